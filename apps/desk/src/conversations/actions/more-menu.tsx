@@ -1,0 +1,70 @@
+import type { ConversationState } from '@parley/contract';
+import type { MenuProps } from 'antd';
+import { Dropdown } from 'antd';
+import { Bot, CircleCheck, Ellipsis, Link2, MailOpen, MoonStar } from 'lucide-react';
+import { copy } from '../../shell/copy.ts';
+import { IconButton } from '../../shell/icon-button.tsx';
+import { useAction } from '../../shell/keys/actions.ts';
+import { useSeat } from '../../shell/seat.tsx';
+import { say } from '../../shell/toast.tsx';
+import { useWords } from '../../words/index.ts';
+import { markUnread } from '../unread-marks.ts';
+import { stanceOf } from './owner-words.ts';
+import { snoozeNames, snoozeUntil } from './snooze-times.ts';
+import type { Acts } from './use-acts.ts';
+
+/** What is wanted less often. */
+export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts }) {
+  const t = useWords();
+  const { agentId } = useSeat();
+  const stance = stanceOf(state, agentId);
+  const setUnread = () => {
+    markUnread(state.id);
+    say(t('acts.markedUnread'));
+  };
+  useAction('unread', setUnread);
+  const items: MenuProps['items'] = [
+    ...(stance === 'mine'
+      ? [
+          {
+            key: 'bot',
+            icon: <Bot size={15} />,
+            label: t('acts.returnToBot'),
+            onClick: () => void acts.returnToBot(),
+          },
+        ]
+      : []),
+    ...(stance === 'closed' || stance === 'offered'
+      ? []
+      : [
+          {
+            key: 'close',
+            icon: <CircleCheck size={15} />,
+            label: t('acts.close'),
+            onClick: () => void acts.close(),
+          },
+          {
+            key: 'snooze',
+            icon: <MoonStar size={15} />,
+            label: t('acts.snooze'),
+            children: snoozeNames.map((name) => ({
+              key: name,
+              label: t(`snooze.${name}`),
+              onClick: () => void acts.snooze(snoozeUntil(name, Date.now()).toISOString()),
+            })),
+          },
+        ]),
+    { key: 'unread', icon: <MailOpen size={15} />, label: t('acts.markUnread'), onClick: setUnread },
+    {
+      key: 'link',
+      icon: <Link2 size={15} />,
+      label: t('acts.copyLink'),
+      onClick: () => void copy(location.href, t('shell.copied')),
+    },
+  ];
+  return (
+    <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight" autoFocus>
+      <IconButton label={t('acts.more')} icon={<Ellipsis size={18} />} />
+    </Dropdown>
+  );
+}

@@ -1,0 +1,5 @@
+/** A name for something sent, unlike any other; works without https too. */
+export function newClientId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

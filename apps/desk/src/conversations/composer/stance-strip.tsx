@@ -1,0 +1,62 @@
+import type { ConversationState } from '@parley/contract';
+import { Button } from 'antd';
+import { TriangleAlert } from 'lucide-react';
+import { useNames } from '../../people/agents.ts';
+import { useSeat } from '../../shell/seat.tsx';
+import { useWords } from '../../words/index.ts';
+import { Countdown } from '../actions/offer-buttons.tsx';
+import { ownerWords, type Stance } from '../actions/owner-words.ts';
+import type { Acts } from '../actions/use-acts.ts';
+import { usePassing } from '../ephemeral.ts';
+import styles from './composer.module.css';
+
+interface StanceStripProps {
+  state: ConversationState;
+  stance: Stance;
+  acts: Acts;
+}
+
+/** What an answer would mean here, before it is written: whose conversation it takes, or why none can be sent. */
+export function StanceStrip({ state, stance, acts }: StanceStripProps) {
+  const t = useWords();
+  const { agentId } = useSeat();
+  const names = useNames();
+  const writers = usePassing(state.id).typing.filter((who) => who.startsWith('agt_') && who !== agentId);
+  const [writer] = writers;
+  if (stance === 'mine') {
+    return writer ? (
+      <div className={styles.strip} role="status">
+        <TriangleAlert size={14} />
+        {t('composer.colleagueWrites', { who: names.agent(writer as `agt_${string}`) })}
+      </div>
+    ) : null;
+  }
+  if (stance === 'closed')
+    return (
+      <div className={styles.strip}>
+        {t('composer.isClosed')}
+        <Button size="small" loading={acts.isBusy} onClick={() => void acts.reopen()}>
+          {t('acts.reopen')}
+        </Button>
+      </div>
+    );
+  if (stance === 'offered')
+    return (
+      <div className={styles.strip}>
+        {t('composer.isOffered')}
+        <Button size="small" type="primary" loading={acts.isBusy} onClick={() => void acts.accept()}>
+          {t('acts.accept')} <Countdown until={state.acceptBy} />
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.strip}>
+      <TriangleAlert size={14} />
+      {stance === 'bot'
+        ? t('composer.takesFromBot')
+        : stance === 'queue'
+          ? t('composer.takesFromQueue')
+          : t('composer.takesFrom', { who: ownerWords(state, agentId, names, t) })}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ConversationId } from '@parley/contract';
+import { Button } from 'antd';
+import { SearchX } from 'lucide-react';
+import { useMemo } from 'react';
+import { useContact } from '../contacts/contact.ts';
+import styles from '../frame/inbox/inbox.module.css';
+import { useNames } from '../people/agents.ts';
+import { Empty } from '../shell/empty.tsx';
+import { problemWords } from '../shell/problem-words.ts';
+import { useSeat } from '../shell/seat.tsx';
+import { useLocale, useWords } from '../words/index.ts';
+import { ConversationHeader } from './actions/header.tsx';
+import { useActs } from './actions/use-acts.ts';
+import { Composer } from './composer/composer.tsx';
+import { useRow } from './list/lists.ts';
+import type { EventContext } from './thread/event-words.ts';
+import { Thread } from './thread/thread.tsx';
+import { useConversation } from './thread/use-conversation.ts';
+
+interface ConversationPaneProps {
+  id: ConversationId;
+  wanted: number | null;
+  isContextOpen: boolean;
+  onToggleContext(): void;
+  onBack(): void;
+  onNext(): void;
+}
+type Opened = ReturnType<typeof useConversation>;
+
+/** One conversation: head, log and field. */
+export function ConversationPane(props: ConversationPaneProps) {
+  const t = useWords();
+  const opened = useConversation(props.id);
+  const { view } = opened;
+  if (view?.status === 'failed')
+    return (
+      <Empty icon={<SearchX size={22} />} title={problemWords(t, view.error)} text={t('thread.cannotShow')}>
+        <Button onClick={props.onBack}>{t('shell.back')}</Button>
+      </Empty>
+    );
+  if (!view?.thread.state) return <ThreadSkeleton />;
+  return <Shown {...props} opened={opened} />;
+}
+
+function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened }) {
+  const { id, wanted, isContextOpen, onToggleContext, onBack, onNext } = props;
+  const { view, loadOlder } = opened;
+  const state = view?.thread.state;
+  if (!view || !state || !loadOlder) throw new Error('shown before it was there');
+  const t = useWords();
+  const locale = useLocale();
+  const { agentId } = useSeat();
+  const names = useNames();
+  const acts = useActs(state);
+  const contact = useContact(state.contactId).data;
+  const row = useRow(id);
+  const name = contact?.name ?? row?.contactName ?? '';
+  const context = useMemo(
+    (): EventContext => ({ t, names, me: agentId, contactName: name, locale }),
+    [t, names, agentId, name, locale],
+  );
+  return (
+    <>
+      <ConversationHeader
+        state={state}
+        name={name}
+        isVerified={contact?.verified ?? false}
+        acts={acts}
+        isContextOpen={isContextOpen}
+        onToggleContext={onToggleContext}
+        onBack={onBack}
+      />
+      <Thread id={id} view={view} context={context} loadOlder={loadOlder} wanted={wanted} />
+      <Composer state={state} contactName={name} acts={acts} onNext={onNext} />
+    </>
+  );
+}
+
+function ThreadSkeleton() {
+  return (
+    <div className={styles.skeleton} aria-hidden="true">
+      {[46, 62, 38, 54, 70, 44].map((width, index) => (
+        <i
+          key={width}
+          style={{ width: `${width}%`, alignSelf: index % 3 === 1 ? 'flex-end' : 'flex-start' }}
+        />
+      ))}
+    </div>
+  );
+}

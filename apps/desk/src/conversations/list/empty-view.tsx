@@ -1,0 +1,43 @@
+import type { View } from '@parley/contract';
+import { Button } from 'antd';
+import { Bot, CircleCheck, Coffee, Inbox, MessagesSquare } from 'lucide-react';
+import { Link } from 'wouter';
+import { useAgents } from '../../people/agents.ts';
+import { useSetState } from '../../people/use-set-state.ts';
+import { Empty } from '../../shell/empty.tsx';
+import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { useWords } from '../../words/index.ts';
+
+const icons = { mine: Inbox, queue: Coffee, bot: Bot, all: MessagesSquare, closed: CircleCheck } as const;
+
+/** What will be here, and how it gets here. */
+export function EmptyView({ view }: { view: View }) {
+  const t = useWords();
+  const { role, workspaceId } = useSeat();
+  const Icon = icons[view];
+  return (
+    <Empty
+      icon={<Icon size={22} />}
+      title={t(`inbox.empty.${view}.title`)}
+      text={t(`inbox.empty.${view}.text`)}
+    >
+      {view === 'mine' ? <GoOnline /> : null}
+      {view === 'all' && mayAct(role, 'admin') ? (
+        <Link href={`/${workspaceId}/settings/channels`}>{t('inbox.empty.connect')}</Link>
+      ) : null}
+    </Empty>
+  );
+}
+
+function GoOnline() {
+  const t = useWords();
+  const { agentId } = useSeat();
+  const setState = useSetState();
+  const self = useAgents().data?.find((agent) => agent.id === agentId);
+  if (!self || self.state === 'online') return null;
+  return (
+    <Button type="primary" onClick={() => void setState('online')}>
+      {t('inbox.empty.goOnline')}
+    </Button>
+  );
+}

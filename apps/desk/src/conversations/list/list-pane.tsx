@@ -1,0 +1,74 @@
+import type { ConversationId, TeamId, View } from '@parley/contract';
+import { Input, type InputRef } from 'antd';
+import { Menu, Search } from 'lucide-react';
+import { useRef } from 'react';
+import { StateSwitch } from '../../people/state-switch.tsx';
+import { countText } from '../../shell/format.ts';
+import { IconButton } from '../../shell/icon-button.tsx';
+import { useAction } from '../../shell/keys/actions.ts';
+import { usePhone } from '../../shell/look/appearance.ts';
+import { cx } from '../../shell/look/cx.ts';
+import { openRail } from '../../shell/rail-drawer.ts';
+import { useLocale, useWords } from '../../words/index.ts';
+import styles from './list.module.css';
+import { List } from './list.tsx';
+import { useCounts } from './lists.ts';
+import { SearchResults } from './search-results.tsx';
+import { TeamFilter } from './team-filter.tsx';
+
+interface ListPaneProps {
+  view: View;
+  teamId: TeamId | undefined;
+  query: string;
+  selected: ConversationId | null;
+  onQuery(query: string): void;
+  onTeam(teamId: TeamId | undefined): void;
+  onOpen(id: ConversationId, seq?: number): void;
+}
+
+/** The list with its search and filter. */
+export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpen }: ListPaneProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const isPhone = usePhone();
+  const search = useRef<InputRef>(null);
+  const counts = useCounts();
+  const count = view === 'closed' ? undefined : counts?.[view];
+  useAction('search', () => search.current?.focus({ cursor: 'all' }));
+  return (
+    <section className={styles.pane} aria-label={t(`views.${view}`)}>
+      <div className={styles.head}>
+        {isPhone ? <IconButton label={t('frame.menu')} icon={<Menu size={20} />} onClick={openRail} /> : null}
+        <h2>
+          {t(`views.${view}`)}
+          {count === undefined ? null : (
+            <small className={cx(styles.count, 'figures')}>{countText(count, locale)}</small>
+          )}
+        </h2>
+        {isPhone ? <StateSwitch isShort /> : null}
+      </div>
+      <div className={styles.filter}>
+        <Input
+          ref={search}
+          allowClear
+          value={query}
+          prefix={<Search size={14} />}
+          placeholder={t('inbox.search')}
+          aria-label={t('inbox.search')}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            onQuery('');
+            event.currentTarget.blur();
+          }}
+        />
+        <TeamFilter teamId={teamId} onTeam={onTeam} />
+      </div>
+      {query.trim() === '' ? (
+        <List key={`${view} ${teamId}`} view={view} teamId={teamId} selected={selected} onOpen={onOpen} />
+      ) : (
+        <SearchResults query={query.trim()} onOpen={onOpen} />
+      )}
+    </section>
+  );
+}

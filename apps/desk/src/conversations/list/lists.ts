@@ -1,0 +1,99 @@
+import type { ConversationId, ConversationRow, Counts, TeamId, View } from '@parley/contract';
+import type { InfiniteData } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { client } from '../../shell/client.ts';
+import { queries } from '../../shell/queries.ts';
+import { useSeat } from '../../shell/seat.tsx';
+import { mergeRows, type RowsChange, type RowsPage, replaceRow } from './order.ts';
+
+type Held = InfiniteData<RowsPage>;
+export const listsKey = (workspaceId: string) => ['conversations', workspaceId, 'list'] as const;
+export const listKey = (workspaceId: string, view: View, teamId?: TeamId) =>
+  [...listsKey(workspaceId), view, teamId ?? null] as const;
+export const countsKey = (workspaceId: string) => ['conversations', workspaceId, 'counts'] as const;
+export const rowKey = (workspaceId: string, id: ConversationId) =>
+  ['conversations', workspaceId, 'one', id] as const;
+const pageSize = 100;
+
+/** One view of the inbox, page by page. */
+export function useList(view: View, teamId?: TeamId) {
+  const { workspaceId } = useSeat();
+  const query = useInfiniteQuery({
+    queryKey: listKey(workspaceId, view, teamId),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: RowsPage) => page.next_cursor ?? undefined,
+    queryFn: ({ pageParam: cursor, signal }) =>
+      client.call('listConversations', {
+        params: { workspaceId },
+        query: { view, teamId, limit: pageSize, ...(cursor ? { cursor } : {}) },
+        signal,
+      }),
+  });
+  const rows = useMemo(() => unique(query.data?.pages.flatMap((page) => page.data) ?? []), [query.data]);
+  return { ...query, rows };
+}
+
+/** A row may move to another page between two requests. */
+const unique = (rows: ConversationRow[]) => [...new Map(rows.map((row) => [row.id, row])).values()];
+
+/** How many conversations each view holds. */
+export function useCounts() {
+  const { workspaceId } = useSeat();
+  return useQuery({
+    queryKey: countsKey(workspaceId),
+    queryFn: ({ signal }) => client.call('countConversations', { params: { workspaceId }, signal }),
+    // they are pushed; this is for what a push has missed
+    refetchInterval: 60_000,
+  }).data;
+}
+
+/** The row of one conversation, for what its log does not tell: the contact's name. */
+export function useRow(id: ConversationId) {
+  const { workspaceId } = useSeat();
+  return useQuery({
+    queryKey: rowKey(workspaceId, id),
+    queryFn: ({ signal }) =>
+      client.call('getConversation', { params: { workspaceId, conversationId: id }, signal }),
+    initialData: () => findRow(workspaceId, id),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+}
+
+/** A row from whichever list has it. */
+export function findRow(workspaceId: string, id: ConversationId): ConversationRow | undefined {
+  for (const [, held] of queries.getQueriesData<Held>({ queryKey: listsKey(workspaceId) })) {
+    const row = held?.pages.flatMap((page) => page.data).find((one) => one.id === id);
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** Puts pushed row versions into the list that is watched, and newer versions into the others. */
+export function patchLists(workspaceId: string, watched: readonly unknown[] | null, change: RowsChange) {
+  for (const [key, held] of queries.getQueriesData<Held>({ queryKey: listsKey(workspaceId) })) {
+    if (!held) continue;
+    const view = key[3] as View;
+    const isWatched = watched !== null && key[3] === watched[3] && key[4] === watched[4];
+    const pages = isWatched
+      ? mergeRows(held.pages, change, view)
+      : change.rows.reduce(replaceRow, held.pages);
+    queries.setQueryData<Held>(key, { ...held, pages });
+  }
+  for (const row of change.rows) patchRow(workspaceId, row);
+}
+
+function patchRow(workspaceId: string, row: ConversationRow) {
+  const key = rowKey(workspaceId, row.id);
+  queries.setQueryData<ConversationRow>(key, (held) => (held && held.headSeq <= row.headSeq ? row : held));
+}
+
+export const setCounts = (workspaceId: string, counts: Counts) =>
+  queries.setQueryData(countsKey(workspaceId), counts);
+
+/** Asks for one list again. */
+export const askListAgain = (key: readonly unknown[]) => queries.invalidateQueries({ queryKey: key });
+
+/** Asks for every list and number again, those on screen at once. */
+export const askListsAgain = (workspaceId: string) =>
+  queries.invalidateQueries({ queryKey: ['conversations', workspaceId] });

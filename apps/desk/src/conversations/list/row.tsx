@@ -1,0 +1,141 @@
+import type { ConversationRow } from '@parley/contract';
+import { Bot, CircleCheck, Hourglass, MoonStar, PenLine } from 'lucide-react';
+import { memo } from 'react';
+import type { Names } from '../../people/agents.ts';
+import { Avatar } from '../../people/avatar.tsx';
+import { spanText, whenText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
+import { useNow } from '../../shell/now.ts';
+import { useSeat } from '../../shell/seat.tsx';
+import { useLocale, useWords } from '../../words/index.ts';
+import { Countdown } from '../actions/offer-buttons.tsx';
+import { ownerWords, stanceOf } from '../actions/owner-words.ts';
+import { PriorityIcon } from '../actions/priority-menu.tsx';
+import { priorityName } from '../thread/event-words.ts';
+import styles from './row.module.css';
+import { waitLevel, waitsSince } from './waiting.ts';
+
+interface RowProps {
+  row: ConversationRow;
+  names: Names;
+  isSelected: boolean;
+  isMarked: boolean;
+  isDrafted: boolean;
+  /** among one's own rows the owner says nothing */
+  hidesOwner: boolean;
+  onOpen(id: ConversationRow['id']): void;
+}
+
+/** One conversation in the list: who, what last, how long it waits, whose it is. */
+export const Row = memo(function Row({
+  row,
+  names,
+  isSelected,
+  isMarked,
+  isDrafted,
+  hidesOwner,
+  onOpen,
+}: RowProps) {
+  const t = useWords();
+  const { agentId } = useSeat();
+  const stance = stanceOf(row, agentId);
+  const isUnread = isMarked || (stance === 'mine' && row.contactSeq > row.agentReadSeq);
+  return (
+    <button
+      type="button"
+      data-row={row.id}
+      className={cx(styles.row, isSelected && styles.selected, stance === 'offered' && styles.offered)}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={() => onOpen(row.id)}
+    >
+      <Avatar name={row.contactName} size={36} />
+      <span className={styles.body}>
+        <span className={styles.top}>
+          <span className={cx(styles.name, isUnread && styles.unread)}>{row.contactName}</span>
+          {row.priority > 0 ? (
+            <PriorityIcon priority={row.priority} label={t(`priority.${priorityName(row.priority)}`)} />
+          ) : null}
+          {row.tags.slice(0, 2).map((tag) => (
+            <span key={tag} className={styles.tag}>
+              {tag}
+            </span>
+          ))}
+          <When row={row} isOffered={stance === 'offered'} />
+        </span>
+        <span className={styles.bottom}>
+          <Preview row={row} isDrafted={isDrafted} isUnread={isUnread} />
+          <span className={cx(styles.owner, stance === 'bot' && styles.bot)}>
+            {hidesOwner && row.status === 'open' ? null : <OwnerMark row={row} names={names} />}
+          </span>
+          {isUnread ? <span className={styles.dot} role="img" aria-label={t('inbox.unread')} /> : null}
+        </span>
+      </span>
+    </button>
+  );
+});
+
+function When({ row, isOffered }: { row: ConversationRow; isOffered: boolean }) {
+  const t = useWords();
+  const locale = useLocale();
+  const nowMs = useNow(1000);
+  const since = waitsSince(row);
+  if (isOffered)
+    return (
+      <span className={cx(styles.when, styles.soon)}>
+        {t('inbox.offered')} <Countdown until={row.acceptBy} />
+      </span>
+    );
+  if (!since)
+    return <span className={cx(styles.when, 'figures')}>{whenText(row.lastEntryAt, nowMs, locale)}</span>;
+  const ms = nowMs - Date.parse(since);
+  return (
+    <span className={cx(styles.when, 'figures', styles[waitLevel(ms)])}>
+      <Hourglass size={11} aria-hidden="true" />
+      <span className="sr-only">{t('inbox.waits')} </span>
+      {spanText(ms, locale)}
+    </span>
+  );
+}
+
+function Preview({
+  row,
+  isDrafted,
+  isUnread,
+}: {
+  row: ConversationRow;
+  isDrafted: boolean;
+  isUnread: boolean;
+}) {
+  const t = useWords();
+  const { preview } = row;
+  const prefix =
+    preview?.author === 'agent' ? t('inbox.we') : preview?.author === 'bot' ? t('inbox.bot') : '';
+  return (
+    <span className={cx(styles.preview, isUnread && styles.strong)}>
+      {isDrafted ? (
+        <span className={styles.draft}>
+          <PenLine size={11} aria-hidden="true" /> {t('inbox.draft')}{' '}
+        </span>
+      ) : null}
+      {preview ? prefix + preview.text : t('inbox.nothingSaid')}
+    </span>
+  );
+}
+
+function OwnerMark({ row, names }: { row: ConversationRow; names: Names }) {
+  const t = useWords();
+  const { agentId, me } = useSeat();
+  const words = ownerWords(row, agentId, names, t);
+  if (row.status === 'snoozed') return <MoonStar size={14} aria-label={t('inbox.snoozed')} />;
+  if (row.status === 'closed') return <CircleCheck size={14} aria-label={words} />;
+  if (row.owner.kind === 'bot') return <Bot size={15} aria-label={words} />;
+  if (row.owner.kind === 'queue')
+    return <span className={styles.team}>{row.teamId ? names.team(row.teamId) : ''}</span>;
+  const name = row.owner.agentId === agentId ? me.person.name : names.agent(row.owner.agentId);
+  return (
+    <>
+      <Avatar name={name} size={18} />
+      <span className="sr-only">{words}</span>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { AgentId, Author, BodyOf, Entry, EntryKind, Locale } from '@parley/contract';
+import type { Names } from '../../people/agents.ts';
+import { fullText } from '../../shell/format.ts';
+import type { Translate } from '../../words/index.ts';
+import type { EventBody } from './lines.ts';
+
+export interface EventContext {
+  t: Translate;
+  names: Names;
+  me: AgentId;
+  contactName: string;
+  locale: Locale;
+}
+type EventKind = Exclude<EntryKind, 'message' | 'note' | 'read' | 'brief'>;
+type Said = EventContext & { author: Author; who: string };
+
+/** How each event reads; a new kind does not compile until it has words. */
+const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => string } = {
+  started: (body, { t, contactName }) =>
+    body.page
+      ? t('events.startedOn', { name: contactName, page: body.page.title || body.page.url })
+      : t('events.started', { name: contactName }),
+  'handed-over': (body, { t, names }) =>
+    t(`events.handedOver.${handOverKey[body.reason]}`, { team: names.team(body.team) }),
+  assigned: (body, { t, names, me }) => {
+    const who = body.agent === me ? t('events.youObject') : names.agent(body.agent);
+    return body.acceptBy ? t('events.offered', { who }) : t('events.assigned', { who });
+  },
+  accepted: (body, { t, names, me }) =>
+    body.agent === me ? t('events.acceptedYou') : t('events.accepted', { who: names.agent(body.agent) }),
+  requeued: (body, { t, names }) =>
+    t(`events.requeued.${reasonKey[body.reason]}`, { who: body.from ? names.agent(body.from) : '' }),
+  transferred: (body, { t, names, who }) => {
+    const to = body.toAgent ? names.agent(body.toAgent) : body.toTeam ? names.team(body.toTeam) : '';
+    return t('events.transferred', { who, to });
+  },
+  'returned-to-bot': (_body, { t, who }) => t('events.returnedToBot', { who }),
+  'left-queue': (_body, { t, contactName }) => t('events.leftQueue', { name: contactName }),
+  closed: (body, { t, who, contactName }) => t(`events.closed.${body.reason}`, { who, name: contactName }),
+  reopened: (_body, { t, who }) => t('events.reopened', { who }),
+  snoozed: (body, { t, who, locale }) => t('events.snoozed', { who, until: fullText(body.until, locale) }),
+  woken: (_body, { t }) => t('events.woken'),
+  tagged: (body, { t, who }) =>
+    t('events.tagged', {
+      who,
+      tags: [...body.added.map((tag) => `+${tag}`), ...body.removed.map((tag) => `−${tag}`)].join(' '),
+    }),
+  prioritised: (body, { t, who }) =>
+    t('events.prioritised', { who, priority: t(`priority.${priorityName(body.priority)}`) }),
+  'rating-asked': (_body, { t }) => t('events.ratingAsked'),
+  rated: (body, { t, contactName }) =>
+    t('events.rated', { name: contactName, stars: '★'.repeat(body.score) + '☆'.repeat(5 - body.score) }),
+};
+
+const handOverKey = {
+  asked: 'asked',
+  lost: 'lost',
+  agent: 'agent',
+  rule: 'rule',
+  reopened: 'reopened',
+  'low-rating': 'lowRating',
+} as const;
+
+const reasonKey = {
+  'no-answer': 'noAnswer',
+  declined: 'declined',
+  disconnected: 'disconnected',
+  removed: 'removed',
+} as const;
+
+export const priorityNames = ['normal', 'raised', 'high', 'urgent'] as const;
+export const priorityName = (priority: number) => priorityNames[priority] ?? 'urgent';
+
+/** One event as a quiet line. */
+export function eventWords(entry: Entry, body: EventBody, context: EventContext): string {
+  const said = { ...context, author: entry.author, who: authorWords(entry.author, context) };
+  const saying = sayings[body.kind] as (body: EventBody, said: Said) => string;
+  return saying(body, said);
+}
+
+/** Words a person added to an event: the note of a hand-over, the comment of a rating. */
+export function eventDetail(body: EventBody): string | undefined {
+  if ('note' in body) return body.note;
+  return body.kind === 'rated'
+    ? [...(body.reasons ?? []), body.comment ?? ''].filter(Boolean).join(' · ')
+    : undefined;
+}
+
+/** Whose face it is: one's own too, where the words say `you`. */
+export const faceName = (author: Author, context: EventContext) =>
+  author.kind === 'agent' ? context.names.agent(author.id) : authorWords(author, context);
+
+export function authorWords(author: Author, { t, names, me, contactName }: EventContext): string {
+  switch (author.kind) {
+    case 'contact':
+      return contactName;
+    case 'bot':
+      return t('people.bot');
+    case 'system':
+      return t('people.system');
+    case 'agent':
+      return author.id === me ? t('events.you') : names.agent(author.id);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Entry } from '@parley/contract';
+import type { Waiting } from '@parley/sdk';
+import { describe, expect, test } from 'vitest';
+import { noon, sampleEntry, sampleId } from '../sample.ts';
+import { firstIndexOf, firstLineIndex, type Line, linesOf } from './lines.ts';
+
+const said = (seq: number, by: 'contact' | 'agent' | 'bot', at?: string): Entry =>
+  sampleEntry(seq, by, { kind: 'message', text: `m${seq}` }, at);
+const plain = { unreadAfter: null, outgoing: [] };
+const waiting = (clientId: string): Waiting => ({
+  clientId,
+  conversationId: sampleId(1),
+  kind: 'message',
+  text: 'soon',
+  attachments: [],
+  at: noon(30),
+  state: 'queued',
+});
+const runs = (lines: Line[]) =>
+  lines
+    .map((line) => ('isFirst' in line ? `${line.isFirst ? '[' : ''}m${line.isLast ? ']' : ''}` : 'e'))
+    .join(' ');
+
+describe('the lines of a thread', () => {
+  test('group what one author says in a row', () => {
+    const lines = linesOf(
+      [said(1, 'contact'), said(2, 'contact'), said(3, 'agent'), said(4, 'agent')],
+      plain,
+    );
+    expect(runs(lines)).toBe('[m m] [m m]');
+  });
+
+  test('end a group at an event, after five minutes, at midnight and between a note and a message', () => {
+    const tagged = sampleEntry(2, 'agent', { kind: 'tagged', added: ['a'], removed: [] });
+    expect(runs(linesOf([said(1, 'agent'), tagged, said(3, 'agent')], plain))).toBe('[m] e [m]');
+    expect(runs(linesOf([said(1, 'agent', noon(0)), said(2, 'agent', noon(5))], plain))).toBe('[m] [m]');
+    expect(runs(linesOf([said(1, 'agent', noon(719)), said(2, 'agent', noon(721))], plain))).toBe('[m] [m]');
+    const note = sampleEntry(2, 'agent', { kind: 'note', text: 'n' });
+    expect(runs(linesOf([said(1, 'agent'), note], plain))).toBe('[m] [m]');
+  });
+
+  test('leave receipts and empty changes of tags out', () => {
+    const read = sampleEntry(2, 'contact', { kind: 'read', upTo: 1 });
+    const nothing = sampleEntry(3, 'agent', { kind: 'tagged', added: [], removed: [] });
+    expect(linesOf([said(1, 'agent'), read, nothing], plain)).toHaveLength(1);
+  });
+
+  test('begin each day with a separator', () => {
+    const lines = linesOf(
+      [said(1, 'contact', noon(0)), said(2, 'contact', noon(1)), said(3, 'contact', noon(0, 1))],
+      plain,
+    );
+    expect(lines.map((line) => line.startsDay)).toEqual([true, false, true]);
+  });
+
+  test("mark the customer's first unseen message, and no other", () => {
+    const entries = [said(1, 'contact'), said(2, 'agent'), said(3, 'contact'), said(4, 'contact')];
+    const marked = (unreadAfter: number | null) =>
+      linesOf(entries, { unreadAfter, outgoing: [] }).flatMap((line) =>
+        line.startsUnread ? [line.key] : [],
+      );
+    expect(marked(1)).toEqual(['s3']);
+    expect(marked(4)).toEqual([]);
+    expect(marked(null)).toEqual([]);
+  });
+
+  test('show what is on its way at the end, and once it is in the log only there', () => {
+    const sent = { ...said(2, 'agent'), clientId: 'c2' };
+    const outgoing = [waiting('c2'), waiting('c3')];
+    const lines = linesOf([said(1, 'contact'), sent], { unreadAfter: null, outgoing });
+    expect(lines.map((line) => line.key)).toEqual(['s1', 's2', 'cc3']);
+  });
+
+  test('keep their numbers when older ones come in front', () => {
+    const few = linesOf([said(3, 'contact'), said(4, 'contact')], plain);
+    const more = linesOf(
+      [said(1, 'contact'), said(2, 'contact'), said(3, 'contact'), said(4, 'contact')],
+      plain,
+    );
+    const first = firstIndexOf(few, null);
+    expect(first).toBe(firstLineIndex);
+    expect(firstIndexOf(more, { key: 's3', index: first })).toBe(first - 2);
+  });
+});

@@ -1,0 +1,119 @@
+import type { Author, BodyOf, Entry, EntryBody } from '@parley/contract';
+import type { Waiting } from '@parley/sdk';
+import { daysBetween } from '../../shell/format.ts';
+
+export type EventBody = Exclude<EntryBody, { kind: 'message' | 'note' | 'read' | 'brief' }>;
+interface Common {
+  key: string;
+  at: string;
+  /** the first of its day: a separator stands above */
+  startsDay: boolean;
+  /** the first the reader has not seen */
+  startsUnread: boolean;
+}
+/** First and last of a run by the same author: the face stands at the last, the name at the first. */
+interface Run {
+  isFirst: boolean;
+  isLast: boolean;
+}
+export type MessageLine = Common & Run & { kind: 'message'; entry: Entry; body: BodyOf<'message'> };
+export type NoteLine = Common & Run & { kind: 'note'; entry: Entry; body: BodyOf<'note'> };
+export type BriefLine = Common & { kind: 'brief'; entry: Entry; body: BodyOf<'brief'> };
+export type EventLine = Common & { kind: 'event'; entry: Entry; body: EventBody };
+export type OutgoingLine = Common & Run & { kind: 'outgoing'; item: Waiting };
+export type Line = MessageLine | NoteLine | BriefLine | EventLine | OutgoingLine;
+
+const runGapMs = 5 * 60_000;
+
+export interface LinesOptions {
+  /** what is above this was seen before the conversation was opened; null hides the divider */
+  unreadAfter: number | null;
+  outgoing: readonly Waiting[];
+}
+
+/** What a thread shows of a log, in order: receipts vanish, runs are grouped, days and the unread part begin with a line. */
+export function linesOf(entries: readonly Entry[], { unreadAfter, outgoing }: LinesOptions): Line[] {
+  const known = new Set(entries.map((entry) => entry.clientId));
+  const lines: Line[] = entries.flatMap(lineOf);
+  for (const item of outgoing) if (!known.has(item.clientId)) lines.push(outgoingLine(item));
+  markUnread(lines, unreadAfter);
+  markDays(lines);
+  markRuns(lines);
+  return lines;
+}
+
+function lineOf(entry: Entry): Line[] {
+  const { body } = entry;
+  const common = { key: `s${entry.seq}`, at: entry.at, startsDay: false, startsUnread: false, entry };
+  const run = { isFirst: true, isLast: true };
+  switch (body.kind) {
+    case 'read':
+      return [];
+    case 'message':
+      return [{ ...common, ...run, kind: 'message', body }];
+    case 'note':
+      return [{ ...common, ...run, kind: 'note', body }];
+    case 'brief':
+      return [{ ...common, kind: 'brief', body }];
+    case 'tagged':
+      return body.added.length + body.removed.length > 0 ? [{ ...common, kind: 'event', body }] : [];
+    default:
+      return [{ ...common, kind: 'event', body }];
+  }
+}
+
+const outgoingLine = (item: Waiting): Line => ({
+  kind: 'outgoing',
+  key: `c${item.clientId}`,
+  at: item.at,
+  startsDay: false,
+  startsUnread: false,
+  isFirst: true,
+  isLast: true,
+  item,
+});
+
+function markUnread(lines: Line[], unreadAfter: number | null) {
+  if (unreadAfter === null) return;
+  const first = lines.find(
+    (line) => line.kind === 'message' && line.entry.author.kind === 'contact' && line.entry.seq > unreadAfter,
+  );
+  if (first) first.startsUnread = true;
+}
+
+function markDays(lines: Line[]) {
+  let before: string | undefined;
+  for (const line of lines) {
+    line.startsDay = before === undefined || daysBetween(before, Date.parse(line.at)) !== 0;
+    before = line.at;
+  }
+}
+
+function markRuns(lines: Line[]) {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (!next || !('isFirst' in line && 'isFirst' in next) || !isOneRun(line, next)) continue;
+    line.isLast = false;
+    next.isFirst = false;
+  }
+}
+
+function isOneRun(a: Line, b: Line): boolean {
+  const gapMs = Date.parse(b.at) - Date.parse(a.at);
+  return speaker(a) === speaker(b) && !b.startsDay && !b.startsUnread && gapMs < runGapMs;
+}
+
+/** Notes never join a run of messages, even by the same hand. */
+function speaker(line: Line): string {
+  if (line.kind === 'outgoing') return `${line.item.kind}:me`;
+  return `${line.kind}:${authorKey(line.entry.author)}`;
+}
+
+export const authorKey = (author: Author) => ('id' in author ? author.id : author.kind);
+
+/** The place of the first line in an endless numbering in which known lines keep their numbers when older ones come in front. */
+export function firstIndexOf(lines: readonly Line[], anchor: { key: string; index: number } | null): number {
+  const at = anchor ? lines.findIndex((line) => line.key === anchor.key) : -1;
+  return anchor && at >= 0 ? anchor.index - at : firstLineIndex;
+}
+export const firstLineIndex = 1_000_000;

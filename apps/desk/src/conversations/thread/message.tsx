@@ -1,0 +1,142 @@
+import type { Choice } from '@parley/contract';
+import { Bot, Check, CheckCheck, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Avatar } from '../../people/avatar.tsx';
+import { fullText, timeText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
+import { RichText } from '../../shell/text/rich-text.tsx';
+import { useLocale, useWords } from '../../words/index.ts';
+import { AnswerTraceLabel } from './answer-trace.tsx';
+import { Attachments } from './attachments.tsx';
+import { authorWords, type EventContext, faceName } from './event-words.ts';
+import type { MessageLine, NoteLine } from './lines.ts';
+import styles from './message.module.css';
+
+interface MessageProps {
+  line: MessageLine;
+  context: EventContext;
+  /** how far the customer has read */
+  contactReadSeq: number;
+}
+
+/** One message: the customer's left, ours right, the bot's marked as such. */
+export function Message({ line, context, contactReadSeq }: MessageProps) {
+  const { entry, body } = line;
+  const { author } = entry;
+  const isTheirs = author.kind === 'contact';
+  const isBot = author.kind === 'bot';
+  return (
+    <Row
+      line={line}
+      isTheirs={isTheirs}
+      isBot={isBot}
+      name={authorWords(author, context)}
+      face={faceName(author, context)}
+    >
+      <div className={cx(styles.bubble, isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours)}>
+        {body.text ? <RichText text={body.text} /> : null}
+        {body.attachments ? <Attachments files={body.attachments} /> : null}
+        {body.choices ? <Choices choices={body.choices} /> : null}
+      </div>
+      {line.isLast ? (
+        <Meta at={line.at}>
+          {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} /> : null}
+          {isTheirs ? null : <Receipt isRead={entry.seq <= contactReadSeq} />}
+        </Meta>
+      ) : null}
+    </Row>
+  );
+}
+
+interface RowProps {
+  line: { isFirst: boolean; isLast: boolean; at: string };
+  isTheirs: boolean;
+  isBot?: boolean;
+  name: string;
+  face: string;
+  children: ReactNode;
+}
+
+/** The place of a message in its run: the name above the first, the face beside the last. */
+export function Row({ line, isTheirs, isBot = false, name, face, children }: RowProps) {
+  const t = useWords();
+  const locale = useLocale();
+  return (
+    <div
+      className={cx(styles.row, isTheirs ? styles.left : styles.right, line.isFirst && styles.first)}
+      title={fullText(line.at, locale)}
+    >
+      <div className={styles.face}>
+        {line.isLast ? isBot ? <BotFace /> : <Avatar name={face} size={28} /> : null}
+      </div>
+      <div className={styles.stack}>
+        {line.isFirst ? (
+          <div className={styles.name}>
+            {name}
+            {isBot ? <span className={styles.ai}>{t('thread.ai')}</span> : null}
+          </div>
+        ) : (
+          <span className="sr-only">{name}</span>
+        )}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+const BotFace = () => (
+  <span className={styles.botFace} aria-hidden="true">
+    <Bot size={16} />
+  </span>
+);
+
+export function Meta({ at, children }: { at: string; children?: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <div className={styles.meta}>
+      <time dateTime={at} className="figures">
+        {timeText(at, locale)}
+      </time>
+      {children}
+    </div>
+  );
+}
+
+function Receipt({ isRead }: { isRead: boolean }) {
+  const t = useWords();
+  return (
+    <span className={cx(styles.receipt, isRead && styles.read)}>
+      {isRead ? <CheckCheck size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" />}
+      {isRead ? t('thread.read') : t('thread.sent')}
+    </span>
+  );
+}
+
+function Choices({ choices }: { choices: readonly Choice[] }) {
+  return (
+    <ul className={styles.choices}>
+      {choices.map((choice) => (
+        <li key={choice.label}>{choice.label}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A note for colleagues, on its own strip: nobody takes it for an answer. */
+export function Note({ line, context }: { line: NoteLine; context: EventContext }) {
+  const t = useWords();
+  return (
+    <div className={cx(styles.note, line.isFirst && styles.first)}>
+      <div className={styles.noteHead}>
+        <Lock size={13} aria-hidden="true" />
+        <b>{authorWords(line.entry.author, context)}</b>
+        <span>{t('thread.noteOnly')}</span>
+        <Meta at={line.at} />
+      </div>
+      <div className={styles.noteText}>
+        <RichText text={line.body.text} />
+        {line.body.attachments ? <Attachments files={line.body.attachments} /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Waiting } from '@parley/sdk';
+import { CircleAlert, Clock, Lock } from 'lucide-react';
+import { refusalWords } from '../../shell/problem-words.ts';
+import { useLinkState, useSeat } from '../../shell/seat.tsx';
+import { RichText } from '../../shell/text/rich-text.tsx';
+import { useWords } from '../../words/index.ts';
+import { Attachments } from './attachments.tsx';
+import type { OutgoingLine } from './lines.ts';
+import styles from './message.module.css';
+import { Meta, Row } from './message.tsx';
+
+/** Something written here that the server has not acknowledged. */
+export function Outgoing({ line }: { line: OutgoingLine }) {
+  const t = useWords();
+  const { me } = useSeat();
+  const { item } = line;
+  const content = (
+    <>
+      {item.text ? <RichText text={item.text} /> : null}
+      {item.attachments.length > 0 ? <Attachments files={item.attachments} /> : null}
+    </>
+  );
+  if (item.kind === 'note')
+    return (
+      <div className={styles.note}>
+        <div className={styles.noteHead}>
+          <Lock size={13} aria-hidden="true" />
+          <b>{me.person.name}</b>
+          <Standing item={item} />
+        </div>
+        <div className={styles.noteText}>{content}</div>
+      </div>
+    );
+  return (
+    <Row line={line} isTheirs={false} name={t('events.you')} face={me.person.name}>
+      <div className={`${styles.bubble} ${styles.ours} ${styles.pending}`}>{content}</div>
+      <Meta at={line.at}>
+        <Standing item={item} />
+      </Meta>
+    </Row>
+  );
+}
+
+function Standing({ item }: { item: Waiting }) {
+  const t = useWords();
+  const { outbox } = useSeat();
+  const isOffline = useLinkState() !== 'open';
+  if (item.state !== 'failed')
+    return (
+      <span className={styles.receipt}>
+        <Clock size={13} aria-hidden="true" />
+        {isOffline && item.state === 'queued' ? t('thread.queued') : t('thread.sending')}
+      </span>
+    );
+  return (
+    <span className={styles.failed} role="alert">
+      <CircleAlert size={13} aria-hidden="true" />
+      {item.problem ? refusalWords(t, item.problem.code) : t('thread.notSent')}
+      <button type="button" onClick={() => outbox.retry(item.clientId)}>
+        {t('shell.retry')}
+      </button>
+      <button type="button" onClick={() => outbox.discard(item.clientId)}>
+        {t('shell.discard')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Me } from '@parley/contract';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useAction } from '../shell/keys/actions.ts';
+import { useKeys } from '../shell/keys/use-keys.ts';
+import { prefer } from '../shell/preferences.ts';
+import { createSeat, leaveSeat, type Membership, type Seat, SeatProvider } from '../shell/seat.tsx';
+import styles from './frame.module.css';
+import { Inbox } from './inbox/inbox.tsx';
+import { hearEvent } from './live.ts';
+import { Loading } from './loading.tsx';
+import { useNotices } from './notices/use-notices.ts';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Rail } from './rail.tsx';
+
+const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })));
+const SettingsPages = lazy(() =>
+  import('./settings/settings.tsx').then((m) => ({ default: m.SettingsPages })),
+);
+const KnowledgePage = lazy(() =>
+  import('../knowledge/knowledge-page.tsx').then((m) => ({ default: m.KnowledgePage })),
+);
+
+/** A workspace with somebody in it: sits down, listens, and shows the rooms. */
+export function Frame({ me, membership }: { me: Me; membership: Membership }) {
+  const [seat, setSeat] = useState<Seat | null>(null);
+  const { agentId } = membership;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a seat belongs to an agent; fresher words about both follow below
+  useEffect(() => {
+    const taken = createSeat(me, membership);
+    const stop = taken.link.subscribe((event) => hearEvent(taken, event));
+    prefer({ lastWorkspace: membership.workspace.id });
+    setSeat(taken);
+    return () => {
+      stop();
+      leaveSeat(taken);
+    };
+  }, [agentId]);
+  if (!seat || seat.agentId !== agentId) return <Loading />;
+  const fresh = { ...seat, me, workspace: membership.workspace, role: membership.role };
+  return (
+    <SeatProvider value={fresh}>
+      <Rooms workspaceId={membership.workspace.id} />
+    </SeatProvider>
+  );
+}
+
+function Rooms({ workspaceId }: { workspaceId: string }) {
+  useKeys();
+  useNotices();
+  useGoing(workspaceId);
+  return (
+    <div className={styles.frame}>
+      <Rail />
+      <div className={styles.stage}>
+        <OfflineBanner />
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />
+            <Route path="/:workspaceId/knowledge" component={KnowledgePage} />
+            <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
+            <Route>
+              <Redirect to={`/${workspaceId}/inbox/mine`} replace />
+            </Route>
+          </Switch>
+        </Suspense>
+      </div>
+      <Overlays />
+    </div>
+  );
+}
+
+function useGoing(workspaceId: string) {
+  const [, navigate] = useLocation();
+  const go = (place: string) => () => navigate(`/${workspaceId}/${place}`);
+  useAction('goInbox', go('inbox/mine'));
+  useAction('goQueue', go('inbox/queue'));
+  useAction('goBot', go('inbox/bot'));
+  useAction('goAll', go('inbox/all'));
+  useAction('goClosed', go('inbox/closed'));
+  useAction('goKnowledge', go('knowledge'));
+  useAction('goSettings', go('settings'));
+}
+
+function Overlays() {
+  const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
+  useAction('palette', () => setShown('palette'));
+  useAction('keySheet', () => setShown('keys'));
+  const close = () => setShown(null);
+  return (
+    <Suspense fallback={null}>
+      {shown === 'palette' ? <Palette onClose={close} /> : null}
+      {shown === 'keys' ? <KeySheet onClose={close} /> : null}
+    </Suspense>
+  );
+}

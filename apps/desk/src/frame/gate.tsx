@@ -1,0 +1,69 @@
+import type { Me } from '@parley/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { Redirect, useLocation } from 'wouter';
+import { EntryPage } from '../people/entry/entry-page.tsx';
+import { SignIn } from '../people/entry/sign-in.tsx';
+import { client } from '../shell/client.ts';
+import { preferences } from '../shell/preferences.ts';
+import { isSignedOut, problemWords } from '../shell/problem-words.ts';
+import { speak, useLocale, useWords } from '../words/index.ts';
+import { Frame } from './frame.tsx';
+import { Loading } from './loading.tsx';
+
+/** Lets in who is signed in, to the workspace the address names or the last one used. */
+export function Gate() {
+  const t = useWords();
+  const me = useMe();
+  const [place] = useLocation();
+  useOwnLanguage(me.data);
+  if (me.isPending) return <Loading />;
+  if (me.error)
+    return (
+      <EntryPage title={t('shell.unreachableTitle')}>
+        <p>{problemWords(t, me.error)}</p>
+        <Button type="primary" loading={me.isFetching} onClick={() => void me.refetch()}>
+          {t('shell.retry')}
+        </Button>
+      </EntryPage>
+    );
+  if (!me.data) return <SignIn />;
+  const { memberships } = me.data;
+  const named = memberships.find((one) => place.startsWith(`/${one.workspace.id}`));
+  if (named) return <Frame key={named.agentId} me={me.data} membership={named} />;
+  const last = memberships.find((one) => one.workspace.id === preferences().lastWorkspace) ?? memberships[0];
+  if (!last)
+    return (
+      <EntryPage title={t('people.nowhere')}>
+        <p>{t('people.nowhereText')}</p>
+      </EntryPage>
+    );
+  return <Redirect to={`/${last.workspace.id}/inbox/mine`} replace />;
+}
+
+/** Who is signed in; null for nobody. */
+function useMe() {
+  return useQuery({
+    queryKey: ['me'],
+    staleTime: 60_000,
+    queryFn: async ({ signal }): Promise<Me | null> => {
+      try {
+        return await client.call('describeMe', { signal });
+      } catch (error) {
+        if (isSignedOut(error)) return null;
+        throw error;
+      }
+    },
+  });
+}
+
+/** The language of the person goes before that of the browser. */
+function useOwnLanguage(me: Me | null | undefined) {
+  const spoken = useLocale();
+  const own = me?.person.locale;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change made here is saved before it is spoken
+  useEffect(() => {
+    if (own && own !== spoken) void speak(own);
+  }, [own]);
+}

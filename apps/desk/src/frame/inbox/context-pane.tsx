@@ -1,0 +1,62 @@
+import type { ConversationId, ConversationState } from '@parley/contract';
+import { BookOpen, ChevronLeft, UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { ContactCard } from '../../contacts/contact-card.tsx';
+import { Orders } from '../../contacts/orders.tsx';
+import { Visit } from '../../contacts/visit.tsx';
+import { Earlier } from '../../conversations/earlier/earlier.tsx';
+import { useConversation } from '../../conversations/thread/use-conversation.ts';
+import { KnowledgeSearch } from '../../knowledge/knowledge-search.tsx';
+import { IconButton } from '../../shell/icon-button.tsx';
+import { usePhone } from '../../shell/look/appearance.ts';
+import { useWords } from '../../words/index.ts';
+import styles from './context-pane.module.css';
+
+/** Beside the conversation: who this is, and what is known. */
+export function ContextPane({ conversationId, onBack }: { conversationId: ConversationId; onBack(): void }) {
+  const t = useWords();
+  const isPhone = usePhone();
+  const [tab, setTab] = useState<'customer' | 'knowledge'>('customer');
+  const { view } = useConversation(conversationId);
+  const state = view?.thread.state;
+  return (
+    <div className={styles.pane}>
+      <div className={styles.tabs}>
+        {isPhone ? (
+          <IconButton label={t('shell.back')} icon={<ChevronLeft size={20} />} onClick={onBack} />
+        ) : null}
+        <div role="tablist" aria-label={t('contacts.region')}>
+          <button
+            type="button"
+            role="tab"
+            aria-selected={tab === 'customer'}
+            onClick={() => setTab('customer')}
+          >
+            <UserRound size={14} /> {t('people.customer')}
+          </button>
+          <button
+            type="button"
+            role="tab"
+            aria-selected={tab === 'knowledge'}
+            onClick={() => setTab('knowledge')}
+          >
+            <BookOpen size={14} /> {t('knowledge.name')}
+          </button>
+        </div>
+      </div>
+      {state && tab === 'customer' ? <Customer state={state} /> : null}
+      {state && tab === 'knowledge' ? <KnowledgeSearch spoken={state.locale} /> : null}
+    </div>
+  );
+}
+
+function Customer({ state }: { state: ConversationState }) {
+  return (
+    <div className={styles.sections}>
+      <ContactCard id={state.contactId} />
+      <Visit state={state} />
+      <Orders contactId={state.contactId} />
+      <Earlier contactId={state.contactId} current={state.id} />
+    </div>
+  );
+}

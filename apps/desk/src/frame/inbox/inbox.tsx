@@ -1,0 +1,140 @@
+import type { ConversationId, TeamId, View } from '@parley/contract';
+import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation, useParams, useSearchParams } from 'wouter';
+import { ConversationPane } from '../../conversations/conversation-pane.tsx';
+import { findNext } from '../../conversations/list/find-next.ts';
+import { ListPane } from '../../conversations/list/list-pane.tsx';
+import { views } from '../../conversations/views.ts';
+import { Empty } from '../../shell/empty.tsx';
+import { usePhone } from '../../shell/look/appearance.ts';
+import { cx } from '../../shell/look/cx.ts';
+import { PaneHandle } from '../../shell/pane-handle.tsx';
+import { usePreference } from '../../shell/preferences.ts';
+import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { useWords } from '../../words/index.ts';
+import { ContextPane } from './context-pane.tsx';
+import { FirstSteps, stepCount, useFirstSteps } from './first-steps.tsx';
+import styles from './inbox.module.css';
+
+/** The inbox: list, conversation and context side by side, or one at a time on a phone. */
+export function Inbox() {
+  const t = useWords();
+  const place = usePlace();
+  const isPhone = usePhone();
+  const [listWidth, setListWidth] = usePreference('listWidth');
+  const [contextWidth, setContextWidth] = usePreference('contextWidth');
+  const [isContextWanted, wantContext] = usePreference('isContextOpen');
+  const [isContextUp, setContextUp] = useState(false);
+  const { view, teamId, conversationId } = place;
+  const isContextOpen = conversationId !== null && (isPhone ? isContextUp : isContextWanted);
+  const toggleContext = () => (isPhone ? setContextUp(!isContextUp) : wantContext(!isContextWanted));
+  const pane = conversationId === null ? 'list' : isContextOpen ? 'context' : 'thread';
+  return (
+    <main className={cx(styles.inbox, isPhone && styles[pane])}>
+      <h1 className="sr-only">{t('frame.inbox')}</h1>
+      <div className={styles.list} style={isPhone ? undefined : { width: listWidth }}>
+        <ListPane
+          view={view}
+          teamId={teamId}
+          query={place.query}
+          selected={conversationId}
+          onQuery={place.search}
+          onTeam={place.filter}
+          onOpen={place.open}
+        />
+      </div>
+      <section className={styles.thread} aria-label={t('thread.region')}>
+        <PaneHandle
+          label={t('frame.resizeList')}
+          width={listWidth}
+          least={280}
+          most={520}
+          onResize={setListWidth}
+        />
+        {conversationId ? (
+          <ConversationPane
+            key={conversationId}
+            id={conversationId}
+            wanted={place.seq}
+            isContextOpen={isContextOpen}
+            onToggleContext={toggleContext}
+            onBack={place.close}
+            onNext={place.next}
+          />
+        ) : (
+          <Unopened />
+        )}
+      </section>
+      {isContextOpen && conversationId ? (
+        <section
+          className={styles.context}
+          style={isPhone ? undefined : { width: contextWidth }}
+          aria-label={t('contacts.region')}
+        >
+          <PaneHandle
+            label={t('frame.resizeContext')}
+            width={contextWidth}
+            least={260}
+            most={480}
+            isReversed
+            onResize={setContextWidth}
+          />
+          <ContextPane key={conversationId} conversationId={conversationId} onBack={toggleContext} />
+        </section>
+      ) : null}
+    </main>
+  );
+}
+
+/** Nothing is open: the way to begin, or how to go on. */
+function Unopened() {
+  const t = useWords();
+  const { role } = useSeat();
+  const isAdmin = mayAct(role, 'admin');
+  const done = useFirstSteps(isAdmin);
+  if (isAdmin && done && done.size < stepCount) return <FirstSteps done={done} />;
+  return <Empty icon={<MessagesSquare size={22} />} title={t('inbox.none')} text={t('inbox.noneText')} />;
+}
+
+/** Where in the inbox one is; the address says it, so that a link and the back button work. */
+function usePlace() {
+  const { workspaceId } = useSeat();
+  const params = useParams<{ view?: string; conversationId?: string }>();
+  const [search, setSearch] = useSearchParams();
+  const [, navigate] = useLocation();
+  const view = views.find((one) => one === params.view) ?? 'mine';
+  const teamId = (search.get('team') ?? undefined) as TeamId | undefined;
+  const conversationId = (params.conversationId ?? null) as ConversationId | null;
+  const query = search.get('q') ?? '';
+  const seq = Number(search.get('seq')) || null;
+  const to = (id: ConversationId | null, change: Record<string, string | undefined> = {}) => {
+    const kept = { team: teamId, q: query || undefined, seq: undefined, ...change };
+    const pairs = Object.entries(kept).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    const text = pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+    navigate(`/${workspaceId}/inbox/${view}${id ? `/${id}` : ''}${text}`);
+  };
+  const change = (name: string, value: string | undefined) =>
+    setSearch(
+      (old) => {
+        const next = new URLSearchParams(old);
+        if (value) next.set(name, value);
+        else next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
+  const next = () => to(findNext(workspaceId, view, teamId, conversationId));
+  return {
+    view: view as View,
+    teamId,
+    conversationId,
+    query,
+    seq,
+    next,
+    open: (id: ConversationId, at?: number) => to(id, at ? { seq: String(at) } : {}),
+    close: () => to(null),
+    search: (text: string) => change('q', text || undefined),
+    filter: (team: TeamId | undefined) => change('team', team),
+  };
+}

@@ -1,0 +1,79 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { IconButton, Keys } from '../shell/icon-button.tsx';
+import { type ActionId, actionIds, type KeyScope, keyMap } from '../shell/keys/key-map.ts';
+import { usePreference } from '../shell/preferences.ts';
+import { useWords } from '../words/index.ts';
+import styles from './key-sheet.module.css';
+
+const scopes = ['anywhere', 'inbox', 'conversation', 'composer'] as const satisfies readonly KeyScope[];
+
+/** All keys at a glance. */
+export function KeySheet({ onClose }: { onClose(): void }) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [singleKeys] = usePreference('singleKeys');
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-modal="true"
+      className={styles.sheet}
+      aria-labelledby="key-sheet"
+      onClose={onClose}
+    >
+      <header>
+        <h2 id="key-sheet">{t('keys.title')}</h2>
+        <IconButton label={t('shell.close')} icon={<X size={18} />} onClick={() => dialog.current?.close()} />
+      </header>
+      {singleKeys ? null : <p>{t('keys.singlesOff')}</p>}
+      <div className={styles.groups}>
+        {scopes.map((scope) => (
+          <section key={scope}>
+            <h3>{t(`keys.${scope}`)}</h3>
+            <dl>
+              {actionIds
+                .filter((id) => keyMap[id].scope === scope)
+                .map((id) => (
+                  <KeyLine key={id} id={id} />
+                ))}
+              {scope === 'composer' ? <ComposerSigns /> : null}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function KeyLine({ id }: { id: ActionId }) {
+  const t = useWords();
+  return (
+    <div>
+      <dt>{t(`actions.${id}`)}</dt>
+      <dd>
+        <Keys action={id} />
+      </dd>
+    </div>
+  );
+}
+
+function ComposerSigns() {
+  const t = useWords();
+  return (
+    <>
+      <div>
+        <dt>{t('composer.canned')}</dt>
+        <dd>
+          <kbd>/</kbd>
+        </dd>
+      </div>
+      <div>
+        <dt>{t('composer.articles')}</dt>
+        <dd>
+          <kbd>#</kbd>
+        </dd>
+      </div>
+    </>
+  );
+}

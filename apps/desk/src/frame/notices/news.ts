@@ -1,0 +1,22 @@
+import type { AgentId, ConversationRow } from '@parley/contract';
+
+export interface News {
+  kind: 'offer' | 'message';
+  row: ConversationRow;
+}
+
+/** What happened to one's own conversations between two looks: new offers, and new words of customers. */
+export function newsOf(
+  before: readonly ConversationRow[],
+  now: readonly ConversationRow[],
+  me: AgentId,
+): News[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  return now.flatMap((row): News[] => {
+    const old = known.get(row.id);
+    const isMine = row.owner.kind === 'agent' && row.owner.agentId === me;
+    if (!isMine) return [];
+    if (!old || (row.acceptBy && row.acceptBy !== old.acceptBy)) return [{ kind: 'offer', row }];
+    return row.contactSeq > old.contactSeq ? [{ kind: 'message', row }] : [];
+  });
+}

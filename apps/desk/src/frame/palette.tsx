@@ -1,0 +1,167 @@
+import type { ConversationRow } from '@parley/contract';
+import type { InfiniteData } from '@tanstack/react-query';
+import { Command } from 'cmdk';
+import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { listsKey } from '../conversations/list/lists.ts';
+import type { RowsPage } from '../conversations/list/order.ts';
+import { views } from '../conversations/views.ts';
+import { Keys } from '../shell/icon-button.tsx';
+import { act, useAvailableActions } from '../shell/keys/actions.ts';
+import type { ActionId } from '../shell/keys/key-map.ts';
+import { usePreference } from '../shell/preferences.ts';
+import { queries } from '../shell/queries.ts';
+import { useSeat } from '../shell/seat.tsx';
+import { useWords } from '../words/index.ts';
+import styles from './palette.module.css';
+import { settingsPages, usePages } from './settings/pages.ts';
+
+/** Everything that can be done or reached, by typing a little of it. */
+export function Palette({ onClose }: { onClose(): void }) {
+  const t = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
+  const then = (run: () => void) => () => {
+    dialog.current?.close();
+    // after the dialog has given the focus back, so that what runs may take it
+    requestAnimationFrame(run);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself
+    <dialog
+      ref={dialog}
+      aria-modal="true"
+      className={styles.palette}
+      aria-label={t('palette.label')}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+    >
+      <Command label={t('palette.label')} loop>
+        <Command.Input placeholder={t('palette.placeholder')} />
+        <Command.List>
+          <Command.Empty>{t('palette.nothing')}</Command.Empty>
+          <Doings then={then} />
+          <Places then={then} />
+          <People then={then} />
+        </Command.List>
+      </Command>
+    </dialog>
+  );
+}
+
+interface GroupProps {
+  then(run: () => void): () => void;
+}
+
+/** Going somewhere has its own group. */
+const isDoing = (id: ActionId) =>
+  id !== 'palette' && id !== 'next' && id !== 'previous' && !id.startsWith('go');
+
+function Doings({ then }: GroupProps) {
+  const t = useWords();
+  const actions = useAvailableActions().filter(isDoing);
+  const [appearance, setAppearance] = usePreference('appearance');
+  const isDark = appearance === 'dark';
+  return (
+    <Command.Group heading={t('palette.actions')}>
+      {actions.map((id) => (
+        <Item key={id} icon={<Keyboard size={15} />} onSelect={then(() => act(id))} keys={id}>
+          {t(`actions.${id}`)}
+        </Item>
+      ))}
+      <Item
+        icon={isDark ? <Sun size={15} /> : <MoonStar size={15} />}
+        onSelect={then(() => setAppearance(isDark ? 'light' : 'dark'))}
+      >
+        {isDark ? t('palette.light') : t('palette.dark')}
+      </Item>
+    </Command.Group>
+  );
+}
+
+function Places({ then }: GroupProps) {
+  const t = useWords();
+  const { workspaceId } = useSeat();
+  const [, navigate] = useLocation();
+  const allowed = usePages();
+  return (
+    <Command.Group heading={t('palette.places')}>
+      {views.map((view) => (
+        <Item
+          key={view}
+          icon={<Inbox size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/inbox/${view}`))}
+        >
+          {t('palette.inbox', { view: t(`views.${view}`) })}
+        </Item>
+      ))}
+      <Item
+        icon={<Settings size={15} />}
+        keys="goKnowledge"
+        onSelect={then(() => navigate(`/${workspaceId}/knowledge`))}
+      >
+        {t('knowledge.name')}
+      </Item>
+      {settingsPages
+        .filter((page) => allowed.includes(page))
+        .map((page) => (
+          <Item
+            key={page}
+            icon={<Settings size={15} />}
+            onSelect={then(() => navigate(`/${workspaceId}/settings/${page}`))}
+          >
+            {t('palette.setting', { page: t(`settings.${page}`) })}
+          </Item>
+        ))}
+    </Command.Group>
+  );
+}
+
+function People({ then }: GroupProps) {
+  const t = useWords();
+  const { workspaceId } = useSeat();
+  const [, navigate] = useLocation();
+  const rows = useMemo(() => knownRows(workspaceId), [workspaceId]);
+  return (
+    <Command.Group heading={t('palette.conversations')}>
+      {rows.map((row) => (
+        <Item
+          key={row.id}
+          value={`${row.contactName} ${row.id}`}
+          icon={<MessageSquare size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/inbox/all/${row.id}`))}
+        >
+          {row.contactName} <small>{row.preview?.text}</small>
+        </Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+function knownRows(workspaceId: string): ConversationRow[] {
+  const lists = queries.getQueriesData<InfiniteData<RowsPage>>({ queryKey: listsKey(workspaceId) });
+  const rows = lists.flatMap(([, held]) => held?.pages.flatMap((page) => page.data) ?? []);
+  return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, 60);
+}
+
+interface ItemProps {
+  icon: ReactNode;
+  children: ReactNode;
+  keys?: ActionId;
+  value?: string;
+  onSelect(): void;
+}
+
+function Item({ icon, children, keys, value, onSelect }: ItemProps) {
+  return (
+    <Command.Item onSelect={onSelect} {...(value ? { value } : {})}>
+      {icon}
+      <span>{children}</span>
+      {keys ? <Keys action={keys} /> : null}
+    </Command.Item>
+  );
+}

@@ -1,0 +1,143 @@
+import {
+  BookOpen,
+  Bot,
+  CircleCheck,
+  Hourglass,
+  Inbox,
+  MessagesSquare,
+  PanelLeft,
+  Search,
+  Settings,
+} from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useCounts } from '../conversations/list/lists.ts';
+import { views } from '../conversations/views.ts';
+import { StateSwitch } from '../people/state-switch.tsx';
+import { countText } from '../shell/format.ts';
+import { Keys } from '../shell/icon-button.tsx';
+import { act } from '../shell/keys/actions.ts';
+import { usePhone } from '../shell/look/appearance.ts';
+import { cx } from '../shell/look/cx.ts';
+import { usePreference } from '../shell/preferences.ts';
+import { closeRail, useRailOpen } from '../shell/rail-drawer.ts';
+import { useSeat } from '../shell/seat.tsx';
+import { useLocale, useWords } from '../words/index.ts';
+import styles from './rail.module.css';
+import { WorkspaceSwitch } from './workspace-switch.tsx';
+
+const icons = { mine: Inbox, queue: Hourglass, bot: Bot, all: MessagesSquare, closed: CircleCheck } as const;
+
+/** Where one can go, how much waits there, and whether one is there for others. */
+export function Rail() {
+  const t = useWords();
+  const isPhone = usePhone();
+  const isOpen = useRailOpen();
+  const [place] = useLocation();
+  const [wantsNarrow, setNarrow] = usePreference('isRailNarrow');
+  const isNarrow = wantsNarrow && !isPhone;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the drawer
+  useEffect(closeRail, [place]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && closeRail();
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  if (isPhone && !isOpen) return null;
+  return (
+    <>
+      {isPhone ? (
+        <button type="button" className={styles.veil} aria-label={t('shell.close')} onClick={closeRail} />
+      ) : null}
+      <nav className={cx(styles.rail, isNarrow && styles.narrow)} aria-label={t('frame.navigation')}>
+        <div className={styles.head}>
+          <WorkspaceSwitch isNarrow={isNarrow} />
+          <button
+            type="button"
+            className={styles.fold}
+            aria-label={isNarrow ? t('frame.unfold') : t('frame.fold')}
+            onClick={() => (isPhone ? closeRail() : setNarrow(!wantsNarrow))}
+          >
+            <PanelLeft size={16} />
+          </button>
+        </div>
+        <button type="button" className={styles.find} onClick={() => act('palette')}>
+          <Search size={15} aria-hidden="true" />
+          <span>{t('frame.find')}</span>
+          <Keys action="palette" />
+        </button>
+        <Views />
+        <div className={styles.gap} />
+        <Others />
+        <div className={styles.foot}>
+          <StateSwitch isShort={isNarrow} />
+        </div>
+      </nav>
+    </>
+  );
+}
+
+function Views() {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const counts = useCounts();
+  return (
+    <ul className={styles.places}>
+      {views.map((view) => {
+        const Icon = icons[view];
+        const count = view === 'closed' ? undefined : counts?.[view];
+        return (
+          <Place
+            key={view}
+            href={`/${workspaceId}/inbox/${view}`}
+            icon={<Icon size={17} />}
+            label={t(`views.${view}`)}
+            count={count ? countText(count, locale) : undefined}
+            isPressing={view === 'queue' && (count ?? 0) > 0}
+          />
+        );
+      })}
+    </ul>
+  );
+}
+
+function Others() {
+  const t = useWords();
+  const { workspaceId } = useSeat();
+  return (
+    <ul className={styles.places}>
+      <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
+      <Place href={`/${workspaceId}/settings`} icon={<Settings size={17} />} label={t('frame.settings')} />
+    </ul>
+  );
+}
+
+interface PlaceProps {
+  href: string;
+  icon: ReactNode;
+  label: string;
+  count?: string | undefined;
+  isPressing?: boolean;
+}
+
+function Place({ href, icon, label, count, isPressing = false }: PlaceProps) {
+  const [place] = useLocation();
+  const isHere = place === href || place.startsWith(`${href}/`);
+  return (
+    <li>
+      <Link
+        href={href}
+        className={cx(styles.place, isHere && styles.here)}
+        aria-current={isHere ? 'page' : undefined}
+        title={label}
+      >
+        {icon}
+        <span className={styles.label}>{label}</span>
+        {count ? (
+          <span className={cx(styles.count, 'figures', isPressing && styles.pressing)}>{count}</span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}

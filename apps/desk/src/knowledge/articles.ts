@@ -1,0 +1,41 @@
+import type { Locale, Question, Wording } from '@parley/contract';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { client } from '../shell/client.ts';
+import { useSeat } from '../shell/seat.tsx';
+
+/** Published knowledge for a few words, best first; without words the first of the list. */
+export function useArticles(query: string, isWanted = true) {
+  const { workspaceId } = useSeat();
+  const asked = useCalm(query.trim(), 150);
+  return useQuery({
+    queryKey: ['questions', workspaceId, 'search', asked],
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      client.call('listQuestions', {
+        params: { workspaceId },
+        query: { limit: 12, ...(asked ? { q: asked } : {}) },
+        signal,
+      }),
+    select: ({ data }) => data.filter((question) => question.status === 'published'),
+  });
+}
+
+/** The wording a customer understands: theirs, the same language elsewhere, English, whatever there is. */
+export function wordingFor(question: Question, locale: Locale): Wording {
+  const { wordings } = question;
+  const family = locale.split('-')[0] ?? locale;
+  const near = (Object.keys(wordings) as Locale[]).find((one) => one.startsWith(family));
+  const found = wordings[locale] ?? (near ? wordings[near] : undefined) ?? wordings.en;
+  return found ?? Object.values(wordings)[0] ?? { questions: [''], answer: '' };
+}
+
+function useCalm(value: string, ms: number): string {
+  const [calm, setCalm] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return calm;
+}

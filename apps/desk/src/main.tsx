@@ -1,0 +1,9 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import './shell/look/base.css';
+import { firstLocale, speak } from './words/index.ts';
+
+const place = document.getElementById('desk');
+if (!place) throw new Error('the page has no place for the desk');
+await speak(firstLocale());
+createRoot(place).render(<App />);

@@ -1,0 +1,64 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Table } from 'antd';
+import { client } from '../../shell/client.ts';
+import { fullText } from '../../shell/format.ts';
+import { Page } from '../../shell/page/page.tsx';
+import { Wide } from '../../shell/page/wide.tsx';
+import { useSeat } from '../../shell/seat.tsx';
+import { useLocale, useWords } from '../../words/index.ts';
+import { detailText } from './detail-text.ts';
+import styles from './settings.module.css';
+
+/** Who changed what, and when. */
+export function AuditPage() {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const { data, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['audit', workspaceId],
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor ?? undefined,
+    queryFn: ({ pageParam: cursor, signal }) =>
+      client.call('listAudit', {
+        params: { workspaceId },
+        query: { limit: 100, ...(cursor ? { cursor } : {}) },
+        signal,
+      }),
+  });
+  return (
+    <Page title={t('settings.audit')} text={t('audit.text')} isWide>
+      <Wide label={t('settings.audit')}>
+        <Table
+          rowKey="id"
+          size="small"
+          loading={isPending}
+          pagination={false}
+          dataSource={data?.pages.flatMap((page) => page.data) ?? []}
+          columns={[
+            {
+              title: t('audit.at'),
+              width: 170,
+              render: (_, line) => <span className="figures">{fullText(line.at, locale)}</span>,
+            },
+            { title: t('audit.actor'), dataIndex: 'actor', width: 160 },
+            { title: t('audit.action'), dataIndex: 'action', width: 170 },
+            {
+              title: t('audit.object'),
+              width: 150,
+              render: (_, line) => <span className={styles.detail}>{line.object}</span>,
+            },
+            {
+              title: t('audit.detail'),
+              render: (_, line) => <span className={styles.detail}>{detailText(line.detail)}</span>,
+            },
+          ]}
+        />
+      </Wide>
+      {hasNextPage ? (
+        <Button type="text" block loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('shell.more')}
+        </Button>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { Tooltip } from 'antd';
+import type { ReactNode, Ref } from 'react';
+import styles from './icon-button.module.css';
+import { type ActionId, isMac, keyMap, keyText } from './keys/key-map.ts';
+import { cx } from './look/cx.ts';
+
+interface IconButtonProps {
+  label: string;
+  icon: ReactNode;
+  onClick?: (() => void) | undefined;
+  /** the action whose key the tooltip names */
+  action?: ActionId;
+  isPressed?: boolean;
+  disabled?: boolean;
+  className?: string | undefined;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button that is only an icon, with its name and key in a tooltip. */
+export function IconButton({ label, icon, action, isPressed, className, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip title={<KeyHint label={label} action={action} />} mouseEnterDelay={0.4}>
+      <button
+        type="button"
+        className={cx(styles.button, className)}
+        aria-label={label}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...rest}
+      >
+        {icon}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** A name with the key that does the same. */
+export function KeyHint({ label, action }: { label: string; action?: ActionId | undefined }) {
+  if (!action) return label;
+  return (
+    <span className={styles.hint}>
+      {label} <Keys action={action} />
+    </span>
+  );
+}
+
+/** The keys of an action as caps. */
+export function Keys({ action }: { action: ActionId }) {
+  const [keys = ''] = keyMap[action].keys;
+  return (
+    <span className={styles.keys}>
+      {keyText(keys, isMac()).map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+/** Where a key is heard: anywhere, in the inbox with or without an open conversation, or while writing. */
+export type KeyScope = 'anywhere' | 'inbox' | 'conversation' | 'composer';
+export interface KeyBinding {
+  /** in the grammar of tinykeys; `$mod` is ⌘ on a Mac and Ctrl elsewhere */
+  keys: readonly string[];
+  scope: KeyScope;
+  /** a bare character, which can be switched off and is never heard in a field */
+  isSingle: boolean;
+}
+
+const single = (scope: KeyScope, ...keys: string[]): KeyBinding => ({ keys, scope, isSingle: true });
+const chord = (scope: KeyScope, ...keys: string[]): KeyBinding => ({ keys, scope, isSingle: false });
+
+/** Every key of the desk. */
+export const keyMap = {
+  palette: chord('anywhere', '$mod+k'),
+  keySheet: single('anywhere', 'Shift+?', '?'),
+  search: single('anywhere', '/'),
+  goInbox: single('anywhere', 'g i'),
+  goQueue: single('anywhere', 'g q'),
+  goBot: single('anywhere', 'g b'),
+  goAll: single('anywhere', 'g a'),
+  goClosed: single('anywhere', 'g c'),
+  goKnowledge: single('anywhere', 'g k'),
+  goSettings: single('anywhere', 'g s'),
+  next: single('inbox', 'j'),
+  previous: single('inbox', 'k'),
+  nextWaiting: chord('inbox', 'Alt+ArrowDown'),
+  accept: single('conversation', 'y'),
+  reply: single('conversation', 'r'),
+  note: single('conversation', 'n'),
+  assign: single('conversation', 'a'),
+  assignMe: single('conversation', 'Shift+A'),
+  tag: single('conversation', 't'),
+  priority: single('conversation', 'p'),
+  snooze: single('conversation', 's'),
+  resolve: single('conversation', 'e'),
+  unread: single('conversation', 'u'),
+  article: single('conversation', 'Shift+#', '#'),
+  context: single('conversation', 'i'),
+  send: chord('composer', '$mod+Enter'),
+  sendResolveNext: chord('composer', '$mod+Shift+Enter', '$mod+Shift+e'),
+} as const satisfies Record<string, KeyBinding>;
+
+export type ActionId = keyof typeof keyMap;
+export const actionIds = Object.keys(keyMap) as ActionId[];
+
+/** A key as it is written on the keyboard of the reader. */
+export function keyText(keys: string, isMac: boolean): string[] {
+  return keys.split(' ').flatMap((press) => press.split('+').map((part) => keyNames(part, isMac)));
+}
+
+function keyNames(part: string, isMac: boolean): string {
+  const names: Record<string, string> = {
+    $mod: isMac ? '⌘' : 'Ctrl',
+    Shift: isMac ? '⇧' : 'Shift',
+    Alt: isMac ? '⌥' : 'Alt',
+    Enter: '↵',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+  };
+  return names[part] ?? part.toUpperCase();
+}
+
+export const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);

@@ -1,0 +1,1 @@
+export { StyleProvider } from '@ant-design/cssinjs';

@@ -1,0 +1,76 @@
+import type { Locale } from '@parley/contract';
+import { useSyncExternalStore } from 'react';
+
+/** What a person chose on this device. */
+export interface Preferences {
+  appearance: 'auto' | 'light' | 'dark';
+  /** until signed in nobody knows the person's language */
+  locale: Locale | null;
+  sendWith: 'enter' | 'mod-enter';
+  singleKeys: boolean;
+  sound: boolean;
+  notices: boolean;
+  listWidth: number;
+  contextWidth: number;
+  isContextOpen: boolean;
+  isRailNarrow: boolean;
+  lastWorkspace: string | null;
+}
+
+const initial: Preferences = {
+  appearance: 'auto',
+  locale: null,
+  sendWith: 'enter',
+  singleKeys: true,
+  sound: true,
+  notices: false,
+  listWidth: 344,
+  contextWidth: 320,
+  isContextOpen: true,
+  isRailNarrow: false,
+  lastWorkspace: null,
+};
+const key = 'parley.preferences';
+
+let current: Preferences = read();
+const listeners = new Set<() => void>();
+
+function read(): Preferences {
+  try {
+    return { ...initial, ...JSON.parse(localStorage.getItem(key) ?? '{}') };
+  } catch {
+    return initial;
+  }
+}
+
+/** The preferences now, outside of components. */
+export const preferences = () => current;
+
+/** Changes preferences here and in the other tabs. */
+export function prefer(change: Partial<Preferences>) {
+  current = { ...current, ...change };
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    // without storage they last as long as the page
+  }
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('storage', (event) => {
+  if (event.key !== key) return;
+  current = read();
+  for (const listener of listeners) listener();
+});
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** One preference and how to change it. */
+export function usePreference<K extends keyof Preferences>(name: K) {
+  const value = useSyncExternalStore(subscribe, () => current[name]);
+  const set = (next: Preferences[K]) => prefer({ [name]: next });
+  return [value, set] as const;
+}

@@ -1,0 +1,8 @@
+import { conversations } from './conversations.ts';
+import { knowledge } from './knowledge.ts';
+import { people } from './people.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+
+/** The English words; the other tables have their keys from here. */
+export const words = { ...shell, ...conversations, ...people, ...knowledge, ...settings } as const;

@@ -1,0 +1,8 @@
+import type { Words } from '../shape.ts';
+import { conversations } from './conversations.ts';
+import { knowledge } from './knowledge.ts';
+import { people } from './people.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+
+export const words: Words = { ...shell, ...conversations, ...people, ...knowledge, ...settings };

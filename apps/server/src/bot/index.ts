@@ -1,0 +1,29 @@
+import type { Conversations, Reaction } from '../conversations/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { botReaction } from './reaction.ts';
+import type { BotPorts } from './room.ts';
+import { botRoutes } from './routes.ts';
+import { findDefaultTeam } from './store.ts';
+
+export type { BotPorts } from './room.ts';
+
+/** The bot: one more reaction of the log, which answers by what the business knows. */
+export interface Bot {
+  routes: Route[];
+  reaction: Reaction;
+}
+
+export function createBot(
+  kernel: Kernel,
+  { log, reactor }: Pick<Conversations, 'log' | 'reactor'>,
+  knowledge: Knowledge,
+  ports: Partial<BotPorts> = {},
+): Bot {
+  const defaultTeam: BotPorts['defaultTeam'] = (workspaceId, channelAccountId) =>
+    findDefaultTeam(kernel.database.hot, workspaceId, channelAccountId);
+  const reaction = botReaction({ kernel, log, knowledge, defaultTeam, ...ports });
+  reactor.add(reaction);
+  return { routes: botRoutes(knowledge), reaction };
+}

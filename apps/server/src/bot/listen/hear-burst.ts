@@ -1,0 +1,38 @@
+import type { Locale, WorkspaceId } from '@parley/contract';
+import { type Knowledge, languageOf } from '../../knowledge/index.ts';
+import { isCourtesy } from '../reply/is-courtesy.ts';
+import type { Heard } from '../reply/turn.ts';
+
+interface Hearing {
+  knowledge: Knowledge;
+  workspaceId: WorkspaceId;
+  /** the language to answer in */
+  locale: Locale;
+}
+
+/**
+ * Understands what the customer said in one go: each message for itself, and, where none of them is clear, all of them together,
+ * since people break one question over several messages.
+ */
+export async function hearBurst(hearing: Hearing, texts: readonly string[]): Promise<Heard[]> {
+  const heard = await Promise.all(texts.map((text) => hear(hearing, text)));
+  const open = heard.filter((each) => !isCourtesy(each));
+  if (open.length < 2 || open.some((each) => each.wants === 'person' || each.answer)) return heard;
+  const together = texts.filter((_, at) => open.some((each) => each === heard[at])).join('\n');
+  return [await hear(hearing, together)];
+}
+
+async function hear({ knowledge, workspaceId, locale }: Hearing, text: string): Promise<Heard> {
+  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, text, {
+    language: languageOf(locale),
+  });
+  const { decision, wants } = understanding;
+  const [first] = candidates;
+  const ids = candidates.map((each) => each.question);
+  const titles = await knowledge.offersOf(workspaceId, ids, locale);
+  if (decision !== 'sure' || !first) return { decision, wants, isExact, candidates, titles };
+  const answer = await knowledge.answerOf(workspaceId, first.question, locale);
+  // It may have been taken back between the two.
+  if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
+  return { decision, wants, isExact, candidates, titles, answer };
+}

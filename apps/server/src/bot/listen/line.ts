@@ -1,0 +1,14 @@
+import type { Author, EntryBody } from '@parley/contract';
+
+/** An entry as the bot reads it. */
+export interface Line {
+  seq: number;
+  by: Author['kind'];
+  body: EntryBody;
+}
+
+/** What the customer wrote, newest first. */
+export const textsOfContact = (lines: readonly Line[]): string[] =>
+  lines
+    .toReversed()
+    .flatMap(({ by, body }) => (by === 'contact' && body.kind === 'message' && body.text ? [body.text] : []));

@@ -1,0 +1,299 @@
+import { entryBodies, type Locale, locales, type QuestionId } from '@parley/contract';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide } from './decide.ts';
+import type { Heard, Turn } from './turn.ts';
+import { words } from './words.ts';
+
+const say = words['zh-CN'];
+const q = (name: string): QuestionId => `qna_${name}`;
+const offer = (name: string, text = `${name}？`) => ({ question: q(name), text });
+const candidate = (name: string, score: number) => ({ question: q(name), matched: name, score });
+const related = ['三', '四', '五', '六'].map((name) => offer(name));
+
+const unclear = (decision: 'torn' | 'lost', scores: Record<string, number> = {}): Heard => ({
+  ...{ decision, wants: undefined, isExact: false },
+  candidates: Object.entries(scores).map(([name, score]) => candidate(name, score)),
+  titles: Object.keys(scores).map((name) => offer(name)),
+});
+const lost = unclear('lost');
+const torn = unclear('torn', { 一: 0.5, 二: 0.4 });
+const sure = (name: string, more: Partial<Heard> = {}): Heard => ({
+  ...{ decision: 'sure', wants: undefined, isExact: false },
+  candidates: [candidate(name, 0.9), candidate('other', 0.05)],
+  titles: [offer(name)],
+  answer: { question: q(name), text: `${name}的答案`, version: 3, locale: 'zh-CN', title: name, related },
+  ...more,
+});
+const wants = (wish: NonNullable<Heard['wants']>): Heard => ({ ...lost, wants: wish });
+
+const decided = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
+  decide({
+    ...{ locale: 'zh-CN', heard, hasAttachment: false, tries: 0 },
+    suggestions: ['甲', '乙', '丙', '丁'].map((name) => offer(name)),
+    ...more,
+  });
+const texts = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
+  decided(heard, more).says.map((each) => each.text);
+const labels = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
+  decided(heard, more).says.flatMap((each) => each.choices?.map(({ label }) => label) ?? []);
+
+describe('a wish for a person', () => {
+  test('is followed at once, with a line said first', () => {
+    expect(decided([wants('person')])).toEqual({
+      says: [{ kind: 'message', text: say.handingOver, answer: { decision: 'hand-over' } }],
+      handOver: 'asked',
+    });
+  });
+
+  test.each([
+    ['a certain answer', sure('一')],
+    ['a question nobody understands', lost],
+    ['thanks', wants('thanks')],
+  ])('comes before %s, whichever was said first', (_, other) => {
+    expect(decided([wants('person'), other])).toMatchObject({ handOver: 'asked' });
+    expect(decided([other, wants('person')])).toMatchObject({ handOver: 'asked' });
+  });
+
+  test('counts even where it stands in a question word for word, and with a picture', () => {
+    const heard = sure('一', { wants: 'person', isExact: true });
+    expect(decided([heard], { hasAttachment: true })).toMatchObject({ handOver: 'asked' });
+  });
+});
+
+describe('what is certain', () => {
+  test('is answered, with what it rests on and up to three more questions', () => {
+    expect(decided([sure('一')])).toEqual({
+      says: [
+        {
+          ...{ kind: 'message', text: '一的答案' },
+          choices: ['三', '四', '五'].map((name) => ({
+            label: `${name}？`,
+            say: `${name}？`,
+            action: 'say',
+          })),
+          answer: {
+            ...{ decision: 'sure', question: q('一'), version: 3, score: 0.9 },
+            candidates: [
+              { question: q('一'), score: 0.9 },
+              { question: q('other'), score: 0.05 },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  test('is answered however often the bot failed before', () => {
+    expect(texts([sure('一')], { tries: 9 })).toEqual(['一的答案']);
+  });
+
+  test('has no choices where nothing is related', () => {
+    const alone = sure('一');
+    if (alone.answer) alone.answer.related = [];
+    expect(decided([alone]).says[0]).not.toHaveProperty('choices');
+  });
+
+  test('is answered for each question of a burst, once each, at most the last three, with choices under the last only', () => {
+    const heard = ['一', '二', '二', '三', '四'].map((name) => sure(name));
+    expect(texts(heard)).toEqual(['二的答案', '三的答案', '四的答案']);
+    expect(decided(heard).says.map((each) => each.choices?.length)).toEqual([undefined, undefined, 3]);
+  });
+
+  test('is answered beside what is not, and beside a greeting', () => {
+    expect(texts([wants('greeting'), lost, sure('一'), torn])).toEqual(['一的答案']);
+  });
+});
+
+describe('courtesies', () => {
+  test.each(['greeting', 'thanks', 'goodbye'] as const)(
+    '%s is answered shortly and counts as no failure',
+    (wish) => {
+      expect(decided([wants(wish)], { tries: 2 })).toMatchObject({
+        says: [{ text: say[wish], answer: { decision: 'greeting' } }],
+      });
+    },
+  );
+
+  test('a greeting offers what is asked most; thanks and goodbye offer nothing', () => {
+    expect(labels([wants('greeting')])).toEqual(['甲？', '乙？', '丙？']);
+    expect(labels([wants('thanks')])).toEqual([]);
+    expect(labels([wants('goodbye')])).toEqual([]);
+  });
+
+  test('of several the last is answered', () => {
+    expect(texts([wants('thanks'), wants('goodbye')])).toEqual([say.goodbye]);
+  });
+
+  test('beside a question, the question is answered', () => {
+    expect(texts([lost, wants('thanks')])).toEqual([say.rephrase]);
+  });
+
+  test('the workspace may answer them in its own words', () => {
+    expect(texts([sure('一', { wants: 'greeting', isExact: true })])).toEqual(['一的答案']);
+    expect(texts([sure('一', { wants: 'greeting' })])).toEqual([say.greeting]);
+  });
+});
+
+describe('torn', () => {
+  test('offers the two, and a person', () => {
+    expect(decided([torn])).toEqual({
+      says: [
+        {
+          ...{ kind: 'message', text: say.whichOne },
+          choices: [
+            { label: '一？', say: '一？', action: 'say' },
+            { label: '二？', say: '二？', action: 'say' },
+            { label: say.noneOfThese, action: 'person' },
+          ],
+          answer: {
+            decision: 'torn',
+            candidates: [
+              { question: q('一'), score: 0.5 },
+              { question: q('二'), score: 0.4 },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['with one candidate', unclear('torn', { 一: 0.5 })],
+    ['when the second is no real alternative', unclear('torn', { 一: 0.5, 二: 0.09 })],
+    ['when the second is no longer published', { ...torn, titles: [offer('一')] }],
+    ['when both are called the same', { ...torn, titles: [offer('一'), offer('二', '一？')] }],
+  ])('%s it asks whether that is meant', (_, heard) => {
+    const [said] = decided([heard]).says;
+    expect(said?.text).toBe(say.didYouMean('一？'));
+    expect(said?.choices).toEqual([
+      { label: say.yes, say: '一？', action: 'say' },
+      { label: say.noneOfThese, action: 'person' },
+    ]);
+  });
+
+  test('without anything to offer it is as good as lost', () => {
+    expect(texts([{ ...torn, titles: [] }])).toEqual([say.rephrase]);
+  });
+
+  test.each([
+    [0, undefined],
+    [1, undefined],
+    [2, undefined],
+    [3, 'lost'],
+    [4, 'lost'],
+  ])('after %i failures in a row the hand-over is %s', (tries, reason) => {
+    expect(decided([torn], { tries }).handOver).toBe(reason);
+  });
+});
+
+describe('lost', () => {
+  test('at first asks to put it another way, offers what is near or asked most, and a person', () => {
+    const near = unclear('lost', { 近: 0.2, 远: 0.01 });
+    expect(decided([near])).toMatchObject({ says: [{ text: say.rephrase, answer: { decision: 'lost' } }] });
+    expect(labels([near])).toEqual(['近？', '甲？', '乙？', say.person]);
+    expect(labels([lost], { suggestions: [] })).toEqual([say.person]);
+    expect(labels([unclear('lost', { 甲: 0.2 })])).toEqual(['甲？', '乙？', '丙？', say.person]);
+  });
+
+  test('the second time in a row offers a person and nothing else', () => {
+    expect(texts([lost], { tries: 1 })).toEqual([say.offerPerson]);
+    expect(decided([lost], { tries: 1 }).says[0]?.choices).toEqual([{ label: say.person, action: 'person' }]);
+  });
+
+  test.each([2, 3, 9])('after %i failures it hands over by itself, with a line', (tries) => {
+    expect(decided([lost], { tries })).toEqual({
+      says: [{ kind: 'message', text: say.handingOverLost, answer: { decision: 'hand-over' } }],
+      handOver: 'lost',
+    });
+  });
+});
+
+describe('what cannot be read', () => {
+  test('is said to be so, with a person offered; at the third failure it hands over', () => {
+    expect(decided([], { hasAttachment: true })).toEqual({
+      says: [
+        {
+          ...{ kind: 'message', text: say.cannotRead, answer: { decision: 'lost' } },
+          choices: [{ label: say.person, action: 'person' }],
+        },
+      ],
+    });
+    expect(decided([], { hasAttachment: true, tries: 2 }).handOver).toBe('lost');
+  });
+
+  test('a picture with words is answered by its words', () => {
+    expect(texts([sure('一')], { hasAttachment: true })).toEqual(['一的答案']);
+  });
+
+  test('nothing said is nothing answered', () => {
+    expect(decided([])).toEqual({ says: [] });
+  });
+});
+
+test('a title too long for a choice is cut between characters, and says as much of it as a choice can', () => {
+  const long = `${'长'.repeat(78)}😀${'长'.repeat(118)}x😀${'长'.repeat(50)}`;
+  const [cut] = decided([{ ...torn, titles: [offer('一', long), offer('二')] }]).says[0]?.choices ?? [];
+  expect(cut?.label).toBe(`${'长'.repeat(78)}…`);
+  expect(long.startsWith(cut?.say ?? 'x')).toBe(true);
+  for (const text of [cut?.label, cut?.say]) expect(text).toBe(text?.toWellFormed());
+});
+
+const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
+const anyHeard: fc.Arbitrary<Heard> = fc.record({
+  decision: fc.constantFrom('sure', 'torn', 'lost'),
+  wants: fc.constantFrom(undefined, 'person', 'greeting', 'thanks', 'goodbye'),
+  isExact: fc.boolean(),
+  candidates: fc.array(
+    fc.record({
+      question: fc.constantFrom(q('a'), q('b')),
+      matched: anyText,
+      score: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { maxLength: 5 },
+  ),
+  titles: fc.array(fc.record({ question: fc.constantFrom(q('a'), q('b')), text: anyText }), { maxLength: 2 }),
+});
+const anyTurn = fc.record({
+  locale: fc.constantFrom(...locales),
+  heard: fc.array(anyHeard, { maxLength: 4 }),
+  hasAttachment: fc.boolean(),
+  tries: fc.nat({ max: 5 }),
+  suggestions: fc.array(fc.record({ question: fc.constantFrom(q('a'), q('b')), text: anyText }), {
+    maxLength: 5,
+  }),
+});
+
+test('whatever was heard, what is said is a message as the log keeps it, made of the bot’s words and the shop’s titles alone', () => {
+  const id = `qna_${'0'.repeat(26)}`;
+  const shape = entryBodies.message;
+  fc.assert(
+    fc.property(anyTurn, (turn: Turn) => {
+      const own = Object.values(words[turn.locale]).filter((each) => typeof each === 'string');
+      const titles = [...turn.heard.flatMap((each) => each.titles), ...turn.suggestions].map(
+        ({ text }) => text,
+      );
+      for (const said of decide(turn).says) {
+        const kept = JSON.parse(JSON.stringify(said).replaceAll(/qna_[ab]/g, id)) as unknown;
+        expect(shape.safeParse(kept).success).toBe(true);
+        const isOwn = own.includes(said.text ?? '');
+        const asksBack = titles.some((title) => said.text === words[turn.locale].didYouMean(title));
+        expect(isOwn || asksBack).toBe(true);
+        expect(said.answer).toBeDefined();
+      }
+    }),
+  );
+});
+
+test('the bot’s own words name no place to go to and hold no markup, in any language', () => {
+  const all = locales.flatMap((locale: Locale) => [
+    ...Object.values(words[locale]).map((each) => (typeof each === 'string' ? each : each('title'))),
+  ]);
+  for (const text of all) {
+    expect(text).not.toMatch(/[<>]|https?:|www\.|\.(com|cn)/);
+    expect(text.trim()).toBe(text);
+  }
+  for (const locale of locales)
+    for (const label of [words[locale].person, words[locale].noneOfThese, words[locale].yes])
+      expect(label.length).toBeLessThanOrEqual(80);
+});

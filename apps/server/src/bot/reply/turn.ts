@@ -1,0 +1,34 @@
+import type { BodyOf, Locale } from '@parley/contract';
+import type { Answer, Candidate, Offer, Understood } from '../../knowledge/index.ts';
+
+/** One thing the customer said, as it was understood. */
+export interface Heard {
+  decision: Understood['understanding']['decision'];
+  wants: Understood['understanding']['wants'];
+  /** word for word a question of the workspace, as a tapped choice is */
+  isExact: boolean;
+  /** likeliest first, at most five */
+  candidates: readonly Candidate[];
+  /** what the candidates are called, as far as they are still published */
+  titles: readonly Offer[];
+  /** there when the decision is sure */
+  answer?: Answer & { related: readonly Offer[] };
+}
+
+/** All that a decision of the bot rests on. */
+export interface Turn {
+  locale: Locale;
+  /** what the customer said since the last answer, oldest first */
+  heard: readonly Heard[];
+  hasAttachment: boolean;
+  /** how often in a row the bot has not understood before */
+  tries: number;
+  /** what is asked most */
+  suggestions: readonly Offer[];
+}
+
+/** What the bot does: says something, several things, or nothing; and hands over, or not. */
+export interface Reply {
+  says: BodyOf<'message'>[];
+  handOver?: BodyOf<'handed-over'>['reason'];
+}

@@ -1,0 +1,49 @@
+import type { BodyOf, ConversationState, Entry, TeamId } from '@parley/contract';
+import type { Draft } from '../conversations/index.ts';
+import type { BotRoom } from './room.ts';
+
+/** What is to be said to an entry, and whether the customer goes to a person with it. */
+export interface Speech {
+  says: readonly BodyOf<'message'>[];
+  handOver?: BodyOf<'handed-over'>['reason'];
+  /** said instead where there is nobody to hand over to */
+  nobodyThere: string;
+  /** the product speaks for a bot that is switched off */
+  by?: 'bot' | 'system';
+}
+
+/**
+ * Says it, unless things have moved on since `seen`: a person owns the conversation, it is closed, or the customer has said more, which is answered with that.
+ * Said for the same entry a second time, it changes nothing. Returns whether it was said now.
+ */
+export async function speak(
+  { kernel, log, defaultTeam }: BotRoom,
+  entry: Entry,
+  seen: ConversationState,
+  speech: Speech,
+): Promise<boolean> {
+  if (speech.says.length === 0) return false;
+  const { workspaceId, id, channelAccountId, ownerVersion } = seen;
+  const ownTeam = speech.handOver ? await defaultTeam(workspaceId, channelAccountId) : undefined;
+  const verdict = await log.append({
+    workspaceId,
+    conversationId: id,
+    clientId: `bot:${entry.seq}`,
+    decide: (now) => {
+      const isOurs = now.owner.kind === 'bot' && now.status === 'open' && now.ownerVersion === ownerVersion;
+      return isOurs && now.contactSeq <= entry.seq ? draftsOf(speech, now.teamId ?? ownTeam) : [];
+    },
+  });
+  const isSaid = verdict.kind === 'appended' && verdict.entries.length > 0;
+  if (!isSaid)
+    kernel.logger.debug({ conversation: id, seq: entry.seq }, 'the bot kept silent: things have moved on');
+  return isSaid;
+}
+
+function draftsOf({ says, handOver, nobodyThere, by = 'bot' }: Speech, team: TeamId | undefined): Draft[] {
+  const said = says.map((body) => ({ author: { kind: by }, body }));
+  if (!handOver) return said;
+  if (!team)
+    return says.slice(-1).map((body) => ({ author: { kind: by }, body: { ...body, text: nobodyThere } }));
+  return [...said, { author: { kind: by }, body: { kind: 'handed-over', team, reason: handOver } }];
+}

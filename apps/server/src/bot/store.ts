@@ -1,0 +1,48 @@
+import type {
+  Author,
+  ChannelAccountId,
+  ConversationId,
+  EntryBody,
+  Locale,
+  TeamId,
+  WorkspaceId,
+} from '@parley/contract';
+import { type Query, sql } from '../kernel/database/index.ts';
+import type { Line } from './listen/line.ts';
+
+/** How a workspace wants its bot. */
+export interface Habits {
+  isOn: boolean;
+  locale: Locale;
+}
+
+export const findHabits = (query: Query, workspaceId: WorkspaceId) =>
+  query.find<Habits>(sql`select bot_enabled as "isOn", locale from workspace where id = ${workspaceId}`);
+
+/** The channel's team, else the workspace's, else its first. */
+export async function findDefaultTeam(
+  query: Query,
+  workspaceId: WorkspaceId,
+  channelAccountId: ChannelAccountId,
+): Promise<TeamId | undefined> {
+  const row = await query.find<{ id: TeamId | null }>(
+    sql`select coalesce(
+          (select a.settings ->> 'teamId' from channel_account a where a.id = ${channelAccountId} and a.workspace_id = w.id), w.default_team_id,
+          (select t.id from team t where t.workspace_id = w.id order by t.id limit 1)) as id
+        from workspace w where w.id = ${workspaceId}`,
+  );
+  return row?.id ?? undefined;
+}
+
+/** The last lines of a conversation up to a seq, in order. */
+export async function listLines(
+  query: Query,
+  id: ConversationId,
+  upTo: number,
+  most: number,
+): Promise<Line[]> {
+  const rows = await query.rows<{ seq: number; by: Author['kind']; body: EntryBody }>(
+    sql`select seq, author_kind as by, body from entry where conversation_id = ${id} and seq <= ${upTo} order by seq desc limit ${most}`,
+  );
+  return rows.toReversed();
+}

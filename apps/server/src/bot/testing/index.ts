@@ -1,0 +1,1 @@
+export { stageTalk, type Talk, type TalkOptions } from './stage-talk.ts';

@@ -1,0 +1,136 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBot } from './bot/index.ts';
+import { createChannels, frameAncestors } from './channels/index.ts';
+import { createShopOrders } from './connectors/index.ts';
+import { createContacts } from './contacts/index.ts';
+import { createConversations } from './conversations/index.ts';
+import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
+import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { createMetrics, type Metrics } from './kernel/metrics.ts';
+import { createKnowledge } from './knowledge/index.ts';
+import { createPeople } from './people/index.ts';
+import { createQuality } from './quality/index.ts';
+import { createRouting } from './routing/index.ts';
+
+/** Where the product's own folders lie, seen from the built file in apps/server/dist. */
+const serverDir = dirname(dirname(fileURLToPath(import.meta.url)));
+export const migrationsDir = join(serverDir, 'migrations');
+const appsDir = dirname(serverDir);
+
+export const version = '0.1.0';
+
+/** The house as built, with nothing running yet. */
+export interface House {
+  kernel: Kernel;
+  metrics: Metrics;
+  rooms: Rooms;
+  /** Lets work begin and traffic in; its `close` lets everything under way end first. */
+  open(): Promise<OpenHouse>;
+}
+export interface OpenHouse {
+  doors: Doors;
+  close(): Promise<void>;
+}
+type Rooms = Awaited<ReturnType<typeof buildRooms>>;
+
+/** Builds the house once, by hand: kernel, rooms, doors, each told what it needs and nothing else. */
+export async function compose(kernel: Kernel): Promise<House> {
+  const metrics = createMetrics();
+  const rooms = await buildRooms(kernel, metrics);
+  kernel.jobs.every(3600, 'forget-events', kernel.events.forgetOld);
+  return { kernel, metrics, rooms, open: () => openHouse(kernel, metrics, rooms) };
+}
+
+async function buildRooms(kernel: Kernel, metrics: Metrics) {
+  const people = createPeople(kernel);
+  const { agentNames, writeAudit, presence } = people;
+  const contacts = createContacts(kernel, { orders: createShopOrders(kernel), writeAudit });
+  const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
+  const conversations = createConversations(
+    kernel,
+    {
+      agentNames,
+      checkAttachments: (workspaceId, attachments) =>
+        files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
+    },
+    ({ appends, ms }) => {
+      metrics.batchSize.observe(appends);
+      metrics.batchSeconds.observe(ms / 1000);
+    },
+  );
+  conversations.log.subscribe((commits) => {
+    for (const { entries } of commits)
+      for (const { body } of entries) metrics.entries.labels(body.kind).inc();
+  });
+  const knowledge = createKnowledge(kernel, { writeAudit });
+  const channels = createChannels(kernel, {
+    contacts,
+    writeAudit,
+    listForVisitor: (workspaceId, contactId) => conversations.visitors.list({ workspaceId, contactId }),
+    suggestFor: knowledge.suggestFor,
+  });
+  const bot = createBot(kernel, conversations, knowledge);
+  createQuality(conversations);
+  const routing = createRouting(kernel, conversations, presence);
+  return { people, contacts, files, conversations, knowledge, channels, bot, routing };
+}
+
+/** Lets work begin and traffic in; `close` lets everything under way end first. */
+async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
+  const { people, contacts, files, conversations, knowledge, channels, bot, routing } = rooms;
+  let doors: Doors | undefined;
+  await conversations.reactor.start(
+    conversations.log,
+    () => doors?.hub.audience.counts ?? { visitors: 0, agents: 0 },
+  );
+  await kernel.jobs.start();
+  const stopWork = async () => {
+    await conversations.reactor.stop();
+    await kernel.jobs.stop();
+    await conversations.log.idle();
+    await knowledge.flushCounts();
+  };
+  doors = await openDoors({
+    kernel,
+    conversations,
+    metrics,
+    version,
+    appsDir,
+    routes: [people, contacts, files, conversations, knowledge, channels, bot].flatMap((room) => room.routes),
+    keepers: {
+      findSession: people.findSession,
+      findAgent: people.findAgent,
+      findVisitor: contacts.findVisitor,
+    },
+    presence: people.presence,
+    findRevoked: people.findRevoked,
+    agentNames: people.agentNames,
+    contactNames: (workspaceId, ids) => contacts.namesOf(kernel.database.in(workspaceId), workspaceId, ids),
+    queuePlaces: routing.queuePlaces,
+    serveFile: serveFrom(files),
+    frameAncestors: async (siteKey) => {
+      const site = await channels.findSite(siteKey);
+      return site && frameAncestors(site);
+    },
+  }).catch(async (error) => {
+    await stopWork();
+    throw error;
+  });
+  const opened = doors;
+  return {
+    doors: opened,
+    async close() {
+      await opened.close();
+      await stopWork();
+    },
+  };
+}
+
+const serveFrom =
+  (files: Files): ServeFile =>
+  async (id, key, range) => {
+    const file = await files.open(id, key, range);
+    return file && { headers: fileHeaders(file), isPart: file.range !== undefined, stream: file.stream };
+  };

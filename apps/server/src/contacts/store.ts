@@ -1,0 +1,158 @@
+import type { ChannelAccountId, Contact, ContactId, Identity, Locale, WorkspaceId } from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
+import { sql } from '../kernel/database/index.ts';
+import type { Place } from './cursor.ts';
+import type { Sight } from './sight.ts';
+
+type Proof = Pick<Identity, 'kind' | 'value'> & {
+  id: Identity['id'];
+  workspaceId: WorkspaceId;
+  contactId: ContactId;
+  channelAccountId: ChannelAccountId | null;
+};
+
+/** The contact with its identities, whoever asks. */
+export const findContact = (query: Query, workspaceId: WorkspaceId, id: ContactId) =>
+  query.find<Contact>(
+    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+        from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
+  );
+
+/** Whether an agent may see the contact; one that is not there is not seen either. */
+export async function isInSight(query: Query, sight: Sight, id: ContactId): Promise<boolean> {
+  const row = await query.find(
+    sql`select from contact c where c.id = ${id} and (${sight.seesAll}::boolean or exists (
+          select from conversation v where v.contact_id = c.id
+          and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+            or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))`,
+  );
+  return row !== undefined;
+}
+
+/** Contacts in sight, last seen first, from a place on; with a pattern, those whose name, address or number has it. */
+export const listContacts = (
+  query: Query,
+  sight: Sight,
+  asked: { workspaceId: WorkspaceId; pattern: string | undefined; from: Place | undefined; limit: number },
+) =>
+  query.rows<Contact>(
+    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+        from contact c
+        where c.workspace_id = ${asked.workspaceId}
+          and (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
+            and (c.seen_at < ${asked.from?.seenAt ?? null}::timestamptz or c.id > ${asked.from?.id ?? null}::text)))
+          and (${asked.pattern ?? null}::text is null or c.name ilike ${asked.pattern ?? null}::text or c.email ilike ${asked.pattern ?? null}::text or c.phone ilike ${asked.pattern ?? null}::text)
+          and (${sight.seesAll}::boolean or exists (
+            select from conversation v where v.contact_id = c.id
+            and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+              or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))
+        order by c.seen_at desc, c.id limit ${asked.limit}`,
+  );
+
+export const listNames = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
+  query.rows<{ id: ContactId; name: string }>(
+    sql`select id, name from contact where workspace_id = ${workspaceId} and id = any(${[...ids]}::text[])`,
+  );
+
+/** Changes what is given and leaves the rest; null takes a value away where `…Given` says so. */
+export const updateContact = (
+  query: Query,
+  id: ContactId,
+  change: { name?: string | undefined; email?: string | null | undefined; phone?: string | null | undefined },
+) =>
+  query.run(
+    sql`update contact set name = coalesce(${change.name ?? null}::text, name),
+          email = case when ${change.email !== undefined}::boolean then ${change.email ?? null}::text else email end,
+          phone = case when ${change.phone !== undefined}::boolean then ${change.phone ?? null}::text else phone end
+        where id = ${id}`,
+  );
+
+export const insertContact = (
+  query: Query,
+  contact: {
+    id: ContactId;
+    workspaceId: WorkspaceId;
+    name: string;
+    locale: Locale;
+    isVerified: boolean;
+    at: string;
+  },
+) =>
+  query.run(
+    sql`insert into contact (id, workspace_id, name, locale, verified, created_at, seen_at)
+        values (${contact.id}, ${contact.workspaceId}, ${contact.name}, ${contact.locale}, ${contact.isVerified}, ${contact.at}::timestamptz, ${contact.at}::timestamptz)`,
+  );
+
+/** Takes over what the site says of its user; counts 1 only where something is new. */
+export const updateFromSite = (
+  query: Query,
+  contact: {
+    id: ContactId;
+    name: string | undefined;
+    email: string | undefined;
+    phone: string | undefined;
+    attributes: Record<string, string>;
+  },
+) =>
+  query.run(
+    sql`update contact set name = coalesce(${contact.name ?? null}::text, name), email = coalesce(${contact.email ?? null}::text, email),
+          phone = coalesce(${contact.phone ?? null}::text, phone), attributes = attributes || ${JSON.stringify(contact.attributes)}::jsonb
+        where id = ${contact.id} and (name <> coalesce(${contact.name ?? null}::text, name) or email is distinct from coalesce(${contact.email ?? null}::text, email)
+          or phone is distinct from coalesce(${contact.phone ?? null}::text, phone) or not attributes @> ${JSON.stringify(contact.attributes)}::jsonb)`,
+  );
+
+/** Makes an anonymous contact a proven one; counts 0 where somebody else was faster. */
+export const markVerified = (query: Query, id: ContactId) =>
+  query.run(sql`update contact set verified = true where id = ${id} and not verified`);
+
+export const noteVisit = (query: Query, id: ContactId, locale: Locale, at: string) =>
+  query.run(
+    sql`update contact set locale = ${locale}, seen_at = greatest(seen_at, ${at}::timestamptz) where id = ${id}`,
+  );
+
+/** Who proved this address, if anybody did. */
+export async function findProven(
+  query: Query,
+  workspaceId: WorkspaceId,
+  kind: Identity['kind'],
+  value: string,
+): Promise<ContactId | undefined> {
+  const row = await query.find<{ contactId: ContactId }>(
+    sql`select contact_id as "contactId" from identity where workspace_id = ${workspaceId} and kind = ${kind} and value = ${value} and verified`,
+  );
+  return row?.contactId;
+}
+
+/** Records a proof; when another contact holds the same one, it stays theirs. */
+export const insertProof = (query: Query, proof: Proof) =>
+  query.run(
+    sql`insert into identity (id, workspace_id, contact_id, channel_account_id, kind, value, verified)
+        values (${proof.id}, ${proof.workspaceId}, ${proof.contactId}, ${proof.channelAccountId}, ${proof.kind}, ${proof.value}, true)
+        on conflict (workspace_id, kind, value) where verified do nothing`,
+  );
+
+/** Records a mere claim, once; it proves nothing and leads to nobody. */
+export const insertClaim = (query: Query, claim: Proof) =>
+  query.run(
+    sql`insert into identity (id, workspace_id, contact_id, channel_account_id, kind, value, verified)
+        select ${claim.id}, ${claim.workspaceId}, ${claim.contactId}, ${claim.channelAccountId}, ${claim.kind}, ${claim.value}, false
+        where not exists (select from identity where contact_id = ${claim.contactId} and kind = ${claim.kind} and value = ${claim.value})`,
+  );
+
+/** Proofs of this kind with another value no longer hold: the site names a new address. */
+export const retireProofs = (query: Query, contactId: ContactId, kind: Identity['kind'], current: string) =>
+  query.run(
+    sql`update identity set verified = false where contact_id = ${contactId} and kind = ${kind} and value <> ${current} and verified`,
+  );
+
+/** Claims that have now been proven. */
+export const deleteClaims = (query: Query, contactId: ContactId, kind: Identity['kind'], value: string) =>
+  query.run(
+    sql`delete from identity where contact_id = ${contactId} and kind = ${kind} and value = ${value} and not verified`,
+  );
+
+/** Makes later calls with the same name wait until this transaction ends. */
+export const takeTurns = (query: Query, name: string) =>
+  query.run(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);

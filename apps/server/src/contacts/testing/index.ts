@@ -1,0 +1,1 @@
+export { agentOf, stageChannel, stageConversation, stageWorkspace } from './stage-workspace.ts';

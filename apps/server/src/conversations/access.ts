@@ -1,0 +1,15 @@
+import type { ConversationState } from '@parley/contract';
+import type { AgentCaller } from '../kernel/route.ts';
+
+export type Viewer = Pick<AgentCaller, 'agentId' | 'role' | 'visibility' | 'teamIds'>;
+
+/** Supervisors and above see everything, whatever their visibility says. */
+export const seesAll = (viewer: Viewer): boolean => viewer.role !== 'agent' || viewer.visibility === 'all';
+
+/** Whether an agent may see a conversation: all of them, those of their teams, or their own and what waits for their teams. */
+export function maySee(viewer: Viewer, state: Pick<ConversationState, 'owner' | 'teamId'>): boolean {
+  if (seesAll(viewer)) return true;
+  if (state.owner.kind === 'agent' && state.owner.agentId === viewer.agentId) return true;
+  const isOfTheirs = state.teamId !== null && viewer.teamIds.includes(state.teamId);
+  return isOfTheirs && (viewer.visibility === 'teams' || state.owner.kind === 'queue');
+}

@@ -1,0 +1,95 @@
+import type { Asked, Changed, ConversationId, conversationEndpoints, NewMessage } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { AgentCaller } from '../kernel/route.ts';
+import { maySee } from './access.ts';
+import { type Act, answer, close, note } from './agent-acts.ts';
+import type { Log } from './log/append.ts';
+import type { AttachmentCheck } from './ports.ts';
+import { refuseReused, type Said } from './refuse-reused.ts';
+import {
+  countViews,
+  findConversation,
+  findHabits,
+  listEntriesAfter,
+  listEntriesBefore,
+  type NamedState,
+} from './store.ts';
+import { type TransferRequest, transferConversation } from './transfer-conversation.ts';
+
+type NewNote = Asked<typeof conversationEndpoints.addNote>['body'];
+
+/** What agents do with conversations, whoever carries the request: HTTP or a socket. */
+export function createAgentConversations(kernel: Kernel, log: Log, checkAttachments: AttachmentCheck) {
+  const store = (caller: AgentCaller) => kernel.database.in(caller.workspaceId);
+
+  /** The conversation, if the caller may see it; otherwise it looks as if there were none. */
+  const get = async (caller: AgentCaller, id: ConversationId): Promise<NamedState> => {
+    const found = await findConversation(store(caller), id);
+    if (!found || !maySee(caller, found.state)) throw new Refusal('conversation.not-found');
+    return found;
+  };
+  /** Appends an act after checking, on the very state it is judged on, that the caller may see it. */
+  const act = async (
+    caller: AgentCaller,
+    id: ConversationId,
+    judge: Act,
+    clientId?: string,
+    said?: Said,
+  ): Promise<Changed> => {
+    const verdict = await log.append({
+      workspaceId: caller.workspaceId,
+      conversationId: id,
+      ...(clientId ? { clientId } : {}),
+      decide: (state) => {
+        if (!maySee(caller, state)) throw new Refusal('conversation.not-found');
+        return judge(state);
+      },
+    });
+    if (verdict.kind === 'appended') return { entries: verdict.entries, state: verdict.state };
+    const entries = await listEntriesAfter(store(caller), id, verdict.seq - 1, 1);
+    for (const entry of entries) refuseReused(entry, caller.agentId, said);
+    return { entries, state: verdict.state };
+  };
+  const checked = async (caller: AgentCaller, given: NewMessage['attachments']) =>
+    given?.length ? { attachments: await checkAttachments(caller.workspaceId, given) } : {};
+  return {
+    get,
+    act,
+    counts: (caller: AgentCaller) => countViews(store(caller), caller),
+    async send(caller: AgentCaller, id: ConversationId, message: NewMessage): Promise<Changed> {
+      const { clientId, text, attachments } = message;
+      const body = {
+        kind: 'message',
+        ...(text ? { text } : {}),
+        ...(await checked(caller, attachments)),
+      } as const;
+      return act(caller, id, answer(caller.agentId, body), clientId, body);
+    },
+    async addNote(caller: AgentCaller, id: ConversationId, wanted: NewNote): Promise<Changed> {
+      const { clientId, text, attachments } = wanted;
+      const body = { kind: 'note', text, ...(await checked(caller, attachments)) } as const;
+      return act(caller, id, note(caller.agentId, body), clientId, body);
+    },
+    async entries(
+      caller: AgentCaller,
+      id: ConversationId,
+      asked: { after?: number | undefined; before?: number | undefined; limit: number },
+    ) {
+      const { state } = await get(caller, id);
+      const data =
+        asked.after === undefined
+          ? await listEntriesBefore(store(caller), id, asked.before ?? state.headSeq + 1, asked.limit)
+          : await listEntriesAfter(store(caller), id, asked.after, asked.limit);
+      return { data: data.filter(({ seq }) => seq <= state.headSeq), head: state.headSeq, state };
+    },
+    async close(caller: AgentCaller, id: ConversationId, clientId?: string) {
+      const { state } = await get(caller, id);
+      const habits = await findHabits(store(caller), state.channelAccountId);
+      return act(caller, id, close(caller.agentId, habits?.asksRating ?? true), clientId);
+    },
+    transfer: (caller: AgentCaller, id: ConversationId, asked: TransferRequest) =>
+      transferConversation(kernel, { get, act }, caller, id, asked),
+  };
+}
+export type AgentConversations = ReturnType<typeof createAgentConversations>;

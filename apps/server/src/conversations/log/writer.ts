@@ -1,0 +1,150 @@
+import { setTimeout } from 'node:timers/promises';
+import type { ConversationId, ConversationState, Entry } from '@parley/contract';
+import pg from 'pg';
+import { type Clock, isoNow } from '../../kernel/clock.ts';
+import type { Scope } from '../../kernel/database/index.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { traced } from '../../kernel/tracing.ts';
+import type { Append, Committed, Verdict } from './append.ts';
+import { type Outcome, type Plan, planBatch } from './plan-batch.ts';
+import { load, write } from './store.ts';
+
+interface Waiting {
+  append: Append;
+  resolve(verdict: Verdict): void;
+  reject(error: unknown): void;
+}
+export interface WriterOptions {
+  store: Scope;
+  clock: Clock;
+  isHeard(entry: Entry, state: ConversationState): boolean;
+  onCommit(commits: readonly Committed[]): void;
+  onBatch?(facts: { appends: number; ms: number }): void;
+}
+
+const batchAppends = 400;
+/** Batches of several appends begin at least this far apart: each costs the same trips to the store, however many share it. */
+const gatherMs = 5;
+const longestQueue = 20_000;
+const rounds = 20;
+
+/**
+ * Writes appends in the order they come, one batch after another: what arrives while a batch is being committed shares the next commit.
+ * A lone append waits for nobody; only where several have just shared a batch does the next one gather for a moment.
+ */
+export function createWriter(options: WriterOptions): {
+  append(append: Append): Promise<Verdict>;
+  idle(): Promise<void>;
+  waiting(): number;
+} {
+  let queue: Waiting[] = [];
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    let began = 0;
+    let isShared = false;
+    while (queue.length > 0) {
+      const early = gatherMs - (performance.now() - began);
+      if (isShared && early >= 1) await setTimeout(early);
+      const batch = queue.slice(0, batchAppends);
+      queue = queue.slice(batchAppends);
+      isShared = batch.length > 1;
+      began = performance.now();
+      await traced('log.commit', { appends: batch.length }, () => commit(options, batch));
+      options.onBatch?.({ appends: batch.length, ms: performance.now() - began });
+    }
+    running = undefined;
+  };
+  return {
+    append(append) {
+      if (queue.length >= longestQueue)
+        return Promise.reject(
+          new Refusal('store.unavailable', {
+            detail: 'Too much is waiting to be stored; repeat with the same client id.',
+            retryAfter: 2,
+          }),
+        );
+      return new Promise((resolve, reject) => {
+        queue.push({ append, resolve, reject });
+        // Started in a microtask, so that everything that arrived in this turn of the loop shares the commit.
+        running ??= Promise.resolve().then(run);
+      });
+    },
+    idle: async () => void (await running),
+    waiting: () => queue.length,
+  };
+}
+
+/** Commits a batch; one that the database refuses is split, so that a poisoned append fails alone. */
+async function commit(options: WriterOptions, batch: Waiting[]): Promise<void> {
+  try {
+    await settle(options, batch);
+  } catch (error) {
+    if (batch.length === 1 || !isPoison(error)) {
+      for (const waiting of batch) waiting.reject(asRefusal(error));
+      return;
+    }
+    const half = Math.ceil(batch.length / 2);
+    await commit(options, batch.slice(0, half));
+    await commit(options, batch.slice(half));
+  }
+}
+
+/** Another process stored the same message after this one looked for it: nothing was written, and the next look finds it. */
+function asOvertaken(error: unknown): Set<ConversationId> {
+  if (error instanceof pg.DatabaseError && ['entry_client', 'received_pkey'].includes(error.constraint ?? ''))
+    return new Set();
+  throw error;
+}
+
+const isPoison = (error: unknown) =>
+  error instanceof pg.DatabaseError || (error instanceof Refusal && error.code === 'request.invalid');
+
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  if (error.constraint === 'conversation_live')
+    return new Refusal('conversation.closed', {
+      detail: 'The customer has a newer conversation; go on there.',
+    });
+  return error;
+}
+
+/** Load, decide, write by compare-and-set; those whose conversation another process moved go round again on the new state. */
+async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
+  let open = batch;
+  for (let round = 0; open.length > 0; round++) {
+    if (round === rounds)
+      throw new Refusal('store.unavailable', {
+        detail: 'The conversation is being changed by too many at once; repeat with the same client id.',
+        retryAfter: 1,
+      });
+    const plan = await planOn(options, open);
+    const won = plan.moves.length > 0 ? await write(options.store, plan.moves).catch(asOvertaken) : new Set();
+    const moved = new Map(plan.moves.map((move) => [move.state.id, won.has(move.state.id)]));
+    const commits = plan.moves
+      .filter((move) => won.has(move.state.id))
+      .map((move) => ({ before: move.before, after: move.state, entries: move.entries }));
+    if (commits.length > 0) options.onCommit(commits);
+    const lost: Waiting[] = [];
+    open.forEach((waiting, index) => {
+      // Whatever was decided on a state that another process overtook, a refusal too, is decided again.
+      if (moved.get(waiting.append.conversationId) === false) lost.push(waiting);
+      else answer(waiting, plan.outcomes[index] as Outcome);
+    });
+    open = lost;
+  }
+}
+
+const answer = (waiting: Waiting, outcome: Outcome) =>
+  outcome.kind === 'refused' ? waiting.reject(outcome.error) : waiting.resolve(outcome.verdict);
+
+async function planOn(options: WriterOptions, open: readonly Waiting[]): Promise<Plan> {
+  const appends = open.map((waiting) => waiting.append);
+  const loaded = await load(options.store, {
+    ids: [...new Set(appends.map((append) => append.conversationId))],
+    clients: appends.flatMap(({ conversationId, clientId }) =>
+      clientId ? [{ conversationId, clientId }] : [],
+    ),
+    vendors: appends.flatMap(({ vendor }) => (vendor ? [vendor] : [])),
+  });
+  return planBatch(appends, loaded, isoNow(options.clock), options.isHeard);
+}

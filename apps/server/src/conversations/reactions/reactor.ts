@@ -1,0 +1,88 @@
+import type { ConversationState, Entry } from '@parley/contract';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { createRepeater } from '../../kernel/repeat.ts';
+import type { Committed } from '../log/append.ts';
+import { laneOf } from '../log/lane.ts';
+import type { RunningLog } from '../log/log.ts';
+import { createLaneHolder } from './lanes.ts';
+import type { Reaction } from './reaction.ts';
+import { listDue } from './store.ts';
+import { createTurns } from './turns.ts';
+
+const renewMs = 2_000;
+const sweepMs = 1_000;
+const saveMs = 150;
+
+/** Runs the reactions of the lanes this process holds: nudged by each commit, swept after a crash. */
+export interface Reactor {
+  add(reaction: Reaction): void;
+  /** For the log: whether anybody waits for this entry. */
+  isHeard(entry: Entry, state: ConversationState): boolean;
+  start(log: RunningLog, counts: () => { visitors: number; agents: number }): Promise<void>;
+  /** Ends the turns under way, saves the marks, gives the lanes back. */
+  stop(): Promise<void>;
+  /** Resolves when nothing known here is due any more. */
+  idle(): Promise<void>;
+  figures(): { queued: number; running: number; lanes: number };
+}
+
+export function createReactor(kernel: Kernel): Reactor {
+  const reactions: Reaction[] = [];
+  const repeater = createRepeater();
+  let counts = () => ({ visitors: 0, agents: 0 });
+  let stopped = true;
+  const lanes = createLaneHolder(kernel, () => counts());
+  const turns = createTurns(kernel, reactions, lanes.epochOf);
+  const isHeard = (entry: Entry, state: ConversationState) =>
+    reactions.some((reaction) => reaction.wants(entry, state));
+  const hear = (commits: readonly Committed[]) => {
+    for (const { after, entries } of commits)
+      if (
+        !stopped &&
+        lanes.epochOf(laneOf(after.id)) !== undefined &&
+        entries.some((entry) => isHeard(entry, after))
+      )
+        turns.want(after.id);
+  };
+  const renew = async () => {
+    await lanes.renew();
+    kernel.bus.setPeers(lanes.peers());
+  };
+  const sweep = async () => {
+    const held = lanes.held();
+    if (held.length === 0 || turns.figures().queued > 0) return;
+    for (const id of await listDue(kernel.database.hot, held, 500)) if (!turns.isBusyWith(id)) turns.want(id);
+  };
+  const complain = (what: string) => (error: unknown) => kernel.logger.warn({ error }, what);
+  const settled = async () => {
+    while (turns.figures().queued + turns.figures().running > 0)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    await turns.saveMarks();
+  };
+  return {
+    add: (reaction) => void reactions.push(reaction),
+    isHeard,
+    async start(log, counted) {
+      stopped = false;
+      counts = counted;
+      log.wantRemote((hint) => lanes.epochOf(laneOf(hint.id)) !== undefined);
+      log.subscribe(hear);
+      await renew();
+      repeater.every(renewMs, renew, complain('the lanes could not be renewed'));
+      repeater.every(sweepMs, sweep, complain('the sweep for reactions failed'));
+      repeater.every(
+        saveMs,
+        turns.saveMarks,
+        complain('the progress of reactions could not be saved; they may run once more'),
+      );
+    },
+    async stop() {
+      stopped = true;
+      repeater.stop();
+      await settled().catch(complain('the progress of reactions could not be saved; they may run once more'));
+      await lanes.release().catch(complain('the lanes could not be given back; they expire'));
+    },
+    idle: settled,
+    figures: () => ({ ...turns.figures(), lanes: lanes.held().length }),
+  };
+}

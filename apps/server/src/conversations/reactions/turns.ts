@@ -1,0 +1,91 @@
+import type { ConversationId } from '@parley/contract';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { laneOf } from '../log/lane.ts';
+import type { Reaction } from './reaction.ts';
+import { runTurn } from './run-turn.ts';
+import { type Due, loadDue, saveProgress } from './store.ts';
+
+const atOnce = 64;
+
+export interface Turns {
+  /** Asks for a turn of this conversation; a second wish while one runs brings exactly one more. */
+  want(id: ConversationId): void;
+  /** Writes how far the reactions have come; losing this means running them once more. */
+  saveMarks(): Promise<void>;
+  isBusyWith(id: ConversationId): boolean;
+  figures(): { queued: number; running: number };
+}
+
+/** Gives turns: conversations in parallel, one turn at a time each, many loaded by one statement. */
+export function createTurns(
+  kernel: Kernel,
+  reactions: readonly Reaction[],
+  epochOf: (lane: number) => number | undefined,
+): Turns {
+  const wanted = new Set<ConversationId>();
+  const running = new Set<ConversationId>();
+  const marks = new Map<ConversationId, { id: ConversationId; seq: number; epoch: number }>();
+  let taking = false;
+
+  const next = (): ConversationId[] => {
+    const ids: ConversationId[] = [];
+    for (const id of wanted) {
+      if (running.size + ids.length >= atOnce) break;
+      if (!running.has(id)) ids.push(id);
+    }
+    for (const id of ids) wanted.delete(id);
+    return ids;
+  };
+  const turn = async (due: Due) => {
+    const { id, headSeq } = due.state;
+    try {
+      const epoch = epochOf(laneOf(id));
+      if (epoch === undefined) return;
+      // The mark in the store is a little behind the one kept here.
+      const reactedSeq = Math.max(due.reactedSeq, marks.get(id)?.seq ?? 0);
+      const seq = await runTurn(kernel, reactions, { ...due, reactedSeq });
+      if (seq > reactedSeq) marks.set(id, { id, seq, epoch });
+      if (seq < headSeq) wanted.add(id);
+    } catch (error) {
+      kernel.logger.error(
+        { error, conversation: id },
+        'a turn of reactions failed; the sweep will try again',
+      );
+    } finally {
+      running.delete(id);
+      void take();
+    }
+  };
+  const begin = async (ids: readonly ConversationId[]) => {
+    for (const id of ids) running.add(id);
+    try {
+      const dues = await loadDue(kernel.database.hot, ids);
+      const found = new Set(dues.map((due) => due.state.id));
+      for (const id of ids) if (!found.has(id)) running.delete(id);
+      for (const due of dues) void turn(due);
+    } catch (error) {
+      for (const id of ids) running.delete(id);
+      kernel.logger.warn({ error }, 'reactions could not be read; the sweep will try again');
+    }
+  };
+  const take = async () => {
+    if (taking) return;
+    taking = true;
+    for (let ids = next(); ids.length > 0; ids = next()) await begin(ids);
+    taking = false;
+  };
+  return {
+    want(id) {
+      wanted.add(id);
+      queueMicrotask(take);
+    },
+    async saveMarks() {
+      const saving = [...marks.values()];
+      if (saving.length === 0) return;
+      await saveProgress(kernel.database.hot, kernel.processId, saving);
+      for (const saved of saving) if (marks.get(saved.id)?.seq === saved.seq) marks.delete(saved.id);
+    },
+    isBusyWith: (id) => running.has(id) || marks.has(id),
+    figures: () => ({ queued: wanted.size, running: running.size }),
+  };
+}

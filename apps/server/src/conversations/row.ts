@@ -1,0 +1,105 @@
+import type { AgentId, Author, ConversationState, Owner } from '@parley/contract';
+
+/** A row of the table `conversation`, as the driver gives it. */
+export interface ConversationRecord {
+  id: ConversationState['id'];
+  workspace_id: ConversationState['workspaceId'];
+  contact_id: ConversationState['contactId'];
+  channel_account_id: ConversationState['channelAccountId'];
+  created_at: string;
+  status: ConversationState['status'];
+  owner_kind: Owner['kind'];
+  owner_agent_id: AgentId | null;
+  owner_version: number;
+  team_id: ConversationState['teamId'];
+  priority: number;
+  tags: string[];
+  locale: ConversationState['locale'];
+  head_seq: number;
+  last_entry_at: string;
+  preview_text: string | null;
+  preview_author: Author['kind'] | null;
+  waiting_since: string | null;
+  queued_since: string | null;
+  accept_by: string | null;
+  passed_by: AgentId[];
+  snoozed_until: string | null;
+  closed_at: string | null;
+  contact_read_seq: number;
+  contact_unread: number;
+  agent_read_seq: number;
+  contact_seq: number;
+  rating_asked: boolean;
+  rating: number | null;
+}
+
+/** The state that a row keeps. */
+export function stateOf(row: ConversationRecord): ConversationState {
+  return {
+    id: row.id,
+    workspaceId: row.workspace_id,
+    contactId: row.contact_id,
+    channelAccountId: row.channel_account_id,
+    createdAt: row.created_at,
+    status: row.status,
+    owner:
+      row.owner_kind === 'agent' && row.owner_agent_id
+        ? { kind: 'agent', agentId: row.owner_agent_id }
+        : { kind: row.owner_kind as 'bot' | 'queue' },
+    ownerVersion: row.owner_version,
+    teamId: row.team_id,
+    priority: row.priority,
+    tags: row.tags,
+    locale: row.locale,
+    headSeq: row.head_seq,
+    lastEntryAt: row.last_entry_at,
+    preview: row.preview_author ? { text: row.preview_text ?? '', author: row.preview_author } : null,
+    waitingSince: row.waiting_since,
+    queuedSince: row.queued_since,
+    acceptBy: row.accept_by,
+    passedBy: row.passed_by,
+    snoozedUntil: row.snoozed_until,
+    closedAt: row.closed_at,
+    contactReadSeq: row.contact_read_seq,
+    contactUnread: row.contact_unread,
+    agentReadSeq: row.agent_read_seq,
+    contactSeq: row.contact_seq,
+    ratingAsked: row.rating_asked,
+    rating: row.rating,
+  };
+}
+
+/** The row that keeps a state. */
+export function recordOf(state: ConversationState): ConversationRecord {
+  return {
+    id: state.id,
+    workspace_id: state.workspaceId,
+    contact_id: state.contactId,
+    channel_account_id: state.channelAccountId,
+    created_at: state.createdAt,
+    status: state.status,
+    owner_kind: state.owner.kind,
+    owner_agent_id: state.owner.kind === 'agent' ? state.owner.agentId : null,
+    owner_version: state.ownerVersion,
+    team_id: state.teamId,
+    priority: state.priority,
+    tags: state.tags,
+    locale: state.locale,
+    head_seq: state.headSeq,
+    last_entry_at: state.lastEntryAt,
+    preview_text: state.preview?.text ?? null,
+    preview_author: state.preview?.author ?? null,
+    waiting_since: state.waitingSince,
+    queued_since: state.queuedSince,
+    accept_by: state.acceptBy,
+    passed_by: state.passedBy,
+    snoozed_until: state.snoozedUntil,
+    closed_at: state.closedAt,
+    contact_read_seq: state.contactReadSeq,
+    contact_unread: state.contactUnread,
+    agent_read_seq: state.agentReadSeq,
+    contact_seq: state.contactSeq,
+    rating_asked: state.ratingAsked,
+    rating: state.rating,
+  };
+}

@@ -1,0 +1,224 @@
+import type {
+  AgentId,
+  ChannelAccountId,
+  ContactId,
+  ConversationId,
+  ConversationState,
+  Counts,
+  Entry,
+  TeamId,
+  View,
+  WorkspaceId,
+} from '@parley/contract';
+import { type Query, sql } from '../kernel/database/index.ts';
+import { seesAll, type Viewer } from './access.ts';
+import { type EntryRecord, entryOf } from './entry-row.ts';
+import { type ConversationRecord, stateOf } from './row.ts';
+
+export interface NamedState {
+  state: ConversationState;
+  contactName: string;
+}
+type NamedRecord = ConversationRecord & { contact_name: string };
+const named = (row: NamedRecord): NamedState => ({ state: stateOf(row), contactName: row.contact_name });
+
+/** Where a page of the inbox begins: after this row. */
+export interface After {
+  at: string;
+  id: string;
+  priority: number;
+}
+export interface Wanted {
+  limit: number;
+  after: After | undefined;
+  teamId: TeamId | undefined;
+}
+
+export async function findConversation(query: Query, id: ConversationId): Promise<NamedState | undefined> {
+  const row = await query.find<NamedRecord>(
+    sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id where c.id = ${id}`,
+  );
+  return row && named(row);
+}
+
+/** One view of the inbox as this agent may see it: the queue by urgency, everything else by what happened last. */
+export async function listView(
+  query: Query,
+  view: View,
+  viewer: Viewer,
+  wanted: Wanted,
+): Promise<NamedState[]> {
+  const rows = await query.rows<NamedRecord>(
+    view === 'queue' ? queueStatement(viewer, wanted) : recentStatement(view, viewer, wanted),
+  );
+  return rows.map(named);
+}
+
+function queueStatement(viewer: Viewer, { limit, after, teamId }: Wanted) {
+  return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+    where c.owner_kind = 'queue' and c.status = 'open' and (${teamId ?? null}::text is null or c.team_id = ${teamId ?? null})
+      and (${seesAll(viewer)} or c.team_id = any(${viewer.teamIds}::text[]))
+      and (${after?.id ?? null}::text is null or (-c.priority, c.queued_since, c.id) > (-(${after?.priority ?? 0}::int), ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::text))
+    order by c.priority desc, c.queued_since, c.id limit ${limit}`;
+}
+
+function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, after, teamId }: Wanted) {
+  const at = after?.at ?? null;
+  const id = after?.id ?? null;
+  const team = teamId ?? null;
+  const all = seesAll(viewer);
+  const teams = viewer.teamIds;
+  const ofTeams = viewer.visibility === 'teams';
+  const me = viewer.agentId;
+  switch (view) {
+    case 'mine':
+      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+        where c.owner_kind = 'agent' and c.owner_agent_id = ${me} and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
+          and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
+        order by c.last_entry_at desc, c.id desc limit ${limit}`;
+    case 'bot':
+      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+        where c.owner_kind = 'bot' and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
+          and (${all} or (${ofTeams} and c.team_id = any(${teams}::text[]))) and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
+        order by c.last_entry_at desc, c.id desc limit ${limit}`;
+    case 'closed':
+      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+        where c.status = 'closed' and (${team}::text is null or c.team_id = ${team})
+          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
+          and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
+        order by c.last_entry_at desc, c.id desc limit ${limit}`;
+    case 'all':
+      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+        where c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
+          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
+          and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
+        order by c.last_entry_at desc, c.id desc limit ${limit}`;
+  }
+}
+
+export async function listOfContact(
+  query: Query,
+  contactId: ContactId,
+  limit: number,
+): Promise<NamedState[]> {
+  const rows = await query.rows<NamedRecord>(
+    sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id where c.contact_id = ${contactId} order by c.last_entry_at desc limit ${limit}`,
+  );
+  return rows.map(named);
+}
+
+/** Counts each view, up to a thousand: more is not told apart in a badge. */
+export async function countViews(query: Query, viewer: Viewer): Promise<Counts> {
+  const all = seesAll(viewer);
+  const ofTeams = viewer.visibility === 'teams';
+  const row = await query.find<Counts>(
+    sql`select
+      (select count(*)::int from (select from conversation where owner_kind = 'agent' and owner_agent_id = ${viewer.agentId} and status <> 'closed' limit 1000) x) as mine,
+      (select count(*)::int from (select from conversation where owner_kind = 'queue' and status = 'open' and (${all} or team_id = any(${viewer.teamIds}::text[])) limit 1000) x) as queue,
+      (select count(*)::int from (select from conversation where owner_kind = 'bot' and status <> 'closed' and (${all} or (${ofTeams} and team_id = any(${viewer.teamIds}::text[]))) limit 1000) x) as bot,
+      (select count(*)::int from (select from conversation where status <> 'closed' and (${all} or (owner_kind = 'agent' and owner_agent_id = ${viewer.agentId})
+        or (${ofTeams} and team_id = any(${viewer.teamIds}::text[])) or (owner_kind = 'queue' and team_id = any(${viewer.teamIds}::text[]))) limit 1000) x) as "all"`,
+  );
+  return row ?? { mine: 0, queue: 0, bot: 0, all: 0 };
+}
+
+/** Entries in order, with seq in (after, after + limit]. */
+export async function listEntriesAfter(
+  query: Query,
+  id: ConversationId,
+  after: number,
+  limit: number,
+): Promise<Entry[]> {
+  const rows = await query.rows<EntryRecord>(
+    sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry where conversation_id = ${id} and seq > ${after} order by seq limit ${limit}`,
+  );
+  return rows.map(entryOf);
+}
+
+/** The last entries before a seq, in order. */
+export async function listEntriesBefore(
+  query: Query,
+  id: ConversationId,
+  before: number,
+  limit: number,
+): Promise<Entry[]> {
+  const rows = await query.rows<EntryRecord>(
+    sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry where conversation_id = ${id} and seq < ${before} order by seq desc limit ${limit}`,
+  );
+  return rows.map(entryOf).toReversed();
+}
+
+export interface FoundEntry extends NamedState {
+  entry: Entry;
+}
+
+/** Entries that hold all the words, newest first, in conversations this agent may see. */
+export async function searchEntries(
+  query: Query,
+  viewer: Viewer,
+  words: string,
+  before: string,
+  limit: number,
+): Promise<FoundEntry[]> {
+  const all = seesAll(viewer);
+  const ofTeams = viewer.visibility === 'teams';
+  const rows = await query.rows<NamedRecord & { entry: Omit<EntryRecord, 'at'>; entry_at: string }>(
+    sql`select c.*, p.name as contact_name, e.at as entry_at,
+          json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry
+        from search_entries(${words}::tsquery, ${before}::timestamptz, ${limit * 4}) f
+        join entry e on e.conversation_id = f.conversation_id and e.seq = f.seq
+        join conversation c on c.id = f.conversation_id join contact p on p.id = c.contact_id
+        where ${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[]))
+        order by e.at desc limit ${limit}`,
+  );
+  return rows.map((row) => ({ ...named(row), entry: entryOf({ ...row.entry, at: row.entry_at }) }));
+}
+
+/** The customer's conversation that goes on, if any. */
+export async function findLive(
+  query: Query,
+  channelAccountId: ChannelAccountId,
+  contactId: ContactId,
+): Promise<ConversationId | undefined> {
+  const row = await query.find<{ id: ConversationId }>(
+    sql`select id from conversation where channel_account_id = ${channelAccountId} and contact_id = ${contactId} and status <> 'closed'`,
+  );
+  return row?.id;
+}
+
+/** Where the customer said this before, in case the answer was lost on the way. */
+export async function findSaid(
+  query: Query,
+  contactId: ContactId,
+  clientId: string,
+): Promise<ConversationId | undefined> {
+  const row = await query.find<{ id: ConversationId }>(
+    sql`select c.id from conversation c join entry e on e.conversation_id = c.id and e.client_id = ${clientId} where c.contact_id = ${contactId} limit 1`,
+  );
+  return row?.id;
+}
+
+/** What closing and handing over need to know of the workspace and the channel. */
+export async function findHabits(
+  query: Query,
+  channelAccountId: ChannelAccountId,
+): Promise<{ defaultTeamId: TeamId | null; asksRating: boolean; acceptSeconds: number } | undefined> {
+  return query.find(
+    sql`select coalesce(a.settings->>'teamId', w.default_team_id, (select t.id from team t where t.workspace_id = w.id order by t.id limit 1)) as "defaultTeamId", w.accept_seconds as "acceptSeconds",
+          coalesce((a.settings->>'askRating')::boolean, true) as "asksRating"
+        from channel_account a join workspace w on w.id = a.workspace_id where a.id = ${channelAccountId}`,
+  );
+}
+
+/** The ids of agents who may take over, and teams that exist: what a transfer may name. */
+export async function isTransferTarget(
+  query: Query,
+  workspaceId: WorkspaceId,
+  to: { agentId?: AgentId | undefined; teamId?: TeamId | undefined },
+): Promise<boolean> {
+  const row = await query.find<{ known: boolean }>(
+    sql`select (${to.agentId ?? null}::text is null or exists (select from agent where id = ${to.agentId ?? null} and workspace_id = ${workspaceId} and active))
+          and (${to.teamId ?? null}::text is null or exists (select from team where id = ${to.teamId ?? null} and workspace_id = ${workspaceId})) as known`,
+  );
+  return row?.known ?? false;
+}

@@ -1,0 +1,1 @@
+export { type Ground, says, seedGround } from './test-log.ts';

@@ -1,0 +1,87 @@
+import type { Author, BodyOf, ContactId, ConversationState, EntryBody, TeamId } from '@parley/contract';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Act } from './agent-acts.ts';
+import type { Draft } from './log/append.ts';
+
+const by = (id: ContactId, ...bodies: EntryBody[]): Draft[] =>
+  bodies.map((body) => ({ author: { kind: 'contact', id } satisfies Author, body }));
+
+/** A closed conversation that an agent served is likely to be about the same thing for that long. */
+const sameMatterMs = 30 * 60_000;
+
+/** The customer says something: it begins the conversation, wakes a snoozed one, reopens a closed one. */
+export const say =
+  (me: ContactId, body: BodyOf<'message'>, started: BodyOf<'started'>, nowMs: number): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    if (state.headSeq === 0) return by(me, started, body);
+    if (state.status === 'snoozed') return by(me, { kind: 'woken' }, body);
+    if (state.status === 'closed') return by(me, { kind: 'reopened', to: whereTo(state, nowMs) }, body);
+    return by(me, body);
+  };
+
+function whereTo(state: ConversationState, nowMs: number): 'bot' | 'queue' {
+  const servedByPerson = state.owner.kind === 'agent' && state.teamId !== null;
+  const isRecent = state.closedAt !== null && nowMs - Date.parse(state.closedAt) < sameMatterMs;
+  return servedByPerson && isRecent ? 'queue' : 'bot';
+}
+
+/** Asks for a person: into the queue of the conversation's team, unless a person has it already or it waits. */
+export const askForPerson =
+  (me: ContactId, defaultTeam: TeamId): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    refuseClosed(state);
+    if (state.owner.kind !== 'bot') return [];
+    return by(me, { kind: 'handed-over', team: state.teamId ?? defaultTeam, reason: 'asked' });
+  };
+
+export const leaveQueue =
+  (me: ContactId): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    return state.owner.kind === 'queue' && state.status === 'open' ? by(me, { kind: 'left-queue' }) : [];
+  };
+
+export const end =
+  (me: ContactId, asksRating: boolean): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    if (state.status === 'closed') return [];
+    const ask: EntryBody[] = asksRating && state.headSeq > 2 ? [{ kind: 'rating-asked' }] : [];
+    return by(me, { kind: 'closed', reason: 'left' }, ...ask);
+  };
+
+export const readAsContact =
+  (me: ContactId, upTo: number): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    const seen = Math.min(upTo, state.headSeq);
+    return state.contactUnread > 0 && seen > state.contactReadSeq ? by(me, { kind: 'read', upTo: seen }) : [];
+  };
+
+export const rate =
+  (me: ContactId, rating: Omit<BodyOf<'rated'>, 'kind'>, followUpTeam: TeamId | null): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    if (!state.ratingAsked)
+      throw new Refusal('rating.not-asked', {
+        detail: 'This conversation has been rated, or no rating was asked for.',
+      });
+    const rated = by(me, { kind: 'rated', ...rating });
+    const team = state.teamId ?? followUpTeam;
+    if (!rating.followUp || !team || state.status !== 'closed') return rated;
+    return [
+      ...rated,
+      ...by(me, { kind: 'reopened', to: 'bot' }, { kind: 'handed-over', team, reason: 'low-rating' }),
+    ];
+  };
+
+/** Somebody else's conversation looks like none at all. */
+function refuseOthers(state: ConversationState, me: ContactId) {
+  if (state.contactId !== me) throw new Refusal('conversation.not-found');
+}
+
+function refuseClosed(state: ConversationState) {
+  if (state.status === 'closed') throw new Refusal('conversation.closed');
+}

@@ -1,0 +1,93 @@
+import {
+  asContactReads,
+  type BodyOf,
+  type ConversationId,
+  type ConversationState,
+  type Entry,
+  type TeamId,
+  type VisitorConversation,
+} from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { VisitorCaller } from '../kernel/route.ts';
+import type { Act } from './agent-acts.ts';
+import type { Log } from './log/append.ts';
+import type { ConversationPorts } from './ports.ts';
+import { type SayRequest, sayAsVisitor } from './say-as-visitor.ts';
+import { findConversation, findHabits, listEntriesAfter, listOfContact } from './store.ts';
+import { askForPerson, end, rate } from './visitor-acts.ts';
+import { visitorView } from './visitor-view.ts';
+
+export interface VisitorEntries {
+  data: Entry[];
+  after: number;
+  head: number;
+  conversation: VisitorConversation;
+}
+
+/** What customers do with their conversations, whoever carries the request: HTTP or a socket. */
+export function createVisitorConversations(kernel: Kernel, log: Log, ports: ConversationPorts) {
+  const store = (caller: VisitorCaller) => kernel.database.in(caller.workspaceId);
+  const view = async (state: ConversationState) =>
+    visitorView(state, await ports.agentNames(state.workspaceId));
+
+  const own = async (caller: VisitorCaller, id: ConversationId): Promise<ConversationState> => {
+    const found = await findConversation(store(caller), id);
+    if (found?.state.contactId !== caller.contactId) throw new Refusal('conversation.not-found');
+    return found.state;
+  };
+  const act = async (caller: VisitorCaller, id: ConversationId, judge: Act): Promise<VisitorConversation> => {
+    const verdict = await log.append({ workspaceId: caller.workspaceId, conversationId: id, decide: judge });
+    return view(verdict.state);
+  };
+  return {
+    own,
+    act,
+    view,
+    say: (caller: VisitorCaller, request: SayRequest) => sayAsVisitor(kernel, log, ports, caller, request),
+    async entries(
+      caller: VisitorCaller,
+      id: ConversationId,
+      after: number,
+      limit: number,
+    ): Promise<VisitorEntries> {
+      const state = await own(caller, id);
+      const rows = await listEntriesAfter(store(caller), id, after, limit);
+      const last = rows.at(-1)?.seq ?? state.headSeq;
+      const head = rows.length < limit ? state.headSeq : Math.min(last, state.headSeq);
+      return {
+        data: rows.filter(({ seq }) => seq <= head).flatMap((entry) => asContactReads(entry) ?? []),
+        after,
+        head,
+        conversation: await view(state),
+      };
+    },
+    async list(caller: Pick<VisitorCaller, 'workspaceId' | 'contactId'>): Promise<VisitorConversation[]> {
+      const found = await listOfContact(kernel.database.in(caller.workspaceId), caller.contactId, 20);
+      return Promise.all(found.map(({ state }) => view(state)));
+    },
+    async askForPerson(caller: VisitorCaller, id: ConversationId) {
+      const team = await defaultTeam(caller);
+      return act(caller, id, askForPerson(caller.contactId, team));
+    },
+    /** Rates; who is unhappy and wants to hear from a person goes back into the queue. */
+    async rate(caller: VisitorCaller, id: ConversationId, rating: Omit<BodyOf<'rated'>, 'kind'>) {
+      const habits = rating.followUp ? await findHabits(store(caller), caller.channelAccountId) : undefined;
+      return act(caller, id, rate(caller.contactId, rating, habits?.defaultTeamId ?? null));
+    },
+    async end(caller: VisitorCaller, id: ConversationId) {
+      const habits = await findHabits(store(caller), caller.channelAccountId);
+      return act(caller, id, end(caller.contactId, habits?.asksRating ?? true));
+    },
+  };
+
+  async function defaultTeam(caller: VisitorCaller): Promise<TeamId> {
+    const habits = await findHabits(store(caller), caller.channelAccountId);
+    if (!habits?.defaultTeamId)
+      throw new Refusal('object.not-found', {
+        detail: 'This workspace has no team that could take the conversation.',
+      });
+    return habits.defaultTeamId;
+  }
+}
+export type VisitorConversations = ReturnType<typeof createVisitorConversations>;

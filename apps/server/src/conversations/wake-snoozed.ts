@@ -1,0 +1,38 @@
+import type { ConversationId, WorkspaceId } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Log } from './log/append.ts';
+import type { Reaction } from './reactions/reaction.ts';
+
+const kind = 'wake-conversation';
+
+/** Brings a snoozed conversation back at its time: the entry sets a job, the job appends `woken` if it still sleeps. */
+export function wakeSnoozed(kernel: Kernel, log: Log): Reaction {
+  kernel.jobs.handle(kind, async ({ workspaceId, id }) => {
+    await log.append({
+      workspaceId: workspaceId as WorkspaceId,
+      conversationId: id as ConversationId,
+      decide: (state) => {
+        const isDue =
+          state.status === 'snoozed' &&
+          state.snoozedUntil !== null &&
+          Date.parse(state.snoozedUntil) <= kernel.clock.now();
+        return isDue ? [{ author: { kind: 'system' }, body: { kind: 'woken' } }] : [];
+      },
+    });
+  });
+  return {
+    name: 'wake-snoozed',
+    wants: (entry) => entry.body.kind === 'snoozed',
+    async run(entry, state) {
+      if (entry.body.kind !== 'snoozed') return;
+      await kernel.jobs.add(kernel.database.system, {
+        kind,
+        workspaceId: state.workspaceId,
+        key: `${kind}:${state.id}`,
+        runAt: entry.body.until,
+        payload: { workspaceId: state.workspaceId, id: state.id },
+      });
+      kernel.jobs.nudge();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { House } from '../compose.ts';
+import { agents, owner } from './people.ts';
+import { runShop } from './run-shop.ts';
+import { seedDemo } from './seed.ts';
+import { findDemoRow } from './store.ts';
+
+/** The running demo: a seeded store, and a real shop whose pages carry the widget. */
+export interface Demo {
+  shopUrl: string;
+  password: string;
+  people: { name: string; email: string; role: string }[];
+  stop(): Promise<void>;
+}
+
+/** Seeds the demo store once, then runs its shop; the password is made at seeding and kept sealed. */
+export async function startDemo(house: House, origin: string): Promise<Demo> {
+  const { kernel } = house;
+  const shopUrl = `http://${new URL(origin).hostname}:${kernel.config.shopPort}`;
+  const row =
+    (await findDemoRow(kernel.database.system)) ??
+    (await seedDemo(house, origin, `http://127.0.0.1:${kernel.config.shopPort}`));
+  const { open } = kernel.secrets;
+  const shop = await runShop(kernel, {
+    parleyUrl: origin,
+    siteKey: row.siteKey,
+    identitySecret: open(row.identitySecret),
+    shopKey: open(row.shopKey),
+  });
+  return {
+    shopUrl,
+    password: open(row.password),
+    people: [{ ...owner, role: 'owner' }, ...agents].map(({ name, email, role }) => ({ name, email, role })),
+    stop: shop.stop,
+  };
+}

@@ -1,0 +1,41 @@
+import type { PackTopic } from './pack.ts';
+import { accountQuestions } from './questions/account-questions.ts';
+import { couponQuestions } from './questions/coupon-questions.ts';
+import { deliveryQuestions } from './questions/delivery-questions.ts';
+import { digitalProductQuestions } from './questions/digital-product-questions.ts';
+import { fashionProductQuestions } from './questions/fashion-product-questions.ts';
+import { homeProductQuestions } from './questions/home-product-questions.ts';
+import { invoiceQuestions } from './questions/invoice-questions.ts';
+import { orderQuestions } from './questions/order-questions.ts';
+import { paymentQuestions } from './questions/payment-questions.ts';
+import { presaleQuestions } from './questions/presale-questions.ts';
+import { priceQuestions } from './questions/price-questions.ts';
+import { refundQuestions } from './questions/refund-questions.ts';
+import { returnCarriageQuestions } from './questions/return-carriage-questions.ts';
+import { returnQuestions } from './questions/return-questions.ts';
+import { serviceQuestions } from './questions/service-questions.ts';
+import { trackingQuestions } from './questions/tracking-questions.ts';
+import { vacuumQuestions } from './questions/vacuum-questions.ts';
+import { warrantyQuestions } from './questions/warranty-questions.ts';
+
+/** Everything the demo shop's bot knows, the most asked subjects first. */
+export const questions: readonly PackTopic[] = [
+  ...orderQuestions,
+  ...deliveryQuestions,
+  ...trackingQuestions,
+  ...returnQuestions,
+  ...returnCarriageQuestions,
+  ...refundQuestions,
+  ...presaleQuestions,
+  ...paymentQuestions,
+  ...priceQuestions,
+  ...couponQuestions,
+  ...invoiceQuestions,
+  ...warrantyQuestions,
+  ...vacuumQuestions,
+  ...accountQuestions,
+  ...digitalProductQuestions,
+  ...homeProductQuestions,
+  ...fashionProductQuestions,
+  ...serviceQuestions,
+];

@@ -1,0 +1,223 @@
+import type { PackTopic } from '../pack.ts';
+
+export const accountQuestions: readonly PackTopic[] = [
+  {
+    key: 'level-rules',
+    category: '账号与会员',
+    zh: {
+      questions: [
+        '会员等级怎么算',
+        '怎么升级会员',
+        '消费多少可以升金卡',
+        '白金会员要花多少钱',
+        '会员有几个等级',
+        '银卡金卡白金怎么分',
+      ],
+      answer: '按 12 个月内的消费金额分级：银卡 ¥0、金卡 ¥3,000、白金卡 ¥10,000。',
+    },
+    en: {
+      questions: [
+        'How do membership levels work',
+        'How do I become Gold',
+        'What does Platinum need',
+        'How many levels are there',
+        'Spend for the next level',
+      ],
+      answer: 'Levels follow your spend in 12 months: Silver ¥0, Gold ¥3,000, Platinum ¥10,000.',
+    },
+    ja: {
+      questions: [
+        '会員ランクの仕組みは',
+        'Gold 会員になるには',
+        '会員ランクは何種類ありますか',
+        'Platinum の条件を教えてください',
+      ],
+      answer: '12 か月間のご購入額で決まります。Silver は ¥0、Gold は ¥3,000、Platinum は ¥10,000 です。',
+    },
+    related: ['level-gold', 'level-platinum', 'level-mine'],
+  },
+  {
+    key: 'level-gold',
+    category: '账号与会员',
+    zh: {
+      questions: ['金卡会员有什么权益', '金卡有什么好处', '金卡会员福利', '升金卡能享受什么'],
+      answer: '金卡会员：15 天无理由退货、顺丰免费上门取件、维修期间可借备用机。',
+    },
+    en: {
+      questions: [
+        'What are the benefits of Gold',
+        'Gold member advantages',
+        'What do Gold members get',
+        'Is Gold worth it',
+      ],
+      answer: 'Gold: 15-day returns, free SF pick-up of returns, and a loan phone during repairs.',
+    },
+    related: ['level-rules', 'return-gold-days', 'loan-phone'],
+  },
+  {
+    key: 'level-platinum',
+    category: '账号与会员',
+    zh: {
+      questions: [
+        '白金会员有什么权益',
+        '白金卡福利',
+        '白金会员有专属客服吗',
+        '升到白金有什么好处',
+        'VIP有什么特权',
+      ],
+      answer: '白金会员：VIP 专线、人工客服即时接入、15 天无理由退货，以及 ¥50 生日优惠券。',
+    },
+    en: {
+      questions: [
+        'What are the benefits of Platinum',
+        'Platinum member advantages',
+        'Do Platinum members have their own line',
+        'What do VIPs get',
+      ],
+      answer: 'Platinum: the VIP line with a person at once, 15-day returns, and a birthday coupon of ¥50.',
+    },
+    related: ['level-rules', 'coupon-birthday', 'vip-line'],
+  },
+  {
+    key: 'level-mine',
+    category: '账号与会员',
+    zh: {
+      questions: ['我现在是什么等级', '怎么看自己的会员等级', '我是金卡吗', '会员等级在哪里查'],
+      answer: '登录后在“我的订单”页面上方可以看到您的会员等级，它按 12 个月内的消费金额计算。',
+    },
+    en: {
+      questions: ['What level am I', 'Where do I see my membership level', 'Am I Gold', 'Check my level'],
+      answer:
+        'Sign in and open My orders: your level is shown at the top. It follows your spend in 12 months.',
+    },
+    related: ['level-rules', 'points-earn'],
+  },
+  {
+    key: 'coupon-birthday',
+    category: '账号与会员',
+    zh: {
+      questions: ['生日有优惠吗', '生日券多少钱', '生日优惠券怎么领', '过生日送什么', '为什么我没有生日券'],
+      answer: '白金会员享有 ¥50 生日优惠券。',
+    },
+    en: {
+      questions: [
+        'Do I get a birthday coupon',
+        'Birthday discount',
+        'How much is the birthday voucher',
+        'Why did I get no birthday coupon',
+      ],
+      answer: 'Platinum members get a birthday coupon of ¥50.',
+    },
+    related: ['level-platinum', 'coupon-stacking'],
+  },
+  {
+    key: 'password-reset',
+    category: '账号与会员',
+    zh: {
+      questions: [
+        '忘记密码了',
+        '怎么改密码',
+        '密码怎么重置',
+        '登录密码忘了怎么办',
+        '修改登录密码在哪里',
+        '登不上去了密码不对',
+      ],
+      answer: '请到“我的 → 设置 → 账号安全”，通过短信验证码修改密码。',
+    },
+    en: {
+      questions: [
+        'I forgot my password',
+        'How do I change my password',
+        'Reset my password',
+        'I cannot log in',
+        'Where is the password setting',
+      ],
+      answer:
+        'Go to Me → Settings → Account security (我的 → 设置 → 账号安全) and change it with an SMS code.',
+    },
+    ja: {
+      questions: [
+        'パスワードを忘れました',
+        'パスワードを変更したい',
+        'パスワードの再設定',
+        'ログインできません',
+      ],
+      answer:
+        '「我的（マイページ）→ 设置（設定）→ 账号安全（アカウントの安全）」で、SMS コードを使って変更できます。',
+    },
+    related: ['phone-lost', 'account-delete'],
+  },
+  {
+    key: 'phone-lost',
+    category: '账号与会员',
+    zh: {
+      questions: [
+        '手机号不用了怎么登录',
+        '换手机号了怎么办',
+        '手机丢了收不到验证码',
+        '原来的号码注销了',
+        '绑定的手机号换了',
+        '收不到短信验证码',
+      ],
+      answer:
+        '原手机号无法使用时，需要人工客服核实您的身份后处理，人工服务时间为每天 9:00–22:00（中国时间）。',
+    },
+    en: {
+      questions: [
+        'I lost my phone number',
+        'I changed my number, how do I sign in',
+        'I cannot receive the SMS code',
+        'My old number is gone',
+        'Change the phone of my account',
+      ],
+      answer:
+        'If the phone number is lost, a person checks your identity and helps you. People are here 9:00–22:00 China time, every day.',
+    },
+    related: ['password-reset', 'order-identity', 'service-hours'],
+  },
+  {
+    key: 'account-delete',
+    category: '账号与会员',
+    zh: {
+      questions: [
+        '怎么注销账号',
+        '我要删除账户',
+        '账号注销在哪里',
+        '为什么不能注销账号',
+        '不想用了怎么销号',
+        '有订单能注销吗',
+      ],
+      answer: '请在设置中申请注销账号，7 天内可以反悔；有进行中的订单时不能注销。',
+    },
+    en: {
+      questions: [
+        'How do I delete my account',
+        'Close my account',
+        "Why can't I delete my account",
+        'Remove my data and account',
+        'Where is account deletion',
+      ],
+      answer:
+        'In the settings. You have 7 days to change your mind, and orders in progress block the deletion.',
+    },
+    related: ['account-delete-undo', 'password-reset'],
+  },
+  {
+    key: 'account-delete-undo',
+    category: '账号与会员',
+    zh: {
+      questions: ['注销账号后能恢复吗', '注销后悔了怎么办', '账号注销几天生效', '注销申请能撤回吗'],
+      answer: '可以，申请注销后的 7 天内都可以反悔。',
+    },
+    en: {
+      questions: [
+        'Can I undo deleting my account',
+        'I changed my mind about closing my account',
+        'When does the deletion take effect',
+        'Restore a deleted account',
+      ],
+      answer: 'Yes, within 7 days of asking for the deletion.',
+    },
+    related: ['account-delete', 'password-reset'],
+  },
+];

@@ -1,0 +1,231 @@
+import type { PackTopic } from '../pack.ts';
+
+export const couponQuestions: readonly PackTopic[] = [
+  {
+    key: 'coupon-new-customer',
+    category: '优惠券与积分',
+    zh: {
+      questions: [
+        '新人有优惠吗',
+        '新用户优惠券',
+        '第一次买有什么优惠',
+        '新人券怎么用',
+        '注册送券吗',
+        '新人立减多少',
+      ],
+      answer: '新客户可享满 ¥199 减 ¥20 的优惠券，7 天内有效。',
+    },
+    en: {
+      questions: [
+        'Is there a new customer discount',
+        'First order coupon',
+        'Do I get something for signing up',
+        'Welcome offer',
+        'New user voucher',
+      ],
+      answer: 'New customers get ¥20 off ¥199, valid for 7 days.',
+    },
+    ja: {
+      questions: [
+        '新規のクーポンはありますか',
+        '初めての購入で割引はありますか',
+        '新規会員の特典は',
+        '初回割引',
+      ],
+      answer:
+        '新規のお客様には ¥199 以上で使える ¥20 割引クーポンをご用意しています。有効期間は 7 日間です。',
+    },
+    related: ['coupon-stacking', 'coupon-unusable'],
+  },
+  {
+    key: 'coupon-stacking',
+    category: '优惠券与积分',
+    zh: {
+      questions: [
+        '优惠券可以叠加吗',
+        '一单能用几张券',
+        '店铺券和品类券能一起用吗',
+        '两张优惠券能同时用吗',
+        '优惠券怎么叠加',
+      ],
+      answer: '每单可用一张店铺券加一张品类券，秒杀商品不可用券。',
+    },
+    en: {
+      questions: [
+        'Can I combine coupons',
+        'How many coupons per order',
+        'Use two vouchers together',
+        'Shop coupon plus category coupon',
+        'Stack discounts',
+      ],
+      answer: 'One shop coupon and one category coupon per order; not with flash sales.',
+    },
+    ja: {
+      questions: [
+        'クーポンは併用できますか',
+        '1 回の注文でクーポンは何枚使えますか',
+        'クーポンを 2 枚使いたい',
+        'クーポンの重ね使い',
+      ],
+      answer:
+        '1 回のご注文につき、ショップクーポン 1 枚とカテゴリークーポン 1 枚をご利用いただけます。タイムセール（秒杀）には使えません。',
+    },
+    related: ['coupon-flash-sale', 'coupon-unusable'],
+  },
+  {
+    key: 'coupon-flash-sale',
+    category: '优惠券与积分',
+    zh: {
+      questions: ['秒杀能用优惠券吗', '秒杀商品可以用券吗', '限时抢购能叠加优惠券吗', '为什么秒杀不能用券'],
+      answer: '秒杀商品不能使用优惠券，也不参加价保。',
+    },
+    en: {
+      questions: [
+        'Can I use a coupon in a flash sale',
+        'Coupons with flash deals',
+        'Why is my voucher refused in the flash sale',
+        'Discount on flash sale items',
+      ],
+      answer: 'Coupons cannot be used with flash sales, and flash sales are not price protected.',
+    },
+    related: ['coupon-stacking', 'price-protection-excluded'],
+  },
+  {
+    key: 'coupon-unusable',
+    category: '优惠券与积分',
+    zh: {
+      questions: [
+        '优惠券用不了',
+        '为什么我的券不能用',
+        '优惠券提示不可用',
+        '结算时看不到优惠券',
+        '券没法抵扣',
+        '优惠码无效',
+      ],
+      answer:
+        '请检查：券是否在有效期内、是否满足使用门槛、是否为秒杀商品，以及每单限用一张店铺券和一张品类券。',
+    },
+    en: {
+      questions: [
+        'My coupon does not work',
+        "Why can't I use my voucher",
+        'The coupon is not accepted',
+        'I do not see my coupon at checkout',
+        'Invalid coupon',
+      ],
+      answer:
+        'Please check: is it still valid, does the order reach its minimum, is it a flash-sale item, and is there no more than one shop coupon and one category coupon in the order?',
+    },
+    related: ['coupon-stacking', 'coupon-new-customer'],
+  },
+  {
+    key: 'coupon-returned',
+    category: '优惠券与积分',
+    zh: {
+      questions: [
+        '取消订单优惠券会退吗',
+        '退款后优惠券还在吗',
+        '订单取消了券能还给我吗',
+        '用掉的券能退回来吗',
+      ],
+      answer: '订单取消后，优惠券如果还在有效期内，会退回给您。',
+    },
+    en: {
+      questions: [
+        'Do I get my coupon back if I cancel',
+        'The order was cancelled, where is my voucher',
+        'Is the coupon returned',
+        'Reuse a coupon after cancelling',
+      ],
+      answer: 'Yes: a cancelled order gives its coupon back if the coupon is still valid.',
+    },
+    related: ['order-cancel', 'coupon-stacking'],
+  },
+  {
+    key: 'coupon-baby',
+    category: '优惠券与积分',
+    zh: {
+      questions: [
+        '母婴有满减吗',
+        '满300减50是什么',
+        '618母婴优惠',
+        '纸尿裤有什么活动',
+        '母婴专区优惠券怎么用',
+      ],
+      answer: '618 期间（6 月 1–20 日）母婴专区满 ¥300 减 ¥50。',
+    },
+    en: {
+      questions: [
+        'Is there a baby discount',
+        'What is ¥50 off ¥300',
+        '618 offer on nappies',
+        'Deals on baby products',
+      ],
+      answer: 'During 618 (June 1–20), baby products are ¥50 off ¥300.',
+    },
+    related: ['coupon-stacking', 'product-nappies'],
+  },
+  {
+    key: 'points-earn',
+    category: '优惠券与积分',
+    zh: {
+      questions: ['积分怎么得', '买东西送积分吗', '一块钱多少积分', '消费积分怎么算', '积分规则'],
+      answer: '每消费 ¥1 得 1 积分，100 积分抵 ¥1，有效期到次年年底。',
+    },
+    en: {
+      questions: [
+        'How do I earn points',
+        'How many points per yuan',
+        'Do I collect points',
+        'How do points work',
+      ],
+      answer: '¥1 spent gives 1 point; 100 points are worth ¥1 and stay valid to the end of the next year.',
+    },
+    related: ['points-spend', 'points-expire'],
+  },
+  {
+    key: 'points-spend',
+    category: '优惠券与积分',
+    zh: {
+      questions: ['积分怎么用', '积分能抵多少钱', '100积分值多少', '积分可以当钱花吗', '积分兑换'],
+      answer: '100 积分可抵 ¥1。',
+    },
+    en: {
+      questions: [
+        'How do I use my points',
+        'What are points worth',
+        'Can I pay with points',
+        'Redeem points',
+      ],
+      answer: '100 points are worth ¥1.',
+    },
+    ja: {
+      questions: [
+        'ポイントはどうやって使いますか',
+        'ポイントはいくら分ですか',
+        '100 ポイントの価値は',
+        'ポイントで払えますか',
+      ],
+      answer: '100 ポイントが ¥1 に相当します。¥1 のお買い物で 1 ポイントたまります。',
+    },
+    related: ['points-earn', 'points-expire'],
+  },
+  {
+    key: 'points-expire',
+    category: '优惠券与积分',
+    zh: {
+      questions: ['积分会过期吗', '积分有效期多久', '去年的积分还能用吗', '积分什么时候清零'],
+      answer: '积分有效期到次年年底，逾期失效。',
+    },
+    en: {
+      questions: [
+        'Do points expire',
+        'How long are points valid',
+        'When do my points run out',
+        "Are last year's points still good",
+      ],
+      answer: 'Points are valid to the end of the next year.',
+    },
+    related: ['points-earn', 'points-spend'],
+  },
+];

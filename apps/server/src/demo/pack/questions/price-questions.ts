@@ -1,0 +1,118 @@
+import type { PackTopic } from '../pack.ts';
+
+export const priceQuestions: readonly PackTopic[] = [
+  {
+    key: 'price-protection',
+    category: '价保',
+    zh: {
+      questions: [
+        '价保多少天',
+        '买完降价了怎么办',
+        '刚买就便宜了',
+        '有价格保护吗',
+        '降价能退差价吗',
+        '昨天买的今天降价了',
+        '补差价',
+        '保价多久',
+      ],
+      answer:
+        '付款后 15 天内享价保（618、双 11 期间为 30 天）：同一商品在本店降价，可退差价一次，24 小时内按原支付方式退回。',
+    },
+    en: {
+      questions: [
+        'The price dropped after I bought it',
+        'Do you have price protection',
+        'How many days of price protection',
+        'Can I get the difference back',
+        'It is cheaper today',
+        'Price match after purchase',
+      ],
+      answer:
+        'Yes: 15 days from payment (30 days at 618 and Double 11), for the same product in this shop, once per item. The difference is paid back the way you paid within 24 hours.',
+    },
+    ja: {
+      questions: [
+        '購入後に値下がりしました',
+        '価格保証はありますか',
+        '差額を返してもらえますか',
+        '価格保証は何日ですか',
+      ],
+      answer:
+        'お支払いから 15 日間（618・ダブル 11 期間は 30 日間）、当店の同じ商品が値下がりした場合、1 商品につき 1 回差額を返金します。24 時間以内にお支払い方法と同じ方法でお戻しします。',
+    },
+    related: ['price-protection-promotion', 'price-protection-excluded', 'price-protection-how'],
+  },
+  {
+    key: 'price-protection-promotion',
+    category: '价保',
+    zh: {
+      questions: [
+        '双十一价保多久',
+        '618买的价保几天',
+        '大促期间价保时间',
+        '双11降价能补差吗',
+        '活动期间买的保价吗',
+      ],
+      answer: '618（6 月 1–20 日）和双 11（11 月 1–15 日）期间，价保为付款后 30 天，平时为 15 天。',
+    },
+    en: {
+      questions: [
+        'Price protection at Double 11',
+        'How long is price protection during 618',
+        'Is the price guaranteed in the sales',
+        '11.11 price drop',
+      ],
+      answer:
+        'At 618 (June 1–20) and Double 11 (November 1–15) price protection lasts 30 days from payment; otherwise 15 days.',
+    },
+    related: ['price-protection', 'deposit-promotion-days'],
+  },
+  {
+    key: 'price-protection-excluded',
+    category: '价保',
+    zh: {
+      questions: [
+        '秒杀价能价保吗',
+        '秒杀商品降价补差吗',
+        '哪些情况不能价保',
+        '拍卖商品有价保吗',
+        '别人用券更便宜能补差价吗',
+      ],
+      answer: '秒杀、拍卖，以及他人优惠券形成的低价，不在价保范围内。',
+    },
+    en: {
+      questions: [
+        'Does price protection cover flash sales',
+        'What is excluded from price protection',
+        'Somebody paid less with a coupon',
+        'Are auctions price protected',
+      ],
+      answer: "Flash sales (秒杀), auctions and other people's coupons are not covered by price protection.",
+    },
+    related: ['price-protection', 'coupon-flash-sale'],
+  },
+  {
+    key: 'price-protection-how',
+    category: '价保',
+    zh: {
+      questions: [
+        '价保退款多久到账',
+        '差价退到哪里',
+        '价保可以申请几次',
+        '价保金额什么时候退',
+        '同一件商品能价保两次吗',
+      ],
+      answer: '每件商品可价保一次，差价在 24 小时内按原支付方式退回。',
+    },
+    en: {
+      questions: [
+        'How is the price difference paid back',
+        'How often can I use price protection',
+        'When do I get the difference',
+        'Price protection twice for one item',
+      ],
+      answer: 'Once per item; the difference is paid back the way you paid within 24 hours.',
+    },
+    related: ['price-protection', 'refund-way'],
+  },
+];

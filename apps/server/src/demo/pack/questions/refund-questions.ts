@@ -1,0 +1,136 @@
+import type { PackTopic } from '../pack.ts';
+
+export const refundQuestions: readonly PackTopic[] = [
+  {
+    key: 'refund-speed',
+    category: '退款',
+    zh: {
+      questions: [
+        '退货后多久退款',
+        '仓库收到货多久退钱',
+        '寄回去了什么时候给我退款',
+        '退货已签收怎么还没退款',
+        '验货要几天',
+      ],
+      answer: '仓库收到退货后 2 个工作日内验货并退款，款项按原支付方式退回。',
+    },
+    en: {
+      questions: [
+        'When do I get my refund after returning',
+        'You received my return, where is the money',
+        'How long does the check of a return take',
+        'The warehouse has it, when do you refund',
+      ],
+      answer:
+        'After the goods are checked, the refund is made within 2 working days of their arrival; it goes back the way you paid.',
+    },
+    ja: {
+      questions: [
+        '返品後いつ返金されますか',
+        '返品が届いたのに返金がありません',
+        '返金までの日数は',
+        '検品に何日かかりますか',
+      ],
+      answer: '商品の到着後、確認のうえ 2 営業日以内に、お支払い方法と同じ方法で返金いたします。',
+    },
+    related: ['refund-arrival', 'refund-progress', 'return-how'],
+  },
+  {
+    key: 'refund-arrival',
+    category: '退款',
+    zh: {
+      questions: [
+        '退款几天到账',
+        '退款多久能收到',
+        '微信退款什么时候到',
+        '支付宝退款几天',
+        '银行卡退款要多久',
+        '取消订单后钱多久退回来',
+        '钱还没退回来',
+        '退款怎么还没到',
+      ],
+      answer: '退款按原支付方式退回：支付宝、微信 1–3 个工作日，银行卡 3–7 个工作日到账。',
+    },
+    en: {
+      questions: [
+        'How long does a refund take',
+        'When will the money be in my account',
+        'Refund time for credit cards',
+        'Refund to WeChat how many days',
+        'My refund has not arrived',
+      ],
+      answer:
+        'The refund goes back the way you paid: Alipay and WeChat Pay 1–3 working days, cards 3–7 working days.',
+    },
+    ja: {
+      questions: [
+        '返金は何日で届きますか',
+        '返金がまだ届きません',
+        'カードへの返金はいつですか',
+        '返金にかかる時間は',
+      ],
+      answer:
+        'お支払い方法と同じ方法で返金します。Alipay・WeChat Pay は 1～3 営業日、カードは 3～7 営業日です。',
+    },
+    related: ['refund-way', 'refund-progress', 'order-cancel'],
+  },
+  {
+    key: 'refund-progress',
+    category: '退款',
+    zh: {
+      questions: [
+        '退款进度在哪看',
+        '怎么查退款',
+        '我的退款到哪一步了',
+        '退款状态',
+        '退款查询',
+        '在哪里能看到退款',
+      ],
+      answer: '退款进度请看：我的订单 → 退款/售后。',
+    },
+    en: {
+      questions: [
+        'Where can I see my refund',
+        'Check refund status',
+        'How do I follow my refund',
+        'Refund progress',
+        'Is my refund on its way',
+      ],
+      answer: 'You can follow it under My orders → Refunds / after-sale (我的订单 → 退款/售后).',
+    },
+    ja: {
+      questions: [
+        '返金状況はどこで見られますか',
+        '返金の進み具合を知りたい',
+        '返金の確認方法',
+        '返金はどうなっていますか',
+      ],
+      answer: '「我的订单（注文一覧）→ 退款/售后（返金・アフターサービス）」でご確認いただけます。',
+    },
+    related: ['refund-arrival', 'refund-speed'],
+  },
+  {
+    key: 'refund-way',
+    category: '退款',
+    zh: {
+      questions: [
+        '退款退到哪里',
+        '钱退到银行卡还是余额',
+        '能退到别的卡吗',
+        '退款原路返回吗',
+        '微信付的退到哪',
+      ],
+      answer: '退款按原支付方式退回：用什么付的就退到哪里。',
+    },
+    en: {
+      questions: [
+        'Where does the refund go',
+        'Is the money returned to my card',
+        'Can I get the refund to another account',
+        'Refund to the original payment method',
+      ],
+      answer: 'A refund always goes back the way the order was paid.',
+    },
+    related: ['refund-arrival', 'order-cancel'],
+  },
+];

@@ -1,0 +1,221 @@
+import type { PackTopic } from '../pack.ts';
+
+export const returnCarriageQuestions: readonly PackTopic[] = [
+  {
+    key: 'return-carriage',
+    category: '退换货',
+    zh: {
+      questions: [
+        '退货运费谁出',
+        '退货要自己付邮费吗',
+        '无理由退货运费多少',
+        '退回去的快递费谁承担',
+        '退货包邮吗',
+        '寄回去要我掏钱吗',
+      ],
+      answer: '无理由退货由您承担退回运费，订单显示有运费险的除外；质量问题由商城承担往返运费。',
+    },
+    en: {
+      questions: [
+        'Who pays the return shipping',
+        'Do I pay to send it back',
+        'Is returning free',
+        'Cost of a return',
+        'Return postage',
+      ],
+      answer:
+        'Without reason you pay the carriage back, unless the order shows return insurance (运费险). For quality problems the shop pays both ways.',
+    },
+    ja: {
+      questions: [
+        '返品の送料は誰が払いますか',
+        '返品送料はかかりますか',
+        '返品は無料ですか',
+        '返送料の負担について',
+      ],
+      answer:
+        'お客様都合の返品は送料をご負担いただきます（注文に返送保険「运费险」が表示されている場合を除く）。品質の問題の場合は往復とも当店が負担します。',
+    },
+    related: ['return-insurance', 'return-quality-carriage', 'return-pickup'],
+  },
+  {
+    key: 'return-insurance',
+    category: '退换货',
+    zh: {
+      questions: [
+        '运费险是什么',
+        '我的订单有运费险吗',
+        '运费险怎么赔',
+        '有运费险退货还要付钱吗',
+        '在哪里看有没有运费险',
+      ],
+      answer: '运费险会显示在订单上。有运费险的订单，无理由退货时您不用承担退回运费。',
+    },
+    en: {
+      questions: [
+        'What is return insurance',
+        'Does my order have return insurance',
+        'Where do I see the carriage insurance',
+        'Is the return free with insurance',
+      ],
+      answer:
+        'Return insurance (运费险) is shown on the order. With it, you need not pay the carriage of a return without reason.',
+    },
+    related: ['return-carriage', 'return-how'],
+  },
+  {
+    key: 'return-quality',
+    category: '退换货',
+    zh: {
+      questions: [
+        '收到的商品是坏的',
+        '质量问题怎么退',
+        '东西有瑕疵',
+        '质量问题多少天可以退',
+        '商品破损怎么办',
+        '买来就是坏的',
+        '产品有毛病我要退',
+        '发错货了',
+      ],
+      answer:
+        '非常抱歉。质量问题 30 天内都可以退，往返运费由商城承担：请在订单页申请退货，原因选“质量问题”。',
+    },
+    en: {
+      questions: [
+        'The product is broken',
+        'I received a damaged item',
+        'It arrived faulty',
+        'How long can I return a defective product',
+        'There is a quality problem',
+        'It does not work at all',
+      ],
+      answer:
+        'We are sorry. Quality problems can be returned within 30 days and the shop pays the carriage both ways: ask for a return on the order page and choose quality problem.',
+    },
+    ja: {
+      questions: [
+        '商品が壊れていました',
+        '不良品が届きました',
+        '品質に問題があります',
+        '届いた商品が動きません',
+      ],
+      answer:
+        '申し訳ございません。品質の問題は 30 日以内であれば返品でき、往復の送料は当店が負担します。注文ページで返品理由に「品質の問題」をお選びください。',
+    },
+    related: ['return-quality-carriage', 'return-pickup', 'repair-how'],
+  },
+  {
+    key: 'return-quality-carriage',
+    category: '退换货',
+    zh: {
+      questions: [
+        '质量问题退货运费怎么报销',
+        '垫付的运费能退多少',
+        '退货运费最多补多少',
+        '坏的商品寄回去运费给报吗',
+        '我先垫了运费怎么要回来',
+      ],
+      answer: '质量问题退货请您先垫付运费，最高返还 ¥20；金卡及以上会员可享顺丰免费上门取件。',
+    },
+    en: {
+      questions: [
+        'How is the carriage of a faulty item paid back',
+        'I paid the return postage for a defect',
+        'How much carriage do you refund',
+        'Reimburse my shipping for the broken product',
+      ],
+      answer:
+        'For quality problems please pay the carriage ahead; up to ¥20 is paid back. SF pick-up is free for Gold and above.',
+    },
+    related: ['return-quality', 'return-carriage'],
+  },
+  {
+    key: 'return-pickup',
+    category: '退换货',
+    zh: {
+      questions: [
+        '可以上门取件吗',
+        '退货能不能上门来拿',
+        '顺丰上门取件要钱吗',
+        '退货快递员来取吗',
+        '免费上门取退货',
+      ],
+      answer: '金卡及以上会员退货可享顺丰免费上门取件。',
+    },
+    en: {
+      questions: [
+        'Can you pick up my return',
+        'Is there a home collection',
+        'Does the courier come for returns',
+        'Free pick-up of returns',
+      ],
+      answer: 'Yes: SF pick-up of returns is free for members of level Gold and above.',
+    },
+    related: ['return-how', 'level-gold'],
+  },
+  {
+    key: 'exchange-how',
+    category: '退换货',
+    zh: {
+      questions: [
+        '怎么换货',
+        '想换个尺码',
+        '大小不合适能换吗',
+        '可以换颜色吗',
+        '鞋子小了想换大一码',
+        '收到后想换货',
+        '换货流程是什么',
+        '能换几次',
+      ],
+      answer: '支持换同一商品的其他尺码或颜色，限一次。请先寄回原商品，快递揽收扫描后我们就为您寄出新的。',
+    },
+    en: {
+      questions: [
+        'How do I exchange an item',
+        'Can I swap for another size',
+        'The shoes are too small',
+        'Exchange for a different colour',
+        'How often can I exchange',
+        'The size does not fit',
+      ],
+      answer:
+        'You can exchange for the same product in another size or colour, once. The new one is sent after the carrier has scanned the old one.',
+    },
+    ja: {
+      questions: [
+        '交換できますか',
+        'サイズが合わないので交換したい',
+        '色を交換したい',
+        '靴が小さいです',
+        '交換は何回できますか',
+      ],
+      answer:
+        '同じ商品の別サイズ・別カラーへの交換を 1 回承ります。返送品が運送会社で受付（スキャン）された後、新しい商品を発送します。',
+    },
+    related: ['exchange-carriage', 'order-change-product', 'return-how'],
+  },
+  {
+    key: 'exchange-carriage',
+    category: '退换货',
+    zh: {
+      questions: [
+        '换货运费谁付',
+        '换货要出邮费吗',
+        '换尺码运费怎么算',
+        '换货寄回去谁掏钱',
+        '换货要花几个快递费',
+      ],
+      answer: '换货时您承担寄回的运费，商城承担重新寄出的运费。',
+    },
+    en: {
+      questions: [
+        'Who pays for an exchange',
+        'Shipping cost of an exchange',
+        'Do I pay postage when swapping sizes',
+        'Is exchanging free',
+      ],
+      answer: 'For an exchange you pay the way back and the shop pays the way out.',
+    },
+    related: ['exchange-how', 'return-carriage'],
+  },
+];

@@ -1,0 +1,284 @@
+import type { PackTopic } from '../pack.ts';
+
+export const warrantyQuestions: readonly PackTopic[] = [
+  {
+    key: 'warranty-devices',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '手机保修多久',
+        '笔记本电脑保修期',
+        '手表质保几年',
+        '平板保修多长时间',
+        '保修期是多久',
+        '质保多久',
+        '有售后保修吗',
+      ],
+      answer:
+        '手机、平板、笔记本和手表保修 12 个月，其中电池 6 个月。耳机 12 个月，小家电（电热水壶、空气炸锅、扫地机器人）24 个月。',
+    },
+    en: {
+      questions: [
+        'How long is the warranty on a phone',
+        'Laptop warranty',
+        'Watch guarantee period',
+        'What warranty do I get',
+        'Is there a guarantee',
+        'Tablet warranty',
+      ],
+      answer:
+        'Phones, tablets, laptops and watches: 12 months, batteries 6 months. Headphones 12 months; small appliances (kettle, air fryer, robot vacuum) 24 months.',
+    },
+    ja: {
+      questions: [
+        '保証期間はどのくらいですか',
+        'スマホの保証は何か月ですか',
+        'ノートパソコンの保証',
+        '時計の保証期間',
+      ],
+      answer:
+        'スマートフォン・タブレット・ノートパソコン・腕時計は 12 か月、バッテリーは 6 か月です。イヤホンは 12 か月、小型家電（ケトル・エアフライヤー・ロボット掃除機）は 24 か月です。',
+    },
+    related: ['warranty-battery', 'warranty-excluded', 'repair-how'],
+  },
+  {
+    key: 'warranty-battery',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '电池保修多久',
+        '电池坏了保不保',
+        '电池不耐用在保修里吗',
+        '手机电池质保几个月',
+        '电池鼓包能修吗',
+      ],
+      answer: '电池保修 6 个月。',
+    },
+    en: {
+      questions: [
+        'How long is the battery covered',
+        'Battery warranty',
+        'The battery drains fast, is it under warranty',
+        'Is a worn battery covered',
+      ],
+      answer: 'Batteries are covered for 6 months.',
+    },
+    related: ['warranty-devices', 'repair-how'],
+  },
+  {
+    key: 'warranty-appliances',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '扫地机保修几年',
+        '空气炸锅质保多久',
+        '电热水壶保修期',
+        '小家电保修多长时间',
+        '家电坏了保修吗',
+      ],
+      answer: '电热水壶、空气炸锅、扫地机器人等小家电保修 24 个月。',
+    },
+    en: {
+      questions: [
+        'Robot vacuum warranty',
+        'How long is the air fryer covered',
+        'Kettle guarantee',
+        'Warranty on small appliances',
+      ],
+      answer: 'Small appliances (kettle, air fryer, robot vacuum) are covered for 24 months.',
+    },
+    related: ['warranty-excluded', 'repair-how', 'vacuum-error-codes'],
+  },
+  {
+    key: 'warranty-headphones',
+    category: '保修与维修',
+    zh: {
+      questions: ['耳机保修多久', '耳机坏了怎么办', '耳机一边没声音保修吗', 'Buds 2 质保几个月'],
+      answer: '耳机保修 12 个月，可在订单页申请维修。',
+    },
+    en: {
+      questions: [
+        'Earbuds warranty',
+        'How long are headphones covered',
+        'One earbud has no sound, is it covered',
+        'My headphones broke',
+      ],
+      answer: 'Headphones are covered for 12 months; please apply for the repair on the order page.',
+    },
+    related: ['warranty-devices', 'repair-how', 'product-buds'],
+  },
+  {
+    key: 'warranty-excluded',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '进水保修吗',
+        '手机掉水里了',
+        '摔坏了能保修吗',
+        '人为损坏怎么办',
+        '保修不包括什么',
+        '摔了一下开不了机',
+      ],
+      answer: '进水和摔落造成的损坏不在保修范围内，您仍可在订单页申请维修。',
+    },
+    en: {
+      questions: [
+        'Is water damage covered',
+        'I dropped my phone',
+        'What does the warranty exclude',
+        'My phone fell into water',
+        'Does the warranty cover accidents',
+      ],
+      answer:
+        'Water damage and falls are excluded from the warranty; you can still apply for a repair on the order page.',
+    },
+    ja: {
+      questions: [
+        '水濡れは保証されますか',
+        '落として壊れました',
+        '保証の対象外は何ですか',
+        'スマホを水に落としました',
+      ],
+      answer: '水濡れと落下による故障は保証の対象外です。修理は注文ページからお申し込みいただけます。',
+    },
+    related: ['screen-broken', 'screen-insurance'],
+  },
+  {
+    key: 'warranty-proof',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '保修需要发票吗',
+        '保修卡丢了怎么办',
+        '保修要什么凭证',
+        '没有保修卡能修吗',
+        '保修凭什么证明',
+      ],
+      answer: '订单本身就是保修凭证，不需要另外的保修卡。',
+    },
+    en: {
+      questions: [
+        'Do I need the invoice for warranty',
+        'I lost the warranty card',
+        'What proof do I need for a repair',
+        'Proof of purchase',
+      ],
+      answer: 'The order itself is the proof; nothing else is needed.',
+    },
+    related: ['warranty-devices', 'invoice-how'],
+  },
+  {
+    key: 'repair-how',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '怎么报修',
+        '手机坏了怎么修',
+        '维修在哪里申请',
+        '东西坏了要修',
+        '送修流程',
+        '可以到店维修吗',
+        '笔记本开不了机怎么修',
+      ],
+      answer: '请在订单页申请维修，可选择寄修或到店，一般 5–7 个工作日修好。金卡及以上会员可借用备用机。',
+    },
+    en: {
+      questions: [
+        'How do I get a repair',
+        'My phone is broken, where do I send it',
+        'Apply for a repair',
+        'Can I bring it to a store',
+        'My laptop does not turn on',
+        'Repair service',
+      ],
+      answer:
+        'Apply on the order page and choose box (send it in) or store. A repair takes 5–7 working days; Gold and above get a loan phone.',
+    },
+    ja: {
+      questions: ['修理を依頼したい', '修理の申し込み方法', '店舗で修理できますか', '壊れたので直してほしい'],
+      answer:
+        '注文ページから修理をお申し込みください。郵送または店舗をお選びいただけます。修理は 5～7 営業日で、Gold 以上の会員には代替機を貸し出します。',
+    },
+    related: ['repair-time', 'loan-phone', 'warranty-devices'],
+  },
+  {
+    key: 'repair-time',
+    category: '保修与维修',
+    zh: {
+      questions: ['维修要多久', '修手机几天能好', '返修多长时间', '修好要等几天', '寄修一般多久寄回来'],
+      answer: '维修一般需要 5–7 个工作日。',
+    },
+    en: {
+      questions: [
+        'How long does a repair take',
+        'When do I get my phone back from repair',
+        'Repair time',
+        'How many days for fixing',
+      ],
+      answer: 'A repair takes 5–7 working days.',
+    },
+    related: ['repair-how', 'loan-phone'],
+  },
+  {
+    key: 'loan-phone',
+    category: '保修与维修',
+    zh: {
+      questions: [
+        '维修期间有备用机吗',
+        '修手机能借一台吗',
+        '有代用机吗',
+        '备用机怎么申请',
+        '手机送修了没手机用',
+      ],
+      answer: '金卡及以上会员维修期间可以借用备用机。',
+    },
+    en: {
+      questions: [
+        'Do I get a loan phone during the repair',
+        'Can I borrow a phone',
+        'Replacement phone while mine is repaired',
+        'Courtesy phone',
+      ],
+      answer: 'Yes, members of level Gold and above get a loan phone during the repair.',
+    },
+    related: ['repair-how', 'level-gold'],
+  },
+  {
+    key: 'screen-insurance',
+    category: '保修与维修',
+    zh: {
+      questions: ['碎屏险多少钱', '怎么买碎屏险', '买了手机多久内能买碎屏险', '屏幕保险', '碎屏险保多久'],
+      answer: '碎屏险 ¥99 一年，须在购机后 7 天内购买。',
+    },
+    en: {
+      questions: [
+        'How much is screen insurance',
+        'How do I buy screen protection',
+        'Can I add screen insurance later',
+        'How long does screen insurance last',
+      ],
+      answer: 'Screen insurance (碎屏险) costs ¥99 a year and can be bought within 7 days of purchase.',
+    },
+    related: ['screen-broken', 'warranty-excluded'],
+  },
+  {
+    key: 'screen-broken',
+    category: '保修与维修',
+    zh: {
+      questions: ['手机屏幕碎了', '屏幕摔裂了怎么办', '碎屏能保修吗', '换屏幕怎么弄', '屏幕裂了免费修吗'],
+      answer:
+        '摔落碎屏不在保修范围内。请在订单页申请维修，5–7 个工作日修好。新机可在购买后 7 天内加购碎屏险，¥99 一年。',
+    },
+    en: {
+      questions: [
+        'My screen is cracked',
+        'I broke the display',
+        'Is a broken screen covered',
+        'Replace the screen of my phone',
+      ],
+      answer:
+        'A screen broken by a fall is not under warranty. Please apply for a repair on the order page (5–7 working days). For a new phone, screen insurance is ¥99 a year, within 7 days of purchase.',
+    },
+    related: ['screen-insurance', 'repair-how', 'repair-time'],
+  },
+];

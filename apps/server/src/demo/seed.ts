@@ -1,0 +1,85 @@
+import type { AgentId, Locale, TeamId } from '@parley/contract';
+import type { House } from '../compose.ts';
+import { connectShop } from '../connectors/index.ts';
+import { newSecret } from '../kernel/ids.ts';
+import { signInTo } from './api.ts';
+import { cannedReplies, type PackAgent, questions } from './pack/index.ts';
+import { agents, owner, type TeamKey, teamNames } from './people.ts';
+import { seedConversations } from './seed-conversations.ts';
+import { type DemoRow, saveDemoRow } from './store.ts';
+
+/** Seeds the demo store: people, teams, website, knowledge, canned replies, two weeks of conversations. Whatever an administrator would do goes through the product's own API. */
+export async function seedDemo(house: House, origin: string, shopUrl: string): Promise<DemoRow> {
+  const { kernel, rooms } = house;
+  const password = newSecret().slice(0, 14);
+  const { workspaceId } = await rooms.people.createWorkspaceWith({
+    name: '云杉商城 Spruce Store',
+    locale: 'zh-CN',
+    owner: { ...owner, password },
+  });
+  const api = await signInTo(origin, owner.email, password);
+  const teams = new Map<TeamKey, TeamId>();
+  for (const [key, name] of Object.entries(teamNames))
+    teams.set(key as TeamKey, (await api('createTeam', { params: { workspaceId }, body: { name } })).id);
+  await api('changeWorkspace', {
+    params: { workspaceId },
+    body: { defaultTeamId: teams.get('aftersale') as TeamId },
+  });
+  const agentIds = new Map<PackAgent, AgentId>();
+  for (const { teams: keys, ...person } of agents)
+    agentIds.set(
+      person.name,
+      await rooms.people.addAgent({
+        ...person,
+        workspaceId,
+        password,
+        teamIds: keys.map((key) => teams.get(key) as TeamId),
+        capacity: 6,
+      }),
+    );
+  const channel = await api('createChannel', {
+    params: { workspaceId },
+    body: { name: '云杉商城官网', settings: { title: '云杉商城 Spruce', origins: ['*'] } },
+  });
+  const { secret } = await api('rotateIdentitySecret', {
+    params: { workspaceId, channelAccountId: channel.id },
+  });
+  await rooms.knowledge.importQuestions(
+    workspaceId,
+    '云杉管理员',
+    questions.map(({ key, category, related, zh, en, ja }) => ({
+      key,
+      category,
+      related: [...(related ?? [])],
+      wordings: wordingsOf({ 'zh-CN': zh, en, ja }),
+    })),
+  );
+  for (const { code, zh, en } of cannedReplies)
+    await api('createCannedReply', {
+      params: { workspaceId },
+      body: { code, text: `${zh.text}\n${en.text}`, shared: true },
+    });
+  const shopKey = newSecret();
+  await connectShop(kernel.database.system, kernel.secrets, workspaceId, { url: shopUrl, key: shopKey });
+  await seedConversations(house, { workspaceId, channelAccountId: channel.id, teams, agentIds });
+  const row: DemoRow = {
+    workspaceId,
+    siteKey: channel.siteKey,
+    identitySecret: kernel.secrets.seal(secret),
+    shopKey: kernel.secrets.seal(shopKey),
+    password: kernel.secrets.seal(password),
+  };
+  await saveDemoRow(kernel.database.system, row);
+  return row;
+}
+
+type PackWordings = Partial<
+  Record<Locale, { readonly questions: readonly string[]; readonly answer: string } | undefined>
+>;
+
+const wordingsOf = (given: PackWordings) =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([locale, wording]) =>
+      wording ? [[locale, { questions: [...wording.questions], answer: wording.answer }]] : [],
+    ),
+  );

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../kernel/refusal.ts';
+
+export interface ServedFile {
+  headers: Record<string, string>;
+  /** whether only a part was asked for */
+  isPart: boolean;
+  stream: Readable;
+}
+export type ServeFile = (
+  id: string,
+  key: string,
+  range: string | undefined,
+) => Promise<ServedFile | undefined>;
+
+/** Serves stored files to whoever has the key, so that nothing in them can act on this origin. */
+export function openFiles(app: FastifyInstance, serve: ServeFile): void {
+  app.get<{ Params: { id: string; key: string; name: string } }>(
+    '/files/:id/:key/:name',
+    async (request, reply) => {
+      const { id, key } = request.params;
+      const file = await serve(id, key, request.headers.range);
+      if (!file) throw new Refusal('object.not-found', { detail: 'No file is at this address.' });
+      return reply
+        .code(file.isPart ? 206 : 200)
+        .headers(file.headers)
+        .send(file.stream);
+    },
+  );
+}

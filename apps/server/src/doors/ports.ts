@@ -1,0 +1,21 @@
+import type { AgentId, ContactId, ConversationId, QueuePlace, WorkspaceId } from '@parley/contract';
+import type { AgentCaller } from '../kernel/route.ts';
+
+export type AgentNames = (workspaceId: WorkspaceId) => Promise<ReadonlyMap<AgentId, string>>;
+export type ContactNames = (
+  workspaceId: WorkspaceId,
+  ids: readonly ContactId[],
+) => Promise<ReadonlyMap<ContactId, string>>;
+
+/** Where each waiting customer of a workspace stands. */
+export type QueuePlaces = (
+  workspaceId: WorkspaceId,
+) => Promise<readonly { conversationId: ConversationId; contactId: ContactId; place: QueuePlace }[]>;
+
+export interface PresenceDoor {
+  connected(agentId: AgentId, workspaceId: WorkspaceId): Promise<void>;
+  heartbeat(agentIds: readonly AgentId[]): Promise<void>;
+  disconnected(agentId: AgentId, workspaceId: WorkspaceId): Promise<void>;
+}
+/** Which of these callers no longer hold the rights they came with. */
+export type FindRevoked = (held: readonly AgentCaller[]) => Promise<readonly AgentCaller[]>;

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import type { Conversations } from '../../conversations/index.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { Doorkeepers } from '../authenticate.ts';
+import type { Limiter } from '../limits.ts';
+import type { PresenceDoor } from '../ports.ts';
+import type { Hub } from './hub.ts';
+
+/** What the sockets work with. */
+export interface RealtimeOptions {
+  kernel: Kernel;
+  hub: Hub;
+  conversations: Conversations;
+  presence: PresenceDoor;
+  keepers: Doorkeepers;
+  limiter: Limiter;
+  addressOf(request: IncomingMessage): string;
+  isOurOrigin(request: IncomingMessage, origin: string): boolean;
+}
+/** The same, with the time. */
+export interface Realtime extends RealtimeOptions {
+  now(): number;
+}

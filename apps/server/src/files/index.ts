@@ -1,0 +1,37 @@
+import type { Attachment, WorkspaceId } from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import { checkAttachments } from './check-attachments.ts';
+import { type OpenedFile, openFile } from './open-file.ts';
+import { fileRoutes } from './routes.ts';
+import type { FileStorage } from './storage.ts';
+import type { Scan } from './upload-file.ts';
+
+export { openDiskStorage } from './disk-storage.ts';
+export { fileHeaders } from './file-headers.ts';
+export type { OpenedFile } from './open-file.ts';
+export type { ByteRange, FileStorage } from './storage.ts';
+export type { Scan } from './upload-file.ts';
+
+/** What people send beside their words. */
+export interface Files {
+  routes: Route[];
+  /** The file with this id, for whoever knows its key; the stream must be consumed or destroyed. */
+  open(id: string, key: string, rangeHeader?: string): Promise<OpenedFile | undefined>;
+  /** The attachments as they are stored; refuses with `file.unknown` what this workspace does not have just so. */
+  attachmentsExist(
+    query: Query,
+    workspaceId: WorkspaceId,
+    attachments: readonly Attachment[],
+  ): Promise<Attachment[]>;
+}
+
+export function createFiles(kernel: Kernel, storage: FileStorage, scan?: Scan): Files {
+  const room = { kernel, storage, scan };
+  return {
+    routes: fileRoutes(room),
+    open: (id, key, rangeHeader) => openFile(room, id, key, rangeHeader),
+    attachmentsExist: checkAttachments,
+  };
+}

@@ -1,0 +1,2 @@
+export type { Bus } from './bus.ts';
+export { createPostgresBus } from './postgres-bus.ts';

@@ -1,0 +1,58 @@
+import type { Query } from '../database/index.ts';
+import { sql } from '../database/index.ts';
+
+export interface ClaimedJob {
+  id: string;
+  kind: string;
+  payload: Record<string, unknown>;
+  attempts: number;
+  /** tells whether the job was added again while it ran */
+  runAt: string;
+}
+
+/** Takes up to `most` due jobs for a minute; two processes never take the same one. */
+export const claimDue = (query: Query, kinds: string[], most: number): Promise<ClaimedJob[]> =>
+  query.rows(
+    sql`update job set locked_until = now() + interval '60 seconds', attempts = attempts + 1
+        where id in (select id from job where not failed and run_at <= now() and (locked_until is null or locked_until < now()) and kind = any(${kinds}::text[])
+                     order by run_at limit ${most} for update skip locked)
+        returning id, kind, payload, attempts, run_at as "runAt"`,
+  );
+
+/** Ends a job, unless it was added again meanwhile; a scheduled one waits for its next time. */
+export async function finish(query: Query, job: ClaimedJob, everySeconds: number | undefined): Promise<void> {
+  if (everySeconds !== undefined)
+    await query.run(
+      sql`update job set locked_until = null, attempts = 0, error = null, run_at = now() + make_interval(secs => ${everySeconds}::int) where id = ${job.id}`,
+    );
+  else {
+    const done = await query.run(
+      sql`delete from job where id = ${job.id} and run_at = ${job.runAt}::timestamptz`,
+    );
+    if (done === 0)
+      await query.run(sql`update job set locked_until = null, attempts = 0 where id = ${job.id}`);
+  }
+}
+
+/** Tries later with doubled patience (1 s … 10 min); out of tries it stays for the health page. A scheduled job never gives up. */
+export async function putBack(
+  query: Query,
+  job: ClaimedJob,
+  error: string,
+  maxAttempts: number,
+  everySeconds: number | undefined,
+): Promise<void> {
+  const waitSeconds = everySeconds ?? Math.min(600, 2 ** (job.attempts - 1));
+  const failed = everySeconds === undefined && job.attempts >= maxAttempts;
+  await query.run(
+    sql`update job set locked_until = null, error = ${error.slice(0, 500)}, failed = ${failed}, run_at = now() + make_interval(secs => ${waitSeconds}::int) where id = ${job.id}`,
+  );
+}
+
+/** Milliseconds until the next job is due. */
+export async function nextDueMs(query: Query): Promise<number> {
+  const row = await query.find<{ ms: number | null }>(
+    sql`select (extract(epoch from min(greatest(run_at, coalesce(locked_until, run_at))) - now()) * 1000)::float8 as ms from job where not failed`,
+  );
+  return row?.ms ?? Number.MAX_SAFE_INTEGER;
+}

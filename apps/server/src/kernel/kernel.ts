@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Bus } from './bus/index.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/index.ts';
+import type { Events } from './events.ts';
+import type { Jobs } from './jobs/index.ts';
+import type { Secrets } from './secrets.ts';
+
+/** What every room may use. */
+export interface Kernel {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  events: Events;
+  jobs: Jobs;
+  bus: Bus;
+  secrets: Secrets;
+  logger: Logger;
+  /** this process among those of the installation */
+  processId: string;
+}

@@ -1,0 +1,57 @@
+import type { Locale, QuestionId } from '@parley/contract';
+import { related } from '@parley/nlu';
+import type { Shelf } from '../live/shelf.ts';
+import type { Offer } from '../room.ts';
+import { titleOf, wordingFor } from '../wordings.ts';
+
+/** The published answer to a question, as it is given. */
+export interface Answer {
+  question: QuestionId;
+  text: string;
+  /** of the question, as published */
+  version: number;
+  /** the language the answer is in, which need not be the one asked for */
+  locale: Locale;
+  title: string;
+}
+
+const mostRelated = 3;
+// What merely shares a word is no help after an answer.
+const leastAlike = 0.3;
+
+/** The answer in the reader's language, or the nearest there is; undefined where nothing is published under this id. */
+export function answerOf(shelf: Shelf, id: QuestionId, locale: Locale): Answer | undefined {
+  const topic = shelf.topics.get(id);
+  const found = topic && wordingFor(topic.wordings, locale, shelf.locale);
+  if (!topic || !found) return undefined;
+  const { wording } = found;
+  return {
+    question: id,
+    text: wording.answer,
+    version: topic.version,
+    locale: found.locale,
+    title: titleOf(wording),
+  };
+}
+
+/** What these questions are called in the reader's language; those that are not published are left out. */
+export function offersOf(shelf: Shelf, ids: readonly QuestionId[], locale: Locale): Offer[] {
+  return ids.flatMap((id) => {
+    const topic = shelf.topics.get(id);
+    const found = topic && wordingFor(topic.wordings, locale, shelf.locale);
+    return found ? [{ question: id, text: titleOf(found.wording) }] : [];
+  });
+}
+
+/** What to offer after an answer, at most three: what its editor chose, filled up with what is alike. */
+export function relatedTo(shelf: Shelf, id: QuestionId, locale: Locale): Offer[] {
+  const topic = shelf.topics.get(id);
+  if (!topic) return [];
+  const chosen = topic.related.filter((each) => each !== id && shelf.topics.has(each));
+  const alike =
+    chosen.length < mostRelated
+      ? related(id, shelf.index, mostRelated * 2).filter((each) => each.score >= leastAlike)
+      : [];
+  const ids = new Set([...chosen, ...alike.map((each) => each.id as QuestionId)]);
+  return offersOf(shelf, [...ids].slice(0, mostRelated), locale);
+}

@@ -1,0 +1,31 @@
+import type { CannedReplyId } from '@parley/contract';
+import type { AgentCaller } from '../../kernel/route.ts';
+import { recordChange } from '../record-change.ts';
+import type { KnowledgeRoom } from '../room.ts';
+import { getReply } from './get-reply.ts';
+import { refuseSharing } from './refuse-sharing.ts';
+import { deleteReply as deleteRow } from './store.ts';
+
+/** Removes a canned reply: one's own, or as a supervisor everybody's. */
+export async function deleteReply(
+  room: KnowledgeRoom,
+  caller: AgentCaller,
+  id: CannedReplyId,
+): Promise<void> {
+  const { workspaceId, agentId } = caller;
+  await room.kernel.database.in(workspaceId).transaction(async (tx) => {
+    const reply = await getReply(tx, caller, id);
+    refuseSharing(caller, reply);
+    await deleteRow(tx, workspaceId, id);
+    await recordChange(room, tx, {
+      ...{
+        workspaceId,
+        actor: agentId,
+        action: 'canned-reply.deleted',
+        subject: 'canned-replies',
+        object: id,
+      },
+      detail: { code: reply.code, shared: reply.shared },
+    });
+  });
+}

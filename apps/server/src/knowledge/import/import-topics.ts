@@ -1,0 +1,61 @@
+import type { QuestionId } from '@parley/contract';
+import type { Tx } from '../../kernel/database/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { takeTurn } from '../questions/store.ts';
+import { recordChange } from '../record-change.ts';
+import type { Editor, KnowledgeRoom } from '../room.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
+import { insertTopics, insertVersions, listKnownTopics, updateTopics } from './store.ts';
+import type { ImportedTopic } from './topic.ts';
+
+export interface Imported {
+  created: number;
+  updated: number;
+}
+
+/** Brings topics in, all or none, and publishes them; a dry run only counts. */
+export async function importTopics(
+  room: KnowledgeRoom,
+  editor: Editor,
+  topics: readonly ImportedTopic[],
+  isDryRun = false,
+): Promise<Imported> {
+  const { workspaceId } = editor;
+  const plan = await room.kernel.database.in(workspaceId).transaction(async (tx) => {
+    const at = await takeTurn(tx, workspaceId);
+    const keys = new Set(topics.flatMap(({ key, related = [] }) => [key, ...related]));
+    const known = await listKnownTopics(tx, workspaceId, [...keys]);
+    const made = planImport(topics, known, idsInOrder(room.kernel.clock.now() - topics.length));
+    if (!isDryRun) await write(room, tx, editor, at, made);
+    return made;
+  });
+  await room.live.settled(workspaceId);
+  return { created: plan.created.length, updated: plan.updated };
+}
+
+/** Ids sort by age; those of one import sort as its rows do. */
+const idsInOrder =
+  (from: number) =>
+  (at: number): QuestionId =>
+    newId('qna', from + at);
+
+async function write(
+  room: KnowledgeRoom,
+  tx: Tx,
+  editor: Editor,
+  at: string,
+  { created, changed, updated }: ImportPlan,
+): Promise<void> {
+  if (created.length + changed.length === 0) return;
+  const writing = { ...editor, at };
+  await insertTopics(tx, writing, created);
+  await updateTopics(tx, writing, changed);
+  await insertVersions(tx, writing, [...created, ...changed]);
+  await recordChange(room, tx, {
+    workspaceId: editor.workspaceId,
+    actor: editor.actor,
+    action: 'questions.imported',
+    subject: 'knowledge',
+    detail: { created: created.length, updated, changed: changed.length },
+  });
+}

@@ -1,0 +1,55 @@
+import type { QuestionId } from '@parley/contract';
+import { sameWordings, tidyWordings } from '../wordings.ts';
+import type { KnownTopic, TopicRow } from './store.ts';
+import type { ImportedTopic } from './topic.ts';
+
+export interface ImportPlan {
+  created: TopicRow[];
+  /** those of the known that become different */
+  changed: TopicRow[];
+  /** how many were known, different or not */
+  updated: number;
+}
+
+/** Decides what an import writes: new topics, and known ones with the languages of the import over their own. */
+export function planImport(
+  topics: readonly ImportedTopic[],
+  known: readonly KnownTopic[],
+  idFor: (at: number) => QuestionId,
+): ImportPlan {
+  const knownOf = new Map(known.map((each) => [each.key, each]));
+  const ids = new Map(known.map((each) => [each.key, each.id]));
+  for (const [at, { key }] of topics.entries()) if (!ids.has(key)) ids.set(key, idFor(at));
+  const rows = topics.map((topic) => rowOf(topic, knownOf.get(topic.key), ids));
+  return {
+    created: rows.filter(({ key }) => !knownOf.has(key)),
+    changed: rows.filter((row) => isChanged(row, knownOf.get(row.key))),
+    updated: topics.filter(({ key }) => knownOf.has(key)).length,
+  };
+}
+
+function rowOf(
+  topic: ImportedTopic,
+  known: KnownTopic | undefined,
+  ids: ReadonlyMap<string, QuestionId>,
+): TopicRow {
+  const { key, category } = topic;
+  const id = ids.get(key) as QuestionId;
+  const related = topic.related?.flatMap((each) => ids.get(each) ?? []).filter((each) => each !== id);
+  return {
+    ...{ id, key, category },
+    wordings: { ...known?.wordings, ...tidyWordings(topic.wordings) },
+    related: related ?? known?.related ?? [],
+    version: (known?.version ?? 0) + 1,
+  };
+}
+
+function isChanged(row: TopicRow, known: KnownTopic | undefined): boolean {
+  if (!known) return false;
+  const isSame =
+    known.publishedVersion === known.version &&
+    known.category === row.category &&
+    known.related.join() === row.related.join() &&
+    sameWordings(known.wordings, row.wordings);
+  return !isSame;
+}

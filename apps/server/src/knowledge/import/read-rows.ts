@@ -1,0 +1,108 @@
+import { type Locale, type Wording, wording } from '@parley/contract';
+import { exactKey } from '../live/exact-key.ts';
+import { type Column, type Header, readHeader } from './read-header.ts';
+import { readLanguage } from './read-language.ts';
+import type { ImportedTopic } from './topic.ts';
+
+export interface RowProblem {
+  /** as a spreadsheet counts: the header is row 1 */
+  row: number;
+  problem: string;
+}
+export interface ReadRows {
+  topics: ImportedTopic[];
+  errors: RowProblem[];
+}
+interface Row {
+  key: string;
+  category: string;
+  locale: Locale;
+  wording: Wording;
+}
+
+export const mostRows = 5_000;
+const categoryChars = 60;
+const keyChars = 100;
+
+/** Reads the rows of a sheet one by one into topics; rows with the same key are one topic in several languages. */
+export function createRowReader(workspaceLocale: Locale) {
+  const topics = new Map<string, ImportedTopic & { rows: Map<Locale, number> }>();
+  const errors: RowProblem[] = [];
+  let header: Header | undefined;
+  let row = 0;
+  let isTooLong = false;
+  const take = (read: Row) => {
+    const topic = topics.get(read.key);
+    const before = topic?.rows.get(read.locale);
+    if (before !== undefined) return `the same question as in row ${before}`;
+    topics.set(read.key, {
+      key: read.key,
+      category: read.category || (topic?.category ?? ''),
+      wordings: { ...topic?.wordings, [read.locale]: read.wording },
+      rows: new Map(topic?.rows).set(read.locale, row),
+    });
+    return undefined;
+  };
+  const readHead = (cells: readonly string[]) => {
+    const read = readHeader(cells);
+    if ('problem' in read) errors.push({ row, problem: read.problem });
+    else header = read;
+  };
+  const readBody = (cells: readonly string[], columns: Header) => {
+    const read = readRow(cells, columns, workspaceLocale);
+    const problem = 'problem' in read ? read.problem : take(read);
+    if (problem) errors.push({ row, problem });
+  };
+  return {
+    /** False when no further row is wanted. */
+    add(cells: readonly string[]): boolean {
+      row += 1;
+      if (row === 1) readHead(cells);
+      else if (header && cells.some((cell) => cell.trim() !== '')) readBody(cells, header);
+      if (row > mostRows + 1) {
+        isTooLong = true;
+        errors.push({ row, problem: `more than ${mostRows} rows; split the file` });
+      }
+      return header !== undefined && !isTooLong;
+    },
+    /** Notes that the text itself cannot be read from this row on. */
+    fail: (at: number, problem: string) => void errors.push({ row: at, problem }),
+    end: (): ReadRows => ({ topics: [...topics.values()].map(({ rows: _rows, ...topic }) => topic), errors }),
+  };
+}
+
+function readRow(
+  cells: readonly string[],
+  header: Header,
+  workspaceLocale: Locale,
+): Row | { problem: string } {
+  const cell = (column: Column): string => {
+    const at = header[column];
+    return at === undefined ? '' : (cells[at] ?? '').trim();
+  };
+  const title = cell('question');
+  const locale = readLanguage(cell('language'), title) ?? (cell('language') ? undefined : workspaceLocale);
+  if (!locale)
+    return { problem: `the language “${cell('language').slice(0, 40)}” is none of zh-CN, zh-TW, en, ja` };
+  const category = cell('category');
+  if (category.length > categoryChars)
+    return { problem: `the category is longer than ${categoryChars} characters` };
+  const questions = [title, ...cell('similar').split(/[|｜\r\n]+/)].map((each) => each.trim());
+  const read = wording.safeParse({
+    questions: [...new Set(questions.filter((each, at) => at === 0 || each !== ''))],
+    answer: cell('answer'),
+  });
+  if (!read.success) return { problem: problemOf(read.error.issues[0]?.path ?? []) };
+  return { key: keyOf(cell('key'), locale, title), category, locale, wording: read.data };
+}
+
+function problemOf([part, at]: readonly PropertyKey[]): string {
+  if (part === 'answer') return 'the answer is empty or longer than 4000 characters';
+  if (at === 0) return 'the question is empty or longer than 300 characters';
+  if (at === undefined) return 'more than 200 similar questions';
+  return 'a similar question is longer than 300 characters';
+}
+
+/** Under which key a row is found again when the file comes a second time: the one it names, or its own question. */
+const keyOf = (named: string, locale: Locale, title: string): string =>
+  named === '' ? `${locale}:${exactKey(title)}` : named.slice(0, keyChars);

@@ -1,0 +1,35 @@
+import type { WorkspaceId } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import { cannedRoutes } from './canned/routes.ts';
+import { type Imported, importTopics } from './import/import-topics.ts';
+import type { ImportedTopic } from './import/topic.ts';
+import { createLive, type Live } from './live/live.ts';
+import { questionRoutes } from './questions/routes.ts';
+import type { KnowledgePorts } from './room.ts';
+
+export type { Answer } from './answers/answer-of.ts';
+export type { Candidate, Understood } from './answers/understand-text.ts';
+export type { ImportedTopic } from './import/topic.ts';
+export { languageOf, localeOf } from './locale-of.ts';
+export type { KnowledgePorts, Offer, WriteAudit } from './room.ts';
+export type { Wordings } from './wordings.ts';
+
+/** What the business knows: its questions with their answers, and the canned replies of its agents. */
+export interface Knowledge extends Omit<Live, 'search' | 'settled'> {
+  routes: Route[];
+  /** Brings topics in and publishes them, all in one transaction; a topic known under its key is changed. `by` is shown as who wrote them. */
+  importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
+}
+
+export function createKnowledge(kernel: Kernel, { writeAudit }: KnowledgePorts): Knowledge {
+  const live = createLive(kernel);
+  const room = { kernel, writeAudit, live };
+  const { search: _search, settled: _settled, ...open } = live;
+  return {
+    ...open,
+    routes: [...questionRoutes(room), ...cannedRoutes(room)],
+    importQuestions: (workspaceId, by, topics) =>
+      importTopics(room, { workspaceId, actor: 'system', savedBy: by }, topics),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Locale, QuestionId, WorkspaceId } from '@parley/contract';
+import type { Language } from '@parley/nlu';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { type Answer, answerOf, offersOf, relatedTo } from '../answers/answer-of.ts';
+import { createMostAsked } from '../answers/most-asked.ts';
+import { searchShelf } from '../answers/search-shelf.ts';
+import { suggestCompletions, suggestMostAsked } from '../answers/suggest-questions.ts';
+import { createTally } from '../answers/tally.ts';
+import { type Understood, understandText } from '../answers/understand-text.ts';
+import type { Offer } from '../room.ts';
+import { createShelves } from './shelves.ts';
+
+/** What is published, in memory, and current within a moment of any change in any process. */
+export interface Live {
+  understand(id: WorkspaceId, text: string, context?: { language?: Language }): Promise<Understood>;
+  answerOf(
+    id: WorkspaceId,
+    question: QuestionId,
+    locale: Locale,
+  ): Promise<(Answer & { related: Offer[] }) | undefined>;
+  /** What questions are called in a language; those that are not published are left out. */
+  offersOf(id: WorkspaceId, questions: readonly QuestionId[], locale: Locale): Promise<Offer[]>;
+  relatedTo(id: WorkspaceId, question: QuestionId, locale: Locale): Promise<Offer[]>;
+  /** The most asked, at most five; without a language, in the workspace's own. */
+  suggestFor(id: WorkspaceId, locale?: Locale): Promise<Offer[]>;
+  suggestPrefix(id: WorkspaceId, prefix: string, locale?: Locale): Promise<Offer[]>;
+  search(id: WorkspaceId, typed: string): Promise<{ near: QuestionId[]; far: QuestionId[] }>;
+  localeOf(id: WorkspaceId): Promise<Locale>;
+  countAnswered(question: QuestionId): void;
+  flushCounts(): Promise<void>;
+  settled(id: WorkspaceId): Promise<void>;
+}
+
+export function createLive(kernel: Kernel): Live {
+  const shelves = createShelves(kernel);
+  const mostAsked = createMostAsked(kernel);
+  const tally = createTally(kernel);
+  const suggestFor = async (id: WorkspaceId, locale?: Locale) => {
+    const [shelf, ranking] = await Promise.all([shelves.of(id), mostAsked(id)]);
+    return suggestMostAsked(shelf, ranking, locale ?? shelf.locale);
+  };
+  return {
+    understand: async (id, text, context) => understandText(await shelves.of(id), text, context),
+    async answerOf(id, question, locale) {
+      const shelf = await shelves.of(id);
+      const answer = answerOf(shelf, question, locale);
+      return answer && { ...answer, related: relatedTo(shelf, question, locale) };
+    },
+    offersOf: async (id, questions, locale) => offersOf(await shelves.of(id), questions, locale),
+    relatedTo: async (id, question, locale) => relatedTo(await shelves.of(id), question, locale),
+    suggestFor,
+    suggestPrefix: async (id, prefix, locale) =>
+      prefix.trim() === '' ? suggestFor(id, locale) : suggestCompletions(await shelves.of(id), prefix),
+    search: async (id, typed) => searchShelf(await shelves.of(id), typed),
+    localeOf: async (id) => (await shelves.of(id)).locale,
+    countAnswered: tally.add,
+    flushCounts: tally.flush,
+    settled: shelves.settled,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Question, WorkspaceId } from '@parley/contract';
+import type { Query } from '../../kernel/database/index.ts';
+import type { KnowledgeRoom } from '../room.ts';
+import { parseOffset, parsePlace, writeCursor } from './cursor.ts';
+import { listByIds, listLatest, listUnpublished } from './store.ts';
+
+export interface QuestionPage {
+  data: Question[];
+  next_cursor: string | null;
+  has_more: boolean;
+}
+interface Asked {
+  q?: string | undefined;
+  category?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const mostFound = 300;
+const mostUnpublished = 100;
+
+/** A page of the workspace's questions: those that a search finds, best first, or all, latest change first. */
+export async function browseQuestions(
+  room: KnowledgeRoom,
+  workspaceId: WorkspaceId,
+  asked: Asked,
+): Promise<QuestionPage> {
+  const query = room.kernel.database.in(workspaceId);
+  return asked.q
+    ? pageOfFound(room, query, workspaceId, { ...asked, q: asked.q })
+    : pageOfAll(query, workspaceId, asked);
+}
+
+async function pageOfAll(query: Query, workspaceId: WorkspaceId, asked: Asked): Promise<QuestionPage> {
+  const found = await listLatest(query, {
+    workspaceId,
+    category: asked.category,
+    from: asked.cursor ? parsePlace(asked.cursor) : undefined,
+    limit: asked.limit + 1,
+  });
+  const data = found.slice(0, asked.limit);
+  const last = data.at(-1);
+  const hasMore = found.length > asked.limit;
+  const cursor = hasMore && last ? writeCursor({ at: last.updatedAt, id: last.id }) : null;
+  return { data, has_more: hasMore, next_cursor: cursor };
+}
+
+async function pageOfFound(
+  room: KnowledgeRoom,
+  query: Query,
+  workspaceId: WorkspaceId,
+  { q, category, cursor, limit }: Asked & { q: string },
+): Promise<QuestionPage> {
+  const from = cursor ? parseOffset(cursor) : 0;
+  const [{ near, far }, unpublished] = await Promise.all([
+    room.live.search(workspaceId, q),
+    listUnpublished(query, workspaceId, patternOf(q), mostUnpublished),
+  ]);
+  const ids = [...new Set([...near, ...unpublished, ...far])].slice(0, mostFound);
+  const byId = new Map((await listByIds(query, workspaceId, ids)).map((each) => [each.id, each]));
+  const found = ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((each) => category === undefined || each.category === category);
+  const hasMore = found.length > from + limit;
+  return {
+    data: found.slice(from, from + limit),
+    has_more: hasMore,
+    next_cursor: hasMore ? writeCursor({ after: from + limit }) : null,
+  };
+}
+
+/** The text as a LIKE pattern that finds it anywhere and takes it literally. */
+const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,0 +1,28 @@
+import { knowledgeEndpoints as endpoints } from '@parley/contract';
+import { type Route, route } from '../../kernel/route.ts';
+import { importCsv } from '../import/import-csv.ts';
+import type { KnowledgeRoom } from '../room.ts';
+import { browseQuestions } from './browse-questions.ts';
+import { deleteQuestion } from './delete-question.ts';
+import { getQuestion } from './get-question.ts';
+import { changeQuestion, createQuestion } from './save-question.ts';
+import { tryQuestion } from './try-question.ts';
+
+export const questionRoutes = (room: KnowledgeRoom): Route[] => [
+  route(endpoints.listQuestions, ({ query }, { workspaceId }) => browseQuestions(room, workspaceId, query)),
+  route(endpoints.getQuestion, ({ params }, { workspaceId }) =>
+    getQuestion(room.kernel.database.in(workspaceId), workspaceId, params.questionId),
+  ),
+  route(endpoints.createQuestion, ({ body }, caller) => createQuestion(room, caller, body)),
+  route(endpoints.changeQuestion, ({ params, body }, caller) =>
+    changeQuestion(room, caller, params.questionId, body),
+  ),
+  route(endpoints.deleteQuestion, async ({ params }, caller) => {
+    await deleteQuestion(room, caller, params.questionId);
+    return {};
+  }),
+  route(endpoints.importQuestions, ({ body }, { workspaceId, agentId }) =>
+    importCsv(room, { workspaceId, actor: agentId, savedBy: agentId }, body.csv, body.dryRun),
+  ),
+  route(endpoints.tryQuestion, ({ body }, { workspaceId }) => tryQuestion(room, workspaceId, body.text)),
+];

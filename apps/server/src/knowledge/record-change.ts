@@ -1,0 +1,25 @@
+import type { CannedReplyId, ChangedSubject, QuestionId, WorkspaceId } from '@parley/contract';
+import type { Tx } from '../kernel/database/index.ts';
+import type { KnowledgeRoom } from './room.ts';
+
+interface Change {
+  workspaceId: WorkspaceId;
+  actor: Parameters<KnowledgeRoom['writeAudit']>[1]['actor'];
+  /** a noun and a past verb */
+  action: string;
+  subject: Extract<ChangedSubject, 'knowledge' | 'canned-replies'>;
+  /** absent: many at once */
+  object?: QuestionId | CannedReplyId;
+  detail: Record<string, unknown>;
+}
+
+/** Writes the audit line of a change and announces it, in the transaction that makes it. */
+export async function recordChange(
+  { kernel, writeAudit }: KnowledgeRoom,
+  tx: Tx,
+  change: Change,
+): Promise<void> {
+  const { workspaceId, actor, action, subject, object, detail } = change;
+  await writeAudit(tx, { workspaceId, actor, action, object: object ?? workspaceId, detail });
+  await kernel.events.announce(tx, { workspaceId, subject, ...(object ? { objectId: object } : {}) });
+}

@@ -1,0 +1,2 @@
+export { type Desk, openDesk } from './open-desk.ts';
+export { type Shop, stageShop } from './stage-shop.ts';

@@ -1,0 +1,10 @@
+export type { NewAgent } from './agents/add-agent.ts';
+export type { AuditNote } from './audit/write-audit.ts';
+export { createPeople } from './create-people.ts';
+export type { People, Presence } from './people.ts';
+export type { Seat } from './presence/store.ts';
+export type { Authenticated } from './sessions/authenticate.ts';
+export type { HeldRights } from './sessions/find-revoked.ts';
+export type { NewPerson } from './sign-in/ensure-person.ts';
+export type { NewWorkspace } from './workspaces/create-workspace-with.ts';
+export type { OpenedWorkspace } from './workspaces/open-workspace.ts';

@@ -1,0 +1,62 @@
+import type { AgentId, AgentState, TeamId, WorkspaceId } from '@parley/contract';
+import { type Query, sql } from '../../kernel/database/index.ts';
+
+/** A place at which a conversation can be answered right now. */
+export interface Seat {
+  agentId: AgentId;
+  /** how many conversations at a time */
+  capacity: number;
+  openConversations: number;
+  stateSince: string;
+  /** when this agent last got a conversation */
+  assignedAt: string | null;
+}
+export interface AgentPlace {
+  agentId: AgentId;
+  workspaceId: WorkspaceId;
+}
+
+/** True when the state is another than before. */
+export const updateState = async (query: Query, id: AgentId, state: AgentState): Promise<boolean> =>
+  (await query.run(
+    sql`update agent set state = ${state}, state_since = now() where id = ${id} and state <> ${state} and active`,
+  )) === 1;
+
+/** Marks agents as connected for some seconds more, and gives those who were not. */
+export const extendConnection = (query: Query, ids: readonly AgentId[], seconds: number) =>
+  query.rows<AgentPlace>(
+    sql`with held as materialized (
+          select id, coalesce(connected_until > now(), false) as was from agent where id = any(${ids}::text[]) and active order by id for update
+        ), moved as (
+          update agent a set connected_until = now() + make_interval(secs => ${seconds}::int) from held where a.id = held.id
+          returning a.id, a.workspace_id, held.was
+        )
+        select id as "agentId", workspace_id as "workspaceId" from moved where not was`,
+  );
+
+/** Leaves an agent only so many seconds; whoever still holds a socket of theirs extends it again. */
+export const shortenConnection = (query: Query, id: AgentId, seconds: number) =>
+  query.run(
+    sql`update agent set connected_until = least(connected_until, now() + make_interval(secs => ${seconds}::int)) where id = ${id} and connected_until is not null`,
+  );
+
+/** Clears connections that have run out, and gives those agents; each is given once. */
+export const clearLapsed = (query: Query) =>
+  query.rows<AgentPlace>(
+    sql`update agent set connected_until = null
+        where id in (select id from agent where connected_until <= now() order by id for update skip locked)
+        returning id as "agentId", workspace_id as "workspaceId"`,
+  );
+
+export const markAssigned = (query: Query, id: AgentId) =>
+  query.run(sql`update agent set assigned_at = now() where id = ${id}`);
+
+/** Who of a team is online with an open desk, and how much each has in hand. */
+export const listSeats = (query: Query, workspaceId: WorkspaceId, teamId: TeamId) =>
+  query.rows<Seat>(
+    sql`select a.id as "agentId", a.capacity, a.state_since as "stateSince", a.assigned_at as "assignedAt",
+          (select count(*)::int from conversation c where c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open') as "openConversations"
+        from team_member m join agent a on a.id = m.agent_id
+        where m.team_id = ${teamId} and a.workspace_id = ${workspaceId} and a.active and a.state = 'online' and a.connected_until > now()
+        order by a.id`,
+  );

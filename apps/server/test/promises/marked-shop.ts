@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import type { AgentId, Attachment, ContactId, ConversationId, TeamId } from '@parley/contract';
+import { type AgentClient, agentClient } from '../agent-client.ts';
+import { openShop, password, type Shop, type TestHouse } from '../house.ts';
+import type { VisitorClient } from '../visitor-client.ts';
+import { createMarks, type Marks } from './marks.ts';
+import type { Known } from './sample-requests.ts';
+import { takeOver } from './take-over.ts';
+
+export type Colleague = AgentClient & { agentId: AgentId };
+
+/** A shop in which every text is a secret of its own: people, a customer with a conversation, notes, knowledge, canned replies, invitations, audit. */
+export interface MarkedShop {
+  shop: Shop;
+  marks: Marks;
+  known: Known;
+  conversationId: ConversationId;
+  contactId: ContactId;
+  /** the customer whose conversation it is */
+  customer: VisitorClient;
+  /** the agent who serves them */
+  server: Colleague;
+  /** a team that serves nobody */
+  otherTeamId: TeamId;
+  attachment: Attachment;
+}
+
+export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
+  const marks = createMarks();
+  const shop = await openShop(house, marks.make('staff', 'workspace name'));
+  const at = { params: { workspaceId: shop.workspaceId } };
+  const server = await hireMarked(house, shop, marks);
+  const otherTeam = await shop.owner.call('createTeam', {
+    ...at,
+    body: { name: marks.make('staff', 'team name') },
+  });
+  const spoken = await speak(house, shop, marks, server);
+  const written = await write(shop, marks, server);
+  return {
+    ...{ shop, marks, server, otherTeamId: otherTeam.id },
+    ...{ customer: spoken.customer, conversationId: spoken.conversationId, contactId: spoken.contactId },
+    attachment: spoken.attachment,
+    known: {
+      ...written,
+      workspaceId: shop.workspaceId,
+      agentId: server.agentId,
+      teamId: shop.teamId,
+      sessionId: server.otherSessionId,
+      contactId: spoken.contactId,
+      conversationId: spoken.conversationId,
+      siteKey: shop.siteKey,
+      word: spoken.word,
+    },
+  };
+}
+
+/** An agent whose name only colleagues and their customers know, signed in twice. */
+async function hireMarked(house: TestHouse, { workspaceId, teamId }: Shop, marks: Marks) {
+  const email = `${marks.make('staff', 'agent email')}@example.com`;
+  const name = marks.make('visitor', 'agent name');
+  const base = { workspaceId, name, email, password, state: 'online' as const };
+  const agentId = await house.house.rooms.people.addAgent({ ...base, teamIds: [teamId] });
+  const client = await agentClient(house.url, email, password, workspaceId);
+  const other = await agentClient(house.url, email, password, workspaceId);
+  return { ...client, agentId, otherSessionId: (await other.call('describeMe', {})).sessionId };
+}
+
+/** A customer says something, an agent answers with a file, writes a note, tags and names the customer. */
+async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleague) {
+  const { workspaceId } = shop;
+  const customer = await shop.visitor();
+  const word = marks.make('conversation', 'what the customer said');
+  const conversationId = await customer.say(`Where is my order ${word}`);
+  const contactId = customer.session.contact.id;
+  const on = { params: { workspaceId, conversationId } };
+  await takeOver(server, workspaceId, conversationId);
+  const attachment = await uploadMarked(house, server, marks, workspaceId);
+  const said = { clientId: randomUUID(), text: marks.make('conversation', 'what the agent said') };
+  await server.call('sendMessage', { ...on, body: { ...said, attachments: [attachment] } });
+  const note = { clientId: randomUUID(), text: `${marks.make('internal', 'note')} about ${word}` };
+  await server.call('addNote', { ...on, body: note });
+  await server.call('tagConversation', {
+    ...on,
+    body: { added: [marks.make('internal', 'tag')], removed: [] },
+  });
+  const current = await server.call('getConversation', on);
+  const transfer = { ownerVersion: current.ownerVersion, agentId: server.agentId };
+  await server.call('transferConversation', {
+    ...on,
+    body: { ...transfer, note: marks.make('internal', 'transfer note') },
+  });
+  const address = `${marks.make('internal', 'contact email')}@example.com`;
+  await server.call('changeContact', {
+    params: { workspaceId, contactId },
+    body: { name: `${marks.make('conversation', 'contact name')} ${word}`, email: address },
+  });
+  return { customer, conversationId, contactId, word, attachment };
+}
+
+async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, workspaceId: string) {
+  const form = new FormData();
+  const content = new Blob([marks.make('conversation', 'file content')], { type: 'text/plain' });
+  form.set('file', content, `${marks.make('conversation', 'file name')}.txt`);
+  const response = await fetch(`${house.url}/api/v1/workspaces/${workspaceId}/files`, {
+    method: 'POST',
+    headers: { cookie: server.cookie, 'x-parley': '1' },
+    body: form,
+  });
+  if (!response.ok) throw new Error(`upload: ${await response.text()}`);
+  return (await response.json()) as Attachment;
+}
+
+/** The owner writes knowledge, settings and an invitation; the agent a canned reply of their own. */
+async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleague) {
+  const at = { params: { workspaceId } };
+  const wording = (group: 'public' | 'staff') => ({
+    questions: [`When does ${marks.make(group, 'question')} open?`],
+    answer: marks.make(group, 'answer'),
+  });
+  await owner.call('createQuestion', { ...at, body: { wordings: { en: wording('public') } } });
+  const draft = await owner.call('createQuestion', {
+    ...at,
+    body: { wordings: { en: wording('staff') }, publish: false, category: marks.make('staff', 'category') },
+  });
+  const canned = await server.call('createCannedReply', {
+    ...at,
+    body: {
+      code: marks.make('private', 'canned code'),
+      text: marks.make('private', 'canned'),
+      shared: false,
+    },
+  });
+  await owner.call('createCannedReply', {
+    ...at,
+    body: { code: marks.make('staff', 'shared code'), text: marks.make('staff', 'shared canned') },
+  });
+  const invite = () =>
+    owner.call('invite', { ...at, body: { email: `${marks.make('admin', 'invited email')}@example.com` } });
+  const [invited, open] = [await invite(), await invite()];
+  const [channel] = (await owner.call('listChannels', at)).data;
+  if (!channel) throw new Error('a shop has a site');
+  await owner.call('changeChannel', {
+    params: { workspaceId, channelAccountId: channel.id },
+    body: {
+      name: marks.make('staff', 'channel name'),
+      settings: { title: marks.make('public', 'title'), greeting: greetings(marks) },
+    },
+  });
+  return {
+    questionId: draft.id,
+    cannedReplyId: canned.id,
+    invitationId: invited.id,
+    invitationToken: tokenOf(open.link),
+    channelAccountId: channel.id,
+  };
+}
+
+const greetings = (marks: Marks) => {
+  const hello = marks.make('public', 'greeting');
+  return { 'zh-CN': hello, 'zh-TW': hello, en: hello, ja: hello };
+};
+
+const tokenOf = (link: string): string => /[\w-]{40,}$/.exec(link)?.[0] ?? '';

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import type { EndpointName } from '@parley/contract';
+import type { Request } from './ask.ts';
+import type { Targets } from './targets.ts';
+
+/** What the samples need to know beside the ids that stand in paths. */
+export interface Known extends Targets {
+  siteKey: string;
+  /** of an invitation that is open */
+  invitationToken: string;
+  /** a word that the search of the workspace finds */
+  word: string;
+}
+
+const text = 'A sample sentence';
+const clientId = () => randomUUID();
+const password = 'a sample password';
+
+/** One well-formed request of every endpoint; what the path names is filled in by the caller. A new endpoint without a sample fails the tests that walk them all. */
+export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
+  describeSetup: () => ({}),
+  setUp: () => ({
+    body: { token: 'x'.repeat(43), name: 'N', email: 'setup@example.com', password, workspaceName: 'W' },
+  }),
+  signIn: () => ({ body: { email: 'nobody@example.com', password } }),
+  signOut: () => ({}),
+  describeMe: () => ({}),
+  changeMe: () => ({ body: { name: 'Renamed' } }),
+  changePassword: () => ({ body: { current: 'not the password', next: password } }),
+  listSessions: () => ({}),
+  endSession: () => ({}),
+  describeInvitation: ({ invitationToken }) => ({ body: { token: invitationToken } }),
+  acceptInvitation: ({ invitationToken }) => ({ body: { token: invitationToken, name: 'New', password } }),
+  createWorkspace: () => ({ body: { name: 'One more' } }),
+  getWorkspace: () => ({}),
+  changeWorkspace: () => ({ body: { acceptSeconds: 0 } }),
+  listAgents: () => ({}),
+  changeAgent: () => ({ body: { capacity: 7 } }),
+  setState: () => ({ body: { state: 'busy' } }),
+  listInvitations: () => ({}),
+  invite: () => ({ body: { email: `${randomUUID()}@example.com` } }),
+  revokeInvitation: () => ({}),
+  listTeams: () => ({}),
+  createTeam: () => ({ body: { name: `Team ${randomUUID()}` } }),
+  changeTeam: () => ({ body: { name: `Team ${randomUUID()}` } }),
+  deleteTeam: () => ({}),
+  listAudit: () => ({}),
+
+  listChannels: () => ({}),
+  createChannel: () => ({ body: { name: 'Another site' } }),
+  changeChannel: () => ({ body: { name: 'Renamed site' } }),
+  rotateIdentitySecret: () => ({}),
+
+  listContacts: ({ word }) => ({ query: { q: word } }),
+  getContact: () => ({}),
+  changeContact: () => ({ body: { phone: '12345' } }),
+  listOrders: () => ({}),
+
+  listConversations: ({ contactId }) => ({ query: { contactId } }),
+  countConversations: () => ({}),
+  searchEntries: ({ word }) => ({ query: { q: word } }),
+  getConversation: () => ({}),
+  listEntries: () => ({}),
+  sendMessage: () => ({ body: { clientId: clientId(), text } }),
+  addNote: () => ({ body: { clientId: clientId(), text } }),
+  takeConversation: () => ({ body: { ownerVersion: 0 } }),
+  acceptConversation: () => ({ body: {} }),
+  declineConversation: () => ({ body: {} }),
+  transferConversation: ({ teamId }) => ({ body: { ownerVersion: 0, teamId } }),
+  returnToBot: () => ({ body: { ownerVersion: 0 } }),
+  closeConversation: () => ({ body: {} }),
+  reopenConversation: () => ({ body: {} }),
+  snoozeConversation: () => ({ body: { until: new Date(Date.now() + 86_400_000).toISOString() } }),
+  tagConversation: () => ({ body: { added: ['sample'], removed: [] } }),
+  prioritiseConversation: () => ({ body: { priority: 2 } }),
+  readConversation: () => ({ body: { upTo: 1 } }),
+
+  listQuestions: () => ({}),
+  getQuestion: () => ({}),
+  createQuestion: () => ({ body: { wordings: { en: { questions: ['Sample?'], answer: 'Sample.' } } } }),
+  changeQuestion: () => ({
+    body: { version: 1, wordings: { en: { questions: ['Changed?'], answer: 'Changed.' } } },
+  }),
+  deleteQuestion: () => ({}),
+  importQuestions: () => ({
+    body: { csv: 'category,language,question,similar,answer\nA,en,Imported?,,Yes.', dryRun: true },
+  }),
+  tryQuestion: ({ word }) => ({ body: { text: word } }),
+  listCannedReplies: () => ({}),
+  createCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
+  changeCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
+  deleteCannedReply: () => ({}),
+  useCannedReply: () => ({}),
+
+  uploadFile: () => ({ upload: text }),
+  uploadVisitorFile: () => ({ upload: text }),
+  getHealth: () => ({}),
+
+  openWidget: ({ siteKey }) => ({ body: { siteKey } }),
+  listVisitorEntries: () => ({}),
+  sayAsVisitor: ({ conversationId }) => ({ body: { clientId: clientId(), text, conversationId } }),
+  askForPerson: () => ({}),
+  leaveQueue: () => ({}),
+  endAsVisitor: () => ({}),
+  readAsVisitor: () => ({ body: { upTo: 1 } }),
+  rate: () => ({ body: { score: 5 } }),
+  suggestQuestions: () => ({}),
+};

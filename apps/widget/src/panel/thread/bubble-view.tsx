@@ -1,0 +1,70 @@
+import { usePanel } from '../panel.ts';
+import { Icon } from '../parts/icon.tsx';
+import { refusalWords } from '../refusal-words.ts';
+import { AttachmentView } from './attachment-view.tsx';
+import { linkParts } from './link-parts.ts';
+import type { Bubble } from './thread-rows.ts';
+
+export interface BubbleViewProps {
+  bubble: Bubble;
+  /** who speaks, for those who do not see where it stands */
+  prefix: string;
+}
+
+/** One message: its text with links, its files, and, where it was refused, what to do about that. */
+export function BubbleView({ bubble, prefix }: BubbleViewProps) {
+  const { formats } = usePanel();
+  const { text, attachments, pending, atMs } = bubble;
+  return (
+    <div class={pending ? `stack ${pending.status}` : 'stack'} title={formats.whole(atMs)}>
+      <span class="sr">{prefix}</span>
+      {text && (
+        <p class="bubble" dir="auto">
+          <Linked text={text} />
+        </p>
+      )}
+      {attachments.map((file) => (
+        <AttachmentView key={file.id} file={file} />
+      ))}
+      {pending?.status === 'failed' && <Failure pending={pending} />}
+    </div>
+  );
+}
+
+function Linked({ text }: { text: string }) {
+  return (
+    <>
+      {linkParts(text).map(({ text: words, href }, i) =>
+        href ? (
+          <a key={i} href={href} target="_blank" rel="noopener noreferrer nofollow">
+            {words}
+          </a>
+        ) : (
+          words
+        ),
+      )}
+    </>
+  );
+}
+
+function Failure({ pending }: { pending: NonNullable<Bubble['pending']> }) {
+  const panel = usePanel();
+  const { t, visitor } = panel;
+  const code = pending.refusal && pending.refusal !== 'unknown' ? pending.refusal : null;
+  const reason = refusalWords(panel, { status: 400, code, detail: null, retryAfterMs: null });
+  const words = reason === t.errorOther ? t.failed : `${t.failed} · ${reason}`;
+  return (
+    <div class="failure">
+      <p>
+        <Icon name="alert" size={14} />
+        {words}
+      </p>
+      <button type="button" onClick={() => visitor.retry(pending.clientId)}>
+        {t.retry}
+      </button>
+      <button type="button" onClick={() => visitor.drop(pending.clientId)}>
+        {t.drop}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Entry, EntryBody, EntryKind } from '@parley/contract';
+import type { VisitorState } from '@parley/sdk/visitor';
+import type { Words } from '../words/en.ts';
+
+interface Around {
+  t: Words;
+  names: VisitorState['agentNames'];
+}
+type BodyOf<K extends EntryKind> = Extract<EntryBody, { kind: K }>;
+
+const silent = () => undefined;
+
+/** What each kind of event says to the visitor; a new kind does not compile until it is decided here. */
+const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | undefined } = {
+  started: silent,
+  message: silent,
+  note: silent,
+  read: silent,
+  snoozed: silent,
+  woken: silent,
+  tagged: silent,
+  prioritised: silent,
+  brief: silent,
+  'rating-asked': silent,
+  'handed-over': (_body, { t }) => t.handedOver,
+  // who is only asked to take over may still decline
+  assigned: ({ agent, acceptBy }, { t, names }) => (acceptBy ? undefined : t.joined(names[agent] ?? t.agent)),
+  accepted: ({ agent }, { t, names }) => t.joined(names[agent] ?? t.agent),
+  requeued: (_body, { t }) => t.requeued,
+  transferred: ({ toAgent }, { t }) => (toAgent ? t.transferredAgent : t.transferredTeam),
+  'returned-to-bot': (_body, { t }) => t.returnedToBot,
+  'left-queue': (_body, { t }) => t.leftQueue,
+  closed: ({ reason }, { t }) =>
+    ({ resolved: t.closedResolved, left: t.closedLeft, silent: t.closedSilent })[reason],
+  reopened: (_body, { t }) => t.reopened,
+  rated: ({ score }, { t }) => t.rated(score),
+};
+
+/** The line of an event; undefined where it is none of the visitor's business. */
+export function eventWords({ body }: Entry, around: Around): string | undefined {
+  const line: ((body: never, around: Around) => string | undefined) | undefined = lines[body.kind];
+  return line?.(body as never, around);
+}

@@ -1,0 +1,74 @@
+import type { Entry, EntryBody } from '@parley/contract';
+import type { PendingMessage } from '@parley/sdk/visitor';
+import { expect, test } from 'vitest';
+import { type Row, threadRows } from './thread-rows.ts';
+
+const start = new Date(2026, 0, 5, 12, 0).getTime();
+const me = { kind: 'contact', id: 'ctc_1' } as const;
+const bot = { kind: 'bot' } as const;
+const lin = { kind: 'agent', id: 'agt_1' } as const;
+const wu = { kind: 'agent', id: 'agt_2' } as const;
+
+function log(...lines: [author: Entry['author'], body: string | EntryBody, minute?: number][]): Entry[] {
+  return lines.map(([author, body, minute = 0], i) => ({
+    conversationId: 'cnv_1',
+    seq: i + 1,
+    at: new Date(start + minute * 60_000).toISOString(),
+    author,
+    body: typeof body === 'string' ? { kind: 'message', text: body } : body,
+  }));
+}
+const outline = (rows: Row[]) =>
+  rows.map((row) => (row.kind === 'run' ? row.bubbles.map(({ text }) => text).join('+') : row.kind));
+const waiting = (text: string): PendingMessage => ({
+  clientId: text,
+  thread: 'cnv_1',
+  order: start,
+  text,
+  status: 'waiting',
+});
+
+test('groups what one speaker says without a long gap', () => {
+  const entries = log([me, 'a'], [me, 'b', 1], [bot, 'c', 1], [lin, 'd', 2], [wu, 'e', 2], [wu, 'f', 9]);
+  expect(outline(threadRows(entries, [], null))).toEqual(['day', 'a+b', 'c', 'd', 'e', 'f']);
+});
+
+test('begins each day with a line', () => {
+  const entries = log([me, 'a'], [me, 'b', 24 * 60], [me, 'c', 24 * 60 + 1]);
+  expect(outline(threadRows(entries, [], null))).toEqual(['day', 'a', 'day', 'b+c']);
+});
+
+test('never goes back a day when a clock runs behind', () => {
+  const entries = log([me, 'a'], [me, 'b', -24 * 60], [me, 'c', 1]);
+  expect(outline(threadRows(entries, [], null)).filter((kind) => kind === 'day')).toHaveLength(1);
+});
+
+test('shows events between messages, and receipts not at all', () => {
+  const entries = log(
+    [me, 'a'],
+    [lin, { kind: 'read', upTo: 1 }],
+    [me, 'b'],
+    [bot, { kind: 'left-queue' }],
+    [me, 'c'],
+  );
+  expect(outline(threadRows(entries, [], null))).toEqual(['day', 'a+b', 'event', 'c']);
+});
+
+test('divides what was read from what is new, once, before an answer', () => {
+  const entries = log([bot, 'a'], [me, 'b'], [bot, 'c'], [bot, 'd']);
+  expect(outline(threadRows(entries, [], 1))).toEqual(['day', 'a', 'b', 'unread', 'c+d']);
+  expect(outline(threadRows(entries, [], 4))).not.toContain('unread');
+});
+
+test('a message keeps its key when it becomes an entry', () => {
+  const before = threadRows([], [waiting('x')], null);
+  const [entry] = log([me, 'x']);
+  const after = threadRows(entry ? [{ ...entry, clientId: 'x' }] : [], [], null);
+  const keys = (rows: Row[]) =>
+    rows.flatMap((row) => (row.kind === 'run' ? row.bubbles.map(({ key }) => key) : []));
+  expect(keys(after)).toEqual(keys(before));
+});
+
+test('waiting messages come last and join the run', () => {
+  expect(outline(threadRows(log([me, 'a']), [waiting('b')], null))).toEqual(['day', 'a+b']);
+});

@@ -1,0 +1,90 @@
+import type { AgentId, Attachment, Choice, Entry } from '@parley/contract';
+import type { PendingMessage } from '@parley/sdk/visitor';
+
+export type Speaker = { kind: 'me' } | { kind: 'bot' } | { kind: 'agent'; id: AgentId };
+
+export interface Bubble {
+  /** the same before and after a message becomes an entry */
+  key: string;
+  atMs: number;
+  text: string;
+  attachments: readonly Attachment[];
+  choices: readonly Choice[];
+  /** 0 while it is not an entry */
+  seq: number;
+  pending: PendingMessage | undefined;
+}
+
+export type Row =
+  | { kind: 'day'; key: string; atMs: number }
+  | { kind: 'unread'; key: string }
+  | { kind: 'event'; key: string; entry: Entry }
+  | { kind: 'run'; key: string; speaker: Speaker; bubbles: Bubble[] };
+
+const gapMs = 5 * 60_000;
+
+/** Lays a conversation out: days, events as single lines, and messages in runs of one speaker without long gaps. */
+export function threadRows(
+  entries: readonly Entry[],
+  pending: readonly PendingMessage[],
+  /** the divider stands before the first answer after this seq; null: none */
+  readSeq: number | null,
+): Row[] {
+  const rows: Row[] = [];
+  let needsDivider = readSeq !== null;
+  for (const entry of entries) {
+    const { body, author, seq } = entry;
+    if (body.kind === 'read' || body.kind === 'started' || body.kind === 'rating-asked') continue;
+    const atMs = Date.parse(entry.at);
+    beginDay(rows, atMs);
+    if (body.kind !== 'message') {
+      rows.push({ kind: 'event', key: `e${seq}`, entry });
+      continue;
+    }
+    const speaker = speakerOf(author);
+    if (needsDivider && speaker.kind !== 'me' && seq > (readSeq ?? 0)) {
+      rows.push({ kind: 'unread', key: 'unread' });
+      needsDivider = false;
+    }
+    addBubble(rows, speaker, {
+      key: entry.clientId ?? `s${seq}`,
+      atMs,
+      text: body.text ?? '',
+      attachments: body.attachments ?? [],
+      choices: body.choices ?? [],
+      seq,
+      pending: undefined,
+    });
+  }
+  for (const item of pending) addPending(rows, item);
+  return rows;
+}
+
+function addPending(rows: Row[], pending: PendingMessage) {
+  const { clientId: key, order: atMs, text = '', attachments = [] } = pending;
+  beginDay(rows, atMs);
+  addBubble(rows, { kind: 'me' }, { key, atMs, text, attachments, choices: [], seq: 0, pending });
+}
+
+function addBubble(rows: Row[], speaker: Speaker, bubble: Bubble) {
+  const last = rows.at(-1);
+  const isSame = last?.kind === 'run' && idOf(last.speaker) === idOf(speaker);
+  if (isSame && bubble.atMs - (last.bubbles.at(-1)?.atMs ?? 0) < gapMs) last.bubbles.push(bubble);
+  else rows.push({ kind: 'run', key: `r${bubble.key}`, speaker, bubbles: [bubble] });
+}
+
+function beginDay(rows: Row[], atMs: number) {
+  const before = rows.findLast((row) => row.kind === 'day');
+  const isSame = before?.kind === 'day' && dayOf(before.atMs) === dayOf(atMs);
+  // a clock that runs behind must not begin yesterday after today
+  if (isSame || (before?.kind === 'day' && before.atMs > atMs)) return;
+  rows.push({ kind: 'day', key: `d${dayOf(atMs)}`, atMs });
+}
+
+const dayOf = (atMs: number) => new Date(atMs).toDateString();
+const idOf = (speaker: Speaker) => (speaker.kind === 'agent' ? speaker.id : speaker.kind);
+
+function speakerOf(author: Entry['author']): Speaker {
+  if (author.kind === 'contact') return { kind: 'me' };
+  return author.kind === 'agent' ? { kind: 'agent', id: author.id } : { kind: 'bot' };
+}

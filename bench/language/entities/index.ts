@@ -1,0 +1,2 @@
+export { measureEntities } from './measure-entities.ts';
+export { measureSensitive } from './measure-sensitive.ts';

@@ -1,0 +1,38 @@
+import type {
+  ChannelAccountId,
+  ContactId,
+  ConversationId,
+  ConversationState,
+  Id,
+  Locale,
+  TeamId,
+  WorkspaceId,
+} from '@parley/contract';
+
+/** A PostgreSQL that this process started. */
+export interface Store {
+  connection: { host: string; port: number; user: string; database: string; password?: string };
+  stop(): Promise<void>;
+}
+interface ServerParts {
+  startPostgres(options: { dataDir: string; log?: (line: string) => void }): Promise<Store>;
+  newId<Prefix extends string>(prefix: Prefix, now?: number): Id<Prefix>;
+  newSecret(): string;
+  hashSecret(secret: string): string;
+  laneOf(id: ConversationId): number;
+  initialState(
+    workspaceId: WorkspaceId,
+    id: ConversationId,
+    begin: {
+      contactId: ContactId;
+      channelAccountId: ChannelAccountId;
+      teamId: TeamId | null;
+      locale: Locale | null;
+    },
+    at: string,
+  ): ConversationState;
+  recordOf(state: ConversationState): object;
+}
+
+/** The server's own launcher, ids and rows, bundled beside this program: the bench measures the built server, and seeds its store as the server would. */
+export const parts = (await import(new URL('./server-parts.mjs', import.meta.url).href)) as ServerParts;

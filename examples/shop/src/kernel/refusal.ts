@@ -1,0 +1,128 @@
+import type { Text } from './language.ts';
+
+interface RefusalKind {
+  readonly status: number;
+  readonly text: Text;
+}
+
+/** Every expected "no" of the shop: its HTTP status and what the customer reads. */
+export const refusals = {
+  'not-found': { status: 404, text: { zh: '没有找到。', en: 'There is nothing here.' } },
+  'customer-not-found': { status: 404, text: { zh: '没有这位顾客。', en: 'There is no such customer.' } },
+  'order-not-found': { status: 404, text: { zh: '没有这个订单。', en: 'There is no such order.' } },
+  'product-not-found': { status: 404, text: { zh: '没有这件商品。', en: 'There is no such product.' } },
+  'bad-request': { status: 400, text: { zh: '请求的内容不对。', en: 'The request is not well formed.' } },
+  'key-needed': {
+    status: 400,
+    text: { zh: '缺少 Idempotency-Key 请求头。', en: 'The Idempotency-Key header is missing.' },
+  },
+  'key-reused': {
+    status: 422,
+    text: {
+      zh: '这个幂等键已用于另一个请求。',
+      en: 'This idempotency key was already used for a different request.',
+    },
+  },
+  'bearer-needed': {
+    status: 401,
+    text: { zh: '需要正确的 Bearer 密钥。', en: 'A valid bearer key is needed.' },
+  },
+  'back-office-closed': {
+    status: 503,
+    text: {
+      zh: '未设置 SHOP_API_KEY，后台接口未开放。',
+      en: 'Set SHOP_API_KEY to open the back-office API.',
+    },
+  },
+  'foreign-origin': {
+    status: 403,
+    text: { zh: '不接受来自其他网站的请求。', en: 'Requests from other sites are not accepted.' },
+  },
+  'sign-in-needed': {
+    status: 401,
+    text: { zh: '请先选择一位演示顾客登录。', en: 'Please sign in as a demo customer first.' },
+  },
+  'cart-empty': { status: 422, text: { zh: '购物车是空的。', en: 'The cart is empty.' } },
+  'receiver-needed': {
+    status: 422,
+    text: {
+      zh: '请填写收货人、手机号和详细地址。',
+      en: 'Please fill in the receiver, phone and address.',
+    },
+  },
+  'out-of-stock': {
+    status: 409,
+    text: {
+      zh: '库存不足，请减少数量或换一款。',
+      en: 'There is not enough stock; choose fewer or another variant.',
+    },
+  },
+  'payment-not-possible': {
+    status: 422,
+    text: { zh: '该支付方式不适用于这个金额。', en: 'This payment method does not serve this amount.' },
+  },
+  'coupon-not-usable': {
+    status: 422,
+    text: { zh: '优惠券不可用于此订单。', en: 'The coupon cannot be used for this order.' },
+  },
+  'not-payable': {
+    status: 409,
+    text: { zh: '订单当前不需要付款。', en: 'The order is not waiting for payment.' },
+  },
+  'already-handed-over': {
+    status: 409,
+    text: {
+      zh: '包裹已交给快递，不能取消；可以拒收或退货。',
+      en: 'The parcel is with the carrier and cannot be cancelled; refuse it at the door or return it.',
+    },
+  },
+  'already-delivered': {
+    status: 409,
+    text: { zh: '订单已签收，请申请退货。', en: 'The order was delivered; please ask for a return.' },
+  },
+  'already-cancelled': {
+    status: 409,
+    text: { zh: '订单此前已取消。', en: 'The order was cancelled before.' },
+  },
+  'order-closed': { status: 409, text: { zh: '订单已关闭。', en: 'The order is closed.' } },
+  'refund-under-way': {
+    status: 409,
+    text: { zh: '订单已在退款或退货处理中。', en: 'A return or refund is already under way.' },
+  },
+  'deposit-not-refundable': {
+    status: 409,
+    text: {
+      zh: '预售定金不可退；若商家变更了价格、商品或发货日期，请联系人工客服。',
+      en: 'A presale deposit is not refundable; if the shop changed price, product or date, ask a person.',
+    },
+  },
+  'not-delivered': {
+    status: 409,
+    text: { zh: '订单签收后才能申请退货。', en: 'A return can be asked for after delivery.' },
+  },
+  'return-too-late': {
+    status: 409,
+    text: { zh: '已超过退货期限。', en: 'The time for returning this order has passed.' },
+  },
+  'not-returnable': {
+    status: 409,
+    text: {
+      zh: '该商品不支持无理由退货（食品、已拆封的化妆品）。',
+      en: 'This product is not returnable without reason (food, opened cosmetics).',
+    },
+  },
+} as const satisfies Record<string, RefusalKind>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** An expected "no", carried to the border where it becomes a problem document or a page. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, unknown>>;
+
+  constructor(code: RefusalCode, facts: Readonly<Record<string, unknown>> = {}) {
+    super(refusals[code].text.en);
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,60 @@
+import { listVariants, type SeedProduct, wholeShelf } from './seed-product.ts';
+
+export const digitalProducts: readonly SeedProduct[] = [
+  {
+    sku: 'P100',
+    category: 'digital',
+    name: { zh: '云杉 X1 手机', en: 'Spruce X1 phone' },
+    summary: {
+      zh: '256 GB · 5,000 mAh 电池 · 5,000 万像素相机',
+      en: '256 GB · 5,000 mAh battery · 50 MP camera',
+    },
+    priceYuan: 2999,
+    warrantyMonths: 12,
+    shelves: [
+      { shelf: 'black', quantity: 100 },
+      { shelf: 'blue', quantity: 0, backInDays: 5 },
+    ],
+    variants: listVariants({ colours: ['black', 'blue'], shelfOf: (colour) => colour ?? wholeShelf }),
+  },
+  {
+    sku: 'P101',
+    category: 'digital',
+    name: { zh: '云杉 X1 Pro 手机', en: 'Spruce X1 Pro phone' },
+    summary: { zh: '512 GB', en: '512 GB' },
+    priceYuan: 4299,
+    warrantyMonths: 12,
+    shelves: [{ shelf: wholeShelf, quantity: 18 }],
+    variants: listVariants(),
+  },
+  {
+    sku: 'L200',
+    category: 'digital',
+    name: { zh: '云杉 Book 14 笔记本', en: 'Spruce Book 14 laptop' },
+    summary: { zh: '16 GB / 1 TB', en: '16 GB / 1 TB' },
+    priceYuan: 5699,
+    warrantyMonths: 12,
+    shelves: [{ shelf: wholeShelf, quantity: 12 }],
+    variants: listVariants(),
+  },
+  {
+    sku: 'H300',
+    category: 'digital',
+    name: { zh: '云杉 Buds 2 耳机', en: 'Spruce Buds 2 earbuds' },
+    summary: { zh: '降噪 · 白色 / 黑色', en: 'Noise cancelling · white or black' },
+    priceYuan: 399,
+    warrantyMonths: 12,
+    shelves: [{ shelf: wholeShelf, quantity: 240 }],
+    variants: listVariants({ colours: ['white', 'black'] }),
+  },
+  {
+    sku: 'W310',
+    category: 'digital',
+    name: { zh: '云杉 Watch 3 手表', en: 'Spruce Watch 3' },
+    summary: { zh: '42 毫米 / 46 毫米', en: '42 or 46 mm' },
+    priceYuan: 899,
+    warrantyMonths: 12,
+    shelves: [{ shelf: wholeShelf, quantity: 35 }],
+    variants: listVariants({ sizes: ['42mm', '46mm'] }),
+  },
+];

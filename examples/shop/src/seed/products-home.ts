@@ -1,0 +1,52 @@
+import { listVariants, type SeedProduct, wholeShelf } from './seed-product.ts';
+
+export const homeProducts: readonly SeedProduct[] = [
+  {
+    sku: 'V400',
+    category: 'home',
+    name: { zh: '云杉 S1 扫地机器人', en: 'Spruce S1 robot vacuum' },
+    summary: { zh: '24 个月保修', en: '24-month warranty' },
+    priceYuan: 1899,
+    warrantyMonths: 24,
+    shelves: [{ shelf: wholeShelf, quantity: 27 }],
+    variants: listVariants(),
+  },
+  {
+    sku: 'K410',
+    category: 'home',
+    name: { zh: '云杉 电热水壶', en: 'Spruce kettle' },
+    summary: { zh: '1.7 升 · 24 个月保修', en: '1.7 l · 24-month warranty' },
+    priceYuan: 129,
+    warrantyMonths: 24,
+    shelves: [{ shelf: wholeShelf, quantity: 310 }],
+    variants: listVariants(),
+  },
+  {
+    sku: 'A420',
+    category: 'home',
+    name: { zh: '云杉 空气炸锅', en: 'Spruce air fryer' },
+    summary: { zh: '5 升 · 24 个月保修', en: '5 l · 24-month warranty' },
+    priceYuan: 299,
+    warrantyMonths: 24,
+    shelves: [{ shelf: wholeShelf, quantity: 0, backInDays: 10 }],
+    variants: listVariants(),
+  },
+  {
+    sku: 'B500',
+    category: 'baby',
+    name: { zh: '婴儿纸尿裤', en: 'Nappies' },
+    summary: { zh: '60 片装 · M / L', en: '60 pieces · M or L' },
+    priceYuan: 139,
+    shelves: [{ shelf: wholeShelf, quantity: 500 }],
+    variants: listVariants({ sizes: ['M', 'L'] }),
+  },
+  {
+    sku: 'B510',
+    category: 'baby',
+    name: { zh: '婴儿推车', en: 'Pushchair' },
+    summary: { zh: '母婴专区', en: 'Baby products' },
+    priceYuan: 899,
+    shelves: [{ shelf: wholeShelf, quantity: 9 }],
+    variants: listVariants(),
+  },
+];

@@ -1,0 +1,32 @@
+import { story } from './stage/story.ts';
+
+story('who waits sees their place, and moves up when the agent is free or somebody leaves', async (stage) => {
+  const firm = await stage.firm({ people: [{ name: '陈立', capacity: 1 }], acceptSeconds: 0 });
+  const chenLi = await firm.agent('陈立');
+  const served = await firm.visitor();
+  await served.opensChat();
+  await served.asks('转人工');
+  await served.sees('陈立 已接入会话');
+
+  const first = await firm.visitor();
+  await first.opensChat();
+  await first.says('转人工');
+  await first.isNextInLine();
+  const second = await firm.visitor();
+  await second.opensChat();
+  await second.says('我要人工客服');
+  await second.isInLine(2);
+  const third = await firm.visitor();
+  await third.opensChat();
+  await third.says('人工');
+  await third.isInLine(3);
+
+  await second.leavesQueue();
+  await second.sees('您已退出排队');
+  await third.isInLine(2);
+
+  await chenLi.opens();
+  await chenLi.closes();
+  await first.sees('陈立 已接入会话');
+  await third.isNextInLine();
+});

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import { attachment } from './attachment.ts';
+import type { ConversationState } from './conversation-state.ts';
+import { endpoint } from './endpoint.ts';
+import { entry, entryBodies, limits } from './entry.ts';
+import { agentId, channelAccountId, contactId, conversationId, teamId, workspaceId } from './ids.ts';
+import { locale } from './locale.ts';
+import { logPlace, moment, pageOf, pageQuery } from './page.ts';
+import { plainText } from './plain-text.ts';
+
+const base = '/api/v1/workspaces/:workspaceId/conversations';
+const ws = z.object({ workspaceId });
+const one = z.object({ workspaceId, conversationId });
+const when = z.iso.datetime();
+
+export const owner = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('bot') }),
+  z.object({ kind: z.literal('queue') }),
+  z.object({ kind: z.literal('agent'), agentId }),
+]);
+
+export const conversationState = z.object({
+  id: conversationId,
+  workspaceId,
+  contactId,
+  channelAccountId,
+  createdAt: when,
+  status: z.enum(['open', 'snoozed', 'closed']),
+  owner,
+  ownerVersion: z.int(),
+  teamId: teamId.nullable(),
+  priority: z.int(),
+  tags: z.array(z.string()),
+  locale: locale.nullable(),
+  headSeq: z.int(),
+  lastEntryAt: when,
+  preview: z.object({ text: z.string(), author: z.enum(['contact', 'agent', 'bot', 'system']) }).nullable(),
+  waitingSince: when.nullable(),
+  queuedSince: when.nullable(),
+  acceptBy: when.nullable(),
+  passedBy: z.array(agentId),
+  snoozedUntil: when.nullable(),
+  closedAt: when.nullable(),
+  contactReadSeq: z.int(),
+  contactUnread: z.int(),
+  agentReadSeq: z.int(),
+  contactSeq: z.int(),
+  ratingAsked: z.boolean(),
+  rating: z.int().nullable(),
+}) satisfies z.ZodType<ConversationState>;
+
+/** A row of the inbox: the state with the contact's name beside it. */
+export const conversationRow = conversationState.extend({ contactName: z.string() });
+export type ConversationRow = z.infer<typeof conversationRow>;
+
+export const view = z.enum(['mine', 'queue', 'bot', 'all', 'closed']);
+export type View = z.infer<typeof view>;
+export const counts = z.object({ mine: z.int(), queue: z.int(), bot: z.int(), all: z.int() });
+export type Counts = z.infer<typeof counts>;
+
+const clientId = z.string().min(8).max(limits.clientIdChars);
+const ownerVersion = z.int().nonnegative();
+/** What every change of a conversation answers with: the entries it made, and the state after them. */
+export const changed = z.object({ entries: z.array(entry), state: conversationState });
+export type Changed = z.infer<typeof changed>;
+
+export const newMessage = z
+  .strictObject({
+    clientId,
+    text: plainText(limits.textChars).optional(),
+    attachments: z.array(attachment).max(limits.attachments).optional(),
+  })
+  .refine((m) => (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0, 'a text or an attachment');
+export type NewMessage = z.infer<typeof newMessage>;
+
+export const foundEntry = z.object({ conversation: conversationRow, entry });
+
+const act = (path: string, summary: string) =>
+  endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/${path}`,
+    right: 'agent',
+    summary,
+    params: one,
+    body: z.strictObject({ clientId: clientId.optional() }).default({}),
+    result: changed,
+  });
+
+export const conversationEndpoints = {
+  listConversations: endpoint({
+    method: 'GET',
+    path: base,
+    right: 'agent',
+    summary: 'The inbox: one view, most pressing or newest first',
+    params: ws,
+    query: pageQuery.extend({
+      view: view.default('all'),
+      teamId: teamId.optional(),
+      contactId: contactId.optional(),
+    }),
+    result: pageOf(conversationRow),
+  }),
+  countConversations: endpoint({
+    method: 'GET',
+    path: `${base}/counts`,
+    right: 'agent',
+    summary: 'How many each view holds',
+    params: ws,
+    result: counts,
+  }),
+  searchEntries: endpoint({
+    method: 'GET',
+    path: `${base}/search`,
+    right: 'agent',
+    summary: 'Full-text search over all entries the caller may see',
+    params: ws,
+    query: pageQuery.extend({ q: plainText(200).trim().min(1) }),
+    result: pageOf(foundEntry),
+  }),
+  getConversation: endpoint({
+    method: 'GET',
+    path: `${base}/:conversationId`,
+    right: 'agent',
+    summary: 'One conversation',
+    params: one,
+    result: conversationRow,
+  }),
+  listEntries: endpoint({
+    method: 'GET',
+    path: `${base}/:conversationId/entries`,
+    right: 'agent',
+    summary: 'Entries in order: after a seq, or the last ones before it',
+    params: one,
+    query: z.object({
+      after: logPlace.optional(),
+      before: logPlace.optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
+    result: z.object({ data: z.array(entry), head: z.int(), state: conversationState }),
+  }),
+  sendMessage: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/messages`,
+    right: 'agent',
+    summary: 'Answer the customer; whoever answers owns the conversation',
+    params: one,
+    body: newMessage,
+    result: changed,
+  }),
+  addNote: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/notes`,
+    right: 'agent',
+    summary: 'Write a note for colleagues',
+    params: one,
+    body: z.strictObject({
+      clientId,
+      text: plainText(limits.noteChars).min(1),
+      attachments: z.array(attachment).max(limits.attachments).optional(),
+    }),
+    result: changed,
+  }),
+  takeConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/take`,
+    right: 'agent',
+    summary: 'Make the conversation mine, from bot, queue or a colleague',
+    params: one,
+    body: z.strictObject({ ownerVersion }),
+    result: changed,
+  }),
+  acceptConversation: act('accept', 'Accept what was offered to me'),
+  declineConversation: act('decline', 'Give an offered conversation back to the front of the queue'),
+  transferConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/transfer`,
+    right: 'agent',
+    summary: 'Hand to a team or a colleague, with a note',
+    params: one,
+    body: z
+      .strictObject({
+        ownerVersion,
+        teamId: teamId.optional(),
+        agentId: agentId.optional(),
+        note: plainText(500).optional(),
+      })
+      .refine((t) => (t.teamId === undefined) !== (t.agentId === undefined), 'either a team or an agent'),
+    result: changed,
+  }),
+  returnToBot: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/return-to-bot`,
+    right: 'agent',
+    summary: 'Let the bot go on',
+    params: one,
+    body: z.strictObject({ ownerVersion, note: plainText(500).optional() }),
+    result: changed,
+  }),
+  closeConversation: act('close', 'Close as resolved and ask for a rating'),
+  reopenConversation: act('reopen', 'Open a closed conversation again, as mine'),
+  snoozeConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/snooze`,
+    right: 'agent',
+    summary: 'Put away until a time or the customer writes',
+    params: one,
+    body: z.strictObject({ until: moment }),
+    result: changed,
+  }),
+  tagConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/tags`,
+    right: 'agent',
+    summary: 'Add and remove tags',
+    params: one,
+    body: entryBodies.tagged.omit({ kind: true }),
+    result: changed,
+  }),
+  prioritiseConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/priority`,
+    right: 'agent',
+    summary: 'Set the priority',
+    params: one,
+    body: entryBodies.prioritised.omit({ kind: true }),
+    result: changed,
+  }),
+  readConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/read`,
+    right: 'agent',
+    summary: 'Say how far it has been read',
+    params: one,
+    body: entryBodies.read.omit({ kind: true }),
+    result: changed,
+  }),
+} as const;

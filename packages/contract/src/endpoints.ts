@@ -1,0 +1,21 @@
+import { channelEndpoints } from './channels.ts';
+import { contactEndpoints } from './contacts.ts';
+import { conversationEndpoints } from './conversations.ts';
+import { fileEndpoints } from './files.ts';
+import { healthEndpoints } from './health.ts';
+import { knowledgeEndpoints } from './knowledge.ts';
+import { peopleEndpoints } from './people.ts';
+import { widgetEndpoints } from './widget.ts';
+
+/** Every route of the product; what is not here does not exist for clients, the OpenAPI document or the isolation tests. */
+export const endpoints = {
+  ...peopleEndpoints,
+  ...channelEndpoints,
+  ...contactEndpoints,
+  ...conversationEndpoints,
+  ...knowledgeEndpoints,
+  ...fileEndpoints,
+  ...healthEndpoints,
+  ...widgetEndpoints,
+} as const;
+export type EndpointName = keyof typeof endpoints;

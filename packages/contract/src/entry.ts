@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { attachment } from './attachment.ts';
+import { agentId, contactId, conversationId, questionId, teamId } from './ids.ts';
+import { locale } from './locale.ts';
+import { plainText } from './plain-text.ts';
+
+export const limits = {
+  textChars: 4000,
+  noteChars: 10_000,
+  attachments: 10,
+  clientIdChars: 100,
+  tags: 20,
+} as const;
+
+/** Who speaks or acts. */
+export const author = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('contact'), id: contactId }),
+  z.strictObject({ kind: z.literal('agent'), id: agentId }),
+  z.strictObject({ kind: z.literal('bot') }),
+  z.strictObject({ kind: z.literal('system') }),
+]);
+export type Author = z.infer<typeof author>;
+
+/** A quick reply under a message: tapping it says `say` (or the label) in the customer's name. */
+export const choice = z.strictObject({
+  label: z.string().min(1).max(80),
+  say: z.string().min(1).max(200).optional(),
+  /** `person` hands over instead of saying something. */
+  action: z.enum(['say', 'person']).default('say'),
+});
+export type Choice = z.infer<typeof choice>;
+
+/** What the bot knew when it answered; present on every message of the bot, so that no answer passes for a person's. */
+export const answerTrace = z.strictObject({
+  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over']),
+  question: questionId.optional(),
+  version: z.int().positive().optional(),
+  score: z.number().min(0).max(1).optional(),
+  candidates: z
+    .array(z.strictObject({ question: questionId, score: z.number() }))
+    .max(5)
+    .optional(),
+});
+export type AnswerTrace = z.infer<typeof answerTrace>;
+
+const text = plainText(limits.textChars);
+const reason = plainText(500);
+const agentOrNobody = agentId.nullable();
+
+/** Why a conversation joined the queue. */
+export const handOverReason = z.enum(['asked', 'lost', 'agent', 'rule', 'reopened', 'low-rating']);
+/** Why a conversation went back to the front of the queue. */
+export const requeueReason = z.enum(['no-answer', 'declined', 'disconnected', 'removed']);
+
+/** What stands in a customer's words that somebody who helps will need. */
+export const mention = z.strictObject({
+  kind: z.enum(['order', 'tracking', 'phone', 'email']),
+  value: z.string().min(1).max(100),
+});
+export type Mention = z.infer<typeof mention>;
+export const mood = z.enum(['calm', 'upset', 'angry']);
+export type Mood = z.infer<typeof mood>;
+
+/** One schema a kind: everything that can happen in a conversation. */
+export const entryBodies = {
+  started: z.strictObject({
+    kind: z.literal('started'),
+    page: z.strictObject({ url: plainText(2000), title: plainText(300) }).optional(),
+    locale: locale.optional(),
+  }),
+  message: z.strictObject({
+    kind: z.literal('message'),
+    text: text.optional(),
+    attachments: z.array(attachment).max(limits.attachments).optional(),
+    choices: z.array(choice).max(10).optional(),
+    answer: answerTrace.optional(),
+  }),
+  note: z.strictObject({
+    kind: z.literal('note'),
+    text: plainText(limits.noteChars).min(1),
+    attachments: z.array(attachment).max(limits.attachments).optional(),
+  }),
+  'handed-over': z.strictObject({
+    kind: z.literal('handed-over'),
+    team: teamId,
+    reason: handOverReason,
+    note: reason.optional(),
+  }),
+  assigned: z.strictObject({
+    kind: z.literal('assigned'),
+    agent: agentId,
+    /** until when the agent may accept; absent: taken already */
+    acceptBy: z.iso.datetime().optional(),
+  }),
+  /** what whoever takes over should know at a glance, so that the customer repeats nothing */
+  brief: z.strictObject({
+    kind: z.literal('brief'),
+    /** how many times the bot tried to answer */
+    attempts: z.int().nonnegative(),
+    mood,
+    mentions: z.array(mention).max(20),
+    /** what the customer asked for, in their own words, newest last */
+    questions: z.array(plainText(300)).max(5),
+  }),
+  accepted: z.strictObject({ kind: z.literal('accepted'), agent: agentId }),
+  requeued: z.strictObject({ kind: z.literal('requeued'), from: agentOrNobody, reason: requeueReason }),
+  transferred: z.strictObject({
+    kind: z.literal('transferred'),
+    toTeam: teamId.optional(),
+    toAgent: agentId.optional(),
+    acceptBy: z.iso.datetime().optional(),
+    note: reason.optional(),
+  }),
+  'returned-to-bot': z.strictObject({ kind: z.literal('returned-to-bot'), note: reason.optional() }),
+  'left-queue': z.strictObject({ kind: z.literal('left-queue') }),
+  closed: z.strictObject({ kind: z.literal('closed'), reason: z.enum(['resolved', 'left', 'silent']) }),
+  reopened: z.strictObject({ kind: z.literal('reopened'), to: z.enum(['bot', 'queue', 'agent']) }),
+  snoozed: z.strictObject({ kind: z.literal('snoozed'), until: z.iso.datetime() }),
+  woken: z.strictObject({ kind: z.literal('woken') }),
+  tagged: z.strictObject({
+    kind: z.literal('tagged'),
+    added: z.array(plainText(50).min(1)).max(limits.tags),
+    removed: z.array(plainText(50).min(1)).max(limits.tags),
+  }),
+  prioritised: z.strictObject({ kind: z.literal('prioritised'), priority: z.int().min(0).max(3) }),
+  read: z.strictObject({ kind: z.literal('read'), upTo: z.int().nonnegative() }),
+  'rating-asked': z.strictObject({ kind: z.literal('rating-asked') }),
+  rated: z.strictObject({
+    kind: z.literal('rated'),
+    score: z.int().min(1).max(5),
+    reasons: z.array(plainText(60).min(1)).max(8).optional(),
+    comment: plainText(1000).optional(),
+    /** whether the matter is settled, as the customer sees it */
+    solved: z.boolean().optional(),
+    /** the customer wants to hear from a person about it */
+    followUp: z.boolean().optional(),
+  }),
+} as const;
+
+export type EntryKind = keyof typeof entryBodies;
+export type EntryBody = { [K in EntryKind]: z.infer<(typeof entryBodies)[K]> }[EntryKind];
+export type BodyOf<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;
+
+export const entryBody = z.discriminatedUnion('kind', [
+  entryBodies.started,
+  entryBodies.message,
+  entryBodies.note,
+  entryBodies['handed-over'],
+  entryBodies.assigned,
+  entryBodies.brief,
+  entryBodies.accepted,
+  entryBodies.requeued,
+  entryBodies.transferred,
+  entryBodies['returned-to-bot'],
+  entryBodies['left-queue'],
+  entryBodies.closed,
+  entryBodies.reopened,
+  entryBodies.snoozed,
+  entryBodies.woken,
+  entryBodies.tagged,
+  entryBodies.prioritised,
+  entryBodies.read,
+  entryBodies['rating-asked'],
+  entryBodies.rated,
+]);
+
+/** One line of a conversation's log; `seq` has no gaps within its conversation and begins at 1. */
+export const entry = z.strictObject({
+  conversationId,
+  seq: z.int().positive(),
+  at: z.iso.datetime(),
+  author,
+  clientId: z.string().max(limits.clientIdChars).optional(),
+  body: entryBody,
+});
+export type Entry = z.infer<typeof entry>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** An identifier as it crosses a wire: a prefix that names the noun, then 26 characters of lower-case base 32. */
+export type Id<Prefix extends string> = `${Prefix}_${string}`;
+
+export type WorkspaceId = Id<'wsp'>;
+export type PersonId = Id<'per'>;
+export type AgentId = Id<'agt'>;
+export type TeamId = Id<'tem'>;
+export type InvitationId = Id<'inv'>;
+export type SessionId = Id<'ses'>;
+export type ContactId = Id<'ctc'>;
+export type IdentityId = Id<'idn'>;
+export type ChannelAccountId = Id<'cha'>;
+export type ConversationId = Id<'cnv'>;
+export type FileId = Id<'fil'>;
+export type QuestionId = Id<'qna'>;
+export type CannedReplyId = Id<'can'>;
+export type AuditId = Id<'aud'>;
+export type EventId = Id<'evt'>;
+
+/** Parses an id with the given prefix and refuses any other string. */
+export function idOf<Prefix extends string>(prefix: Prefix): z.ZodType<Id<Prefix>, string> {
+  const shape = new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{26}$`);
+  return z.string().regex(shape, `an id that begins with ${prefix}_`) as unknown as z.ZodType<
+    Id<Prefix>,
+    string
+  >;
+}
+
+export const workspaceId = idOf('wsp');
+export const personId = idOf('per');
+export const agentId = idOf('agt');
+export const teamId = idOf('tem');
+export const invitationId = idOf('inv');
+export const sessionId = idOf('ses');
+export const contactId = idOf('ctc');
+export const identityId = idOf('idn');
+export const channelAccountId = idOf('cha');
+export const conversationId = idOf('cnv');
+export const fileId = idOf('fil');
+export const questionId = idOf('qna');
+export const cannedReplyId = idOf('can');
+export const auditId = idOf('aud');

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Changed, ConversationRow, Counts } from './conversations.ts';
+import { newMessage, view } from './conversations.ts';
+import type { Entry } from './entry.ts';
+import type { AgentId, ConversationId } from './ids.ts';
+import { conversationId, teamId, workspaceId } from './ids.ts';
+import type { AgentState } from './people.ts';
+import { plainText } from './plain-text.ts';
+import type { Problem } from './refusals.ts';
+import type { QueuePlace, VisitorConversation } from './widget.ts';
+
+/** Both sockets speak JSON frames. The first frame must be `hello`; pings every 25 s; silence of 60 s ends the socket. */
+export const socketPaths = { visitor: '/ws/visitor', desk: '/ws/desk' } as const;
+export const socketLimits = { frameBytes: 64 * 1024, pingMs: 25_000, silenceMs: 60_000 } as const;
+
+const ref = z.string().max(100);
+const seq = z.int().nonnegative().max(2_147_483_647);
+
+/** What a visitor's socket may send. `held` says up to which seq each conversation is known, so that only what is missing comes back. */
+export const visitorFrame = z.discriminatedUnion('t', [
+  z.strictObject({
+    t: z.literal('hello'),
+    token: z.string().max(200),
+    held: z.record(conversationId, seq).default({}),
+  }),
+  z.strictObject({
+    t: z.literal('say'),
+    ref,
+    message: newMessage,
+    conversationId: conversationId.optional(),
+    page: z.strictObject({ url: plainText(2000), title: plainText(300) }).optional(),
+  }),
+  z.strictObject({ t: z.literal('resume'), conversationId, after: seq }),
+  z.strictObject({ t: z.literal('read'), conversationId, upTo: seq }),
+  z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
+  z.strictObject({ t: z.literal('ping') }),
+]);
+export type VisitorFrame = z.input<typeof visitorFrame>;
+
+/** What a desk's socket may send; the session cookie has been checked at the upgrade. */
+export const deskFrame = z.discriminatedUnion('t', [
+  z.strictObject({ t: z.literal('hello'), workspaceId }),
+  z.strictObject({ t: z.literal('open'), conversationId, after: seq }),
+  z.strictObject({ t: z.literal('leave'), conversationId }),
+  z.strictObject({ t: z.literal('watch'), view, teamId: teamId.optional() }),
+  z.strictObject({ t: z.literal('say'), ref, conversationId, message: newMessage }),
+  z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
+  z.strictObject({ t: z.literal('ping') }),
+]);
+export type DeskFrame = z.input<typeof deskFrame>;
+
+/** Entries of one conversation: they cover every seq in (after, head], so a reader that holds less than `after` has a gap and resumes. */
+export interface EntriesPush {
+  t: 'entries';
+  conversationId: ConversationId;
+  after: number;
+  head: number;
+  entries: Entry[];
+}
+interface Common {
+  pong: { t: 'pong' };
+  refused: { t: 'refused'; ref?: string; problem: Problem };
+  /** the reader was too slow: pushes were dropped, everything held must be resumed */
+  resync: { t: 'resync' };
+  /** the server ends the socket on purpose; `again` tells whether to come back */
+  bye: { t: 'bye'; reason: 'draining' | 'revoked' | 'silent' | 'flood' | 'replaced'; again: boolean };
+}
+
+export type VisitorPush =
+  | { t: 'welcome'; conversations: VisitorConversation[] }
+  | EntriesPush
+  | { t: 'said'; ref: string; conversationId: ConversationId; seq: number }
+  | { t: 'conversation'; conversation: VisitorConversation }
+  | { t: 'queue'; conversationId: ConversationId; place: QueuePlace | null }
+  | { t: 'typing'; conversationId: ConversationId; who: 'bot' | 'agent'; on: boolean }
+  | Common[keyof Common];
+
+/** Things that are not conversations: a hint that the named list is to be asked for again. */
+export type ChangedSubject =
+  | 'agents'
+  | 'teams'
+  | 'workspace'
+  | 'channels'
+  | 'knowledge'
+  | 'canned-replies'
+  | 'contacts'
+  | 'invitations';
+
+export type DeskPush =
+  | { t: 'welcome'; agentId: AgentId }
+  | EntriesPush
+  | { t: 'said'; ref: string; changed: Changed }
+  /** row versions for the watched view; `gone` are no longer in it */
+  | { t: 'rows'; rows: ConversationRow[]; gone: ConversationId[] }
+  /** the watched view begins here, or more changed than is worth pushing: ask for it again */
+  | { t: 'stale' }
+  | { t: 'counts'; counts: Counts }
+  | {
+      t: 'typing';
+      conversationId: ConversationId;
+      who: 'contact' | 'bot' | { agentId: AgentId };
+      on: boolean;
+    }
+  | { t: 'viewers'; conversationId: ConversationId; agentIds: AgentId[] }
+  | { t: 'presence'; agentId: AgentId; state: AgentState; connected: boolean }
+  | { t: 'changed'; subject: ChangedSubject; id?: string }
+  | Common[keyof Common];

@@ -1,0 +1,58 @@
+/** Every expected "no" of the product, with the HTTP status it is answered with (RFC 9457 problem, type `urn:parley:refusal:<code>`). */
+export const refusalStatus = {
+  'request.invalid': 400,
+  'request.too-large': 413,
+  'request.wrong-type': 415,
+  'request.too-many': 429,
+  'request.foreign-origin': 403,
+  'session.missing': 401,
+  'session.expired': 401,
+  'sign-in.wrong': 401,
+  'sign-in.locked': 429,
+  'right.missing': 403,
+  'object.not-found': 404,
+  'object.changed': 412,
+  'setup.done': 409,
+  'token.invalid': 410,
+  'email.taken': 409,
+  'agent.last-owner': 409,
+  'agent.inactive': 409,
+  'team.in-use': 409,
+  'name.taken': 409,
+  'conversation.not-found': 404,
+  'conversation.owner-changed': 409,
+  'conversation.not-waiting': 409,
+  'conversation.not-yours': 409,
+  'conversation.closed': 409,
+  'conversation.not-closed': 409,
+  'conversation.client-id-reused': 409,
+  'rating.not-asked': 409,
+  'file.type-refused': 415,
+  'file.too-large': 413,
+  'file.unknown': 422,
+  'identity.invalid': 401,
+  'identity.required': 401,
+  'channel.unknown': 404,
+  'channel.disabled': 403,
+  'knowledge.invalid-rows': 422,
+  'store.unavailable': 503,
+  'store.full': 507,
+  'server.draining': 503,
+  'server.failed': 500,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** What a client receives when something is refused (RFC 9457, `application/problem+json`). */
+export interface Problem {
+  type: `urn:parley:refusal:${RefusalCode}`;
+  title: string;
+  status: number;
+  code: RefusalCode;
+  detail?: string;
+  requestId?: string;
+  /** field path → what is wrong with it */
+  errors?: Record<string, string>;
+  /** seconds until a repeat makes sense */
+  retryAfter?: number;
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { newMessage } from './conversations.ts';
+import { endpoint } from './endpoint.ts';
+import { entry, entryBodies, limits } from './entry.ts';
+import { contactId, conversationId, questionId } from './ids.ts';
+import { locale } from './locale.ts';
+import { logPlace } from './page.ts';
+import { plainText } from './plain-text.ts';
+
+const base = '/api/widget/v1';
+const one = z.object({ conversationId });
+
+/** The customer's view of a conversation: no internals. */
+export const visitorConversation = z.object({
+  id: conversationId,
+  status: z.enum(['open', 'closed']),
+  owner: z.enum(['bot', 'queue', 'agent']),
+  /** the name of whoever serves, once accepted */
+  agentName: z.string().nullable(),
+  head: z.int(),
+  readSeq: z.int(),
+  agentReadSeq: z.int(),
+  lastEntryAt: z.iso.datetime(),
+  preview: z.string(),
+  ratingAsked: z.boolean(),
+  rating: z.int().nullable(),
+  unread: z.int(),
+});
+export type VisitorConversation = z.infer<typeof visitorConversation>;
+
+/** Where the customer stands in the queue. */
+export const queuePlace = z.object({
+  position: z.int().positive(),
+  waitSeconds: z.int().nonnegative().nullable(),
+});
+export type QueuePlace = z.infer<typeof queuePlace>;
+
+export const widgetConfig = z.object({
+  title: z.string(),
+  greeting: z.string(),
+  accent: z.string(),
+  position: z.enum(['right', 'left']),
+  verifiedOnly: z.boolean(),
+  askRating: z.boolean(),
+  locale,
+  limits: z.object({ textChars: z.int(), fileBytes: z.int() }),
+});
+export type WidgetConfig = z.infer<typeof widgetConfig>;
+
+export const suggestion = z.object({ question: questionId, text: z.string() });
+const page = z.strictObject({ url: plainText(2000), title: plainText(300) });
+
+export const widgetSession = z.object({
+  /** keep it in the frame's storage; it is the visitor's only key */
+  visitorToken: z.string(),
+  contact: z.object({ id: contactId, name: z.string(), verified: z.boolean() }),
+  config: widgetConfig,
+  /** newest first, at most 20 */
+  conversations: z.array(visitorConversation),
+  suggestions: z.array(suggestion),
+});
+export type WidgetSession = z.infer<typeof widgetSession>;
+
+const newVisitorMessage = z.strictObject({
+  ...newMessage.shape,
+  conversationId: conversationId.optional(),
+  page: page.optional(),
+});
+/** A rating, given once it was asked for. */
+export const newRating = entryBodies.rated.omit({ kind: true });
+export const visitorEntries = z.object({
+  data: z.array(entry),
+  after: z.int(),
+  head: z.int(),
+  conversation: visitorConversation,
+});
+
+export const widgetEndpoints = {
+  openWidget: endpoint({
+    method: 'POST',
+    path: `${base}/sessions`,
+    right: 'anyone',
+    summary: 'Begin or resume a visitor session on a site',
+    body: z.strictObject({
+      siteKey: z.string().min(10).max(100),
+      visitorToken: z.string().max(200).optional(),
+      identityToken: z.string().max(4000).optional(),
+      locale: locale.optional(),
+    }),
+    result: widgetSession,
+  }),
+  listVisitorEntries: endpoint({
+    method: 'GET',
+    path: `${base}/conversations/:conversationId/entries`,
+    right: 'visitor',
+    summary: 'Entries after a seq; `after`…`head` is the range that the answer covers',
+    params: one,
+    query: z.object({
+      after: logPlace.default(0),
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    result: visitorEntries,
+  }),
+  sayAsVisitor: endpoint({
+    method: 'POST',
+    path: `${base}/messages`,
+    right: 'visitor',
+    summary: 'Say something; without a conversation a new one begins',
+    body: newVisitorMessage,
+    result: z.object({ conversationId, seq: z.int(), conversation: visitorConversation }),
+  }),
+  askForPerson: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/person`,
+    right: 'visitor',
+    summary: 'Talk to a person',
+    params: one,
+    result: visitorConversation,
+  }),
+  leaveQueue: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/leave-queue`,
+    right: 'visitor',
+    summary: 'Leave the queue, back to the bot',
+    params: one,
+    result: visitorConversation,
+  }),
+  endAsVisitor: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/end`,
+    right: 'visitor',
+    summary: 'End the conversation',
+    params: one,
+    result: visitorConversation,
+  }),
+  readAsVisitor: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/read`,
+    right: 'visitor',
+    summary: 'Say how far it has been read',
+    params: one,
+    body: z.strictObject({ upTo: z.int().nonnegative() }),
+    result: visitorConversation,
+  }),
+  rate: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/rating`,
+    right: 'visitor',
+    summary: 'Rate the service',
+    params: one,
+    body: newRating,
+    result: visitorConversation,
+  }),
+  suggestQuestions: endpoint({
+    method: 'GET',
+    path: `${base}/suggestions`,
+    right: 'visitor',
+    summary: 'Questions that begin like this, or the most asked',
+    query: z.object({ prefix: z.string().max(100).default(''), locale: locale.optional() }),
+    result: z.object({ data: z.array(suggestion) }),
+  }),
+} as const;
+export const visitorTextChars = limits.textChars;

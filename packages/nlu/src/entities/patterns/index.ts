@@ -1,0 +1,1 @@
+export { createPattern, type EntityPattern, type PatternResult } from './create-pattern.ts';

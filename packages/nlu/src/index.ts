@@ -1,0 +1,11 @@
+export * from './emotion/index.ts';
+export * from './entities/index.ts';
+export * from './intents/index.ts';
+export { detectLanguage, type Language } from './language.ts';
+export { type Mood, moodOf } from './mood.ts';
+export { MAX_TEXT_LENGTH, normalise } from './normalise.ts';
+export * from './retrieval/index.ts';
+export * from './sensitive/index.ts';
+export * from './text/index.ts';
+export { type Context, type Decision, type Taught, type Understanding, understand } from './understand.ts';
+export { wantsPerson } from './wants-person.ts';

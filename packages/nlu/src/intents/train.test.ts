@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from './classify.ts';
+import { shopCorpus } from './fixtures.ts';
+import { CorpusTooLarge, train, trainInSteps } from './train.ts';
+
+const model = train(shopCorpus);
+
+describe('a trained model', () => {
+  test('knows its intents in words it has not seen', () => {
+    const asked = [
+      ['could I have a reimbursement', 'refund'],
+      ['has the parcel been dispatched', 'delivery'],
+      ['快递到哪里了呀', '物流'],
+      ['我想要投訴', '投诉'],
+    ] as const;
+    for (const [text, intent] of asked) expect(classify(text, model).intents[0]?.intent, text).toBe(intent);
+  });
+
+  test('forgives a slip in a word', () => {
+    const asked = [
+      ['wheres my pracel', 'delivery'],
+      ['refnd', 'refund'],
+      ['I need an invioce', 'invoice'],
+    ] as const;
+    for (const [text, intent] of asked) expect(classify(text, model).intents[0]?.intent, text).toBe(intent);
+  });
+
+  test('gives chances that add up to one', () => {
+    const { intents } = classify('where is my refund', model);
+    expect(intents.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
+  });
+
+  test('is lost where nothing can be read, and less sure of its scope in foreign talk', () => {
+    expect(classify('', model)).toMatchObject({ decision: 'lost', inScope: 0 });
+    expect(classify('🙃🙃🙃', model).decision).toBe('lost');
+    const known = classify('when will my parcel arrive', model).inScope;
+    expect(classify('the volcano erupted above ancient Rome', model).inScope).toBeLessThan(known);
+  });
+
+  test('is the same for the same seed', () => {
+    expect(train(shopCorpus, { seed: 7 })).toEqual(train(shopCorpus, { seed: 7 }));
+  });
+
+  test('comes out of the steps as it comes out at once', () => {
+    const steps = trainInSteps(shopCorpus);
+    const stages = new Set<string>();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) stages.add(step.value.stage);
+    expect(step.value).toEqual(model);
+    expect([...stages]).toEqual(['learning', 'calibrating']);
+  });
+
+  test('can be given up on the way', () => {
+    const steps = trainInSteps(shopCorpus);
+    steps.next();
+    steps.return(model);
+    expect(steps.next().done).toBe(true);
+  });
+});
+
+describe('a poor corpus', () => {
+  test('without examples gives a model that is always lost', () => {
+    const empty = train({ examples: [] });
+    expect(empty.problems).toEqual([{ kind: 'no-examples' }]);
+    expect(classify('anything', empty)).toMatchObject({ decision: 'lost', intents: [] });
+  });
+
+  test('with one intent, and with one example, still gives a model', () => {
+    const one = train({ examples: [{ text: 'where is my parcel', intent: 'delivery' }] });
+    expect(one.problems).toEqual([
+      { kind: 'one-intent', intent: 'delivery' },
+      { kind: 'one-example', row: 0, intent: 'delivery' },
+    ]);
+    expect(classify('where is my parcel', one).intents).toEqual([{ intent: 'delivery', probability: 1 }]);
+  });
+
+  test('is told of by row', () => {
+    const { problems } = train({
+      examples: [
+        { text: 'refund', intent: 'a' },
+        { text: 'Refund ', intent: 'a' },
+        { text: 'REFUND', intent: 'b' },
+        { text: ' \u0000', intent: 'a' },
+        { text: 'parcel', intent: '' },
+        { text: 'parcel', intent: 'b', weight: 0 },
+        { text: 'parcel', intent: 'a' },
+      ],
+    });
+    expect(problems).toEqual([
+      { kind: 'duplicate', row: 1, of: 0 },
+      { kind: 'contradiction', row: 2, with: 0 },
+      { kind: 'nothing-to-read', row: 3 },
+      { kind: 'no-intent', row: 4 },
+      { kind: 'no-weight', row: 5 },
+      { kind: 'one-example', row: 2, intent: 'b' },
+    ]);
+  });
+
+  test('with a hundred thousand intents is refused with what to cut', () => {
+    const examples = Array.from({ length: 100_000 }, (_, at) => ({
+      text: `question ${at}`,
+      intent: `i${at}`,
+    }));
+    expect(() => train({ examples })).toThrow(CorpusTooLarge);
+    expect(() => train({ examples })).toThrow('Cut 97000 of those with the fewest examples');
+  });
+
+  test('of lone surrogates, endless words and marks upon marks does not throw', () => {
+    const odd = [
+      '\ud800\udc00\ud800',
+      'a'.repeat(200_000),
+      `z${'\u0301'.repeat(9000)}`,
+      '\u0000\uffff',
+      '我'.repeat(50_000),
+    ];
+    const strange = train({ examples: odd.map((text, at) => ({ text, intent: `i${at % 2}` })) });
+    for (const text of odd) expect(classify(text, strange).intents.length).toBe(2);
+  });
+});

@@ -1,0 +1,94 @@
+import { conceptTable } from '../concept-table.ts';
+import { normalise } from '../normalise.ts';
+import { stem, tokenise } from '../tokens.ts';
+import { addText, addUnit, hashText, seeds } from './hash.ts';
+
+/** Hears of one idea of service talk by the hash of its feature, and how surely it is meant (0..1). */
+export type Hear = (hash: number, share: number) => void;
+
+const shortestMisspelt = 6;
+const misspeltShare = 0.8;
+
+const phrases = new Map<string, number>();
+/** The phrases of characters, by their running hash: cutting them out of every text would cost more than all the rest. */
+const runs = new Map<number, number>();
+const misspelt = new Map<string, number>();
+/** By first character or first word: the length of the longest phrase that begins so. */
+const longestFrom = new Uint8Array(0x10000);
+const longestFromWord = new Map<string, number>();
+fillTables();
+
+/** Finds the ideas that a run of Chinese or Japanese characters mentions; the longest phrase wins at each place. */
+export function findInRun(text: string, from: number, to: number, hear: Hear): void {
+  for (let at = from; at < to; ) {
+    const most = Math.min(longestFrom[text.charCodeAt(at)] ?? 0, to - at);
+    let concept = 0;
+    let length = 1;
+    for (let reach = 1, hash = 0; reach <= most; reach += 1) {
+      hash = addUnit(hash, text.charCodeAt(at + reach - 1));
+      const found = runs.get(hash);
+      if (found === undefined) continue;
+      concept = found;
+      length = reach;
+    }
+    if (concept !== 0) hear(concept, 1);
+    at += length;
+  }
+}
+
+/** Finds the ideas that a row of stemmed words mentions, one slip in a long word forgiven; an empty word ends every phrase. */
+export function findInWords(stems: readonly string[], hear: Hear): void {
+  for (let at = 0; at < stems.length; ) at += findAtWord(stems, at, hear);
+}
+
+function findAtWord(stems: readonly string[], at: number, hear: Hear): number {
+  const first = stems[at] ?? '';
+  if (first === '') return 1;
+  for (let length = longestFromWord.get(first) ?? 0; length > 0; length -= 1) {
+    const concept = phrases.get(stems.slice(at, at + length).join(' '));
+    if (concept === undefined) continue;
+    hear(concept, 1);
+    return length;
+  }
+  const near = findMisspelt(first);
+  if (near !== undefined) hear(near, misspeltShare);
+  return 1;
+}
+
+function findMisspelt(word: string): number | undefined {
+  if (word.length < shortestMisspelt || word.length > 24 || phrases.has(word)) return undefined;
+  for (const near of [word, ...withoutOneLetter(word)]) {
+    const concept = misspelt.get(near);
+    if (concept !== undefined) return concept;
+  }
+  return undefined;
+}
+
+// Two words that are one slip apart meet in one of their forms with a letter left out.
+function withoutOneLetter(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
+}
+
+function fillTables(): void {
+  for (const [concept, row] of Object.entries(conceptTable)) {
+    const hash = hashText(seeds.concept, concept);
+    for (const phrase of row.split('|')) addPhrase(hash, normalise(phrase));
+  }
+}
+
+function addPhrase(hash: number, phrase: string): void {
+  const tokens = tokenise(phrase);
+  const [first] = tokens;
+  if (tokens.length === 1 && first?.kind === 'ideographs') {
+    runs.set(addText(0, first.text), hash);
+    const unit = first.text.charCodeAt(0);
+    longestFrom[unit] = Math.max(longestFrom[unit] ?? 0, first.text.length);
+    return;
+  }
+  const stems = tokens.map((token) => stem(token.text));
+  const [word = ''] = stems;
+  phrases.set(stems.join(' '), hash);
+  longestFromWord.set(word, Math.max(longestFromWord.get(word) ?? 0, stems.length));
+  if (stems.length > 1 || word.length < shortestMisspelt) return;
+  for (const near of [word, ...withoutOneLetter(word)]) misspelt.set(near, hash);
+}

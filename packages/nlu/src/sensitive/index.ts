@@ -1,0 +1,1 @@
+export { createSensitiveWords, type SensitiveSpan, type SensitiveWords } from './sensitive-words.ts';

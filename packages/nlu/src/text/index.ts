@@ -1,0 +1,10 @@
+export { dialectTable } from './dialect-table.ts';
+export { emojiWords } from './emoji-words.ts';
+export { foldText, MAX_FOLDED_LENGTH } from './fold-text.ts';
+export { asFolded, type FoldedText, originalSpan } from './folded-text.ts';
+export { type LanguageReading, readLanguage, type TextLanguage } from './language/read-language.ts';
+export { foldNumerals, readNumeral } from './numerals.ts';
+export { createSpeller, type Speller } from './speller/create-speller.ts';
+export { vocabularyOf } from './speller/vocabulary.ts';
+export { standardise } from './standardise.ts';
+export { createSynonyms, type Synonyms } from './synonyms.ts';

@@ -1,0 +1,13 @@
+export type { Answer, Asking, Client, ClientOptions } from './client.ts';
+export { createClient, guard } from './client.ts';
+export type { ConversationHandle, DeskEvent, DeskLink, DeskLinkOptions } from './desk-link.ts';
+export { createDeskLink } from './desk-link.ts';
+export type { ConversationView } from './open-conversation.ts';
+export type { Outbox, OutboxOptions, OutboxStorage, Outgoing, Waiting } from './outbox.ts';
+export { createOutbox } from './outbox.ts';
+export { outboxStorage } from './outbox-storage.ts';
+export { mayPass, ProblemError, UnreachableError } from './problem-error.ts';
+export type { Routes } from './routes.ts';
+export { routes } from './routes.ts';
+export type { Thread } from './thread.ts';
+export type { UploadOptions } from './upload.ts';

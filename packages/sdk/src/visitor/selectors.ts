@@ -1,0 +1,48 @@
+import type { AgentId, Entry, VisitorConversation } from '@parley/contract';
+import type { ThreadId, VisitorState } from './state.ts';
+
+/** The conversation with an id, as the server last told it. */
+export const findConversation = (state: VisitorState, id: ThreadId | null) =>
+  state.conversations.find((conversation) => conversation.id === id);
+
+/** Whether an entry is something said to the visitor. */
+export const isAnswer = (entry: Entry) => entry.body.kind === 'message' && entry.author.kind !== 'contact';
+
+/** Up to which seq the visitor has seen a conversation: what they read, or wrote after. */
+export function seenSeq(state: VisitorState, { id, readSeq }: VisitorConversation): number {
+  const written = state.logs[id]?.entries.findLast(
+    ({ author, body }) => author.kind === 'contact' && body.kind === 'message',
+  );
+  return Math.max(readSeq, written?.seq ?? 0);
+}
+
+/** Messages of bot and agents in a conversation that the visitor has not seen. */
+export function unreadOf(state: VisitorState, conversation: VisitorConversation): number {
+  const log = state.logs[conversation.id];
+  if (!log || log.head < conversation.head) return conversation.unread;
+  const seen = seenSeq(state, conversation);
+  return log.entries.filter((entry) => isAnswer(entry) && entry.seq > seen).length;
+}
+
+/** Everything unread, over all conversations. */
+export const unreadTotal = (state: VisitorState) =>
+  state.conversations.reduce((sum, conversation) => sum + unreadOf(state, conversation), 0);
+
+/** Names of agents: an entry tells only an id and a conversation only a name, and whoever serves now is who came last. */
+export function namesLearnt(state: VisitorState, conversations: readonly VisitorConversation[]) {
+  const names: Record<AgentId, string> = { ...state.agentNames };
+  for (const { id, owner, agentName } of conversations) {
+    const agent = owner === 'agent' ? lastServing(state.logs[id]?.entries ?? []) : undefined;
+    if (agent && agentName) names[agent] = agentName;
+  }
+  return names;
+}
+
+function lastServing(entries: readonly Entry[]): AgentId | undefined {
+  const agents = entries.flatMap(({ body, author }) => {
+    if (body.kind === 'accepted' || body.kind === 'assigned') return body.agent;
+    if (body.kind === 'transferred') return body.toAgent ?? [];
+    return body.kind === 'message' && author.kind === 'agent' ? author.id : [];
+  });
+  return agents.at(-1);
+}

@@ -1,0 +1,27 @@
+const nothing = { passed: 0, failed: 1, skipped: 0 };
+
+/** Counts the tests of the runner's own report; no report, no test, or a fault outside every test is a failure. */
+export function countTests(report) {
+  if (!report || report.numTotalTests === 0) return nothing;
+  // A file that could not be loaded has no test that could fail.
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  );
+  const failed = report.numFailedTests + unloaded.length;
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && !report.success ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Counts the steps of the check by its own report. */
+export const countChecks = (report) => (report ? { ...report, skipped: 0 } : nothing);
+
+/** `12 passed, 0 failed`, and the skipped where there are any. */
+export function lastLine(counts) {
+  const total = (key) => counts.reduce((sum, each) => sum + each[key], 0);
+  const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
+  return `${total('passed')} passed, ${total('failed')} failed${skipped}`;
+}

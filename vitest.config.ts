@@ -1,0 +1,68 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findExternalPostgres } from './tools/find-external-postgres.ts';
+
+const external = await findExternalPostgres(process.env);
+if ('notRun' in external) console.log(external.notRun);
+
+/** The server's rooms, on its own PostgreSQL or on the one that the URL names. */
+const serverTests = (storeUrl = '') => ({
+  include: ['apps/server/{src,test}/**/*.test.ts'],
+  globalSetup: 'apps/server/test/global-setup.ts',
+  env: { PARLEY_TEST_STORE_URL: storeUrl },
+});
+
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'packages',
+      include: ['{packages,apps/widget,apps/desk,bench,journeys,tools}/**/*.test.{ts,tsx}'],
+    },
+  },
+  { extends: true, test: { name: 'server', ...serverTests() } },
+  {
+    extends: true,
+    test: {
+      name: 'shop',
+      include: ['examples/shop/**/*.test.ts'],
+      globalSetup: 'apps/server/test/shop-setup.ts',
+      env: { PARLEY_TEST_STORE_URL: '' },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'journeys',
+      include: ['journeys/**/*.journey.ts'],
+      globalSetup: 'journeys/stage/global-setup.ts',
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      // A browser and a whole server at a time are enough for two cores, and each story is timed as a person would feel it.
+      fileParallelism: false,
+      sequence: { groupOrder: 1 },
+    },
+  },
+];
+if ('url' in external)
+  projects.push({
+    extends: true,
+    test: {
+      name: 'server-external',
+      ...serverTests(external.url),
+      // The launcher starts its own PostgreSQL whatever the store is; once is enough.
+      exclude: ['apps/server/src/kernel/postgres/**'],
+    },
+  });
+
+export default defineConfig({
+  test: {
+    projects,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // What must come about may take its time on a busy machine; a test that fails waits this long, one that passes does not.
+    expect: { poll: { timeout: 20_000 } },
+    maxWorkers: 2,
+    passWithNoTests: true,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
+  },
+});
