@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { compose, type House } from '../src/compose.ts';
 import type { Clock } from '../src/kernel/clock.ts';
 import type { Config } from '../src/kernel/config.ts';
+import { sql } from '../src/kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../src/kernel/testing/index.ts';
 import { type AgentClient, agentClient, resumeAgent } from './agent-client.ts';
 import { resumeVisitor, type VisitorClient, visitorClient } from './visitor-client.ts';
@@ -54,6 +55,13 @@ export async function openTestHouse(
       await bare.close();
     },
   };
+}
+
+/** Resolves when all that was written on these houses of one database has had its reactions, also what a house has not heard of yet. */
+export async function settled(...houses: readonly [TestHouse, ...TestHouse[]]): Promise<void> {
+  const due = sql`select 1 from conversation where reacted_seq < head_seq limit 1`;
+  do for (const { house } of houses) await house.rooms.conversations.reactor.idle();
+  while ((await houses[0].kernel.database.hot.rows(due)).length > 0);
 }
 
 function inShort(line: string): string {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ConversationId, view as views } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agentOn, openShop, openTestHouse, type Shop, type TestHouse, visitorOn } from '../house.ts';
+import { agentOn, openShop, openTestHouse, type Shop, settled, type TestHouse, visitorOn } from '../house.ts';
 import { chanceFrom } from './chance.ts';
 import type { Colleague } from './marked-shop.ts';
 import { type Observer, threadObserver, viewObserver, visitorObserver } from './observers.ts';
@@ -26,7 +26,7 @@ const patienceMs = 10_000;
 async function disagreements(observers: readonly Observer[]): Promise<string[]> {
   const until = Date.now() + patienceMs;
   for (;;) {
-    for (const { house } of [one, two]) await house.rooms.conversations.reactor.idle();
+    await settled(one, two);
     const found: string[] = [];
     const looked = observers.map(async (observer) => {
       const fresh = await observer.fresh();
@@ -154,7 +154,7 @@ test.each([1, 2])(
     await waitForNobody(ground);
     for (const [name, by] of tour) {
       await go(name, by);
-      for (const { house } of [one, two]) await house.rooms.conversations.reactor.idle();
+      await settled(one, two);
     }
     expect(await disagreements(observers)).toEqual([]);
     for (let round = 0; round < 10; round++) {

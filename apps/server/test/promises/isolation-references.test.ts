@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Attachment, attachmentPath, type ConversationId, type EndpointName } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, newSecret } from '../../src/kernel/ids.ts';
-import { openShop, openTestHouse, type Shop, type TestHouse } from '../house.ts';
+import { openShop, openTestHouse, type Shop, settled, type TestHouse } from '../house.ts';
 import type { VisitorClient } from '../visitor-client.ts';
 import { type Answer, ask, type Request } from './ask.ts';
 import { type MarkedShop, openMarkedShop } from './marked-shop.ts';
@@ -110,7 +110,7 @@ const send = (name: EndpointName, request: Request): Promise<Answer> => {
 test.each(requests)(
   '%s (%s), when it is of another workspace, looks like one that is not there',
   async (_, name, of) => {
-    await house.house.rooms.conversations.reactor.idle();
+    await settled(house);
     const [real, none] = [await tell(name, of, theirs()), await tell(name, of, nothing())];
     if (real.status >= 400 || none.status >= 400) expect(real).toEqual(none);
     else expect(real.text).not.toContain('[named]');

@@ -9,7 +9,7 @@ import {
 } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
-import { openShop, openTestHouse, type Shop, type TestHouse } from '../house.ts';
+import { openShop, openTestHouse, type Shop, settled, type TestHouse } from '../house.ts';
 import { openSocket, type TestSocket } from '../test-socket.ts';
 import { type Colleague, type MarkedShop, openMarkedShop } from './marked-shop.ts';
 import { takeOver } from './take-over.ts';
@@ -134,7 +134,7 @@ async function hearOwn({ agentId }: Colleague, desk: TestSocket<DeskFrame, DeskP
   const { owner, workspaceId } = marked.shop;
   const conversationId = await (await marked.shop.visitor()).say('hello');
   const params = { workspaceId, conversationId };
-  await house.house.rooms.conversations.reactor.idle();
+  await settled(house);
   await takeOver(owner, workspaceId, conversationId);
   const { ownerVersion } = await owner.call('getConversation', { params });
   await owner.call('transferConversation', { params, body: { ownerVersion, agentId } });

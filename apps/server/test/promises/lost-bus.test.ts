@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { asContactReads, type ConversationId, type DeskPush } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agentOn, openShop, openTestHouse, type Shop, type TestHouse, visitorOn } from '../house.ts';
+import { agentOn, openShop, openTestHouse, type Shop, settled, type TestHouse, visitorOn } from '../house.ts';
 import { logReader } from './log-reader.ts';
 import type { Colleague } from './marked-shop.ts';
 import { takeOver } from './take-over.ts';
@@ -29,8 +29,7 @@ const at = (conversationId: ConversationId) => ({
 });
 const message = (text: string) => ({ clientId: randomUUID(), text });
 async function take(id: ConversationId): Promise<void> {
-  await one.house.rooms.conversations.reactor.idle();
-  await two.house.rooms.conversations.reactor.idle();
+  await settled(one, two);
   await takeOver(agent, shop.workspaceId, id);
 }
 

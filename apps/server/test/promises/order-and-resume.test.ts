@@ -7,7 +7,7 @@ import {
   entryBodies,
 } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agentOn, openShop, openTestHouse, type Shop, type TestHouse, visitorOn } from '../house.ts';
+import { agentOn, openShop, openTestHouse, type Shop, settled, type TestHouse, visitorOn } from '../house.ts';
 import type { VisitorClient } from '../visitor-client.ts';
 import { logReader } from './log-reader.ts';
 import type { Colleague } from './marked-shop.ts';
@@ -32,9 +32,6 @@ afterAll(async () => {
   await one.close();
 });
 
-const idle = async () => {
-  for (const { house } of [one, two]) await house.rooms.conversations.reactor.idle();
-};
 const at = (conversationId: ConversationId) => ({
   params: { workspaceId: shop.workspaceId, conversationId },
 });
@@ -48,9 +45,9 @@ const asCustomerReads = (entries: readonly Entry[]) =>
 async function begin(): Promise<{ visitor: VisitorClient; id: ConversationId }> {
   const visitor = await shop.visitor();
   const id = await visitor.say('hello');
-  await idle();
+  await settled(one, two);
   await takeOver(agent, shop.workspaceId, id);
-  await idle();
+  await settled(one, two);
   return { visitor, id };
 }
 
@@ -81,7 +78,7 @@ test('three observers on two processes read one order, whoever writes where', as
     else await visitorOn(house, visitor).call('sayAsVisitor', { body });
   });
   await Promise.all(writing);
-  await idle();
+  await settled(one, two);
   const truth = await stored(id);
   expect(truth.map((entry) => entry.seq)).toEqual(truth.map((_, index) => index + 1));
   const words = truth.filter(({ body }) => body.kind === 'message' && body.text?.startsWith('word'));
@@ -179,7 +176,7 @@ test('readers whose sockets are cut again and again while people talk miss nothi
     desk?.goOnWith(await open.agent());
     await Promise.all(talking);
   }
-  await idle();
+  await settled(one, two);
   const truth = await stored(id);
   const [customers, agents] = [asCustomerReads(truth), truth];
   for (const [index, reader] of readers.entries()) {

@@ -9,6 +9,7 @@ import {
   openTestHouse,
   password,
   type Shop,
+  settled,
   type TestHouse,
   visitorOn,
 } from '../house.ts';
@@ -112,7 +113,7 @@ test.concurrent('an agent who leaves a team reads its conversations no more', as
   const team = await shop.owner.call('createTeam', { ...at(), body: { name: 'Leaving' } });
   const agent = await shop.addAgent({ visibility: 'teams', teamIds: [team.id], capacity: 0 });
   const conversationId = await (await shop.visitor()).say('hello');
-  await one.house.rooms.conversations.reactor.idle();
+  await settled(one, two);
   const on = { params: { ...at().params, conversationId } };
   const { ownerVersion } = await shop.owner.call('getConversation', on);
   await shop.owner.call('transferConversation', { ...on, body: { ownerVersion, teamId: team.id } });

@@ -21,7 +21,7 @@ export interface Reactor {
   start(log: RunningLog, counts: () => { visitors: number; agents: number }): Promise<void>;
   /** Ends the turns under way, saves the marks, gives the lanes back. */
   stop(): Promise<void>;
-  /** Resolves when nothing known here is due any more. */
+  /** Resolves when nothing in the lanes held here is due any more, whoever wrote it. */
   idle(): Promise<void>;
   figures(): { queued: number; running: number; lanes: number };
 }
@@ -48,10 +48,12 @@ export function createReactor(kernel: Kernel): Reactor {
     await lanes.renew();
     kernel.bus.setPeers(lanes.peers());
   };
-  const sweep = async () => {
+  const sweep = async (): Promise<boolean> => {
     const held = lanes.held();
-    if (held.length === 0 || turns.figures().queued > 0) return;
-    for (const id of await listDue(kernel.database.hot, held, 500)) if (!turns.isBusyWith(id)) turns.want(id);
+    if (held.length === 0 || turns.figures().queued > 0) return false;
+    const due = await listDue(kernel.database.hot, held, 500);
+    for (const id of due) if (!turns.isBusyWith(id)) turns.want(id);
+    return due.length > 0;
   };
   const complain = (what: string) => (error: unknown) => kernel.logger.warn({ error }, what);
   const settled = async () => {
@@ -69,7 +71,7 @@ export function createReactor(kernel: Kernel): Reactor {
       log.subscribe(hear);
       await renew();
       repeater.every(renewMs, renew, complain('the lanes could not be renewed'));
-      repeater.every(sweepMs, sweep, complain('the sweep for reactions failed'));
+      repeater.every(sweepMs, async () => void (await sweep()), complain('the sweep for reactions failed'));
       repeater.every(
         saveMs,
         turns.saveMarks,
@@ -82,7 +84,10 @@ export function createReactor(kernel: Kernel): Reactor {
       await settled().catch(complain('the progress of reactions could not be saved; they may run once more'));
       await lanes.release().catch(complain('the lanes could not be given back; they expire'));
     },
-    idle: settled,
+    async idle() {
+      do await settled();
+      while (await sweep());
+    },
     figures: () => ({ ...turns.figures(), lanes: lanes.held().length }),
   };
 }
