@@ -62,6 +62,8 @@ export default defineConfig({
     // What must come about may take its time on a busy machine; a test that fails waits this long, one that passes does not.
     expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
+    // Modules keep no state between tests, so a worker reads each of them once.
+    isolate: false,
     passWithNoTests: true,
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
   },

@@ -49,6 +49,7 @@ test('no path, nothing invisible, nothing that turns the reading direction and n
     ['a"b<c>|?*.pdf', 'a_b_c____.pdf'],
     ['CON.pdf', '_CON.pdf'],
     ['...', 'file.pdf'],
+    ['g\u0000\u0327.pdf', '\u0123.pdf'],
     ['', 'file.pdf'],
     ['/', 'file.pdf'],
     ['  .  .pdf', 'file.pdf'],

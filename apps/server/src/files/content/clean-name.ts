@@ -21,7 +21,7 @@ export function cleanName(given: string, type: string): string {
 /** The last step of a path, without what the eye does not see. */
 function visiblePart(given: string): string {
   const step = given.split(/[/\\]/).at(-1) ?? '';
-  return step.normalize('NFC').replace(invisible, '').replace(reservedSigns, '_').replace(/\s+/g, ' ').trim();
+  return step.replace(invisible, '').normalize('NFC').replace(reservedSigns, '_').replace(/\s+/g, ' ').trim();
 }
 
 /** Takes endings off until one belongs to the type; an ending that is a plain word is part of the name. */
