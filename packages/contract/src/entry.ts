@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
+import { content } from './content.ts';
 import { agentId, contactId, conversationId, questionId, teamId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
@@ -70,7 +71,9 @@ export const entryBodies = {
   }),
   message: z.strictObject({
     kind: z.literal('message'),
+    /** where there are blocks, the same in words */
     text: text.optional(),
+    blocks: content.optional(),
     attachments: z.array(attachment).max(limits.attachments).optional(),
     choices: z.array(choice).max(10).optional(),
     answer: answerTrace.optional(),

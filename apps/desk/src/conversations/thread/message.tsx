@@ -8,6 +8,7 @@ import { RichText } from '../../shell/text/rich-text.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { AnswerTraceLabel } from './answer-trace.tsx';
 import { Attachments } from './attachments.tsx';
+import { Blocks } from './blocks.tsx';
 import { authorWords, type EventContext, faceName } from './event-words.ts';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
@@ -34,7 +35,7 @@ export function Message({ line, context, contactReadSeq }: MessageProps) {
       face={faceName(author, context)}
     >
       <div className={cx(styles.bubble, isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours)}>
-        {body.text ? <RichText text={body.text} /> : null}
+        {body.blocks ? <Blocks blocks={body.blocks} /> : body.text ? <RichText text={body.text} /> : null}
         {body.attachments ? <Attachments files={body.attachments} /> : null}
         {body.choices ? <Choices choices={body.choices} /> : null}
       </div>

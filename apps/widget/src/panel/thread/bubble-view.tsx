@@ -1,9 +1,12 @@
 import { usePanel } from '../panel.ts';
 import { Icon } from '../parts/icon.tsx';
+import { lazily } from '../parts/lazily.tsx';
 import { refusalWords } from '../refusal-words.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { linkParts } from './link-parts.ts';
 import type { Bubble } from './thread-rows.ts';
+
+const Blocks = lazily(async () => (await import('./blocks/blocks.tsx')).Blocks);
 
 export interface BubbleViewProps {
   bubble: Bubble;
@@ -14,11 +17,12 @@ export interface BubbleViewProps {
 /** One message: its text with links, its files, and, where it was refused, what to do about that. */
 export function BubbleView({ bubble, prefix }: BubbleViewProps) {
   const { formats } = usePanel();
-  const { text, attachments, pending, atMs } = bubble;
+  const { text, blocks, attachments, pending, atMs } = bubble;
   return (
     <div class={pending ? `stack ${pending.status}` : 'stack'} title={formats.whole(atMs)}>
       <span class="sr">{prefix}</span>
-      {text && (
+      {blocks.length > 0 && <Blocks blocks={blocks} />}
+      {text && blocks.length === 0 && (
         <p class="bubble" dir="auto">
           <Linked text={text} />
         </p>

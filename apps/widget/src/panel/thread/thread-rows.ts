@@ -1,4 +1,4 @@
-import type { AgentId, Attachment, Choice, Entry } from '@parley/contract';
+import type { AgentId, Attachment, Block, Choice, Entry } from '@parley/contract';
 import type { PendingMessage } from '@parley/sdk/visitor';
 
 export type Speaker = { kind: 'me' } | { kind: 'bot' } | { kind: 'agent'; id: AgentId };
@@ -8,6 +8,8 @@ export interface Bubble {
   key: string;
   atMs: number;
   text: string;
+  /** shown instead of the text, which says the same */
+  blocks: readonly Block[];
   attachments: readonly Attachment[];
   choices: readonly Choice[];
   /** 0 while it is not an entry */
@@ -50,6 +52,7 @@ export function threadRows(
       key: entry.clientId ?? `s${seq}`,
       atMs,
       text: body.text ?? '',
+      blocks: body.blocks ?? [],
       attachments: body.attachments ?? [],
       choices: body.choices ?? [],
       seq,
@@ -63,7 +66,7 @@ export function threadRows(
 function addPending(rows: Row[], pending: PendingMessage) {
   const { clientId: key, order: atMs, text = '', attachments = [] } = pending;
   beginDay(rows, atMs);
-  addBubble(rows, { kind: 'me' }, { key, atMs, text, attachments, choices: [], seq: 0, pending });
+  addBubble(rows, { kind: 'me' }, { key, atMs, text, blocks: [], attachments, choices: [], seq: 0, pending });
 }
 
 function addBubble(rows: Row[], speaker: Speaker, bubble: Bubble) {

@@ -91,6 +91,12 @@ export const en = {
   charsLeft: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   tooLong: (most: string) => `A message can have up to ${most} characters.`,
   tooManyFiles: (most: number) => `A message can have up to ${most} files.`,
+  // rich answers
+  cards: 'Cards',
+  fieldMissing: 'Please fill this in.',
+  fieldWrong: 'Please check this.',
+  fieldOptional: 'optional',
+  formSent: 'Sent',
   // rating
   rateTitle: 'How did we do?',
   rateHint: 'Your answer goes to the team.',
