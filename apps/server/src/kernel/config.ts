@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseAllowedHosts } from './guarded-fetch/index.ts';
 
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -9,6 +10,17 @@ const port = z.coerce.number().int().min(0).max(65535);
 const flag = z
   .enum(['1', '0', 'true', 'false', 'yes', 'no'])
   .transform((word) => ['1', 'true', 'yes'].includes(word));
+
+const hosts = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .superRefine((entries, context) => {
+    try {
+      parseAllowedHosts(entries);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  });
 
 const shape = z.object({
   HOST: z.string().min(1).default('0.0.0.0'),
@@ -27,6 +39,7 @@ const shape = z.object({
   MESSAGES_PER_SECOND: z.coerce.number().positive().default(2),
   MESSAGE_BURST: z.coerce.number().int().min(1).default(20),
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
+  PARLEY_ALLOWED_PRIVATE_HOSTS: hosts.default([]),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
 });
 
@@ -48,6 +61,8 @@ export interface Config {
   messageBurst: number;
   /** sockets that one address may hold open */
   socketsPerAddress: number;
+  /** host or host:port: what requests to foreign addresses may reach although it is private or on an unusual port */
+  allowedPrivateHosts: readonly string[];
   otlpEndpoint?: string;
 }
 
@@ -86,6 +101,11 @@ function named(env: z.infer<typeof shape>, demo: boolean): Config {
     messagesPerSecond: env.MESSAGES_PER_SECOND,
     messageBurst: env.MESSAGE_BURST,
     socketsPerAddress: env.SOCKETS_PER_ADDRESS,
+    allowedPrivateHosts: [
+      ...env.PARLEY_ALLOWED_PRIVATE_HOSTS,
+      // The demo's shop runs beside the server.
+      ...(demo && env.SHOP_PORT > 0 ? [`127.0.0.1:${env.SHOP_PORT}`] : []),
+    ],
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL.replace(/\/$/, '') } : {}),
     ...(env.SECRET_KEY ? { secretKey: env.SECRET_KEY } : {}),

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/index.ts';
 import type { Events } from './events.ts';
+import type { GuardedFetch } from './guarded-fetch/index.ts';
 import type { Jobs } from './jobs/index.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -16,6 +17,8 @@ export interface Kernel {
   jobs: Jobs;
   bus: Bus;
   secrets: Secrets;
+  /** the one way to an address that somebody outside named */
+  guardedFetch: GuardedFetch;
   logger: Logger;
   /** this process among those of the installation */
   processId: string;
