@@ -34,18 +34,15 @@ export function qualityOf(judged: readonly Judged[]): Record<string, number> {
   };
 }
 
-/** The threshold on confidence with the most right decisions on validation rows: right answers given, and foreign rows left. */
+/** What a threshold may cost: points of in-scope accuracy. */
+const mostGivenUp = 2;
+
+/** The greatest threshold on confidence that costs at most two points of accuracy on the in-scope rows among these. */
 export function chooseThreshold(judged: readonly Judged[]): number {
-  const sorted = judged.toSorted((a, b) => b.confidence - a.confidence);
-  let score = judged.filter(({ expected }) => expected === '').length;
-  let [best, threshold] = [score, Number.POSITIVE_INFINITY];
-  for (const { isRight, expected, confidence } of sorted) {
-    score += isRight ? 1 : expected === '' ? -1 : 0;
-    if (score <= best) continue;
-    best = score;
-    threshold = confidence;
-  }
-  return threshold;
+  const inScope = judged.filter(({ expected }) => expected !== '');
+  const right = inScope.filter(({ isRight }) => isRight).map(({ confidence }) => confidence);
+  const given = Math.floor((mostGivenUp / 100) * inScope.length);
+  return right.toSorted((a, b) => a - b)[given] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Share (percent) of in-scope rows answered rightly, and of foreign rows left, at a threshold. */

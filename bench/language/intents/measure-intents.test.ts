@@ -87,7 +87,8 @@ test('a threshold is chosen on the rows it is given, and correlation is one for 
     isRight: expected !== '' && expected === intent,
   });
   const judged = [row('a', 'a', 0.95), row('b', 'b', 0.8), row('', 'a', 0.05), row('', 'b', 0.02)];
-  expect(chooseThreshold(judged)).toBe(0.8);
+  const hundred = Array.from({ length: 100 }, (_, at) => row('a', 'a', (at + 1) / 100));
+  expect(chooseThreshold([...hundred, row('', 'a', 0.001)])).toBe(0.03);
   expect(atThreshold(judged, 0.8)).toEqual({ inScopeAtThreshold: 100, oosRecall: 100 });
   expect(bestMcc(judged)).toBe(1);
   expect(bestMcc(judged.map((each) => ({ ...each, intent: each.intent === 'a' ? 'b' : 'a' })))).toBeLessThan(

@@ -18,8 +18,12 @@ export interface Reading {
 }
 
 /** What is assumed where nothing can be held out. */
-export const plainCalibration: Calibration = { sharpness: 4, scope: [3, 0, 4, 0, 2, 0, 0, -1] };
+export const plainCalibration: Calibration = {
+  sharpness: 4,
+  scope: [3, 0, 4, 0, 2, 0, 0, 0, 0, 0, 0, 0, -1],
+};
 
+const usualSharpness = 5;
 const foreignShare = 0.5;
 // Whole intents held out are near, background talk is far; there is less of the latter.
 const backgroundWeight = 4;
@@ -145,7 +149,8 @@ function toCalibration(points: readonly Point[], trials: readonly Trial[]): Cali
   return { sharpness: fitSharpness(trials), scope: fitLogistic(weighted, points[0]?.signals.length ?? 0) };
 }
 
-// Golden-section search over the logarithm; the loss is convex in the sharpness.
+// Golden-section search over the logarithm. Where few rows were held out and all came right, the loss alone would make everything certain;
+// a pull towards the usual (weight 1, by cross-validation on training rows) holds it back.
 function fitSharpness(trials: readonly Trial[]): number {
   const ratio = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [Math.log(0.3), Math.log(40)];
@@ -159,7 +164,7 @@ function fitSharpness(trials: readonly Trial[]): number {
 }
 
 function lossAt(sharpness: number, trials: readonly Trial[]): number {
-  let loss = 0;
+  let loss = (Math.log(sharpness) - Math.log(usualSharpness)) ** 2;
   for (const { scores, own } of trials) {
     let top = Number.NEGATIVE_INFINITY;
     for (const score of scores) top = Math.max(top, score);

@@ -28,7 +28,7 @@ export interface LiveExample extends KeptExample {
 export interface Calibration {
   /** Scores times this, through softmax, are chances of intents. */
   sharpness: number;
-  /** Logistic regression over the signals of `readSignals`, the constant last: the chance that the text is in scope. */
+  /** Logistic regression over the signals of `standing`, the constant last: the chance that the text is in scope. */
   scope: number[];
 }
 

@@ -1,8 +1,10 @@
 import { groupByIntent, type KeptExample, type Model } from './model.ts';
 import { squareOf } from './similarity.ts';
+import { supportOf } from './support.ts';
 import type { Vector } from './vocabulary.ts';
 
-type Machines = Pick<Model, 'weights' | 'scales' | 'biases' | 'live'>;
+/** The part of a model that scores. */
+export type Machines = Pick<Model, 'weights' | 'scales' | 'biases' | 'live'>;
 
 /** What scoring needs of a model, made ready once: examples by intent, their lengths, and room for one vector laid out flat. */
 export interface Scorer extends Machines {
@@ -83,8 +85,10 @@ export function clearFlat({ ids }: Vector, flat: Float32Array): void {
   for (let at = 0; at < ids.length; at += 1) flat[ids[at] ?? 0] = 0;
 }
 
+type IsOut = (intent: number) => boolean;
+
 /** Tells how a vector stands to a model; intents for which `isOut` says so do not count. */
-export function standing(vector: Vector, scorer: Scorer, isOut?: (intent: number) => boolean): Standing {
+export function standing(vector: Vector, scorer: Scorer, isOut?: IsOut): Standing {
   const scores = scoreAll(vector, scorer, scorer.flat);
   let best = -1;
   let second = -1;
@@ -97,25 +101,46 @@ export function standing(vector: Vector, scorer: Scorer, isOut?: (intent: number
     } else if (second < 0 || score > (scores[second] ?? 0)) second = intent;
   }
   const nearest = findNearest(vector, scorer, best);
-  const top = scores[best] ?? -1;
-  const next = scores[second] ?? -1;
-  const likeness = nearest[0]?.likeness ?? 0;
-  const third = nearest[Math.min(2, nearest.length - 1)]?.likeness ?? 0;
   return {
     scores,
     best,
     second,
     nearest,
-    signals: [
-      top,
-      top - next,
-      likeness,
-      third,
-      vector.known,
-      Math.min(vector.ids.length, 200) / 100,
-      softTop(scores),
-    ],
+    signals: readSignals(vector, scorer, { scores, best, second, nearest, isOut }),
   };
+}
+
+/** What tells whether a text is in scope at all, as `Calibration.scope` weighs it. */
+function readSignals(
+  vector: Vector,
+  scorer: Scorer,
+  { scores, best, second, nearest, isOut }: Omit<Standing, 'signals'> & { isOut: IsOut | undefined },
+): number[] {
+  const top = scores[best] ?? -1;
+  const next = scores[second] ?? -1;
+  const support = supportOf(vector, best, scorer);
+  return [
+    top,
+    top - next,
+    nearest[0]?.likeness ?? 0,
+    nearest[Math.min(2, nearest.length - 1)]?.likeness ?? 0,
+    vector.known,
+    Math.min(vector.ids.length, 200) / 100,
+    softTop(scores),
+    support.all,
+    support.words,
+    support.letters,
+    support.against,
+    standOut(scores, top, isOut),
+  ];
+}
+
+// By how many deviations the best is above the mean, in tenths.
+function standOut(scores: Float64Array, top: number, isOut: IsOut | undefined): number {
+  const inside = isOut ? scores.filter((_, intent) => !isOut(intent)) : scores;
+  const mean = inside.reduce((sum, score) => sum + score, 0) / (inside.length || 1);
+  const variance = inside.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (inside.length || 1);
+  return variance === 0 ? 0 : (top - mean) / Math.sqrt(variance) / 10;
 }
 
 // Comparing with every example of the intent is most of the work, so the vector is laid out flat once.

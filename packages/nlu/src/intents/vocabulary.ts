@@ -8,10 +8,11 @@ export interface Vocabulary {
   weights: Uint8Array;
 }
 
-/** A text as a sparse vector: feature numbers, their values, and the share of what it says that the vocabulary knows (0..1). */
+/** A text as a sparse vector: feature numbers, their values, where each group of features ends, and the share of what it says that the vocabulary knows (0..1). */
 export interface Vector {
   ids: Int32Array;
   values: Float32Array;
+  ends: readonly number[];
   known: number;
 }
 
@@ -46,6 +47,7 @@ export function vectorise(
 ): Vector {
   const ids: number[] = [];
   const values: number[] = [];
+  const ends: number[] = [];
   const counts = new Map<number, number>();
   groups.forEach((group, at) => {
     const start = ids.length;
@@ -63,10 +65,12 @@ export function vectorise(
     }
     const scale = (settings.groupWeights[at] ?? 0) / Math.sqrt(squares || 1);
     for (let k = start; k < values.length; k += 1) values[k] = (values[k] ?? 0) * scale;
+    ends.push(ids.length);
   });
   return {
     ids: Int32Array.from(ids),
     values: Float32Array.from(values),
+    ends,
     known: knownShare(groups, vocabulary, until),
   };
 }
