@@ -8,6 +8,7 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   'handed-over': true,
   assigned: true,
   brief: false,
+  'connector-called': false,
   accepted: true,
   requeued: true,
   transferred: true,

@@ -120,6 +120,7 @@ function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Chan
       return { rating: body.score, ratingAsked: false };
     case 'note':
     case 'brief':
+    case 'connector-called':
       return {};
   }
 }

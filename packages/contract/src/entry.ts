@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
+import { connectorCalled } from './connector-called.ts';
 import { content } from './content.ts';
 import { agentId, contactId, conversationId, questionId, teamId } from './ids.ts';
 import { locale } from './locale.ts';
@@ -107,6 +108,8 @@ export const entryBodies = {
   }),
   accepted: z.strictObject({ kind: z.literal('accepted'), agent: agentId }),
   requeued: z.strictObject({ kind: z.literal('requeued'), from: agentOrNobody, reason: requeueReason }),
+  /** something was asked of a vendor in the customer's name; the caller writes it whatever came of it */
+  'connector-called': connectorCalled,
   transferred: z.strictObject({
     kind: z.literal('transferred'),
     toTeam: teamId.optional(),
@@ -153,6 +156,7 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.brief,
   entryBodies.accepted,
   entryBodies.requeued,
+  entryBodies['connector-called'],
   entryBodies.transferred,
   entryBodies['returned-to-bot'],
   entryBodies['left-queue'],

@@ -16,6 +16,8 @@ export type ConversationId = Id<'cnv'>;
 export type FileId = Id<'fil'>;
 export type QuestionId = Id<'qna'>;
 export type CannedReplyId = Id<'can'>;
+export type ConnectorId = Id<'con'>;
+export type ConnectorCallId = Id<'cal'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -41,4 +43,6 @@ export const conversationId = idOf('cnv');
 export const fileId = idOf('fil');
 export const questionId = idOf('qna');
 export const cannedReplyId = idOf('can');
+export const connectorId = idOf('con');
+export const connectorCallId = idOf('cal');
 export const auditId = idOf('aud');

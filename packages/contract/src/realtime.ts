@@ -81,6 +81,7 @@ export type ChangedSubject =
   | 'teams'
   | 'workspace'
   | 'channels'
+  | 'connectors'
   | 'knowledge'
   | 'canned-replies'
   | 'contacts'

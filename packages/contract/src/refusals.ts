@@ -34,6 +34,7 @@ export const refusalStatus = {
   'identity.required': 401,
   'channel.unknown': 404,
   'channel.disabled': 403,
+  'connector.in-use': 409,
   'knowledge.invalid-rows': 422,
   'store.unavailable': 503,
   'store.full': 507,

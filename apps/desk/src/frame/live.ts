@@ -14,6 +14,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     teams: (id) => [teamsKey(id), agentsKey(id)],
     workspace: () => [['me'], ['workspace']],
     channels: (id) => [['channels', id]],
+    connectors: (id) => [['connectors', id]],
     knowledge: (id) => [['questions', id]],
     'canned-replies': (id) => [['canned-replies', id]],
     contacts: (id) => [['contacts', id]],

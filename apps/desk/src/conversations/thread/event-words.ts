@@ -26,6 +26,10 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
     const who = body.agent === me ? t('events.youObject') : names.agent(body.agent);
     return body.acceptBy ? t('events.offered', { who }) : t('events.assigned', { who });
   },
+  'connector-called': ({ outcome, name, action, inputs, failure = '' }, { t }) => {
+    const asked = [action, ...Object.values(inputs)].join(' ');
+    return t(`events.called.${outcome}`, { name, asked, failure });
+  },
   accepted: (body, { t, names, me }) =>
     body.agent === me ? t('events.acceptedYou') : t('events.accepted', { who: names.agent(body.agent) }),
   requeued: (body, { t, names }) =>
@@ -81,6 +85,7 @@ export function eventWords(entry: Entry, body: EventBody, context: EventContext)
 /** Words a person added to an event: the note of a hand-over, the comment of a rating. */
 export function eventDetail(body: EventBody): string | undefined {
   if ('note' in body) return body.note;
+  if (body.kind === 'connector-called') return body.summary || undefined;
   return body.kind === 'rated'
     ? [...(body.reasons ?? []), body.comment ?? ''].filter(Boolean).join(' · ')
     : undefined;

@@ -130,6 +130,7 @@ export const shell = {
     'agent_last-owner': '工作区必须有一位所有者，请先指定别人。',
     agent_inactive: '此人已停用。',
     'team_in-use': '还有会话在等待这个团队，请先转走。',
+    'connector_in-use': '有流程正在使用它，请先修改流程。',
     name_taken: '名称已被使用。',
     'conversation_not-found': '会话不存在，或不对你开放。',
     'conversation_owner-changed': '别人抢先了一步，请再看一眼。',

@@ -21,6 +21,7 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   tagged: silent,
   prioritised: silent,
   brief: silent,
+  'connector-called': silent,
   'rating-asked': silent,
   'handed-over': (_body, { t }) => t.handedOver,
   // who is only asked to take over may still decline
