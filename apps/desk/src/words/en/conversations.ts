@@ -161,6 +161,13 @@ export const conversations = {
     transferred: '{{who}} transferred to {{to}}',
     returnedToBot: '{{who}} gave it back to the bot',
     leftQueue: '{{name}} left the queue',
+    called: {
+      ok: '{{name}}: {{asked}}',
+      failed: '{{name}}: {{asked}} was refused ({{failure}})',
+      unreachable: '{{name}}: {{asked}}, but it cannot be reached',
+      timeout: '{{name}}: {{asked}}, but no answer came in time',
+      lies: '{{name}}: {{asked}}, but the answer does not fit',
+    },
     closed: {
       resolved: '{{who}} closed the conversation',
       left: '{{name}} ended the conversation',

@@ -147,6 +147,13 @@ export const conversations = {
     transferred: '{{who}} が {{to}} に転送しました',
     returnedToBot: '{{who}} がボットに戻しました',
     leftQueue: '{{name}} さんが行列を離れました',
+    called: {
+      ok: '{{name}}：{{asked}}',
+      failed: '{{name}}：{{asked}} は拒否されました（{{failure}}）',
+      unreachable: '{{name}}：{{asked}} に接続できません',
+      timeout: '{{name}}：{{asked}} の応答が時間内にありません',
+      lies: '{{name}}：{{asked}} の応答が形式に合いません',
+    },
     closed: {
       resolved: '{{who}} が会話を終了しました',
       left: '{{name}} さんが会話を終えました',

@@ -144,6 +144,13 @@ export const conversations = {
     transferred: '{{who}} 转接给 {{to}}',
     returnedToBot: '{{who}} 交还机器人',
     leftQueue: '{{name}} 离开了排队',
+    called: {
+      ok: '{{name}}：{{asked}}',
+      failed: '{{name}}：{{asked}}，被拒绝（{{failure}}）',
+      unreachable: '{{name}}：{{asked}}，无法连接',
+      timeout: '{{name}}：{{asked}}，未按时应答',
+      lies: '{{name}}：{{asked}}，应答内容不符',
+    },
     closed: {
       resolved: '{{who}} 关闭了会话',
       left: '{{name}} 结束了会话',

@@ -144,6 +144,13 @@ export const conversations = {
     transferred: '{{who}} 轉接給 {{to}}',
     returnedToBot: '{{who}} 交還機器人',
     leftQueue: '{{name}} 離開了排隊',
+    called: {
+      ok: '{{name}}：{{asked}}',
+      failed: '{{name}}：{{asked}}，被拒絕（{{failure}}）',
+      unreachable: '{{name}}：{{asked}}，無法連線',
+      timeout: '{{name}}：{{asked}}，未按時回應',
+      lies: '{{name}}：{{asked}}，回應內容不符',
+    },
     closed: {
       resolved: '{{who}} 關閉了對話',
       left: '{{name}} 結束了對話',
