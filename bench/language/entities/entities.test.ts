@@ -31,7 +31,7 @@ test('a wrong kind, span or value counts against the score', () => {
   expect(score('[date:明天到]')).toBe(0);
 });
 test('the entities are found as well as before', async () => {
-  const { heldOut, all } = await measureEntities();
+  const { all, ...heldOut } = await measureEntities();
   expect(heldOut).toMatchObject({ overall: expect.toSatisfy((f1: number) => f1 >= 97) });
   expect(all).toMatchObject({ overall: expect.toSatisfy((f1: number) => f1 >= 99) });
 });

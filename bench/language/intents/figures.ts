@@ -29,9 +29,21 @@ export function qualityOf(judged: readonly Judged[]): Record<string, number> {
   return {
     accuracy: accuracyOf(inScope),
     ece: calibrationErrorOf(inScope),
+    eceByChance: expectedCalibrationError(inScope),
     coverageAt95: 100 * coverageAt(inScope, 0.95),
     ...(auroc === undefined ? {} : { auroc, coverageOfAllAt95: 100 * coverageAt(judged, 0.95) }),
   };
+}
+
+/** The calibration error that so few rows would show by chance if every probability were true (each bin's gap taken as normal). */
+export function expectedCalibrationError(judged: readonly { probability: number }[]): number {
+  const variances = Array.from({ length: 10 }, () => 0);
+  for (const { probability } of judged) {
+    const bin = Math.min(9, Math.floor(probability * 10));
+    variances[bin] = (variances[bin] ?? 0) + probability * (1 - probability);
+  }
+  const gaps = variances.map((variance) => Math.sqrt((2 / Math.PI) * variance));
+  return gaps.reduce((sum, gap) => sum + gap, 0) / (judged.length || 1);
 }
 
 /** What a threshold may cost: points of in-scope accuracy. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Engine } from './engine.ts';
-import { atThreshold, bestMcc, chooseThreshold, type Judged } from './figures.ts';
+import { atThreshold, bestMcc, chooseThreshold, expectedCalibrationError, type Judged } from './figures.ts';
 import { measureSet } from './measure-intents.ts';
 import { parseCsv } from './read-rows.ts';
 import { readFurtherSets } from './read-set.ts';
@@ -94,4 +94,11 @@ test('a threshold is chosen on the rows it is given, and correlation is one for 
   expect(bestMcc(judged.map((each) => ({ ...each, intent: each.intent === 'a' ? 'b' : 'a' })))).toBeLessThan(
     0.4,
   );
+});
+
+test('few rows show an error by chance even where every probability is true', () => {
+  const rows = (count: number) => Array.from({ length: count }, () => ({ probability: 0.5 }));
+  expect(expectedCalibrationError(rows(100))).toBeCloseTo(0.0399, 3);
+  expect(expectedCalibrationError(rows(10_000))).toBeCloseTo(0.00399, 4);
+  expect(expectedCalibrationError([{ probability: 1 }])).toBe(0);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIndex, understand } from '@parley/nlu';
 import { round } from '../../figures/percentile.ts';
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle } from '../random.ts';
 
 interface Row {
   text: string;
