@@ -13,7 +13,7 @@ import { detectLanguage, type Language } from './language.ts';
 import { MAX_TEXT_LENGTH, normalise } from './normalise.ts';
 import type { KnowledgeIndex } from './retrieval/knowledge-index.ts';
 import { type Match, match } from './retrieval/match.ts';
-import { foldText } from './text/fold-text.ts';
+import { foldText, MAX_FOLDED_LENGTH } from './text/fold-text.ts';
 import { type LanguageReading, readLanguage } from './text/language/read-language.ts';
 import type { Speller } from './text/speller/create-speller.ts';
 import { wantsPerson } from './wants-person.ts';
@@ -68,7 +68,7 @@ const mostIntents = 5;
 /** By how much a second look must be surer than the first. */
 const leastGain = 0.1;
 
-/** Understands a message: its language, what may answer it and how far that can be trusted, what it asks for and names, and how its writer feels. Any text, never a throw but for an unknown time zone. */
+/** Understands a message: its language, what may answer it and how far that can be trusted, what it asks for and names, and how its writer feels; names are read in the first 20,000 units, the rest in far fewer. Any text, never a throw but for an unknown time zone. */
 export function understand(text: string, taught: Taught, context: Context = {}): Understanding {
   const language = recognise(text, context.language);
   const { candidates, classified, decision } = lookTwice(text, taught, language);
@@ -82,7 +82,9 @@ export function understand(text: string, taught: Taught, context: Context = {}):
     candidates,
     intents: classified?.intents.slice(0, mostIntents) ?? [],
     segments: model ? segments(text, model) : [],
-    entities: context.moment ? findEntities(text, { ...context.moment, ...taught }) : [],
+    entities: context.moment
+      ? findEntities(text.slice(0, MAX_FOLDED_LENGTH), { ...context.moment, ...taught })
+      : [],
     feeling: feel(text),
     wants: wantsPerson(text) ? 'person' : findCourtesy(text),
     explain: () => (model ? explain(text, model) : undefined),

@@ -9,10 +9,12 @@ export interface Segment {
   classification: Classification;
 }
 
-// A boundary is a stop, or a word that starts a second wish.
+// A boundary is a stop, or a word that starts a second wish; white space is tried from its beginning alone, or a long run of it would cost its square.
 const boundary =
-  /[，,。.！!？?；;、\n~～…]+|(?=另外|还有|而且|顺便|以及|同时|然后|并且|再就是|それと|あと、|また、)|\s+(?=(?:and|also|plus|then|but|besides|another thing)\b)/giu;
+  /[，,。.！!？?；;、\n~～…]+|(?=另外|还有|而且|顺便|以及|同时|然后|并且|再就是|それと|あと、|また、)|(?<!\s)\s+(?=(?:and|also|plus|then|but|besides|another thing)\b)/giu;
 const mostClauses = 12;
+/** Longest text that is split, in UTF-16 units; the rest belongs to the last segment unread. */
+const longestSplit = 20_000;
 const mostJoined = 4;
 /** What a further segment must add, so that one wish in two clauses stays one. */
 const costOfSegment = 0.45;
@@ -38,15 +40,16 @@ function splitClauses(text: string): Clause[] {
     const to = from + part.trim().length;
     if (/[\p{L}\p{N}]/u.test(part)) clauses.push({ start: from, end: to });
   };
-  for (const { 0: mark, index } of text.matchAll(boundary)) {
+  const read = text.slice(0, longestSplit);
+  for (const { 0: mark, index } of read.matchAll(boundary)) {
     add(index);
     start = index + mark.length;
   }
-  add(text.length);
+  add(read.length);
   const last = clauses.at(-1);
-  const rest = clauses.splice(mostClauses);
+  clauses.splice(mostClauses);
   const tail = clauses.at(-1);
-  if (rest.length > 0 && tail && last) tail.end = last.end;
+  if (tail && last) tail.end = text.length > longestSplit ? text.trimEnd().length : last.end;
   return clauses;
 }
 
