@@ -6,6 +6,7 @@ export { type Mood, moodOf } from './mood.ts';
 export { MAX_TEXT_LENGTH, normalise } from './normalise.ts';
 export * from './retrieval/index.ts';
 export * from './sensitive/index.ts';
+export * from './talk/index.ts';
 export * from './text/index.ts';
 export { type Context, type Decision, type Taught, type Understanding, understand } from './understand.ts';
 export { wantsPerson } from './wants-person.ts';

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findAssent, findOrdinal, isCorrection, refersBack, wantsToStop } from './index.ts';
+
+test.each([
+  ...[
+    '是的',
+    '对',
+    '好的谢谢',
+    '可以',
+    '嗯嗯',
+    'Yes please',
+    'yep',
+    'OK',
+    'go ahead',
+    'はい',
+    'お願いします',
+    '👍',
+    '確認',
+  ],
+  ...['確定', '沒問題', '对对对'],
+])('%s is a yes', (text) => {
+  expect(findAssent(text)).toBe('yes');
+});
+
+test.each(['不', '不要了', '不是', 'No', 'nope', "don't", 'いいえ', '違います', '不用了谢谢', '❌', '唔使'])(
+  '%s is a no',
+  (text) => {
+    expect(findAssent(text)).toBe('no');
+  },
+);
+
+test.each(['好的那我的订单呢', '不是这个订单，是昨天那单', 'yes but where is my refund', '', '???', '订单'])(
+  '%s is neither a yes nor a no',
+  (text) => {
+    expect(findAssent(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['第二个', 1],
+  ['第2个', 1],
+  ['2', 1],
+  ['选一', 0],
+  ['我要第三件', 2],
+  ['the second one', 1],
+  ['The first', 0],
+  ['option 3', 2],
+  ['2番目', 1],
+  ['最后一个', 2],
+  ['the last one', 2],
+  ['第九个', undefined],
+  ['蓝色的那个', undefined],
+  ['我一共买了20个', undefined],
+])('%s of three points at %s', (text, at) => {
+  expect(findOrdinal(text, 3)).toBe(at);
+});
+
+test.each([
+  '不对，是昨天那单',
+  '我说错了',
+  '不是这个，是耳机',
+  'no, I meant the blue one',
+  '違います、青い方です',
+])('%s corrects', (text) => {
+  expect(isCorrection(text)).toBe(true);
+});
+
+test('what only asks or tells corrects nothing', () => {
+  for (const text of ['是不是包邮', '我要退货', 'where is my order', '注文はどこですか'])
+    expect([text, isCorrection(text)]).toEqual([text, false]);
+});
+
+test('leaving is told from cancelling something', () => {
+  for (const text of ['算了', '算了不退了', 'never mind', 'やめます', '还是不用了'])
+    expect([text, wantsToStop(text)]).toEqual([text, true]);
+  for (const text of ['取消订单', 'cancel my order', '我要退出会员', '注文をキャンセル'])
+    expect([text, wantsToStop(text)]).toEqual([text, false]);
+});
+
+test('pointing back is heard', () => {
+  for (const text of ['取消刚才那个订单', '它什么时候到', 'cancel that one', 'さっきの注文'])
+    expect([text, refersBack(text)]).toEqual([text, true]);
+  for (const text of ['取消订单', 'where are you', '那么多人'])
+    expect([text, refersBack(text)]).toEqual([text, false]);
+});
+
+test('any text is read without a throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat({ max: 9 }), (text, count) => {
+      const place = findOrdinal(text, count);
+      expect(place === undefined || place < count).toBe(true);
+      findAssent(text);
+      isCorrection(text);
+      wantsToStop(text);
+      refersBack(text);
+    }),
+  );
+});

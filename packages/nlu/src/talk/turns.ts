@@ -1,0 +1,20 @@
+import { normalise } from '../normalise.ts';
+
+const corrections =
+  /不对|(?<!是)不是(?!.{0,4}吗)|说错|搞错|弄错|写错|打错|错了|我是说|我的意思|我说的是|改成|换成|应该是|唔系|\bno,? (?:i|it|the|not)\b|\bnot (?:that|this|the)\b|\bi meant?\b|\bactually\b|\bsorry,|\bwrong\b|\bmy (?:bad|mistake)\b|\brather\b|\binstead\b|\bcorrection\b|[違违](?:う|い(?:ます|ました))|ちがう|じゃなくて|ではなくて|ではなく|[間间][違违]え|訂正/u;
+const stops =
+  /^(?:那|还是|哎|唉)?(?:算了|不用了|不办了|不弄了|不退了|不换了|不取消了|先不|取消操作|退出|停|停止|不想.{0,6}了|下次再说|never ?mind|forget (?:it|about it)|stop|quit|exit|cancel (?:this|that|it all)|leave it|skip (?:it|this)|let'?s not|i changed my mind|changed my mind|やめ(?:ます|る|て|とく|ておきます)|やっぱりいい|[結结]构です|結構です|キャンセルしなくて|もういい).{0,12}$/u;
+const back =
+  /刚才|刚刚|刚说|上面|上一[个单件]|之前(?:那|的|说)|前面(?:那|的|说)|那[个单件款台双张](?!多|么)|这[个单件款台双张](?!么)|它|呢个|嗰|\b(?:that|this|the same|the previous|the last|the above|it)\b|さっき|先ほど|その(?:注文|商品)|それ|あれ|これ/u;
+
+/** Whether a text takes back or corrects what was said before ("不对，是昨天那单"). */
+export const isCorrection = (text: string): boolean => corrections.test(shortForm(text));
+
+/** Whether a text asks to let the matter at hand be ("算了", "never mind"). */
+export const wantsToStop = (text: string): boolean => stops.test(shortForm(text));
+
+/** Whether a text points back at something spoken of before ("刚才那个", "that one"). */
+export const refersBack = (text: string): boolean => back.test(shortForm(text));
+
+const longest = 300;
+const shortForm = (text: string) => normalise(text.slice(0, longest)).trim();
