@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot } from './bot/index.ts';
 import { createChannels, frameAncestors } from './channels/index.ts';
-import { createShopOrders } from './connectors/index.ts';
+import { createConnectors } from './connectors/index.ts';
 import { createContacts } from './contacts/index.ts';
 import { createConversations } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
@@ -46,7 +46,16 @@ export async function compose(kernel: Kernel): Promise<House> {
 async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const people = createPeople(kernel);
   const { agentNames, writeAudit, presence } = people;
-  const contacts = createContacts(kernel, { orders: createShopOrders(kernel), writeAudit });
+  const connectors = createConnectors(kernel, {
+    proofsOf: (workspaceId, contactId) => contacts.proofsOf(workspaceId, contactId),
+    // Nothing calls actions by name yet but people.
+    isActionUsed: async () => false,
+    writeAudit,
+  });
+  const contacts = createContacts(kernel, {
+    orders: { find: (workspaceId, { id }) => connectors.listOrders(workspaceId, id) },
+    writeAudit,
+  });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
   const conversations = createConversations(
     kernel,
@@ -74,12 +83,12 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const bot = createBot(kernel, conversations, knowledge);
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, presence);
-  return { people, contacts, files, conversations, knowledge, channels, bot, routing };
+  return { people, contacts, files, conversations, knowledge, channels, connectors, bot, routing };
 }
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, channels, bot, routing } = rooms;
+  const { people, contacts, files, conversations, knowledge, channels, connectors, bot, routing } = rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -98,7 +107,9 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     metrics,
     version,
     appsDir,
-    routes: [people, contacts, files, conversations, knowledge, channels, bot].flatMap((room) => room.routes),
+    routes: [people, contacts, files, conversations, knowledge, channels, connectors, bot].flatMap(
+      (room) => room.routes,
+    ),
     keepers: {
       findSession: people.findSession,
       findAgent: people.findAgent,

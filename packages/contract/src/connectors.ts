@@ -186,6 +186,20 @@ const actionValue = z.unknown() as z.ZodType<ActionValue>;
 export const callOutcome = connectorCalled.shape.outcome;
 export type CallOutcome = z.infer<typeof callOutcome>;
 
+/** Failures that no vendor names: the house itself said no, or the vendor said one that the action does not expect. */
+export const houseFailures = [
+  'no_such_action',
+  'input_wrong',
+  'key_needed',
+  'identity_needed',
+  'fresh_identity_needed',
+  'too_many_calls',
+  'address_refused',
+  'credential_refused',
+  'refused',
+] as const;
+export type HouseFailure = (typeof houseFailures)[number];
+
 /** One call as it is kept for two weeks, with what it was asked in plain words and no secret. */
 export const connectorCall = connectorCalled.omit({ kind: true, connector: true, name: true }).extend({
   id: connectorCallId,

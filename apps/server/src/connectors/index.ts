@@ -1,2 +1,42 @@
-export { connectShop, type ShopConnection } from './shop-connection.ts';
-export { createShopOrders } from './shop-orders.ts';
+import type { ConnectorId, ContactId, Order, WorkspaceId } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import { createAnswerCache } from './call/answer-cache.ts';
+import { type CallRequest, type CallResult, callAction } from './call/call-action.ts';
+import { createGates } from './call/gates.ts';
+import { listCustomerOrders } from './customer-orders.ts';
+import { type ConnectorPack, installConnector } from './install-connector.ts';
+import type { ConnectorPorts } from './ports.ts';
+import { connectorRoutes } from './routes.ts';
+import { forgetCalls } from './store.ts';
+
+export type { CallRequest, CallResult } from './call/call-action.ts';
+export { ordersAction } from './customer-orders.ts';
+export type { ConnectorPack } from './install-connector.ts';
+export type { ConnectorPorts } from './ports.ts';
+export type { Proofs } from './request/parse-inputs.ts';
+
+/** Declared ways to the HTTP APIs of shops, CRMs and the like, and the one door by which they are called. */
+export interface Connectors {
+  routes: Route[];
+  /** Calls an action; whatever a vendor does is an outcome, never an error. The caller appends `record` to the conversation. */
+  call(workspaceId: WorkspaceId, asked: CallRequest): Promise<CallResult>;
+  /** The orders of a proven customer in the connected shop. */
+  listOrders(workspaceId: WorkspaceId, contactId: ContactId): Promise<{ connected: boolean; data: Order[] }>;
+  install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
+}
+
+const keptMs = 14 * 24 * 3600_000;
+
+export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connectors {
+  const room = { kernel, ports, gates: createGates(kernel.clock), cache: createAnswerCache(kernel.clock) };
+  kernel.jobs.every(3600, 'forget-connector-calls', async () => {
+    await forgetCalls(kernel.database.system, new Date(kernel.clock.now() - keptMs).toISOString());
+  });
+  return {
+    routes: connectorRoutes(room),
+    call: (workspaceId, asked) => callAction(room, workspaceId, asked),
+    listOrders: (workspaceId, contactId) => listCustomerOrders(room, workspaceId, contactId),
+    install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
+  };
+}

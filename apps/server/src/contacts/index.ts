@@ -7,6 +7,7 @@ import { findVisitor } from './find-visitor.ts';
 import { getContact } from './get-contact.ts';
 import { type OpenedVisitor, type Opening, openVisitor } from './open-visitor.ts';
 import type { OrderLookup, WriteAudit } from './ports.ts';
+import { type ContactProofs, proofsOf } from './proofs-of.ts';
 import { contactRoutes } from './routes.ts';
 import { listNames } from './store.ts';
 import { endProofs } from './token-store.ts';
@@ -14,6 +15,7 @@ import { endProofs } from './token-store.ts';
 export { claimAddress } from './claim-address.ts';
 export type { OpenedVisitor, Opening } from './open-visitor.ts';
 export type { OrderLookup, WriteAudit } from './ports.ts';
+export type { ContactProofs } from './proofs-of.ts';
 export type { VerifiedIdentity } from './verified-identity.ts';
 
 /** People who write to the business, and how they are known. */
@@ -25,6 +27,8 @@ export interface Contacts {
   withdrawProofs(query: Query, id: ChannelAccountId): Promise<void>;
   /** Refuses with `object.not-found`; asks nothing about who may see it. */
   getContact(query: Query, workspaceId: WorkspaceId, id: ContactId): Promise<Contact>;
+  /** What is proven of a contact, and whether a moment ago. */
+  proofsOf(workspaceId: WorkspaceId, id: ContactId): Promise<ContactProofs>;
   /** The names of those that are there, in one query. */
   namesOf(query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
 }
@@ -39,6 +43,8 @@ export function createContacts(
     openVisitor: (opening) => openVisitor(kernel, opening),
     withdrawProofs: async (query, id) => void (await endProofs(query, id, isoNow(kernel.clock))),
     getContact,
+    proofsOf: (workspaceId, id) =>
+      proofsOf(kernel.database.in(workspaceId), workspaceId, id, isoNow(kernel.clock)),
     namesOf: async (query, workspaceId, ids) => {
       const rows = await listNames(query, workspaceId, ids);
       return new Map(rows.map(({ id, name }) => [id, name]));

@@ -1,4 +1,5 @@
 import type { House } from '../compose.ts';
+import { shopConnector } from './pack/connectors.ts';
 import { agents, owner } from './people.ts';
 import { runShop } from './run-shop.ts';
 import { seedDemo } from './seed.ts';
@@ -16,10 +17,10 @@ export interface Demo {
 export async function startDemo(house: House, origin: string): Promise<Demo> {
   const { kernel } = house;
   const shopUrl = `http://${new URL(origin).hostname}:${kernel.config.shopPort}`;
-  const row =
-    (await findDemoRow(kernel.database.system)) ??
-    (await seedDemo(house, origin, `http://127.0.0.1:${kernel.config.shopPort}`));
+  const row = (await findDemoRow(kernel.database.system)) ?? (await seedDemo(house, origin));
   const { open } = kernel.secrets;
+  const backOffice = `http://127.0.0.1:${kernel.config.shopPort}/api/admin`;
+  await house.rooms.connectors.install(row.workspaceId, shopConnector(backOffice, open(row.shopKey)));
   const shop = await runShop(kernel, {
     parleyUrl: origin,
     siteKey: row.siteKey,

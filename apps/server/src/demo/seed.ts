@@ -1,6 +1,5 @@
 import type { AgentId, Locale, TeamId } from '@parley/contract';
 import type { House } from '../compose.ts';
-import { connectShop } from '../connectors/index.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { signInTo } from './api.ts';
 import { cannedReplies, type PackAgent, questions } from './pack/index.ts';
@@ -9,7 +8,7 @@ import { seedConversations } from './seed-conversations.ts';
 import { type DemoRow, saveDemoRow } from './store.ts';
 
 /** Seeds the demo store: people, teams, website, knowledge, canned replies, two weeks of conversations. Whatever an administrator would do goes through the product's own API. */
-export async function seedDemo(house: House, origin: string, shopUrl: string): Promise<DemoRow> {
+export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   const { kernel, rooms } = house;
   const password = newSecret().slice(0, 14);
   const { workspaceId } = await rooms.people.createWorkspaceWith({
@@ -60,7 +59,6 @@ export async function seedDemo(house: House, origin: string, shopUrl: string): P
       body: { code, text: `${zh.text}\n${en.text}`, shared: true },
     });
   const shopKey = newSecret();
-  await connectShop(kernel.database.system, kernel.secrets, workspaceId, { url: shopUrl, key: shopKey });
   await seedConversations(house, { workspaceId, channelAccountId: channel.id, teams, agentIds });
   const row: DemoRow = {
     workspaceId,

@@ -146,7 +146,26 @@ async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleag
       settings: { title: marks.make('public', 'title'), greeting: greetings(marks) },
     },
   });
+  const connector = await owner.call('createConnector', {
+    ...at,
+    body: {
+      name: marks.make('admin', 'connector name'),
+      // Nobody is there, and nobody may be asked there.
+      baseUrl: `http://127.0.0.1:8080/${marks.make('admin', 'connector address')}`,
+      auth: { kind: 'bearer', secret: 'a credential that nobody reads' },
+      actions: [
+        {
+          name: 'ping',
+          label: { en: marks.make('admin', 'action') },
+          method: 'GET',
+          path: '/ping',
+          isWrite: false,
+        },
+      ],
+    },
+  });
   return {
+    connectorId: connector.id,
     questionId: draft.id,
     cannedReplyId: canned.id,
     invitationId: invited.id,

@@ -24,6 +24,7 @@ const last: readonly EndpointName[] = [
   'revokeInvitation',
   'deleteCannedReply',
   'deleteQuestion',
+  'deleteConnector',
   'changePassword',
   'endSession',
   'signOut',

@@ -51,6 +51,16 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   changeChannel: () => ({ body: { name: 'Renamed site' } }),
   rotateIdentitySecret: () => ({}),
 
+  listConnectors: () => ({}),
+  getConnector: () => ({}),
+  createConnector: () => ({
+    body: { name: `Connector ${randomUUID()}`, baseUrl: 'https://api.example.com' },
+  }),
+  changeConnector: () => ({ body: { version: 1, timeoutMs: 1_000 } }),
+  tryConnectorAction: () => ({ body: { action: 'ping' } }),
+  listConnectorCalls: () => ({}),
+  deleteConnector: () => ({}),
+
   listContacts: ({ word }) => ({ query: { q: word } }),
   getContact: () => ({}),
   changeContact: () => ({ body: { phone: '12345' } }),

@@ -10,6 +10,7 @@ const prefixes = {
   sessionId: 'ses',
   contactId: 'ctc',
   channelAccountId: 'cha',
+  connectorId: 'con',
   conversationId: 'cnv',
   questionId: 'qna',
   cannedReplyId: 'can',

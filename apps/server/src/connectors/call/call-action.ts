@@ -1,0 +1,189 @@
+import type {
+  ActionValue,
+  CallOutcome,
+  ConnectorAction,
+  ConnectorCalled,
+  ContactId,
+  HouseFailure,
+  WorkspaceId,
+} from '@parley/contract';
+import { newId } from '../../kernel/ids.ts';
+import type { ConnectorRoom } from '../room.ts';
+import { type ConnectorRow, findConnectorRow, insertCall } from '../store.ts';
+import type { Closed } from './gates.ts';
+import { type Prepared, prepareCall } from './prepare-call.ts';
+import { send } from './send.ts';
+import { shortInputs, summarise, withoutNumbers } from './summarise.ts';
+
+export interface CallRequest {
+  /** id, or the name that is unique in the workspace */
+  connector: string;
+  action: string;
+  /** what was said; what must be proven is taken from the contact and from nowhere else */
+  inputs: Readonly<Record<string, unknown>>;
+  contactId: ContactId | null;
+  /** of a write: the same for the same wish, so that the vendor does it once */
+  idempotencyKey?: string;
+}
+/** What became of a call. `message` is for colleagues; customers hear the words of the flow. */
+export type CallResult = (
+  | { outcome: 'ok'; values: Record<string, ActionValue>; cached: boolean }
+  | { outcome: 'failed'; failure: string; message: string }
+  | { outcome: 'unreachable' | 'timeout' | 'lies'; message: string }
+) & {
+  /** to be appended to the conversation by whoever called; null where there was nothing to call */
+  record: ConnectorCalled | null;
+};
+type Answered = { tries: number } & (
+  | { outcome: 'ok'; values: Record<string, ActionValue> }
+  | { outcome: 'failed'; failure: string; message: string }
+  | { outcome: 'unreachable' | 'timeout' | 'lies'; message: string }
+);
+
+/** Calls an action of a connector. Never throws for what a vendor does, and tells whoever called what to write down. */
+export async function callAction(
+  room: ConnectorRoom,
+  workspaceId: WorkspaceId,
+  asked: CallRequest,
+): Promise<CallResult> {
+  const { kernel } = room;
+  const row = await findConnectorRow(kernel.database.in(workspaceId), workspaceId, asked.connector);
+  const action = row?.actions.find(({ name }) => name === asked.action);
+  if (!row || !action)
+    return {
+      ...houseFailure('no_such_action', `${asked.connector} has no action ${asked.action}.`),
+      record: null,
+    };
+  const beganMs = performance.now();
+  const proofs = asked.contactId ? await room.ports.proofsOf(workspaceId, asked.contactId) : {};
+  const prepared = prepareCall(kernel.secrets, row, action, {
+    inputs: asked.inputs,
+    proofs,
+    key: asked.idempotencyKey,
+  });
+  const { made, isKept } =
+    'failure' in prepared
+      ? { made: { ...houseFailure(prepared.failure, prepared.message), tries: 0 }, isKept: false }
+      : await askOrRemember(room, row, action, prepared);
+  const tookMs = Math.round(performance.now() - beganMs);
+  const record = recordOf(
+    room,
+    row,
+    action,
+    'values' in prepared ? shortInputs(prepared.values, kernel.clock.now()) : {},
+    made,
+    tookMs,
+  );
+  keepCall(room, row, record, isKept ? 0 : made.tries, isKept);
+  const { tries: _, ...result } = made;
+  return result.outcome === 'ok' ? { ...result, cached: isKept, record } : { ...result, record };
+}
+
+const houseFailure = (failure: HouseFailure, message: string) =>
+  ({ outcome: 'failed', failure, message }) as const;
+
+function askOrRemember(
+  room: ConnectorRoom,
+  row: ConnectorRow,
+  action: ConnectorAction,
+  prepared: Extract<Prepared, { values: object }>,
+) {
+  const key = JSON.stringify([
+    row.workspaceId,
+    row.id,
+    row.version,
+    action.name,
+    Object.entries(prepared.values).toSorted(),
+  ]);
+  const seconds = action.isWrite ? 0 : action.cacheSeconds;
+  return room.cache.get<Answered>(
+    key,
+    seconds,
+    () => askVendor(room, row, action, prepared),
+    ({ outcome }) => outcome === 'ok',
+  );
+}
+
+async function askVendor(
+  { kernel, gates }: ConnectorRoom,
+  row: ConnectorRow,
+  action: ConnectorAction,
+  { request }: Extract<Prepared, { values: object }>,
+): Promise<Answered> {
+  const beganMs = performance.now();
+  const pass = await gates.enter(row.id, row.timeoutMs);
+  if ('closed' in pass) return { ...closedWords(row, pass), tries: 0 };
+  let isWell = false;
+  try {
+    const leftMs = Math.max(1, row.timeoutMs - Math.round(performance.now() - beganMs));
+    const sent = await send(kernel.guardedFetch, action, request, leftMs);
+    isWell = sent.outcome !== 'unreachable' && sent.outcome !== 'timeout';
+    const { status: _, answer: __, ...answered } = sent;
+    return answered;
+  } finally {
+    pass.leave(isWell);
+  }
+}
+
+function closedWords({ name }: ConnectorRow, closed: Closed) {
+  if (closed.closed === 'flooded')
+    return houseFailure('too_many_calls', `${name} is being asked too much at once; try again in a moment.`);
+  const until = new Date(closed.untilMs).toISOString();
+  return {
+    outcome: 'unreachable',
+    message: `${name} failed several times in a row and is left alone until ${until}.`,
+  } as const;
+}
+
+function recordOf(
+  { kernel }: ConnectorRoom,
+  row: ConnectorRow,
+  action: ConnectorAction,
+  inputs: Record<string, string>,
+  made: Answered,
+  tookMs: number,
+): ConnectorCalled {
+  const nowMs = kernel.clock.now();
+  const outcome: CallOutcome = made.outcome;
+  return {
+    kind: 'connector-called',
+    ...{
+      connector: row.id,
+      name: row.name,
+      action: action.name,
+      isWrite: action.isWrite,
+      inputs,
+      outcome,
+      tookMs,
+    },
+    ...(made.outcome === 'failed' ? { failure: made.failure } : {}),
+    summary:
+      made.outcome === 'ok'
+        ? summarise(made.values, nowMs)
+        : withoutNumbers(made.message, nowMs).slice(0, 300).toWellFormed(),
+  };
+}
+
+/** Kept beside the answer, not before it: a list for administrators holds nobody up. */
+export function keepCall(
+  { kernel }: ConnectorRoom,
+  row: ConnectorRow,
+  record: ConnectorCalled,
+  tries: number,
+  cached: boolean,
+): void {
+  const { kind: _, connector, name: __, ...call } = record;
+  const nowMs = kernel.clock.now();
+  const { workspaceId } = row;
+  const stamp = { id: newId('cal', nowMs), at: new Date(nowMs).toISOString() };
+  insertCall(kernel.database.in(workspaceId), {
+    ...call,
+    ...stamp,
+    workspaceId,
+    connectorId: connector,
+    tries,
+    cached,
+  }).catch((error) =>
+    kernel.logger.warn({ error: String(error), workspaceId }, 'a call of a connector was not written down'),
+  );
+}

@@ -1,0 +1,34 @@
+import {
+  type ConnectorActionDraft,
+  type ConnectorAuth,
+  type ConnectorId,
+  connectorAction,
+  type WorkspaceId,
+} from '@parley/contract';
+import type { ConnectorRoom } from './room.ts';
+import { changeConnector, createConnector } from './save-connector.ts';
+import { findConnectorRow } from './store.ts';
+
+export interface ConnectorPack {
+  name: string;
+  baseUrl: string;
+  auth: ConnectorAuth;
+  timeoutMs: number;
+  actions: readonly ConnectorActionDraft[];
+}
+
+/** Brings the connector of a pack into a workspace, or the one of that name to the pack's form; the same again changes nothing. */
+export async function installConnector(
+  room: ConnectorRoom,
+  workspaceId: WorkspaceId,
+  pack: ConnectorPack,
+): Promise<ConnectorId> {
+  const editor = { workspaceId, actor: 'system' } as const;
+  const draft = { ...pack, actions: pack.actions.map((each) => connectorAction.parse(each)) };
+  const known = await findConnectorRow(room.kernel.database.in(workspaceId), workspaceId, pack.name);
+  if (!known) return (await createConnector(room, editor, draft)).id;
+  const asIs =
+    known.baseUrl === pack.baseUrl && JSON.stringify(known.actions) === JSON.stringify(draft.actions);
+  if (!asIs) await changeConnector(room, editor, known.id, { ...draft, version: known.version });
+  return known.id;
+}
