@@ -1,0 +1,101 @@
+import type { FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
+import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
+import { fillOpenSlots, fillSlot } from './fill-slot.ts';
+import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
+
+/** What a message was to the flow that waited for it: an answer, a correction, the wish to let it be, or nothing it understands. */
+export type Hearing =
+  | { kind: 'answered' | 'corrected'; frame: FlowFrame }
+  | { kind: 'left' }
+  | { kind: 'missed'; frame: FlowFrame };
+
+/** Takes one message into a flow that waits for the customer. Nothing is said or done yet; `runFlow` goes on from the frame. */
+export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scene): Hearing {
+  if (wantsToStop(said.text)) return { kind: 'left' };
+  const node = flow.nodes.find(({ id }) => id === frame.node);
+  const isCorrecting = isCorrection(said.text);
+  const corrected = isCorrecting ? correct(flow, frame, said, scene) : undefined;
+  if (corrected) return { kind: 'corrected', frame: corrected };
+  const answered = node ? answer(flow, node, frame, said, scene) : undefined;
+  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0 } };
+  return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1 } };
+}
+
+function answer(
+  flow: FlowDefinition,
+  node: FlowNode,
+  frame: FlowFrame,
+  said: Said,
+  scene: Scene,
+): FlowFrame | undefined {
+  if (node.kind === 'confirm') {
+    const assent = findAssent(said.text);
+    if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
+    // Whoever names something else instead of answering means that.
+    return correct(flow, frame, said, scene);
+  }
+  if (node.kind !== 'collect') return undefined;
+  const slot = flow.slots.find(({ name }) => name === node.slot);
+  const value = slot ? fillSlot(slot, said, frame, scene, true) : undefined;
+  if (!slot || value === undefined) return undefined;
+  const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };
+  return { ...filled, slots: fillOpenSlots(flow.slots, said, filled, scene) };
+}
+
+/** Puts a new value in the place of one that was given before, and lets the flow begin again with all that is known; once something was changed for good it is too late. */
+function correct(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scene): FlowFrame | undefined {
+  if (frame.writes > 0) return undefined;
+  const changes = flow.slots.flatMap((slot) => changeOf(slot, frame, said, scene));
+  if (changes.length === 0) return undefined;
+  return {
+    ...frame,
+    node: flow.start,
+    slots: { ...frame.slots, ...Object.fromEntries(changes) },
+    calls: {},
+    misses: 0,
+  };
+}
+
+function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [string, Scalar][] {
+  if (!(slot.name in frame.slots) || slot.kind === 'text') return [];
+  const value = fillSlot(slot, said, frame, scene, slot.options.length > 0 || slot.from !== undefined);
+  return value === undefined || value === frame.slots[slot.name] ? [] : [[slot.name, value]];
+}
+
+/** Takes in what came of a call or of proving who one is. */
+export function takeOutcome(flow: FlowDefinition, frame: FlowFrame, outcome: Outcome): FlowFrame {
+  const node = flow.nodes.find(({ id }) => id === frame.node);
+  if (node?.kind === 'call' && outcome.kind === 'called') {
+    const values = Object.fromEntries(
+      Object.entries(outcome.values).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? [...value] : (value as Scalar),
+      ]),
+    );
+    const writes = frame.writes + (outcome.isWrite ? 1 : 0);
+    return { ...frame, node: node.next, calls: { ...frame.calls, [node.as]: values }, writes };
+  }
+  if (node?.kind === 'call' && outcome.kind === 'refused')
+    return { ...frame, node: node.on[outcome.failure] ?? node.otherwise };
+  if (node?.kind === 'verify' && outcome.kind === 'verified')
+    return { ...frame, node: suffices(outcome.proof, node.needs) ? node.next : node.otherwise };
+  return frame;
+}
+
+/** Begins a flow with all that the first message tells. */
+export function beginFlow(
+  { id, version, definition }: { id: string; version: number; definition: FlowDefinition },
+  said: Said,
+  scene: Scene,
+): FlowFrame {
+  const frame: FlowFrame = {
+    flow: id,
+    version,
+    node: definition.start,
+    slots: {},
+    calls: {},
+    misses: 0,
+    writes: 0,
+  };
+  return { ...frame, slots: fillOpenSlots(definition.slots, said, frame, scene) };
+}

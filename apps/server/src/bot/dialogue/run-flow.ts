@@ -1,0 +1,121 @@
+import type { FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
+import { choicesOf } from './choices-of.ts';
+import { holds, readValue } from './read-value.ts';
+import { type Act, type Scene, type Suggestion, suffices } from './scene.ts';
+import { writeWords } from './write-words.ts';
+
+/** For what a flow stands still: for the customer, for what was asked of somebody else, or for good. */
+export type Rest = 'slot' | 'confirm' | 'call' | 'verify' | 'ended' | 'handed-over' | 'broken';
+
+/** How far a flow came, what it wants done, and which nodes it passed. */
+export interface Progress {
+  frame: FlowFrame;
+  rest: Rest;
+  acts: readonly Act[];
+  passed: readonly string[];
+}
+
+/** Nodes that a flow may pass without waiting; more is a circle. */
+const mostSteps = 100;
+const mostSuggestions = 8;
+const yesNo = {
+  'zh-CN': ['确认', '不了'],
+  'zh-TW': ['確認', '不了'],
+  en: ['Yes, go ahead', 'No'],
+  ja: ['はい、お願いします', 'いいえ'],
+} as const;
+
+/** Runs a flow from the node it stands at until it must wait. */
+export function runFlow(flow: FlowDefinition, begun: FlowFrame, scene: Scene): Progress {
+  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const acts: Act[] = [];
+  const passed: string[] = [];
+  let frame = begun;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const node = nodes.get(frame.node);
+    if (!node) return { frame, rest: 'broken', acts, passed };
+    passed.push(node.id);
+    const stop = visit(flow, node, frame, scene);
+    acts.push(...stop.acts);
+    if (stop.rest) return { frame, rest: stop.rest, acts, passed };
+    frame = { ...frame, ...stop.change, node: stop.next ?? frame.node };
+  }
+  return { frame, rest: 'broken', acts, passed };
+}
+
+interface Stop {
+  acts: readonly Act[];
+  rest?: Rest;
+  next?: string;
+  change?: Partial<FlowFrame>;
+}
+
+const goOn = (next: string, acts: readonly Act[] = []): Stop => ({ acts, next });
+
+function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Scene): Stop {
+  switch (node.kind) {
+    case 'collect':
+      return collect(
+        flow.slots.find(({ name }) => name === node.slot),
+        node.next,
+        frame,
+        scene,
+      );
+    case 'say':
+      return goOn(node.next, [say(writeWords(node.words, frame, scene))]);
+    case 'branch':
+      return goOn(
+        node.cases.find(({ when }) => when.every((each) => holds(each, frame, scene)))?.next ??
+          node.otherwise,
+      );
+    case 'call': {
+      const inputs = Object.fromEntries(
+        Object.entries(node.inputs).map(([name, reference]) => [
+          name,
+          single(readValue(reference, frame, scene)),
+        ]),
+      );
+      return {
+        acts: [{ kind: 'call', connector: node.connector, action: node.action, inputs }],
+        rest: 'call',
+      };
+    }
+    case 'confirm': {
+      const suggestions = yesNo[scene.locale].map((label) => ({ label, say: label }));
+      return { acts: [say(writeWords(node.words, frame, scene), suggestions)], rest: 'confirm' };
+    }
+    case 'verify':
+      if (suffices(scene.proof, node.needs)) return goOn(node.next);
+      return { acts: [{ kind: 'verify', needs: node.needs }], rest: 'verify' };
+    case 'hand-over': {
+      const said = node.words ? [say(writeWords(node.words, frame, scene))] : [];
+      return { acts: [...said, { kind: 'hand-over', note: node.note }], rest: 'handed-over' };
+    }
+    default:
+      return { acts: [], rest: 'ended' };
+  }
+}
+
+/** What is known is not asked for; where there is but one thing to choose, it is the one. */
+function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: Scene): Stop {
+  if (!slot) return { acts: [], rest: 'broken' };
+  if (slot.name in frame.slots) return goOn(next);
+  const choices = choicesOf(slot, frame, scene.locale);
+  const [only, another] = choices;
+  if (slot.from && only && !another)
+    return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: only.value } } };
+  const suggestions = choices
+    .slice(0, mostSuggestions)
+    .map(({ label, value }) => ({ label, say: slot.from ? String(value) : label }));
+  const words = frame.misses > 0 ? (slot.askAgain ?? slot.ask) : slot.ask;
+  return { acts: [say(writeWords(words, frame, scene), suggestions)], rest: 'slot' };
+}
+
+const say = (text: string, suggestions: readonly Suggestion[] = []): Act => ({
+  kind: 'say',
+  text,
+  suggestions,
+});
+
+const single = (value: Scalar | readonly Scalar[]): Scalar =>
+  Array.isArray(value) ? (value[0] ?? null) : (value as Scalar);

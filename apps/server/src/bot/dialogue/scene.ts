@@ -1,0 +1,44 @@
+import type { Locale, Scalar, SpokenOf } from '@parley/contract';
+import type { Entity } from '@parley/nlu';
+
+/** How far a customer has proven who they are. */
+export type Proof = 'nobody' | 'identity' | 'fresh-identity';
+
+const ranks: readonly Proof[] = ['nobody', 'identity', 'fresh-identity'];
+
+/** Whether what is proven is as much as what is needed. */
+export const suffices = (proof: Proof, needs: Proof): boolean => ranks.indexOf(proof) >= ranks.indexOf(needs);
+
+/** What is known beside the flow itself while it runs. */
+export interface Scene {
+  locale: Locale;
+  customer: Readonly<Record<'name' | 'level' | 'phone' | 'email', string | null>>;
+  proof: Proof;
+  /** newest last */
+  spokenOf: readonly SpokenOf[];
+}
+
+/** One message of the customer as a flow hears it. */
+export interface Said {
+  text: string;
+  entities: readonly Entity[];
+}
+
+/** What a customer taps: it says `say` in their name. */
+export interface Suggestion {
+  label: string;
+  say: string;
+}
+
+/** What a flow wants done. */
+export type Act =
+  | { kind: 'say'; text: string; suggestions: readonly Suggestion[] }
+  | { kind: 'call'; connector: string; action: string; inputs: Readonly<Record<string, Scalar>> }
+  | { kind: 'verify'; needs: 'identity' | 'fresh-identity' }
+  | { kind: 'hand-over'; note: string | undefined };
+
+/** What came of an act that takes time. */
+export type Outcome =
+  | { kind: 'called'; values: Readonly<Record<string, Scalar | readonly Scalar[]>>; isWrite: boolean }
+  | { kind: 'refused'; failure: string }
+  | { kind: 'verified'; proof: Proof };

@@ -1,0 +1,40 @@
+import { type CallValue, cutText, type FlowFrame, type Locale, type Words } from '@parley/contract';
+import { readValue } from './read-value.ts';
+import type { Scene } from './scene.ts';
+
+const nearest: Readonly<Record<Locale, readonly Locale[]>> = {
+  'zh-CN': ['zh-CN', 'zh-TW', 'en', 'ja'],
+  'zh-TW': ['zh-TW', 'zh-CN', 'en', 'ja'],
+  en: ['en', 'zh-CN', 'zh-TW', 'ja'],
+  ja: ['ja', 'en', 'zh-CN', 'zh-TW'],
+};
+const template = /\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)\}/g;
+const valueChars = 200;
+const joint: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'zh-TW': '、', en: ', ', ja: '、' };
+
+/** The words in a language, or in the nearest one that is written. */
+export function inLanguage(words: Words, locale: Locale): string {
+  for (const each of nearest[locale]) {
+    const text = words[each];
+    if (text) return text;
+  }
+  return '';
+}
+
+/** The words of a flow with values in their places; what stands for nothing leaves its place empty. */
+export function writeWords(words: Words, frame: FlowFrame, scene: Scene): string {
+  return inLanguage(words, scene.locale).replace(template, (_, reference: string) =>
+    writeValue(readValue(reference, frame, scene), scene.locale),
+  );
+}
+
+/** A value as customers read it. Vendors and customers wrote it: it can bring no line, link or markup of its own. */
+export function writeValue(value: CallValue, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((each) => writeValue(each, locale)).join(joint[locale]);
+  if (value === null || typeof value === 'boolean') return '';
+  const plain = String(value)
+    .replace(/\b[a-z][a-z0-9+.-]*:\/\/\S*/giu, '')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/\*{2,}|[[\]<>]/g, '');
+  return cutText(plain.trim(), valueChars);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { plainText } from './plain-text.ts';
+
+export const dialogueLimits = { frames: 4, mentions: 8, valueChars: 500, listItems: 20 } as const;
+
+const scalar = z.union([plainText(dialogueLimits.valueChars), z.number(), z.boolean(), z.null()]);
+export type Scalar = z.infer<typeof scalar>;
+const value = z.union([scalar, z.array(scalar).max(dialogueLimits.listItems)]);
+/** What a call answered under one name: one value, or one for each item of a list. */
+export type CallValue = z.infer<typeof value>;
+
+/** A flow under way: where it stands and what it knows. */
+export const flowFrame = z.strictObject({
+  flow: z.string().max(60),
+  version: z.int().positive(),
+  node: z.string().max(40),
+  slots: z.record(z.string().max(40), scalar),
+  calls: z.record(z.string().max(40), z.record(z.string().max(60), value)),
+  /** how often in a row an answer did not fit */
+  misses: z.int().nonnegative(),
+  /** how many calls that change something were made */
+  writes: z.int().nonnegative(),
+});
+export type FlowFrame = z.infer<typeof flowFrame>;
+
+/** Something that was spoken of: what it is to a connector, and how it was called. */
+export const spokenOf = z.strictObject({
+  kind: z.enum(['order', 'tracking', 'product']),
+  value: plainText(100),
+  label: plainText(200),
+});
+export type SpokenOf = z.infer<typeof spokenOf>;
+
+/** What the bot has in mind of a conversation; it stands in the log with each turn, so that any process can go on from there. */
+export const dialogue = z.strictObject({
+  /** flows under way, the one that was left for another below it */
+  frames: z.array(flowFrame).max(dialogueLimits.frames),
+  /** newest last */
+  spokenOf: z.array(spokenOf).max(dialogueLimits.mentions),
+});
+export type Dialogue = z.infer<typeof dialogue>;
