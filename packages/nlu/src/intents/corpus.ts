@@ -1,4 +1,5 @@
-import { normalise } from '../normalise.ts';
+import { MAX_TEXT_LENGTH, normalise } from '../normalise.ts';
+import { looksMisread } from './looks-misread.ts';
 
 /** A text that stands for an intent; weight 1 unless told, 0 or less leaves it out. */
 export interface Example {
@@ -22,6 +23,7 @@ export type CorpusProblem =
   | { kind: 'nothing-to-read'; row: number }
   | { kind: 'no-intent'; row: number }
   | { kind: 'no-weight'; row: number }
+  | { kind: 'misread'; row: number }
   | { kind: 'duplicate'; row: number; of: number }
   | { kind: 'contradiction'; row: number; with: number };
 
@@ -32,31 +34,35 @@ export interface CheckedCorpus {
   problems: CorpusProblem[];
 }
 
-/** Reads a corpus and tells by row what is wrong with it; whatever can be learnt from stays. Contradicting rows stay too, as people do ask for two things in the same words. */
+/** Reads a corpus and tells by row what is wrong with it; whatever can be learnt from stays. Contradicting rows stay too, as people do ask for two things in the same words, and so do rows in the wrong encoding, of which some words may be whole. */
 export function checkCorpus(corpus: IntentCorpus): CheckedCorpus {
   const problems: CorpusProblem[] = [];
   const intents = new Map<string, number>();
   const rows: CheckedCorpus['rows'] = [];
-  const byText = new Map<string, CheckedCorpus['rows']>();
-  corpus.examples.forEach(({ text, intent, weight = 1 }, row) => {
-    const folded = normalise(String(text));
+  const byText = new Map<string, Map<number, CheckedCorpus['rows'][number]>>();
+  corpus.examples.forEach(({ text: written, intent, weight = 1 }, row) => {
+    const text = String(written).slice(0, MAX_TEXT_LENGTH);
+    const folded = normalise(text);
     const problem = problemOf(folded, intent, weight, row);
     if (problem) {
       problems.push(problem);
       return;
     }
+    if (looksMisread(text)) problems.push({ kind: 'misread', row });
     const number = intents.get(intent) ?? intents.size;
     intents.set(intent, number);
-    const alike = byText.get(folded) ?? [];
-    const same = alike.find((other) => other.intent === number);
+    const alike = byText.get(folded) ?? new Map<number, CheckedCorpus['rows'][number]>();
+    byText.set(folded, alike);
+    const same = alike.get(number);
     if (same) {
       problems.push({ kind: 'duplicate', row, of: same.row });
       same.weight += weight;
       return;
     }
-    if (alike[0]) problems.push({ kind: 'contradiction', row, with: alike[0].row });
+    const [other] = alike.values();
+    if (other) problems.push({ kind: 'contradiction', row, with: other.row });
     const kept = { text, intent: number, weight, row };
-    byText.set(folded, [...alike, kept]);
+    alike.set(number, kept);
     rows.push(kept);
   });
   return {
@@ -67,7 +73,7 @@ export function checkCorpus(corpus: IntentCorpus): CheckedCorpus {
 }
 
 function problemOf(folded: string, intent: string, weight: number, row: number): CorpusProblem | undefined {
-  if (!/[\p{L}\p{N}\p{S}]/u.test(folded)) return { kind: 'nothing-to-read', row };
+  if (!/[\p{L}\p{N}]|(?!\ufffd)\p{S}/u.test(folded)) return { kind: 'nothing-to-read', row };
   if (!intent) return { kind: 'no-intent', row };
   return weight > 0 && Number.isFinite(weight) ? undefined : { kind: 'no-weight', row };
 }

@@ -1,4 +1,5 @@
 import { readFeatures, type SentenceFeatures } from '../features/sentence-features.ts';
+import { MAX_TEXT_LENGTH } from '../normalise.ts';
 import type { Example } from './corpus.ts';
 import type { KeptExample, LiveExample, Model } from './model.ts';
 import { clearFlat, dotFlat, layFlat, scoreAll } from './score.ts';
@@ -19,13 +20,14 @@ interface Point extends LiveExample {
 
 /** Learns one example, of a known intent or a new one, without training anew: the nearest known examples are held where they were. Returns a new model in some ten milliseconds; what cannot be read returns the model itself. */
 export function learn(model: Model, example: Example): Model {
-  const features = readFeatures(example.text);
+  const text = example.text.slice(0, MAX_TEXT_LENGTH);
+  const features = readFeatures(text);
   const weight = example.weight ?? 1;
   if (!features.some((group) => group.length > 0) || !example.intent || !(weight > 0)) return model;
   const grown = withIntent({ ...model, vocabulary: extend(model.vocabulary, features) }, example.intent);
   const until = grown.vocabulary.weights.length;
   const fresh: Point = {
-    text: example.text,
+    text,
     intent: grown.intents.indexOf(example.intent),
     vector: vectorise(features, grown.vocabulary),
     pulls: new Float32Array(grown.intents.length),

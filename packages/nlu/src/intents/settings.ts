@@ -35,4 +35,8 @@ export const settings = {
   liveCost: 8,
   mostIntents: 3000,
   mostRows: 200_000,
+  /** Examples times intents, some three microseconds each. */
+  mostWork: 30_000_000,
+  /** Of all examples, some hundred bytes of memory each. */
+  mostCharacters: 8_000_000,
 } as const;

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_TEXT_LENGTH } from '../normalise.ts';
 import { classify } from './classify.ts';
+import { checkCorpus } from './corpus.ts';
 import { shopCorpus } from './fixtures.ts';
+import { load, save } from './save.ts';
 import { CorpusTooLarge, train, trainInSteps } from './train.ts';
 
 const model = train(shopCorpus);
@@ -103,6 +106,59 @@ describe('a poor corpus', () => {
     }));
     expect(() => train({ examples })).toThrow(CorpusTooLarge);
     expect(() => train({ examples })).toThrow('Cut 97000 of those with the fewest examples');
+  });
+
+  test('with more examples than so many intents allow, or longer ones, is refused with what to cut', () => {
+    const rows = (count: number, text: string, intents: number) =>
+      Array.from({ length: count }, (_, at) => ({ text: `${text} ${at}`, intent: `i${at % intents}` }));
+    expect(() => train({ examples: rows(40_000, 'question', 1000) })).toThrow(
+      'one model of 1000 intents learns from 30000. Cut 10000 from the intents with the most.',
+    );
+    expect(() => train({ examples: rows(9000, 'a long mail '.repeat(80), 2) })).toThrow(
+      'Cut 683890 from the longest',
+    );
+  });
+
+  test('with one text under fifty thousand intents is told of in a moment', () => {
+    const examples = Array.from({ length: 50_000 }, (_, at) => ({ text: 'refund', intent: `i${at}` }));
+    const { problems } = checkCorpus({ examples });
+    expect(problems.filter(({ kind }) => kind === 'contradiction')).toHaveLength(49_999);
+    expect(problems[0]).toEqual({ kind: 'contradiction', row: 1, with: 0 });
+  });
+
+  test('in the wrong encoding is told of by row, and what can be read of it is learnt', () => {
+    const utf8AsLatin = String.fromCharCode(...new TextEncoder().encode('怎么退款'));
+    const utf16AsLatin = Array.from('refund me', (letter) => `${letter}\0`).join('');
+    const misread = [
+      ...[utf8AsLatin, utf16AsLatin, 'I need a caf\ufffd refund', 'cafÃ© refund', 'donâ€™t refund'],
+      ...['\u00d4\u00f5\u00c3\u00b4\u00cd\u00cb\u00bf\u00ee', '锟斤拷退款', '\ufffeR\ufffe'],
+    ];
+    const whole = [
+      '\ufeffwhere is my parcel',
+      'Où est ma commande ? ça va « bientôt »',
+      'Größe für ÄÖ',
+      '🙂',
+    ];
+    const examples = [...misread, ...whole].map((text, at) => ({ text, intent: at % 2 ? 'a' : 'b' }));
+    const model = train({ examples: [...examples, { text: '\ufffd\ufffd', intent: 'a' }] });
+    expect(model.problems).toEqual([
+      ...misread.map((_, row) => ({ kind: 'misread', row })),
+      { kind: 'nothing-to-read', row: examples.length },
+    ]);
+    expect(model.kept).toHaveLength(examples.length);
+  });
+
+  test('whose intents bear the names of what every object has is read as any other', () => {
+    const intents = ['constructor', '__proto__', 'toString'];
+    const examples = intents.flatMap((intent) => [1, 2].map((at) => ({ text: `${intent} ${at}`, intent })));
+    const odd = train({ examples, names: { toString: 'say it' }, answers: {} });
+    expect(odd.intents).toEqual(intents);
+    expect(load(save(odd))).toEqual(odd);
+  });
+
+  test('keeps of an endless example what is read of it', () => {
+    const [kept] = train({ examples: [{ text: 'refund '.repeat(100_000), intent: 'a' }] }).kept;
+    expect(kept?.text).toHaveLength(MAX_TEXT_LENGTH);
   });
 
   test('of lone surrogates, endless words and marks upon marks does not throw', () => {

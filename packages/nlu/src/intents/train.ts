@@ -100,12 +100,17 @@ function* readAll(
       yield { stage: 'reading', done: readings.length, all: rows.length };
   }
   const evidence = intents.flatMap((id, intent) => [
-    { text: corpus.names?.[id] ?? nameOf(id), intent, cost: settings.nameWeight },
-    { text: corpus.answers?.[id] ?? '', intent, cost: settings.answerWeight },
+    { text: ownOf(corpus.names, id) ?? nameOf(id), intent, cost: settings.nameWeight },
+    { text: ownOf(corpus.answers, id) ?? '', intent, cost: settings.answerWeight },
   ]);
   for (const each of evidence)
     if (each.text) readings.push({ ...each, features: readFeatures(each.text), isExample: false });
   return readings;
+}
+
+// An intent may be called "constructor".
+function ownOf(texts: Readonly<Record<string, string>> = {}, intent: string): string | undefined {
+  return Object.hasOwn(texts, intent) ? texts[intent] : undefined;
 }
 
 function refuseTooLarge({ intents, rows }: CheckedCorpus): void {
@@ -113,8 +118,14 @@ function refuseTooLarge({ intents, rows }: CheckedCorpus): void {
     throw new CorpusTooLarge(
       `The corpus has ${intents.length} intents; one model holds ${settings.mostIntents}. Cut ${intents.length - settings.mostIntents} of those with the fewest examples, merge such as share an answer, or look questions up in a knowledge index instead.`,
     );
-  if (rows.length > settings.mostRows)
+  const fitting = Math.min(settings.mostRows, Math.floor(settings.mostWork / Math.max(1, intents.length)));
+  if (rows.length > fitting)
     throw new CorpusTooLarge(
-      `The corpus has ${rows.length} different examples; one model learns from ${settings.mostRows}. Cut ${rows.length - settings.mostRows} from the intents with the most.`,
+      `The corpus has ${rows.length} different examples; one model of ${intents.length} intents learns from ${fitting}. Cut ${rows.length - fitting} from the intents with the most.`,
+    );
+  const characters = rows.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > settings.mostCharacters)
+    throw new CorpusTooLarge(
+      `The examples have ${characters} characters; one model learns from ${settings.mostCharacters}. Cut ${characters - settings.mostCharacters} from the longest, such as mails: a few sentences of each suffice.`,
     );
 }
