@@ -7,6 +7,7 @@ import { createContacts } from './contacts/index.ts';
 import { createConversations } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
 import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
+import { createFlows } from './flows/index.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { createMetrics, type Metrics } from './kernel/metrics.ts';
 import { createKnowledge } from './knowledge/index.ts';
@@ -48,10 +49,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const { agentNames, writeAudit, presence } = people;
   const connectors = createConnectors(kernel, {
     proofsOf: (workspaceId, contactId) => contacts.proofsOf(workspaceId, contactId),
-    // Nothing calls actions by name yet but people.
-    isActionUsed: async () => false,
+    isActionUsed: (tx, workspaceId, connector, action) =>
+      flows.isActionCalled(tx, workspaceId, connector, action),
     writeAudit,
   });
+  const flows = createFlows(kernel, { actionsOf: connectors.actionsOf, writeAudit });
   const contacts = createContacts(kernel, {
     orders: { find: (workspaceId, { id }) => connectors.listOrders(workspaceId, id) },
     writeAudit,
@@ -73,7 +75,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     for (const { entries } of commits)
       for (const { body } of entries) metrics.entries.labels(body.kind).inc();
   });
-  const knowledge = createKnowledge(kernel, { writeAudit });
+  const knowledge = createKnowledge(kernel, { writeAudit, checkFiles: files.attachmentsExist });
   const channels = createChannels(kernel, {
     contacts,
     writeAudit,
@@ -83,12 +85,13 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const bot = createBot(kernel, conversations, knowledge);
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, presence);
-  return { people, contacts, files, conversations, knowledge, channels, connectors, bot, routing };
+  return { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing };
 }
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, channels, connectors, bot, routing } = rooms;
+  const { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing } =
+    rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -107,7 +110,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     metrics,
     version,
     appsDir,
-    routes: [people, contacts, files, conversations, knowledge, channels, connectors, bot].flatMap(
+    routes: [people, contacts, files, conversations, knowledge, flows, channels, connectors, bot].flatMap(
       (room) => room.routes,
     ),
     keepers: {

@@ -1,4 +1,4 @@
-import { attachmentPath } from './attachment.ts';
+import { type Attachment, attachmentPath } from './attachment.ts';
 import type { Block, BlockKind, BlockOf, Button, Card } from './content.ts';
 import { linkText, plainInline } from './inline.ts';
 import type { Locale } from './locale.ts';
@@ -113,3 +113,14 @@ export const buttonsIn = (blocks: readonly Block[]): Button[] =>
     if (block.kind === 'card') return block.buttons ?? [];
     return block.kind === 'carousel' ? block.cards.flatMap((card) => card.buttons ?? []) : [];
   });
+
+/** Every stored file that these blocks show or hand out. */
+export const filesIn = (blocks: readonly Block[]): Attachment[] =>
+  blocks
+    .flatMap((block): (Attachment | undefined)[] => {
+      if ('file' in block) return [block.file];
+      if (block.kind === 'card') return [block.image];
+      if (block.kind === 'carousel') return block.cards.map(({ image }) => image);
+      return block.kind === 'steps' ? block.steps.map(({ image }) => image) : [];
+    })
+    .filter((file) => file !== undefined);

@@ -37,6 +37,8 @@ export const answerTrace = z.strictObject({
   decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over']),
   question: questionId.optional(),
   version: z.int().positive().optional(),
+  /** which of the answer's variants was given, where one fitted */
+  variant: z.int().nonnegative().optional(),
   score: z.number().min(0).max(1).optional(),
   candidates: z
     .array(z.strictObject({ question: questionId, score: z.number() }))
@@ -106,10 +108,10 @@ export const entryBodies = {
     /** what the customer asked for, in their own words, newest last */
     questions: z.array(plainText(300)).max(5),
   }),
-  accepted: z.strictObject({ kind: z.literal('accepted'), agent: agentId }),
-  requeued: z.strictObject({ kind: z.literal('requeued'), from: agentOrNobody, reason: requeueReason }),
   /** something was asked of a vendor in the customer's name; the caller writes it whatever came of it */
   'connector-called': connectorCalled,
+  accepted: z.strictObject({ kind: z.literal('accepted'), agent: agentId }),
+  requeued: z.strictObject({ kind: z.literal('requeued'), from: agentOrNobody, reason: requeueReason }),
   transferred: z.strictObject({
     kind: z.literal('transferred'),
     toTeam: teamId.optional(),
@@ -154,9 +156,9 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies['handed-over'],
   entryBodies.assigned,
   entryBodies.brief,
+  entryBodies['connector-called'],
   entryBodies.accepted,
   entryBodies.requeued,
-  entryBodies['connector-called'],
   entryBodies.transferred,
   entryBodies['returned-to-bot'],
   entryBodies['left-queue'],

@@ -16,6 +16,8 @@ import { type Match, match } from './retrieval/match.ts';
 import { foldText, MAX_FOLDED_LENGTH } from './text/fold-text.ts';
 import { type LanguageReading, readLanguage } from './text/language/read-language.ts';
 import type { Speller } from './text/speller/create-speller.ts';
+import { standardise } from './text/standardise.ts';
+import type { Synonyms } from './text/synonyms.ts';
 import { wantsPerson } from './wants-person.ts';
 
 /** `sure`: act on the first. `torn`: it is likely among the first two, ask which. `lost`: nothing fits. */
@@ -29,6 +31,8 @@ export interface Taught {
   patterns?: readonly EntityPattern[];
   /** Mends slips towards the workspace's own words. */
   speller?: Speller;
+  /** Words that mean the same; entries and examples stand under their standard form too. */
+  synonyms?: Synonyms;
 }
 
 /** What is known beside the words. */
@@ -104,7 +108,8 @@ function lookTwice(text: string, taught: Taught, language: Language): Look {
   const first = look(text, taught, language);
   if (first.decision === 'sure') return first;
   const folded = foldText(text.slice(0, MAX_TEXT_LENGTH));
-  const meant = (taught.speller?.correct(folded) ?? folded).text;
+  const mended = taught.speller?.correct(folded) ?? folded;
+  const meant = (taught.synonyms?.apply(standardise(mended)) ?? mended).text;
   if (meant === normalise(text)) return first;
   const second = look(meant, taught, language);
   return second.trust > first.trust + leastGain ? second : first;

@@ -1,26 +1,45 @@
-import { type Locale, locales, type Question, type QuestionId } from '@parley/contract';
+import { type Locale, locales, type Question, type QuestionId, type Wording } from '@parley/contract';
 
 /** A topic as it stands in the editor: the questions of a language as lines of text. */
 export interface Draft {
   category: string;
-  wordings: Partial<Record<Locale, { questions: string; answer: string }>>;
+  wordings: Partial<Record<Locale, WordingDraft>>;
   related: QuestionId[];
   publish: boolean;
+  /** what the editor does not show goes back as it came */
+  kept: Pick<Question, 'kind' | 'tags' | 'validFrom' | 'validTo'>;
 }
+interface WordingDraft {
+  questions: string;
+  answer: string;
+  kept?: Pick<Wording, 'blocks' | 'variants'>;
+}
+
+const fresh: Draft['kept'] = { kind: 'qa', tags: [], validFrom: null, validTo: null };
 
 /** What the editor begins with. */
 export function draftOf(question: Question | null, locale: Locale, category: string): Draft {
   if (!question)
-    return { category, wordings: { [locale]: { questions: '', answer: '' } }, related: [], publish: true };
+    return {
+      category,
+      wordings: { [locale]: { questions: '', answer: '' } },
+      related: [],
+      publish: true,
+      kept: fresh,
+    };
   const pairs = locales.flatMap((one) => {
     const wording = question.wordings[one];
-    return wording ? [[one, { questions: wording.questions.join('\n'), answer: wording.answer }]] : [];
+    if (!wording) return [];
+    const { questions, answer, ...kept } = wording;
+    return [[one, { questions: questions.join('\n'), answer, kept }]];
   });
+  const { kind, tags, validFrom, validTo } = question;
   return {
     category: question.category,
     wordings: Object.fromEntries(pairs) as Draft['wordings'],
     related: question.related,
-    publish: question.status === 'published',
+    publish: question.status !== 'draft',
+    kept: { kind, tags, validFrom, validTo },
   };
 }
 
@@ -38,10 +57,11 @@ export function whatIsMissing(draft: Draft): 'language' | 'question' | 'answer' 
 /** The draft as it crosses the wire. */
 export function toBody(draft: Draft) {
   const wordings = Object.fromEntries(
-    Object.entries(draft.wordings).map(([locale, { questions, answer }]) => [
+    Object.entries(draft.wordings).map(([locale, { questions, answer, kept }]) => [
       locale,
-      { questions: linesOfText(questions), answer: answer.trim() },
+      { ...kept, questions: linesOfText(questions), answer: answer.trim() },
     ]),
   );
-  return { category: draft.category.trim(), wordings, related: draft.related, publish: draft.publish };
+  const { kept, related, publish } = draft;
+  return { ...kept, category: draft.category.trim(), wordings, related, publish };
 }

@@ -122,7 +122,11 @@ function Footer({ question, mayWrite, onRemoved }: FooterProps) {
   const locale = useLocale();
   const { workspaceId } = useSeat();
   const remove = useSave({
-    save: () => client.call('deleteQuestion', { params: { workspaceId, questionId: question.id } }),
+    save: () =>
+      client.call('deleteQuestion', {
+        params: { workspaceId, questionId: question.id },
+        query: { version: question.version },
+      }),
     touches: [questionsKey(workspaceId)],
     done: t('shell.removed'),
     onSaved: onRemoved,

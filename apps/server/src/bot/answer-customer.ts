@@ -4,12 +4,13 @@ import { countTries } from './listen/count-tries.ts';
 import { hearBurst } from './listen/hear-burst.ts';
 import { textsOfContact } from './listen/line.ts';
 import { readBurst } from './listen/read-burst.ts';
+import { readerOf } from './listen/reader-of.ts';
 import { decide } from './reply/decide.ts';
 import type { Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
 import type { BotRoom } from './room.ts';
 import { speak } from './speak.ts';
-import { findHabits, listLines } from './store.ts';
+import { findHabits, findReader, listLines } from './store.ts';
 
 const mostLines = 40;
 
@@ -18,9 +19,11 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
   if (state.contactSeq > entry.seq) return;
   const { kernel, knowledge } = room;
   const { workspaceId, id } = state;
-  const [habits, lines] = await Promise.all([
-    findHabits(kernel.database.hot, workspaceId),
-    listLines(kernel.database.hot, id, entry.seq, mostLines),
+  const { hot } = kernel.database;
+  const [habits, lines, known] = await Promise.all([
+    findHabits(hot, workspaceId),
+    listLines(hot, id, entry.seq, mostLines),
+    findReader(hot, state.channelAccountId, state.contactId),
   ]);
   if (!habits) return;
   const locale = chooseLocale(textsOfContact(lines), state.locale, habits.locale);
@@ -32,7 +35,10 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
     return;
   }
   const { texts, hasAttachment } = readBurst(lines);
-  const heard = await hearBurst({ knowledge, workspaceId, locale }, texts);
+  const heard = await hearBurst(
+    { knowledge, workspaceId, locale, reader: readerOf(known, state.tags) },
+    texts,
+  );
   const isAnswered = heard.some((each) => each.answer);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
   const turn: Turn = { locale, heard, hasAttachment, tries: countTries(lines), suggestions };

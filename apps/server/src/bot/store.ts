@@ -1,6 +1,7 @@
 import type {
   Author,
   ChannelAccountId,
+  ContactId,
   ConversationId,
   EntryBody,
   Locale,
@@ -18,6 +19,12 @@ export interface Habits {
 
 export const findHabits = (query: Query, workspaceId: WorkspaceId) =>
   query.find<Habits>(sql`select bot_enabled as "isOn", locale from workspace where id = ${workspaceId}`);
+
+/** By which kind of channel a customer writes, and what is known of them. */
+export const findReader = (query: Query, channelAccountId: ChannelAccountId, contactId: ContactId) =>
+  query.find<{ channel: string; attributes: Record<string, string> }>(
+    sql`select a.kind as channel, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
+  );
 
 /** The channel's team, else the workspace's, else its first. */
 export async function findDefaultTeam(

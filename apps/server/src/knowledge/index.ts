@@ -1,18 +1,22 @@
 import type { WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { Route } from '../kernel/route.ts';
 import { cannedRoutes } from './canned/routes.ts';
 import { type Imported, importTopics } from './import/import-topics.ts';
 import type { ImportedTopic } from './import/topic.ts';
+import { publishDue } from './life/publish-question.ts';
+import { lifeRoutes } from './life/routes.ts';
 import { createLive, type Live } from './live/live.ts';
 import { questionRoutes } from './questions/routes.ts';
-import type { KnowledgePorts } from './room.ts';
+import type { CheckFiles, KnowledgePorts, KnowledgeRoom } from './room.ts';
+import { vocabularyRoutes } from './vocabulary/routes.ts';
 
 export type { Answer } from './answers/answer-of.ts';
 export type { Candidate, Understood } from './answers/understand-text.ts';
 export type { ImportedTopic } from './import/topic.ts';
 export { languageOf, localeOf } from './locale-of.ts';
-export type { KnowledgePorts, Offer, WriteAudit } from './room.ts';
+export type { CheckFiles, KnowledgePorts, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
 
 /** What the business knows: its questions with their answers, and the canned replies of its agents. */
@@ -22,14 +26,22 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled'> {
   importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
 }
 
-export function createKnowledge(kernel: Kernel, { writeAudit }: KnowledgePorts): Knowledge {
+export function createKnowledge(
+  kernel: Kernel,
+  { writeAudit, checkFiles = refuseFiles }: KnowledgePorts,
+): Knowledge {
   const live = createLive(kernel);
-  const room = { kernel, writeAudit, live };
+  const room: KnowledgeRoom = { kernel, writeAudit, checkFiles, live };
   const { search: _search, settled: _settled, ...open } = live;
+  kernel.jobs.handle('publish-question', publishDue(room));
   return {
     ...open,
-    routes: [...questionRoutes(room), ...cannedRoutes(room)],
+    routes: [...questionRoutes(room), ...lifeRoutes(room), ...vocabularyRoutes(room), ...cannedRoutes(room)],
     importQuestions: (workspaceId, by, topics) =>
       importTopics(room, { workspaceId, actor: 'system', savedBy: by }, topics),
   };
 }
+
+const refuseFiles: CheckFiles = async (_query, _workspaceId, [file]) => {
+  if (file) throw new Refusal('file.unknown', { detail: `There is no file ${file.id}.` });
+};

@@ -1,4 +1,4 @@
-import type { QuestionId, WorkspaceId } from '@parley/contract';
+import type { Attachment, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
@@ -6,15 +6,24 @@ import type { Live } from './live/live.ts';
 
 /** Writes who changed what, in the transaction of the change. */
 export type WriteAudit = (tx: Query, note: AuditNote) => Promise<void>;
+/** Refuses with `file.unknown` files that this workspace does not have just so. */
+export type CheckFiles = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  files: readonly Attachment[],
+) => Promise<unknown>;
 
 export interface KnowledgePorts {
   writeAudit: WriteAudit;
+  /** absent: answers show no files */
+  checkFiles?: CheckFiles;
 }
 
 /** What the verbs of this room work with. */
 export interface KnowledgeRoom {
   kernel: Kernel;
   writeAudit: WriteAudit;
+  checkFiles: CheckFiles;
   live: Live;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameWordings, speaks, tidyWordings, wordingFor } from './wordings.ts';
+import { sameContent, speaks, tidyWordings, wordingFor } from './wordings.ts';
 
 const say = (answer: string, questions = ['q']) => ({ questions, answer });
 
@@ -30,10 +30,15 @@ test('tidied, a question stands once and half a character is mended', () => {
   });
 });
 
-test('wordings are the same only when every language, question and answer is', () => {
+test('versions are the same only when every field, language, question and answer is', () => {
+  const of = (wordings: object) => ({
+    ...{ kind: 'qa' as const, category: '', tags: [], related: [], validFrom: null, validTo: null },
+    wordings,
+  });
   const one = { en: say('a', ['b', 'c']) };
-  expect(sameWordings(one, { en: say('a', ['b', 'c']) })).toBe(true);
-  expect(sameWordings(one, { en: say('a', ['c', 'b']) })).toBe(false);
-  expect(sameWordings(one, { en: say('x', ['b', 'c']) })).toBe(false);
-  expect(sameWordings(one, { ...one, ja: say('a') })).toBe(false);
+  expect(sameContent(of(one), of({ en: { answer: 'a', questions: ['b', 'c'] } }))).toBe(true);
+  expect(sameContent(of(one), of({ en: say('a', ['c', 'b']) }))).toBe(false);
+  expect(sameContent(of(one), of({ en: say('x', ['b', 'c']) }))).toBe(false);
+  expect(sameContent(of(one), of({ ...one, ja: say('a') }))).toBe(false);
+  expect(sameContent(of(one), { ...of(one), category: 'x' })).toBe(false);
 });

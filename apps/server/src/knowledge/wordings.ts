@@ -1,4 +1,12 @@
-import { type Locale, locales, type Wording } from '@parley/contract';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Attachment,
+  filesIn,
+  type Locale,
+  locales,
+  type QuestionContent,
+  type Wording,
+} from '@parley/contract';
 
 /** What is known of one topic, by language; at least one. */
 export type Wordings = Partial<Record<Locale, Wording>>;
@@ -34,17 +42,25 @@ export const questionsOf = (wordings: Wordings): string[] =>
 
 /** The wordings as they can be stored: halves of characters mended, the same question once. */
 export function tidyWordings(wordings: Wordings): Wordings {
-  const tidied = Object.entries(wordings).map(([locale, { questions, answer }]) => [
+  const tidied = Object.entries(wordings).map(([locale, { questions, answer, variants, ...rest }]) => [
     locale,
-    { questions: [...new Set(questions.map((each) => each.toWellFormed()))], answer: answer.toWellFormed() },
+    {
+      ...rest,
+      questions: [...new Set(questions.map((each) => each.toWellFormed()))],
+      answer: answer.toWellFormed(),
+      ...(variants
+        ? { variants: variants.map((each) => ({ ...each, answer: each.answer.toWellFormed() })) }
+        : {}),
+    },
   ]);
   return Object.fromEntries(tidied) as Wordings;
 }
 
-/** Whether two topics say the same in every language. */
-export const sameWordings = (a: Wordings, b: Wordings): boolean =>
-  locales.every((locale) => {
-    const [mine, theirs] = [a[locale], b[locale]];
-    if (!mine || !theirs) return mine === theirs;
-    return mine.answer === theirs.answer && mine.questions.join('\n') === theirs.questions.join('\n');
-  });
+/** Every stored file that an answer of these wordings shows. */
+export const filesOf = (wordings: Wordings): Attachment[] =>
+  Object.values(wordings).flatMap(({ blocks = [], variants = [] }) =>
+    [blocks, ...variants.map((each) => each.blocks ?? [])].flatMap(filesIn),
+  );
+
+/** Whether two versions say the same, whatever the order of their fields. */
+export const sameContent = (a: QuestionContent, b: QuestionContent): boolean => isDeepStrictEqual(a, b);

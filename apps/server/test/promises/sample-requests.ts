@@ -16,6 +16,14 @@ const text = 'A sample sentence';
 const clientId = () => randomUUID();
 const password = 'a sample password';
 
+const anyFlow = {
+  title: { en: 'A flow' },
+  phrases: {},
+  slots: [],
+  start: 'end',
+  nodes: [{ id: 'end', kind: 'end' as const }],
+};
+
 /** One well-formed request of every endpoint; what the path names is filled in by the caller. A new endpoint without a sample fails the tests that walk them all. */
 export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   describeSetup: () => ({}),
@@ -61,6 +69,15 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listConnectorCalls: () => ({}),
   deleteConnector: () => ({}),
 
+  listFlows: () => ({}),
+  getFlow: () => ({}),
+  createFlow: () => ({ body: { name: `Flow ${randomUUID()}`, definition: anyFlow } }),
+  changeFlow: () => ({ body: { name: `Flow ${randomUUID()}`, definition: anyFlow, version: 1 } }),
+  publishFlow: () => ({ body: { version: 1 } }),
+  withdrawFlow: () => ({}),
+  listFlowVersions: () => ({}),
+  deleteFlow: () => ({}),
+
   listContacts: ({ word }) => ({ query: { q: word } }),
   getContact: () => ({}),
   changeContact: () => ({ body: { phone: '12345' } }),
@@ -92,6 +109,18 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
     body: { version: 1, wordings: { en: { questions: ['Changed?'], answer: 'Changed.' } } },
   }),
   deleteQuestion: () => ({}),
+  proposeQuestion: () => ({ body: { version: 2 } }),
+  reviewQuestion: () => ({ body: { version: 2, verdict: 'approved' } }),
+  publishQuestion: () => ({ body: { version: 2 } }),
+  unpublishQuestion: () => ({ body: { version: 2 } }),
+  listQuestionVersions: () => ({}),
+  getQuestionVersion: () => ({ query: { version: '1' } }),
+  compareQuestionVersions: () => ({ query: { from: '1', to: '1' } }),
+  restoreQuestion: () => ({ body: { version: 2, from: 1 } }),
+  getVocabulary: () => ({}),
+  changeVocabulary: () => ({ body: { synonyms: [['sample', 'example']], words: [], version: 0 } }),
+  getKnowledgeSettings: () => ({}),
+  changeKnowledgeSettings: () => ({ body: { reviewRequired: false } }),
   importQuestions: () => ({
     body: { csv: 'category,language,question,similar,answer\nA,en,Imported?,,Yes.', dryRun: true },
   }),

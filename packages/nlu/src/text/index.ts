@@ -5,6 +5,6 @@ export { asFolded, type FoldedText, originalSpan } from './folded-text.ts';
 export { type LanguageReading, readLanguage, type TextLanguage } from './language/read-language.ts';
 export { foldNumerals, readNumeral } from './numerals.ts';
 export { createSpeller, type Speller } from './speller/create-speller.ts';
-export { vocabularyOf } from './speller/vocabulary.ts';
+export { createVocabulary, type Vocabulary, vocabularyOf } from './speller/vocabulary.ts';
 export { standardise } from './standardise.ts';
 export { createSynonyms, type Synonyms } from './synonyms.ts';

@@ -1,4 +1,4 @@
-import type { Locale, WorkspaceId } from '@parley/contract';
+import type { Locale, Reader, WorkspaceId } from '@parley/contract';
 import { type Knowledge, languageOf } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
@@ -8,6 +8,7 @@ interface Hearing {
   workspaceId: WorkspaceId;
   /** the language to answer in */
   locale: Locale;
+  reader: Reader;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
   return [await hear(hearing, together)];
 }
 
-async function hear({ knowledge, workspaceId, locale }: Hearing, text: string): Promise<Heard> {
+async function hear({ knowledge, workspaceId, locale, reader }: Hearing, text: string): Promise<Heard> {
   const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, text, {
     language: languageOf(locale),
   });
@@ -31,7 +32,7 @@ async function hear({ knowledge, workspaceId, locale }: Hearing, text: string): 
   const ids = candidates.map((each) => each.question);
   const titles = await knowledge.offersOf(workspaceId, ids, locale);
   if (decision !== 'sure' || !first) return { decision, wants, isExact, candidates, titles };
-  const answer = await knowledge.answerOf(workspaceId, first.question, locale);
+  const answer = await knowledge.answerOf(workspaceId, first.question, locale, reader);
   // It may have been taken back between the two.
   if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
   return { decision, wants, isExact, candidates, titles, answer };

@@ -48,12 +48,14 @@ function answersTo(heard: readonly Heard[]): Message[] {
 
 function answer(
   { candidates }: Heard,
-  { question, version, text, related }: NonNullable<Heard['answer']>,
+  { question, version, variant, text, blocks, related }: NonNullable<Heard['answer']>,
   isLast: boolean,
 ): Message {
   const choices = isLast ? askChoices(related.slice(0, mostChoices)) : [];
   const score = candidates.find((each) => each.question === question)?.score ?? 0;
-  return message(text, choices, { ...traceOf('sure', candidates), question, version, score });
+  const given = { question, version, ...(variant === undefined ? {} : { variant }), score };
+  const said = message(text, choices, { ...traceOf('sure', candidates), ...given });
+  return blocks ? { ...said, blocks } : said;
 }
 
 /** The one or two questions that may be meant; two that are called the same are no choice. */

@@ -1,15 +1,20 @@
-import type { Locale, QuestionId } from '@parley/contract';
+import type { Content, Locale, QuestionId, Reader } from '@parley/contract';
 import { related } from '@parley/nlu';
 import type { Shelf } from '../live/shelf.ts';
 import type { Offer } from '../room.ts';
 import { titleOf, wordingFor } from '../wordings.ts';
+import { chooseVariant } from './choose-variant.ts';
 
 /** The published answer to a question, as it is given. */
 export interface Answer {
   question: QuestionId;
   text: string;
+  /** what shows the text richly, where its editor made that */
+  blocks?: Content;
   /** of the question, as published */
   version: number;
+  /** which of the variants it is, where one is for this reader */
+  variant?: number;
   /** the language the answer is in, which need not be the one asked for */
   locale: Locale;
   title: string;
@@ -19,16 +24,25 @@ const mostRelated = 3;
 // What merely shares a word is no help after an answer.
 const leastAlike = 0.3;
 
-/** The answer in the reader's language, or the nearest there is; undefined where nothing is published under this id. */
-export function answerOf(shelf: Shelf, id: QuestionId, locale: Locale): Answer | undefined {
+/** The answer in the reader's language, or the nearest there is, in the variant that is for them; undefined where nothing is published under this id. */
+export function answerOf(
+  shelf: Shelf,
+  id: QuestionId,
+  locale: Locale,
+  reader: Reader = {},
+): Answer | undefined {
   const topic = shelf.topics.get(id);
   const found = topic && wordingFor(topic.wordings, locale, shelf.locale);
   if (!topic || !found) return undefined;
   const { wording } = found;
+  const variant = chooseVariant(wording.variants ?? [], reader);
+  const said = wording.variants?.[variant ?? -1] ?? wording;
   return {
     question: id,
-    text: wording.answer,
+    text: said.answer,
+    ...(said.blocks ? { blocks: said.blocks } : {}),
     version: topic.version,
+    ...(variant === undefined ? {} : { variant }),
     locale: found.locale,
     title: titleOf(wording),
   };

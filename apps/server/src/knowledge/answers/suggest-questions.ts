@@ -1,6 +1,6 @@
 import type { Locale, QuestionId } from '@parley/contract';
 import { suggest } from '@parley/nlu';
-import type { Shelf } from '../live/shelf.ts';
+import { asWritten, type Shelf } from '../live/shelf.ts';
 import type { Offer } from '../room.ts';
 import { speaks } from '../wordings.ts';
 import { offersOf } from './answer-of.ts';
@@ -21,5 +21,5 @@ export function suggestMostAsked(shelf: Shelf, ranking: readonly QuestionId[], l
 export const suggestCompletions = (shelf: Shelf, prefix: string): Offer[] =>
   suggest(prefix, shelf.index, most).map(({ id, question }) => ({
     question: id as QuestionId,
-    text: question,
+    text: asWritten(shelf, id as QuestionId, question),
   }));

@@ -1,6 +1,6 @@
 import type { QuestionId } from '@parley/contract';
 import { type Language, type Understanding, understand } from '@parley/nlu';
-import { findExact, type Shelf } from '../live/shelf.ts';
+import { asWritten, findExact, type Shelf } from '../live/shelf.ts';
 
 /** What a text was taken to mean, in terms of the workspace's questions. */
 export interface Understood {
@@ -25,7 +25,13 @@ export function understandText(
   text: string,
   context: { language?: Language } = {},
 ): Understood {
-  const found = understand(text, { index: shelf.index }, context);
+  const {
+    index,
+    speller,
+    words: { synonyms },
+  } = shelf;
+  const taught = { index, ...(speller ? { speller } : {}), ...(synonyms ? { synonyms } : {}) };
+  const found = understand(text, taught, context);
   const exact = findExact(shelf, text);
   const understanding = exact ? certainOf(found, exact) : found;
   return {
@@ -33,7 +39,7 @@ export function understandText(
     isExact: exact !== undefined,
     candidates: understanding.candidates.map(({ id, question, score }) => ({
       question: id as QuestionId,
-      matched: question,
+      matched: asWritten(shelf, id as QuestionId, question),
       score,
     })),
   };

@@ -1,11 +1,12 @@
 import type { QuestionId } from '@parley/contract';
 import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
+import { isReviewRequired } from '../life/store.ts';
 import { takeTurn } from '../questions/store.ts';
 import { recordChange } from '../record-change.ts';
 import type { Editor, KnowledgeRoom } from '../room.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
-import { insertTopics, insertVersions, listKnownTopics, updateTopics } from './store.ts';
+import { insertSteps, insertTopics, insertVersions, listKnownTopics, updateTopics } from './store.ts';
 import type { ImportedTopic } from './topic.ts';
 
 export interface Imported {
@@ -13,7 +14,7 @@ export interface Imported {
   updated: number;
 }
 
-/** Brings topics in, all or none, and publishes them; a dry run only counts. */
+/** Brings topics in, all or none, and publishes them, or proposes them where a review is required; a dry run only counts. */
 export async function importTopics(
   room: KnowledgeRoom,
   editor: Editor,
@@ -47,10 +48,12 @@ async function write(
   { created, changed, updated }: ImportPlan,
 ): Promise<void> {
   if (created.length + changed.length === 0) return;
-  const writing = { ...editor, at };
+  const publish = !(await isReviewRequired(tx, editor.workspaceId));
+  const writing = { ...editor, at, publish };
   await insertTopics(tx, writing, created);
   await updateTopics(tx, writing, changed);
   await insertVersions(tx, writing, [...created, ...changed]);
+  await insertSteps(tx, writing, [...created, ...changed]);
   await recordChange(room, tx, {
     workspaceId: editor.workspaceId,
     actor: editor.actor,

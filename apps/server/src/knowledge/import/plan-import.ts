@@ -1,5 +1,5 @@
 import type { QuestionId } from '@parley/contract';
-import { sameWordings, tidyWordings } from '../wordings.ts';
+import { sameContent, tidyWordings } from '../wordings.ts';
 import type { KnownTopic, TopicRow } from './store.ts';
 import type { ImportedTopic } from './topic.ts';
 
@@ -28,28 +28,30 @@ export function planImport(
   };
 }
 
+const blank = { kind: 'qa' as const, tags: [], related: [], validFrom: null, validTo: null };
+
 function rowOf(
   topic: ImportedTopic,
   known: KnownTopic | undefined,
   ids: ReadonlyMap<string, QuestionId>,
 ): TopicRow {
-  const { key, category } = topic;
+  const { key, category, related: leadsTo, wordings, ...facts } = topic;
   const id = ids.get(key) as QuestionId;
-  const related = topic.related?.flatMap((each) => ids.get(each) ?? []).filter((each) => each !== id);
+  const related = leadsTo?.flatMap((each) => ids.get(each) ?? []).filter((each) => each !== id);
+  const before = known?.content;
   return {
-    ...{ id, key, category },
-    wordings: { ...known?.wordings, ...tidyWordings(topic.wordings) },
-    related: related ?? known?.related ?? [],
-    version: (known?.version ?? 0) + 1,
+    ...{ id, key, version: (known?.version ?? 0) + 1 },
+    content: {
+      ...blank,
+      ...before,
+      ...facts,
+      category,
+      wordings: { ...before?.wordings, ...tidyWordings(wordings) },
+      related: related ?? before?.related ?? [],
+    },
   };
 }
 
-function isChanged(row: TopicRow, known: KnownTopic | undefined): boolean {
-  if (!known) return false;
-  const isSame =
-    known.publishedVersion === known.version &&
-    known.category === row.category &&
-    known.related.join() === row.related.join() &&
-    sameWordings(known.wordings, row.wordings);
-  return !isSame;
-}
+const isChanged = (row: TopicRow, known: KnownTopic | undefined): boolean =>
+  known !== undefined &&
+  !(known.publishedVersion === known.version && sameContent(known.content, row.content));

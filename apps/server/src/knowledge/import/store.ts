@@ -1,13 +1,10 @@
-import type { QuestionId, WorkspaceId } from '@parley/contract';
+import type { QuestionContent, QuestionId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
-import type { Wordings } from '../wordings.ts';
 
 export interface KnownTopic {
   id: QuestionId;
   key: string;
-  category: string;
-  wordings: Wordings;
-  related: QuestionId[];
+  content: QuestionContent;
   version: number;
   publishedVersion: number | null;
 }
@@ -15,7 +12,7 @@ export interface KnownTopic {
 /** The questions that were imported under these keys, held until the transaction ends; in the order of their ids, so that nobody waits in a circle. */
 export const listKnownTopics = (query: Query, workspaceId: WorkspaceId, keys: readonly string[]) =>
   query.rows<KnownTopic>(
-    sql`select id, import_key as key, category, wordings, related, version, published_version as "publishedVersion" from question
+    sql`select id, import_key as key, content, version, published_version as "publishedVersion" from question
         where workspace_id = ${workspaceId} and import_key = any(${keys}::text[]) order by id for no key update`,
   );
 
@@ -23,37 +20,40 @@ export const listKnownTopics = (query: Query, workspaceId: WorkspaceId, keys: re
 export interface TopicRow {
   id: QuestionId;
   key: string;
-  category: string;
-  wordings: Wordings;
-  related: readonly QuestionId[];
+  content: QuestionContent;
   version: number;
 }
 export interface Writing {
   workspaceId: WorkspaceId;
   at: string;
   savedBy: string;
+  /** else they are drafts in review, and what is published stays */
+  publish: boolean;
 }
 
 export const insertTopics = (
   query: Query,
-  { workspaceId, at, savedBy }: Writing,
+  { workspaceId, at, savedBy, publish }: Writing,
   rows: readonly TopicRow[],
 ) =>
   query.run(
-    sql`insert into question (id, workspace_id, import_key, category, wordings, related, version, published, published_version, updated_at, updated_by)
-        select r.id, ${workspaceId}, r.key, r.category, r.wordings, array(select jsonb_array_elements_text(r.related)), r.version, r.wordings, r.version, ${at}::timestamptz, ${savedBy}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, key text, category text, wordings jsonb, related jsonb, version int)`,
+    sql`insert into question (id, workspace_id, import_key, category, content, version, stage, published, published_version, updated_at, updated_by)
+        select r.id, ${workspaceId}, r.key, r.content ->> 'category', r.content, r.version, case when ${publish}::boolean then 'published' else 'in-review' end,
+          case when ${publish}::boolean then r.content end, case when ${publish}::boolean then r.version end, ${at}::timestamptz, ${savedBy}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, key text, content jsonb, version int)`,
   );
 
 export const updateTopics = (
   query: Query,
-  { workspaceId, at, savedBy }: Writing,
+  { workspaceId, at, savedBy, publish }: Writing,
   rows: readonly TopicRow[],
 ) =>
   query.run(
-    sql`update question q set category = r.category, wordings = r.wordings, related = array(select jsonb_array_elements_text(r.related)), version = r.version,
-          published = r.wordings, published_version = r.version, updated_at = ${at}::timestamptz, updated_by = ${savedBy}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, key text, category text, wordings jsonb, related jsonb, version int)
+    sql`update question q set category = r.content ->> 'category', content = r.content, version = r.version, stage = case when ${publish}::boolean then 'published' else 'in-review' end,
+          published = case when ${publish}::boolean then r.content else q.published end, published_version = case when ${publish}::boolean then r.version else q.published_version end,
+          scheduled = case when ${publish}::boolean then null else q.scheduled end, scheduled_version = case when ${publish}::boolean then null else q.scheduled_version end,
+          publish_at = case when ${publish}::boolean then null else q.publish_at end, updated_at = ${at}::timestamptz, updated_by = ${savedBy}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, content jsonb, version int)
         where q.id = r.id and q.workspace_id = ${workspaceId}`,
   );
 
@@ -63,7 +63,20 @@ export const insertVersions = (
   rows: readonly TopicRow[],
 ) =>
   query.run(
-    sql`insert into question_version (question_id, version, workspace_id, wordings, saved_at, saved_by)
-        select r.id, r.version, ${workspaceId}, r.wordings, ${at}::timestamptz, ${savedBy}
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, wordings jsonb, version int)`,
+    sql`insert into question_version (question_id, version, workspace_id, content, saved_at, saved_by)
+        select r.id, r.version, ${workspaceId}, r.content, ${at}::timestamptz, ${savedBy}
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, content jsonb, version int)`,
+  );
+
+/** Notes what an import did with each version. */
+export const insertSteps = (
+  query: Query,
+  { workspaceId, at, savedBy, publish }: Writing,
+  rows: readonly TopicRow[],
+) =>
+  query.run(
+    sql`insert into question_step (question_id, number, workspace_id, version, act, at, by)
+        select r.id, coalesce((select max(s.number) from question_step s where s.question_id = r.id), 0) + 1, ${workspaceId}, r.version,
+          case when ${publish}::boolean then 'published' else 'proposed' end, ${at}::timestamptz, ${savedBy}
+        from jsonb_to_recordset(${JSON.stringify(rows.map(({ id, version }) => ({ id, version })))}::jsonb) as r(id text, version int)`,
   );

@@ -1,7 +1,9 @@
+import type { QuestionContent } from '@parley/contract';
 import type { Wordings } from '../wordings.ts';
 
-/** A topic as it is brought in: published at once, and found again under its key. */
-export interface ImportedTopic {
+/** A topic as it is brought in, and found again under its key; what it does not name stays as it is. */
+export interface ImportedTopic
+  extends Partial<Pick<QuestionContent, 'kind' | 'tags' | 'validFrom' | 'validTo'>> {
   key: string;
   category: string;
   wordings: Wordings;

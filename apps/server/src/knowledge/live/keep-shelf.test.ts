@@ -12,9 +12,19 @@ function fakeStore(count: number) {
   let edition = 0;
   const put = (n: number, answer = `answer ${n}`) => {
     const id: QuestionId = `qna_${n}`;
-    const version = (rows.get(id)?.version ?? 0) + 1;
-    const published = { en: { questions: [`question number ${n}`], answer } };
-    rows.set(id, { id, version, category: '', related: [], published, publishedVersion: version });
+    const publishedVersion = (rows.get(id)?.publishedVersion ?? 0) + 1;
+    const wordings = { en: { questions: [`question number ${n}`], answer } };
+    const published = {
+      kind: 'qa' as const,
+      category: '',
+      tags: [],
+      related: [],
+      validFrom: null,
+      validTo: null,
+      wordings,
+    };
+    const nothing = { scheduled: null, scheduledVersion: null, publishAt: null };
+    rows.set(id, { id, mark: `${publishedVersion}`, published, publishedVersion, ...nothing });
     edition += 1;
     return id;
   };
@@ -27,12 +37,16 @@ function fakeStore(count: number) {
     async findStamp() {
       reads.stamps += 1;
       await up();
-      return { locale: 'en', count: rows.size, newest: `edition ${edition}` };
+      return { locale: 'en', count: rows.size, newest: `edition ${edition}`, vocabulary: null };
     },
-    async listVersions() {
+    async findWords() {
+      await up();
+      return undefined;
+    },
+    async listMarks() {
       reads.versions += 1;
       await up();
-      return [...rows.values()].map(({ id, version }) => ({ id, version }));
+      return [...rows.values()].map(({ id, mark }) => ({ id, mark }));
     },
     async listLive(ids) {
       reads.live += 1;

@@ -1,4 +1,4 @@
-import type { Locale, QuestionId, WorkspaceId } from '@parley/contract';
+import type { Locale, QuestionId, Reader, WorkspaceId } from '@parley/contract';
 import type { Language } from '@parley/nlu';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type Answer, answerOf, offersOf, relatedTo } from '../answers/answer-of.ts';
@@ -17,6 +17,7 @@ export interface Live {
     id: WorkspaceId,
     question: QuestionId,
     locale: Locale,
+    reader?: Reader,
   ): Promise<(Answer & { related: Offer[] }) | undefined>;
   /** What questions are called in a language; those that are not published are left out. */
   offersOf(id: WorkspaceId, questions: readonly QuestionId[], locale: Locale): Promise<Offer[]>;
@@ -41,9 +42,9 @@ export function createLive(kernel: Kernel): Live {
   };
   return {
     understand: async (id, text, context) => understandText(await shelves.of(id), text, context),
-    async answerOf(id, question, locale) {
+    async answerOf(id, question, locale, reader) {
       const shelf = await shelves.of(id);
-      const answer = answerOf(shelf, question, locale);
+      const answer = answerOf(shelf, question, locale, reader);
       return answer && { ...answer, related: relatedTo(shelf, question, locale) };
     },
     offersOf: async (id, questions, locale) => offersOf(await shelves.of(id), questions, locale),

@@ -2,7 +2,7 @@ import type { QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { type KeptShelf, keepShelf } from './keep-shelf.ts';
 import type { Shelf } from './shelf.ts';
-import { findStamp, listLive, listVersions } from './store.ts';
+import { findStamp, findWords, listLive, listMarks } from './store.ts';
 
 export interface Shelves {
   of(workspaceId: WorkspaceId): Promise<Shelf>;
@@ -49,7 +49,8 @@ function sourceOf({ database, clock, logger }: Kernel, workspaceId: WorkspaceId)
   const query = database.in(workspaceId);
   return {
     findStamp: () => findStamp(query, workspaceId),
-    listVersions: () => listVersions(query, workspaceId),
+    listMarks: () => listMarks(query, workspaceId),
+    findWords: () => findWords(query, workspaceId),
     listLive: (ids: readonly QuestionId[]) => listLive(query, workspaceId, ids),
     now: () => clock.now(),
     complain: (error: unknown) =>

@@ -2,6 +2,7 @@ import type { Question, WorkspaceId } from '@parley/contract';
 import type { Query } from '../../kernel/database/index.ts';
 import type { KnowledgeRoom } from '../room.ts';
 import { parseOffset, parsePlace, writeCursor } from './cursor.ts';
+import { questionOf } from './question-of.ts';
 import { listByIds, listLatest, listUnpublished } from './store.ts';
 
 export interface QuestionPage {
@@ -28,17 +29,23 @@ export async function browseQuestions(
   const query = room.kernel.database.in(workspaceId);
   return asked.q
     ? pageOfFound(room, query, workspaceId, { ...asked, q: asked.q })
-    : pageOfAll(query, workspaceId, asked);
+    : pageOfAll(room, query, workspaceId, asked);
 }
 
-async function pageOfAll(query: Query, workspaceId: WorkspaceId, asked: Asked): Promise<QuestionPage> {
+async function pageOfAll(
+  { kernel }: KnowledgeRoom,
+  query: Query,
+  workspaceId: WorkspaceId,
+  asked: Asked,
+): Promise<QuestionPage> {
   const found = await listLatest(query, {
     workspaceId,
     category: asked.category,
     from: asked.cursor ? parsePlace(asked.cursor) : undefined,
     limit: asked.limit + 1,
   });
-  const data = found.slice(0, asked.limit);
+  const nowMs = kernel.clock.now();
+  const data = found.slice(0, asked.limit).map((row) => questionOf(row, nowMs));
   const last = data.at(-1);
   const hasMore = found.length > asked.limit;
   const cursor = hasMore && last ? writeCursor({ at: last.updatedAt, id: last.id }) : null;
@@ -57,7 +64,9 @@ async function pageOfFound(
     listUnpublished(query, workspaceId, patternOf(q), mostUnpublished),
   ]);
   const ids = [...new Set([...near, ...unpublished, ...far])].slice(0, mostFound);
-  const byId = new Map((await listByIds(query, workspaceId, ids)).map((each) => [each.id, each]));
+  const nowMs = room.kernel.clock.now();
+  const rows = await listByIds(query, workspaceId, ids);
+  const byId = new Map(rows.map((row) => [row.id, questionOf(row, nowMs)]));
   const found = ids
     .flatMap((id) => byId.get(id) ?? [])
     .filter((each) => category === undefined || each.category === category);

@@ -75,7 +75,7 @@ test('each save is kept as a version', async () => {
   const { id } = await create(draft('积分怎么用', '一'));
   await change(id, { ...draft('积分怎么用', '二'), version: 1 });
   const rows = await kernel.database.system.rows(
-    sql`select version, wordings -> 'zh-CN' ->> 'answer' as answer from question_version where question_id = ${id} order by version`,
+    sql`select version, content -> 'wordings' -> 'zh-CN' ->> 'answer' as answer from question_version where question_id = ${id} order by version`,
   );
   expect(rows).toEqual([
     { version: 1, answer: '一' },
@@ -125,9 +125,23 @@ test('another workspace finds none of it, changes none of it, leads on to none o
   expect(made.related).toEqual([]);
 });
 
-test('agents read and try; what is known is written by supervisors', async () => {
+test('agents read, try and draft; what customers get is published by supervisors', async () => {
   const body = draft('测试');
-  await expect(agent('createQuestion', { body })).rejects.toMatchObject({ code: 'right.missing' });
+  const code = 'right.missing';
+  await expect(agent('createQuestion', { body })).rejects.toMatchObject({ code });
+  const made = await agent('createQuestion', { body: { ...body, publish: false } });
+  const params = { questionId: made.id };
+  await expect(agent('changeQuestion', { params, body: { ...body, version: 1 } })).rejects.toMatchObject({
+    code,
+  });
+  for (const name of ['publishQuestion', 'unpublishQuestion', 'reviewQuestion'] as const)
+    await expect(
+      agent(name, {
+        params,
+        body: { version: 1, ...(name === 'reviewQuestion' ? { verdict: 'approved' } : {}) },
+      }),
+    ).rejects.toMatchObject({ code });
+  expect(await get(made.id)).toMatchObject({ status: 'draft', version: 1 });
 });
 
 test('every change is written down and announced', async () => {
@@ -204,11 +218,27 @@ test('no column of any table is accepted as one field more', async () => {
   );
   const camel = columns.map(({ name }) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()));
   const fields = new Set([...columns.map(({ name }) => name), ...camel, 'isAdmin']);
+  const blank = {
+    kind: 'qa',
+    category: '',
+    tags: [],
+    related: [],
+    validFrom: null,
+    validTo: null,
+    publish: true,
+  };
   const bodies = {
-    createQuestion: { ...draft('a'), category: '', related: [], publish: true },
-    changeQuestion: { ...draft('a'), category: '', related: [], publish: true, version: 1 },
+    createQuestion: { ...draft('a'), ...blank },
+    changeQuestion: { ...draft('a'), ...blank, version: 1 },
+    proposeQuestion: { version: 1, note: 'a' },
+    reviewQuestion: { version: 1, verdict: 'approved', note: 'a' },
+    publishQuestion: { version: 1, at: '2030-01-01T00:00:00.000Z' },
+    unpublishQuestion: { version: 1 },
+    restoreQuestion: { version: 2, from: 1, publish: true },
+    changeVocabulary: { synonyms: [], words: [], version: 0 },
+    changeKnowledgeSettings: { reviewRequired: true },
     importQuestions: { csv: 'a', dryRun: true },
-    tryQuestion: { text: 'a' },
+    tryQuestion: { text: 'a', reader: {} },
     createCannedReply: { code: 'a', text: 'a', shared: true },
     changeCannedReply: { code: 'a', text: 'a', shared: true },
   };

@@ -11,18 +11,23 @@ import { tryQuestion } from './try-question.ts';
 export const questionRoutes = (room: KnowledgeRoom): Route[] => [
   route(endpoints.listQuestions, ({ query }, { workspaceId }) => browseQuestions(room, workspaceId, query)),
   route(endpoints.getQuestion, ({ params }, { workspaceId }) =>
-    getQuestion(room.kernel.database.in(workspaceId), workspaceId, params.questionId),
+    getQuestion(
+      room.kernel.database.in(workspaceId),
+      workspaceId,
+      params.questionId,
+      room.kernel.clock.now(),
+    ),
   ),
   route(endpoints.createQuestion, ({ body }, caller) => createQuestion(room, caller, body)),
   route(endpoints.changeQuestion, ({ params, body }, caller) =>
     changeQuestion(room, caller, params.questionId, body),
   ),
-  route(endpoints.deleteQuestion, async ({ params }, caller) => {
-    await deleteQuestion(room, caller, params.questionId);
+  route(endpoints.deleteQuestion, async ({ params, query }, caller) => {
+    await deleteQuestion(room, caller, params.questionId, query.version);
     return {};
   }),
   route(endpoints.importQuestions, ({ body }, { workspaceId, agentId }) =>
     importCsv(room, { workspaceId, actor: agentId, savedBy: agentId }, body.csv, body.dryRun),
   ),
-  route(endpoints.tryQuestion, ({ body }, { workspaceId }) => tryQuestion(room, workspaceId, body.text)),
+  route(endpoints.tryQuestion, ({ body }, { workspaceId }) => tryQuestion(room, workspaceId, body)),
 ];

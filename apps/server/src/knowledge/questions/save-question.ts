@@ -1,88 +1,103 @@
-import type { Question, QuestionId } from '@parley/contract';
+import type { Question, QuestionContent, QuestionId } from '@parley/contract';
 import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
-import type { AgentCaller } from '../../kernel/route.ts';
+import { type AgentCaller, isAtLeast } from '../../kernel/route.ts';
+import { insertStep, isReviewRequired, publishVersion } from '../life/store.ts';
 import { recordChange } from '../record-change.ts';
 import type { KnowledgeRoom } from '../room.ts';
-import { tidyWordings, type Wordings } from '../wordings.ts';
-import { getQuestion } from './get-question.ts';
-import { insertQuestion, insertVersion, listKnown, type Saved, takeTurn, updateQuestion } from './store.ts';
+import { filesOf, tidyWordings } from '../wordings.ts';
+import { getSeen } from './get-question.ts';
+import { insertQuestion, insertVersion, listKnown, type Saved, updateQuestion } from './store.ts';
+import { writeQuestion } from './write-question.ts';
 
-export interface QuestionDraft {
-  category: string;
-  wordings: Wordings;
-  related: QuestionId[];
-  publish: boolean;
-}
-type Action = 'question.created' | 'question.changed';
+export type QuestionDraft = QuestionContent & { publish: boolean };
+type Action = 'question.created' | 'question.changed' | 'question.restored';
 
 /** Writes a question; when published, the bot of this process knows it before the answer is given, and the others a moment later. */
 export async function createQuestion(
   room: KnowledgeRoom,
   caller: AgentCaller,
-  draft: QuestionDraft,
+  { publish, ...content }: QuestionDraft,
 ): Promise<Question> {
   const id: QuestionId = newId('qna', room.kernel.clock.now());
-  return save(room, caller, async (tx, at) => {
-    const saved = await savedOf(tx, caller, { ...draft, id, at, version: 1 });
+  return writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
+    const saved = await savedOf(room, tx, caller, { id, at, version: 1, content, restoredFrom: null });
     await insertQuestion(tx, saved);
-    await keep(room, tx, saved, 'question.created');
-    return id;
+    await keep(room, tx, caller, saved, publish, 'question.created');
   });
 }
 
 /** Saves a question over the version its editor has seen; refused with `object.changed` when there is a newer one. */
-export async function changeQuestion(
+export const changeQuestion = (
   room: KnowledgeRoom,
   caller: AgentCaller,
   id: QuestionId,
-  draft: QuestionDraft & { version: number },
-): Promise<Question> {
-  return save(room, caller, async (tx, at) => {
-    const before = await getQuestion(tx, caller.workspaceId, id);
-    if (before.version !== draft.version)
-      throw new Refusal('object.changed', {
-        detail: `${before.updatedBy} saved version ${before.version} meanwhile; look at it first.`,
-      });
-    const saved = await savedOf(tx, caller, { ...draft, id, at, version: before.version + 1 });
-    await updateQuestion(tx, saved);
-    await keep(room, tx, saved, 'question.changed');
-    return id;
+  { version, publish, ...content }: QuestionDraft & { version: number },
+): Promise<Question> =>
+  writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
+    await getSeen(tx, caller.workspaceId, id, version);
+    await saveNext(room, tx, caller, { id, at, version: version + 1, content, restoredFrom: null }, publish);
   });
-}
 
-async function save(
+type Given = Pick<Saved, 'id' | 'version' | 'at' | 'content' | 'restoredFrom'>;
+
+/** Saves the next version of a question that is there, in a transaction that has the turn. */
+export async function saveNext(
   room: KnowledgeRoom,
-  { workspaceId }: AgentCaller,
-  work: (tx: Tx, at: string) => Promise<QuestionId>,
-): Promise<Question> {
-  const saved = await room.kernel.database.in(workspaceId).transaction(async (tx) => {
-    const id = await work(tx, await takeTurn(tx, workspaceId));
-    return getQuestion(tx, workspaceId, id);
-  });
-  await room.live.settled(workspaceId);
-  return saved;
+  tx: Tx,
+  caller: AgentCaller,
+  given: Given,
+  publish: boolean,
+): Promise<void> {
+  const saved = await savedOf(room, tx, caller, given);
+  await updateQuestion(tx, saved);
+  await keep(
+    room,
+    tx,
+    caller,
+    saved,
+    publish,
+    given.restoredFrom === null ? 'question.changed' : 'question.restored',
+  );
 }
 
 /** A related question that is no longer there is left out: somebody may have removed it while this was being written. */
 async function savedOf(
+  room: KnowledgeRoom,
   tx: Tx,
   { workspaceId, agentId }: AgentCaller,
-  given: QuestionDraft & Pick<Saved, 'id' | 'version' | 'at'>,
+  given: Given,
 ): Promise<Saved> {
-  const { id, version, at, category, publish } = given;
-  const known = new Set(await listKnown(tx, workspaceId, given.related));
-  const related = [...new Set(given.related)].filter((each) => known.has(each) && each !== id);
-  const wordings = tidyWordings(given.wordings);
-  return { id, workspaceId, category, wordings, related, version, publish, at, savedBy: agentId };
+  const { id, content } = given;
+  const known = new Set(await listKnown(tx, workspaceId, content.related));
+  const related = [...new Set(content.related)].filter((each) => known.has(each) && each !== id);
+  const wordings = tidyWordings(content.wordings);
+  await room.checkFiles(tx, workspaceId, filesOf(wordings));
+  return { ...given, workspaceId, content: { ...content, wordings, related }, savedBy: agentId };
 }
 
-async function keep(room: KnowledgeRoom, tx: Tx, saved: Saved, action: Action): Promise<void> {
-  const { workspaceId, id, version, publish } = saved;
+async function keep(
+  room: KnowledgeRoom,
+  tx: Tx,
+  { role, agentId }: AgentCaller,
+  saved: Saved,
+  publish: boolean,
+  action: Action,
+): Promise<void> {
+  const { workspaceId, id, version, at } = saved;
   await insertVersion(tx, saved);
+  const step = { workspaceId, id, version, at, by: agentId, note: null };
+  await insertStep(tx, { ...step, act: 'saved' });
+  if (publish) {
+    if (!isAtLeast(role, 'supervisor'))
+      throw new Refusal('right.missing', { detail: 'Agents write drafts; a supervisor publishes them.' });
+    if (await isReviewRequired(tx, workspaceId)) throw new Refusal('knowledge.review-required');
+    await publishVersion(tx, workspaceId, id, at);
+    await insertStep(tx, { ...step, act: 'published' });
+  }
   await recordChange(room, tx, {
-    ...{ workspaceId, actor: saved.savedBy, action, subject: 'knowledge', object: id },
-    detail: { version, published: publish },
+    ...{ workspaceId, actor: agentId, action, subject: 'knowledge', object: id },
+    detail: { version, published: publish, ...(saved.restoredFrom ? { from: saved.restoredFrom } : {}) },
   });
 }

@@ -1,6 +1,5 @@
-import type { AgentId, Question, QuestionId, WorkspaceId } from '@parley/contract';
+import type { AgentId, QuestionContent, QuestionId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
-import type { Wordings } from '../wordings.ts';
 import type { Place } from './cursor.ts';
 
 /** Makes whoever writes knowledge of this workspace wait for each other until the transaction ends, and gives the time to write: later than anything written before. */
@@ -13,10 +12,28 @@ export async function takeTurn(query: Query, workspaceId: WorkspaceId): Promise<
   return row?.at ?? new Date().toISOString();
 }
 
+export type Stage = 'draft' | 'in-review' | 'approved' | 'scheduled' | 'published';
+
+/** A question as it is stored, with the name of who saved it. */
+export interface QuestionRow {
+  id: QuestionId;
+  content: QuestionContent;
+  stage: Stage;
+  version: number;
+  published: QuestionContent | null;
+  publishedVersion: number | null;
+  scheduled: QuestionContent | null;
+  scheduledVersion: number | null;
+  publishAt: string | null;
+  updatedAt: string;
+  updatedBy: string;
+  timesAnswered: number;
+}
+
 export const listByIds = (query: Query, workspaceId: WorkspaceId, ids: readonly QuestionId[]) =>
-  query.rows<Question>(
-    sql`select q.id, q.category, q.wordings, case when q.published_version is null then 'draft' else 'published' end as status, q.version,
-          q.published_version as "publishedVersion", q.related, q.updated_at as "updatedAt", coalesce(p.name, q.updated_by) as "updatedBy", q.times_answered as "timesAnswered"
+  query.rows<QuestionRow>(
+    sql`select q.id, q.content, q.stage, q.version, q.published, q.published_version as "publishedVersion", q.scheduled, q.scheduled_version as "scheduledVersion",
+          q.publish_at as "publishAt", q.updated_at as "updatedAt", coalesce(p.name, q.updated_by) as "updatedBy", q.times_answered as "timesAnswered"
         from question q left join agent a on a.id = q.updated_by left join person p on p.id = a.person_id
         where q.workspace_id = ${workspaceId} and q.id = any(${ids}::text[])`,
   );
@@ -26,9 +43,9 @@ export const listLatest = (
   query: Query,
   asked: { workspaceId: WorkspaceId; category: string | undefined; from: Place | undefined; limit: number },
 ) =>
-  query.rows<Question>(
-    sql`select q.id, q.category, q.wordings, case when q.published_version is null then 'draft' else 'published' end as status, q.version,
-          q.published_version as "publishedVersion", q.related, q.updated_at as "updatedAt", coalesce(p.name, q.updated_by) as "updatedBy", q.times_answered as "timesAnswered"
+  query.rows<QuestionRow>(
+    sql`select q.id, q.content, q.stage, q.version, q.published, q.published_version as "publishedVersion", q.scheduled, q.scheduled_version as "scheduledVersion",
+          q.publish_at as "publishAt", q.updated_at as "updatedAt", coalesce(p.name, q.updated_by) as "updatedBy", q.times_answered as "timesAnswered"
         from question q left join agent a on a.id = q.updated_by left join person p on p.id = a.person_id
         where q.workspace_id = ${asked.workspaceId} and (${asked.category ?? null}::text is null or q.category = ${asked.category ?? null}::text)
           and (${asked.from?.at ?? null}::timestamptz is null or (q.updated_at <= ${asked.from?.at ?? null}::timestamptz
@@ -47,7 +64,7 @@ export const listUnpublished = async (
     sql`select q.id from question q
         where q.workspace_id = ${workspaceId} and q.published_version is distinct from q.version
           and (q.category ilike ${pattern} or exists (
-            select from jsonb_each(q.wordings) w(locale, said) where w.said ->> 'answer' ilike ${pattern}
+            select from jsonb_each(q.content -> 'wordings') w(locale, said) where w.said ->> 'answer' ilike ${pattern}
               or exists (select from jsonb_array_elements_text(w.said -> 'questions') asked(text) where asked.text ilike ${pattern})))
         order by q.updated_at desc, q.id limit ${most}`,
   );
@@ -66,41 +83,35 @@ export const listKnown = async (
   return rows.map((row) => row.id);
 };
 
-/** A question as it is saved. */
+/** A version as it is saved; nothing of it is published by that alone. */
 export interface Saved {
   id: QuestionId;
   workspaceId: WorkspaceId;
-  category: string;
-  wordings: Wordings;
-  related: readonly QuestionId[];
+  content: QuestionContent;
   version: number;
-  publish: boolean;
+  restoredFrom: number | null;
   at: string;
   savedBy: AgentId;
 }
 
 export const insertQuestion = (query: Query, saved: Saved) =>
   query.run(
-    sql`insert into question (id, workspace_id, category, wordings, related, version, published, published_version, updated_at, updated_by)
-        values (${saved.id}, ${saved.workspaceId}, ${saved.category}, ${JSON.stringify(saved.wordings)}::jsonb, ${saved.related}::text[], ${saved.version},
-          case when ${saved.publish}::boolean then ${JSON.stringify(saved.wordings)}::jsonb end, case when ${saved.publish}::boolean then ${saved.version}::int end,
-          ${saved.at}::timestamptz, ${saved.savedBy})`,
+    sql`insert into question (id, workspace_id, category, content, stage, version, updated_at, updated_by)
+        values (${saved.id}, ${saved.workspaceId}, ${saved.content.category}, ${JSON.stringify(saved.content)}::jsonb, 'draft', ${saved.version}, ${saved.at}::timestamptz, ${saved.savedBy})`,
   );
 
-/** What is saved without publishing leaves the published words as they are. */
+/** What is saved leaves what is published, or waits for its time, as it is. */
 export const updateQuestion = (query: Query, saved: Saved) =>
   query.run(
-    sql`update question set category = ${saved.category}, wordings = ${JSON.stringify(saved.wordings)}::jsonb, related = ${saved.related}::text[], version = ${saved.version},
-          published = case when ${saved.publish}::boolean then ${JSON.stringify(saved.wordings)}::jsonb else published end,
-          published_version = case when ${saved.publish}::boolean then ${saved.version}::int else published_version end,
+    sql`update question set category = ${saved.content.category}, content = ${JSON.stringify(saved.content)}::jsonb, stage = 'draft', version = ${saved.version},
           updated_at = ${saved.at}::timestamptz, updated_by = ${saved.savedBy}
         where id = ${saved.id} and workspace_id = ${saved.workspaceId}`,
   );
 
 export const insertVersion = (query: Query, saved: Saved) =>
   query.run(
-    sql`insert into question_version (question_id, version, workspace_id, wordings, saved_at, saved_by)
-        values (${saved.id}, ${saved.version}, ${saved.workspaceId}, ${JSON.stringify(saved.wordings)}::jsonb, ${saved.at}::timestamptz, ${saved.savedBy})`,
+    sql`insert into question_version (question_id, version, workspace_id, content, saved_at, saved_by, restored_from)
+        values (${saved.id}, ${saved.version}, ${saved.workspaceId}, ${JSON.stringify(saved.content)}::jsonb, ${saved.at}::timestamptz, ${saved.savedBy}, ${saved.restoredFrom})`,
   );
 
 export const deleteQuestion = (query: Query, workspaceId: WorkspaceId, id: QuestionId) =>
@@ -109,5 +120,6 @@ export const deleteQuestion = (query: Query, workspaceId: WorkspaceId, id: Quest
 /** Takes a question out of what others lead on to. */
 export const forgetRelated = (query: Query, workspaceId: WorkspaceId, id: QuestionId) =>
   query.run(
-    sql`update question set related = array_remove(related, ${id}) where workspace_id = ${workspaceId} and ${id} = any(related)`,
+    sql`update question set content = jsonb_set(content, '{related}', (content -> 'related') - ${id}::text)
+        where workspace_id = ${workspaceId} and jsonb_exists(content -> 'related', ${id})`,
   );

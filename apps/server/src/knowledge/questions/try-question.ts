@@ -1,4 +1,4 @@
-import type { triedAnswer, WorkspaceId } from '@parley/contract';
+import type { Reader, triedAnswer, WorkspaceId } from '@parley/contract';
 import type { z } from 'zod';
 import { localeOf } from '../locale-of.ts';
 import type { KnowledgeRoom } from '../room.ts';
@@ -7,7 +7,7 @@ import type { KnowledgeRoom } from '../room.ts';
 export async function tryQuestion(
   { live }: KnowledgeRoom,
   workspaceId: WorkspaceId,
-  text: string,
+  { text, reader }: { text: string; reader?: Reader | undefined },
 ): Promise<z.infer<typeof triedAnswer>> {
   const { understanding, candidates } = await live.understand(workspaceId, text);
   const { decision, language, wants } = understanding;
@@ -20,7 +20,7 @@ export async function tryQuestion(
   const titles = new Map(offers.map((offer) => [offer.question, offer.text]));
   const [first] = candidates;
   const isAnswered = decision === 'sure' && wants !== 'person' && first !== undefined;
-  const answer = isAnswered ? await live.answerOf(workspaceId, first.question, locale) : undefined;
+  const answer = isAnswered ? await live.answerOf(workspaceId, first.question, locale, reader) : undefined;
   return {
     decision,
     language,
@@ -30,5 +30,8 @@ export async function tryQuestion(
       return title === undefined ? [] : [{ question, title, matched, score }];
     }),
     answer: answer?.text ?? null,
+    blocks: answer?.blocks ?? null,
+    version: answer?.version ?? null,
+    variant: answer?.variant ?? null,
   };
 }
