@@ -11,9 +11,18 @@ export function simplify(text: string): string {
   return hasTraditional(text) ? toSimplified(text) : text;
 }
 
+/** By UTF-16 unit: whether a traditional character begins with it. */
+const beginsTraditional = new Uint8Array(0x10000);
+for (const character of traditionalOnly) beginsTraditional[character.charCodeAt(0)] = 1;
+
 // The converter costs half a microsecond a character; most text never needs it.
 function hasTraditional(text: string): boolean {
-  for (const character of text) if (traditionalOnly.has(character)) return true;
+  for (let at = 0; at < text.length; at += 1)
+    if (
+      beginsTraditional[text.charCodeAt(at)] === 1 &&
+      traditionalOnly.has(String.fromCodePoint(text.codePointAt(at) ?? 0))
+    )
+      return true;
   return false;
 }
 

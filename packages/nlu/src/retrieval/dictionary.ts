@@ -2,7 +2,7 @@
 export interface Dictionary {
   /** How many numbers were ever given out. */
   size: number;
-  /** By place in the table: a feature's number plus one, or 0 for a free place. */
+  /** Two to a place, so that one look fetches them: a hash, and its feature's number plus one or 0 where the place is free. */
   table: Int32Array<ArrayBuffer>;
   /** By feature: its hash, its own weight, and in how many entries it occurs. */
   hashes: Uint32Array<ArrayBuffer>;
@@ -24,7 +24,7 @@ export function createDictionary(): Dictionary {
   const size = leastPlaces / 2;
   return {
     size: 0,
-    table: new Int32Array(leastPlaces),
+    table: new Int32Array(leastPlaces * 2),
     hashes: new Uint32Array(size),
     weights: new Float32Array(size),
     entries: new Int32Array(size),
@@ -36,36 +36,38 @@ export function createDictionary(): Dictionary {
 }
 
 /** The number of the feature with this hash, or -1. */
-export function findFeature({ table, hashes }: Dictionary, hash: number): number {
+export function findFeature({ table }: Dictionary, hash: number): number {
+  const key = hash | 0;
   const mask = table.length - 1;
-  for (let place = hash & mask; ; place = (place + 1) & mask) {
-    const held = table[place] ?? 0;
-    if (held === 0) return -1;
-    if (hashes[held - 1] === hash) return held - 1;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const held = table[at | 1] ?? 0;
+    if (held === 0 || table[at] === key) return held - 1;
   }
 }
 
 /** The number of the feature with this hash, given out now if it is new. */
 export function getFeature(dictionary: Dictionary, hash: number, weight: number): number {
-  const { table, hashes } = dictionary;
+  const { table } = dictionary;
+  const key = hash | 0;
   const mask = table.length - 1;
-  let place = hash & mask;
-  for (; ; place = (place + 1) & mask) {
-    const held = table[place] ?? 0;
+  let at = (hash << 1) & mask;
+  for (; ; at = (at + 2) & mask) {
+    const held = table[at | 1] ?? 0;
     if (held === 0) break;
-    if (hashes[held - 1] === hash) return held - 1;
+    if (table[at] === key) return held - 1;
   }
   const feature = dictionary.size;
-  table[place] = feature + 1;
-  hashes[feature] = hash;
+  table[at] = key;
+  table[at | 1] = feature + 1;
+  dictionary.hashes[feature] = hash;
   dictionary.weights[feature] = weight;
   dictionary.size += 1;
-  if (dictionary.size * 2 >= table.length) grow(dictionary);
+  if (dictionary.size * 4 >= table.length) grow(dictionary);
   return feature;
 }
 
 function grow(dictionary: Dictionary): void {
-  const places = dictionary.table.length * 2;
+  const places = dictionary.table.length;
   const size = places / 2;
   dictionary.hashes = copyInto(new Uint32Array(size), dictionary.hashes);
   dictionary.weights = copyInto(new Float32Array(size), dictionary.weights);
@@ -74,15 +76,17 @@ function grow(dictionary: Dictionary): void {
   dictionary.editions = copyInto(new Int32Array(size).fill(-1), dictionary.editions);
   dictionary.gains = new Float32Array(size);
   dictionary.stamps = copyInto(new Int32Array(size), dictionary.stamps);
-  dictionary.table = new Int32Array(places);
+  dictionary.table = new Int32Array(places * 2);
   for (let feature = 0; feature < dictionary.size; feature += 1) seat(dictionary, feature);
 }
 
 function seat({ table, hashes }: Dictionary, feature: number): void {
+  const hash = hashes[feature] ?? 0;
   const mask = table.length - 1;
-  let place = (hashes[feature] ?? 0) & mask;
-  while (table[place] !== 0) place = (place + 1) & mask;
-  table[place] = feature + 1;
+  let at = (hash << 1) & mask;
+  while (table[at | 1] !== 0) at = (at + 2) & mask;
+  table[at] = hash | 0;
+  table[at | 1] = feature + 1;
 }
 
 /** Copies the beginning of one array into a larger one. */

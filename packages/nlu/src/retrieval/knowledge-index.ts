@@ -1,4 +1,4 @@
-import { addEntry, removeEntry } from './edit-shelf.ts';
+import { addEntry, fillShelf, removeEntry } from './edit-shelf.ts';
 import type { KnowledgeEntry } from './knowledge-entry.ts';
 import { measureAll } from './lengths.ts';
 import { pruneIfWorthwhile } from './prune.ts';
@@ -20,7 +20,7 @@ const shelves = new WeakMap<KnowledgeIndex, Shelf>();
 /** Makes an index over the given entries; later ones replace earlier ones of the same id. */
 export function createIndex(entries: Iterable<KnowledgeEntry> = []): KnowledgeIndex {
   const shelf = createShelf();
-  for (const entry of entries) addEntry(shelf, entry);
+  fillShelf(shelf, entries);
   measureAll(shelf);
   return wrapShelf(shelf);
 }

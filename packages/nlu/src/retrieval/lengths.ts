@@ -19,6 +19,7 @@ export function measureInverse(slot: number, shelf: Shelf): void {
 
 /** Measures the length of every example, so that the first questions do not pay for it. */
 export function measureAll(shelf: Shelf): void {
+  for (let feature = 0; feature < shelf.dictionary.size; feature += 1) measureEnergy(feature, shelf);
   for (let slot = 0; slot < shelf.examples.length; slot += 1) measureInverse(slot, shelf);
   shelf.isMeasured = true;
 }

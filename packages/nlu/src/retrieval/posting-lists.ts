@@ -55,6 +55,29 @@ export function write(lists: PostingLists, list: number, values: Int32Array, cou
   lists.heads[head + 1] = count;
 }
 
+/** Lists into empty lists, for each number below `values` that the first `count` lists hold, which of them hold it, ascending, with some room to grow. */
+export function invert(from: PostingLists, count: number, values: number, into: PostingLists): void {
+  const lengths = new Int32Array(values);
+  for (let list = 0; list < count; list += 1)
+    for (const value of listAt(from, list)) lengths[value] = (lengths[value] ?? 0) + 1;
+  into.heads = new Int32Array(Math.max(1, values) * 2 * stride);
+  const ends = new Int32Array(values);
+  for (let value = 0; value < values; value += 1) {
+    const length = lengths[value] ?? 0;
+    const room = Math.max(leastRoom, length + (length >> 2));
+    into.heads.set([into.used, length, room], value * stride);
+    ends[value] = into.used;
+    into.used += room;
+  }
+  into.cells = new Int32Array(into.used + (into.used >> 2) + 4096);
+  for (let list = 0; list < count; list += 1)
+    for (const value of listAt(from, list)) {
+      const end = ends[value] ?? 0;
+      into.cells[end] = list;
+      ends[value] = end + 1;
+    }
+}
+
 /** Takes a number out of a list; the last one takes its place. */
 export function takeOut(lists: PostingLists, list: number, value: number): void {
   const start = startOf(lists, list);
