@@ -1,7 +1,11 @@
 // npm run --silent bench -- messages --json
 import { runProgram } from './bundle/run-program.mjs';
 
-const children = { messages: ['load', 'echo-server', 'echo-load', 'insert-loop'], language: [] };
+const children = {
+  messages: ['load', 'echo-server', 'echo-load', 'insert-loop'],
+  language: [],
+  knowledge: [],
+};
 const [name, ...args] = process.argv.slice(2);
 
 if (!name || !(name in children)) {

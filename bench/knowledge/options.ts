@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  json: boolean;
+  /** questions that are known beside the one that changes, in Chinese and in English */
+  questions: number;
+  /** how often something is published */
+  rounds: number;
+}
+
+const full = { questions: 5_000, rounds: 100 };
+/** Small enough to see in a few seconds that everything works; its figures mean nothing. */
+const quick: typeof full = { questions: 200, rounds: 5 };
+
+/** Reads what was asked for; a mistake is a sentence. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      questions: { type: 'string' },
+      rounds: { type: 'string' },
+    },
+  });
+  const base = values.quick ? quick : full;
+  return {
+    json: values.json,
+    questions: count('--questions', values.questions, base.questions),
+    rounds: count('--rounds', values.rounds, base.rounds),
+  };
+}
+
+function count(name: string, given: string | undefined, otherwise: number): number {
+  if (given === undefined) return otherwise;
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${name} is a whole number from 1 on, not ${given}.`);
+  return value;
+}
