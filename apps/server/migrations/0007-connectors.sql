@@ -7,7 +7,8 @@ create table connector (
   auth jsonb not null,
   sealed_secret text,
   timeout_ms int not null,
-  actions jsonb not null,
+  -- json, not jsonb: what was declared comes back in the order in which it was declared
+  actions json not null,
   version int not null,
   updated_at timestamptz(3) not null,
   updated_by text not null,

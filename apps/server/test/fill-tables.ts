@@ -9,6 +9,7 @@ interface Column {
 const sample: Readonly<Record<string, string>> = {
   text: `'x'`,
   'text[]': `'{}'`,
+  json: `'{}'`,
   jsonb: `'{}'`,
   boolean: 'true',
   'timestamp(3) with time zone': 'now()',

@@ -1,4 +1,4 @@
-import type { AgentId, ConnectorId, ContactId, WorkspaceId } from '@parley/contract';
+import type { AgentId, ContactId, WorkspaceId } from '@parley/contract';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import type { Proofs } from './request/parse-inputs.ts';
 
@@ -6,11 +6,11 @@ import type { Proofs } from './request/parse-inputs.ts';
 export interface ConnectorPorts {
   /** What is proven of a customer: only this may speak for them to a vendor. */
   proofsOf(workspaceId: WorkspaceId, contactId: ContactId): Promise<Proofs>;
-  /** Whether something, such as a flow, still calls an action; `action` null: any of the connector's. */
+  /** Whether something, such as a flow, still calls an action of the connector of this name; `action` null: any. */
   isActionUsed(
     query: Query,
     workspaceId: WorkspaceId,
-    connector: ConnectorId,
+    connector: string,
     action: string | null,
   ): Promise<boolean>;
   /** Writes who changed what, in the transaction of the change. */

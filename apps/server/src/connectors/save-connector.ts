@@ -90,7 +90,10 @@ export async function changeConnector(
       });
     const { name = before.name, timeoutMs = before.timeoutMs, actions = before.actions } = change;
     const baseUrl = settleBaseUrl(change.baseUrl ?? before.baseUrl);
-    if (name !== before.name) await refuseName(tx, workspaceId, id, name);
+    if (name !== before.name) {
+      await refuseName(tx, workspaceId, id, name);
+      await refuseIfUsed(room, tx, before);
+    }
     await refuseTakingAway(room, tx, before, actions);
     const row = stamp(room, editor, {
       ...{ id, workspaceId, name, baseUrl, timeoutMs, actions, version: before.version + 1 },
@@ -108,8 +111,7 @@ export async function deleteConnector(room: ConnectorRoom, editor: Editor, id: C
   await room.kernel.database.in(workspaceId).transaction(async (tx) => {
     await takeTurn(tx, workspaceId);
     const row = await getConnector(tx, workspaceId, id);
-    if (await room.ports.isActionUsed(tx, workspaceId, id, null))
-      throw new Refusal('connector.in-use', { detail: `A flow calls ${row.name}; change the flow first.` });
+    await refuseIfUsed(room, tx, row);
     await deleteConnectorRow(tx, workspaceId, id);
     await recordChange(room, tx, editor, 'connector.deleted', row);
   });
@@ -134,6 +136,11 @@ async function refuseName(tx: Tx, workspaceId: WorkspaceId, id: ConnectorId, nam
     });
 }
 
+async function refuseIfUsed(room: ConnectorRoom, tx: Tx, { workspaceId, name }: ConnectorRow): Promise<void> {
+  if (await room.ports.isActionUsed(tx, workspaceId, name, null))
+    throw new Refusal('connector.in-use', { detail: `A flow calls ${name}; change the flow first.` });
+}
+
 async function refuseTakingAway(
   room: ConnectorRoom,
   tx: Tx,
@@ -142,7 +149,7 @@ async function refuseTakingAway(
 ): Promise<void> {
   const kept = new Set(actions.map(({ name }) => name));
   for (const { name } of before.actions)
-    if (!kept.has(name) && (await room.ports.isActionUsed(tx, before.workspaceId, before.id, name)))
+    if (!kept.has(name) && (await room.ports.isActionUsed(tx, before.workspaceId, before.name, name)))
       throw new Refusal('connector.in-use', { detail: `A flow calls ${name}; change the flow first.` });
 }
 

@@ -52,13 +52,13 @@ export const insertConnector = (query: Query, row: ConnectorRow) =>
   query.run(
     sql`insert into connector (id, workspace_id, name, base_url, auth, sealed_secret, timeout_ms, actions, version, updated_at, updated_by)
         values (${row.id}, ${row.workspaceId}, ${row.name}, ${row.baseUrl}, ${JSON.stringify(row.auth)}::jsonb, ${row.sealedSecret}, ${row.timeoutMs},
-          ${JSON.stringify(row.actions)}::jsonb, ${row.version}, ${row.updatedAt}::timestamptz, ${row.updatedBy})`,
+          ${JSON.stringify(row.actions)}::json, ${row.version}, ${row.updatedAt}::timestamptz, ${row.updatedBy})`,
   );
 
 export const updateConnector = (query: Query, row: ConnectorRow) =>
   query.run(
     sql`update connector set name = ${row.name}, base_url = ${row.baseUrl}, auth = ${JSON.stringify(row.auth)}::jsonb, sealed_secret = ${row.sealedSecret},
-          timeout_ms = ${row.timeoutMs}, actions = ${JSON.stringify(row.actions)}::jsonb, version = ${row.version}, updated_at = ${row.updatedAt}::timestamptz, updated_by = ${row.updatedBy}
+          timeout_ms = ${row.timeoutMs}, actions = ${JSON.stringify(row.actions)}::json, version = ${row.version}, updated_at = ${row.updatedAt}::timestamptz, updated_by = ${row.updatedBy}
         where workspace_id = ${row.workspaceId} and id = ${row.id}`,
   );
 
