@@ -27,7 +27,7 @@ export type FindAction = (
 /** Tells everything that would make a flow fail while it runs: names that mean nothing, steps never reached, circles that say and ask nothing, writes that nobody confirmed. An empty list is a flow that can be published. */
 export function checkFlow(flow: FlowDefinition, findAction?: FindAction): FlowFault[] {
   return [
-    ...repeated(flow.nodes.map(({ id }) => id)),
+    ...repeated(flow.nodes.map(({ key }) => key)),
     ...repeated(flow.slots.map(({ name }) => name)),
     ...brokenExits(flow),
     ...unreached(flow),
@@ -47,15 +47,15 @@ const repeated = (names: readonly string[]): FlowFault[] =>
   }));
 
 function brokenExits({ nodes, start }: FlowDefinition): FlowFault[] {
-  const known = new Set(nodes.map(({ id }) => id));
-  const exits = [{ id: 'start', to: [start] }, ...nodes.map((node) => ({ id: node.id, to: exitsOf(node) }))];
+  const known = new Set(nodes.map(({ key }) => key));
+  const exits = [{ id: 'start', to: [start] }, ...nodes.map((node) => ({ id: node.key, to: exitsOf(node) }))];
   return exits.flatMap(({ id, to }) =>
     to.filter((name) => !known.has(name)).map((name) => ({ at: id, fault: 'leads-nowhere' as const, name })),
   );
 }
 
 function unreached({ nodes, start }: FlowDefinition): FlowFault[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map(nodes.map((node) => [node.key, node]));
   const reached = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -64,12 +64,12 @@ function unreached({ nodes, start }: FlowDefinition): FlowFault[] {
     reached.add(id);
     open.push(...exitsOf(node));
   }
-  return nodes.filter(({ id }) => !reached.has(id)).map(({ id }) => ({ at: id, fault: 'never-reached' }));
+  return nodes.filter(({ key }) => !reached.has(key)).map(({ key }) => ({ at: key, fault: 'never-reached' }));
 }
 
 /** A circle is harmless only where it waits for the customer. */
 function idleCircles({ nodes }: FlowDefinition): FlowFault[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map(nodes.map((node) => [node.key, node]));
   const waits = (node: FlowNode) => node.kind === 'confirm';
   const done = new Set<string>();
   const faults: FlowFault[] = [];
@@ -83,7 +83,7 @@ function idleCircles({ nodes }: FlowDefinition): FlowFault[] {
     for (const exit of exitsOf(node)) walk(exit, [...path, id]);
     done.add(id);
   };
-  for (const { id } of nodes) walk(id, []);
+  for (const { key } of nodes) walk(key, []);
   return faults;
 }
 
@@ -112,15 +112,15 @@ function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction)
       [...(text ?? '').matchAll(template)].map(([whole]) => whole.slice(1, -1)),
     );
   return [
-    ...nodes.flatMap((node) => referencesOf(node, inWords).map((each) => faultOf(node.id, each))),
+    ...nodes.flatMap((node) => referencesOf(node, inWords).map((each) => faultOf(node.key, each))),
     ...nodes.map((node) =>
       node.kind === 'collect' && !slotNames.has(node.slot)
-        ? ({ at: node.id, fault: 'unknown-slot', name: node.slot } as const)
+        ? ({ at: node.key, fault: 'unknown-slot', name: node.slot } as const)
         : undefined,
     ),
     ...nodes.map((node) =>
       node.kind === 'call' && findAction && !findAction(node.connector, node.action)
-        ? ({ at: node.id, fault: 'unknown-action', name: `${node.connector}.${node.action}` } as const)
+        ? ({ at: node.key, fault: 'unknown-action', name: `${node.connector}.${node.action}` } as const)
         : undefined,
     ),
     ...slots.flatMap((each) => [
@@ -146,7 +146,7 @@ function referencesOf(
 /** No way may lead from the start, or from another write, to a write without a confirmation on it. */
 function unconfirmedWrites({ nodes, start }: FlowDefinition, findAction?: FindAction): FlowFault[] {
   if (!findAction) return [];
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const byId = new Map(nodes.map((node) => [node.key, node]));
   const isWrite = (node: FlowNode) =>
     node.kind === 'call' && findAction(node.connector, node.action)?.isWrite;
   const seen = new Set<string>();
@@ -159,6 +159,6 @@ function unconfirmedWrites({ nodes, start }: FlowDefinition, findAction?: FindAc
     else if (!isWrite(node)) open.push(...exitsOf(node));
   }
   return nodes
-    .filter((node) => isWrite(node) && seen.has(node.id))
-    .map(({ id }) => ({ at: id, fault: 'write-unconfirmed' }));
+    .filter((node) => isWrite(node) && seen.has(node.key))
+    .map(({ key }) => ({ at: key, fault: 'write-unconfirmed' }));
 }

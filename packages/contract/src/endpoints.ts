@@ -1,7 +1,9 @@
 import { channelEndpoints } from './channels.ts';
+import { connectorEndpoints } from './connectors.ts';
 import { contactEndpoints } from './contacts.ts';
 import { conversationEndpoints } from './conversations.ts';
 import { fileEndpoints } from './files.ts';
+import { flowEndpoints } from './flows.ts';
 import { healthEndpoints } from './health.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { peopleEndpoints } from './people.ts';
@@ -11,9 +13,11 @@ import { widgetEndpoints } from './widget.ts';
 export const endpoints = {
   ...peopleEndpoints,
   ...channelEndpoints,
+  ...connectorEndpoints,
   ...contactEndpoints,
   ...conversationEndpoints,
   ...knowledgeEndpoints,
+  ...flowEndpoints,
   ...fileEndpoints,
   ...healthEndpoints,
   ...widgetEndpoints,

@@ -66,7 +66,7 @@ export const flowCondition = z.strictObject({
 });
 export type FlowCondition = z.infer<typeof flowCondition>;
 
-const at = { id: name, place: z.strictObject({ x: z.number(), y: z.number() }).optional() };
+const at = { key: name, place: z.strictObject({ x: z.number(), y: z.number() }).optional() };
 
 /** One step of a flow. What a `call`, `verify` or `collect` needs may take several turns; all else happens at once. */
 export const flowNode = z.discriminatedUnion('kind', [

@@ -18,6 +18,7 @@ export type QuestionId = Id<'qna'>;
 export type CannedReplyId = Id<'can'>;
 export type ConnectorId = Id<'con'>;
 export type ConnectorCallId = Id<'cal'>;
+export type FlowId = Id<'flw'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -45,4 +46,5 @@ export const questionId = idOf('qna');
 export const cannedReplyId = idOf('can');
 export const connectorId = idOf('con');
 export const connectorCallId = idOf('cal');
+export const flowId = idOf('flw');
 export const auditId = idOf('aud');

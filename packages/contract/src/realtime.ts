@@ -82,6 +82,7 @@ export type ChangedSubject =
   | 'workspace'
   | 'channels'
   | 'connectors'
+  | 'flows'
   | 'knowledge'
   | 'canned-replies'
   | 'contacts'

@@ -15,6 +15,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     workspace: () => [['me'], ['workspace']],
     channels: (id) => [['channels', id]],
     connectors: (id) => [['connectors', id]],
+    flows: (id) => [['flows', id]],
     knowledge: (id) => [['questions', id]],
     'canned-replies': (id) => [['canned-replies', id]],
     contacts: (id) => [['contacts', id]],

@@ -1,6 +1,7 @@
-import type { ConnectorId, ContactId, Order, WorkspaceId } from '@parley/contract';
+import type { ConnectorId, ContactId, FindAction, Order, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
+import { actionsOf } from './actions-of.ts';
 import { createAnswerCache } from './call/answer-cache.ts';
 import { type CallRequest, type CallResult, callAction } from './call/call-action.ts';
 import { createGates } from './call/gates.ts';
@@ -23,6 +24,8 @@ export interface Connectors {
   call(workspaceId: WorkspaceId, asked: CallRequest): Promise<CallResult>;
   /** The orders of a proven customer in the connected shop. */
   listOrders(workspaceId: WorkspaceId, contactId: ContactId): Promise<{ connected: boolean; data: Order[] }>;
+  /** What can be called in a workspace, by the names of connector and action. */
+  actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
   install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
 }
 
@@ -37,6 +40,7 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     routes: connectorRoutes(room),
     call: (workspaceId, asked) => callAction(room, workspaceId, asked),
     listOrders: (workspaceId, contactId) => listCustomerOrders(room, workspaceId, contactId),
+    actionsOf: (workspaceId) => actionsOf(room, workspaceId),
     install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type ConnectorActionDraft,
   type ConnectorAuth,
@@ -27,8 +28,10 @@ export async function installConnector(
   const draft = { ...pack, actions: pack.actions.map((each) => connectorAction.parse(each)) };
   const known = await findConnectorRow(room.kernel.database.in(workspaceId), workspaceId, pack.name);
   if (!known) return (await createConnector(room, editor, draft)).id;
-  const asIs =
-    known.baseUrl === pack.baseUrl && JSON.stringify(known.actions) === JSON.stringify(draft.actions);
+  const asIs = known.baseUrl === pack.baseUrl && isDeepStrictEqual(known.actions, asStored(draft.actions));
   if (!asIs) await changeConnector(room, editor, known.id, { ...draft, version: known.version });
   return known.id;
 }
+
+// The store orders keys in its own way and leaves out what is undefined.
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

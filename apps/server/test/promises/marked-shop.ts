@@ -164,7 +164,21 @@ async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleag
       ],
     },
   });
+  const flow = await owner.call('createFlow', {
+    ...at,
+    body: {
+      name: marks.make('staff', 'flow name'),
+      definition: {
+        title: { en: marks.make('staff', 'flow title') },
+        phrases: { en: [marks.make('staff', 'flow phrase')] },
+        slots: [],
+        start: 'end',
+        nodes: [{ key: 'end', kind: 'end' }],
+      },
+    },
+  });
   return {
+    flowId: flow.id,
     connectorId: connector.id,
     questionId: draft.id,
     cannedReplyId: canned.id,

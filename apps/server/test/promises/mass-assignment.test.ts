@@ -59,6 +59,8 @@ interface Shape {
   properties?: Record<string, Shape>;
   additionalProperties?: Shape | boolean;
   items?: Shape;
+  const?: unknown;
+  oneOf?: Shape[];
 }
 const shapeOf = (name: EndpointName): Shape | undefined => {
   const { body }: Endpoint = endpoints[name];
@@ -70,9 +72,19 @@ function within(shape: Shape | undefined, key: string): Shape | undefined {
   return shape?.properties?.[key] ?? (typeof others === 'object' ? others : undefined);
 }
 
+/** Of shapes to choose from, the one whose fixed fields the value has. */
+function meantBy(value: object, shape: Shape | undefined): Shape | undefined {
+  const isMeant = ({ properties = {} }: Shape) =>
+    Object.entries(properties).every(
+      ([key, { const: fixed }]) => fixed === undefined || (value as Record<string, unknown>)[key] === fixed,
+    );
+  return shape?.oneOf?.find(isMeant) ?? shape;
+}
+
 /** Every way to put a field into a body whose shape does not name it there: at the top, and in each object within. */
-function* withField(body: unknown, field: string, shape: Shape | undefined): Iterable<unknown> {
+function* withField(body: unknown, field: string, given: Shape | undefined): Iterable<unknown> {
   if (typeof body !== 'object' || body === null) return;
+  const shape = meantBy(body, given);
   const isNamed = shape?.properties !== undefined && field in shape.properties;
   if (!Array.isArray(body) && !isNamed) yield { ...body, [field]: planted };
   for (const [key, value] of Object.entries(body))

@@ -25,6 +25,7 @@ const last: readonly EndpointName[] = [
   'deleteCannedReply',
   'deleteQuestion',
   'deleteConnector',
+  'deleteFlow',
   'changePassword',
   'endSession',
   'signOut',

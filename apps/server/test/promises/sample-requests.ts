@@ -21,7 +21,7 @@ const anyFlow = {
   phrases: {},
   slots: [],
   start: 'end',
-  nodes: [{ id: 'end', kind: 'end' as const }],
+  nodes: [{ key: 'end', kind: 'end' as const }],
 };
 
 /** One well-formed request of every endpoint; what the path names is filled in by the caller. A new endpoint without a sample fails the tests that walk them all. */

@@ -11,6 +11,7 @@ const prefixes = {
   contactId: 'ctc',
   channelAccountId: 'cha',
   connectorId: 'con',
+  flowId: 'flw',
   conversationId: 'cnv',
   questionId: 'qna',
   cannedReplyId: 'can',

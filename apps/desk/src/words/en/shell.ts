@@ -131,7 +131,7 @@ export const shell = {
     agent_inactive: 'This person is deactivated.',
     'team_in-use': 'Conversations wait for this team. Move them first.',
     'connector_in-use': 'A flow uses this. Change the flow first.',
-    'flow_faulty': 'This flow has faults. Mend them, then publish it.',
+    flow_faulty: 'This flow has faults. Mend them, then publish it.',
     name_taken: 'This name is taken.',
     'conversation_not-found': 'This conversation is not here, or not for you.',
     'conversation_owner-changed': 'Somebody else was quicker. Look at it again.',

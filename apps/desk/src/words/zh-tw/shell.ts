@@ -131,7 +131,7 @@ export const shell = {
     agent_inactive: '此人已停用。',
     'team_in-use': '還有對話在等待這個團隊，請先轉走。',
     'connector_in-use': '有流程正在使用它，請先修改流程。',
-    'flow_faulty': '這個流程還有問題，修好後才能發布。',
+    flow_faulty: '這個流程還有問題，修好後才能發布。',
     name_taken: '名稱已被使用。',
     'conversation_not-found': '對話不存在，或不對你開放。',
     'conversation_owner-changed': '別人搶先了一步，請再看一眼。',

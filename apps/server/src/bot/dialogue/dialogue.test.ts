@@ -140,9 +140,9 @@ const actions = (_: string, action: string) =>
   })[action];
 type Change = Record<string, unknown>;
 /** The flow with fields of one node, or of the flow itself, put in other ways. */
-const spoilt = (id: string, change: Change): FlowDefinition => {
+const spoilt = (key: string, change: Change): FlowDefinition => {
   const copy = structuredClone(returnFlow);
-  Object.assign(copy.nodes.find((each) => each.id === id) ?? copy, change);
+  Object.assign(copy.nodes.find((each) => each.key === key) ?? copy, change);
   return copy;
 };
 
@@ -150,7 +150,7 @@ test('a sound flow can be published', () => {
   expect(checkFlow(returnFlow, actions)).toEqual([]);
 });
 
-const twice = [...returnFlow.nodes, { id: 'end', kind: 'end' }];
+const twice = [...returnFlow.nodes, { key: 'end', kind: 'end' }];
 const noOptions = returnFlow.slots.map((slot) => ({ ...slot, options: [] }));
 test.each<[string, string, Change, object]>([
   ['an exit to nowhere', 'why', { next: 'gone' }, { at: 'why', fault: 'leads-nowhere', name: 'gone' }],
@@ -167,6 +167,6 @@ test.each<[string, string, Change, object]>([
   ],
   ['an unknown action', 'send', { action: 'fly' }, { at: 'send', fault: 'unknown-action', name: 'shop.fly' }],
   ['a choice of nothing', 'flow', { slots: noOptions }, { at: 'reason', fault: 'no-options' }],
-])('%s is told before it is published', (_, id, change, fault) => {
-  expect(checkFlow(spoilt(id, change), actions)).toContainEqual(expect.objectContaining(fault));
+])('%s is told before it is published', (_, key, change, fault) => {
+  expect(checkFlow(spoilt(key, change), actions)).toContainEqual(expect.objectContaining(fault));
 });

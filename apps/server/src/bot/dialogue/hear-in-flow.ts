@@ -12,7 +12,7 @@ export type Hearing =
 /** Takes one message into a flow that waits for the customer. Nothing is said or done yet; `runFlow` goes on from the frame. */
 export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scene): Hearing {
   if (wantsToStop(said.text)) return { kind: 'left' };
-  const node = flow.nodes.find(({ id }) => id === frame.node);
+  const node = flow.nodes.find(({ key }) => key === frame.node);
   const isCorrecting = isCorrection(said.text);
   const corrected = isCorrecting ? correct(flow, frame, said, scene) : undefined;
   if (corrected) return { kind: 'corrected', frame: corrected };
@@ -64,7 +64,7 @@ function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [stri
 
 /** Takes in what came of a call or of proving who one is. */
 export function takeOutcome(flow: FlowDefinition, frame: FlowFrame, outcome: Outcome): FlowFrame {
-  const node = flow.nodes.find(({ id }) => id === frame.node);
+  const node = flow.nodes.find(({ key }) => key === frame.node);
   if (node?.kind === 'call' && outcome.kind === 'called') {
     const values = Object.fromEntries(
       Object.entries(outcome.values).map(([name, value]) => [

@@ -27,14 +27,14 @@ const yesNo = {
 
 /** Runs a flow from the node it stands at until it must wait. */
 export function runFlow(flow: FlowDefinition, begun: FlowFrame, scene: Scene): Progress {
-  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const nodes = new Map(flow.nodes.map((node) => [node.key, node]));
   const acts: Act[] = [];
   const passed: string[] = [];
   let frame = begun;
   for (let step = 0; step < mostSteps; step += 1) {
     const node = nodes.get(frame.node);
     if (!node) return { frame, rest: 'broken', acts, passed };
-    passed.push(node.id);
+    passed.push(node.key);
     const stop = visit(flow, node, frame, scene);
     acts.push(...stop.acts);
     if (stop.rest) return { frame, rest: stop.rest, acts, passed };

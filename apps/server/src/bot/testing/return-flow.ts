@@ -26,29 +26,29 @@ export const returnFlow: FlowDefinition = {
   ],
   start: 'who',
   nodes: [
-    { id: 'who', kind: 'verify', needs: 'identity', next: 'orders', otherwise: 'person' },
+    { key: 'who', kind: 'verify', needs: 'identity', next: 'orders', otherwise: 'person' },
     {
-      ...{ id: 'orders', kind: 'call', connector: 'shop', action: 'list_orders', inputs: {}, as: 'orders' },
+      ...{ key: 'orders', kind: 'call', connector: 'shop', action: 'list_orders', inputs: {}, as: 'orders' },
       ...{ next: 'any', on: {}, otherwise: 'person' },
     },
     {
-      ...{ id: 'any', kind: 'branch', otherwise: 'none' },
+      ...{ key: 'any', kind: 'branch', otherwise: 'none' },
       cases: [{ when: [{ of: 'orders.number', is: 'set' }], next: 'which' }],
     },
     {
-      id: 'none',
+      key: 'none',
       kind: 'say',
       words: { 'zh-CN': '没有找到您的订单。', en: 'There is no order.' },
       next: 'end',
     },
-    { id: 'which', kind: 'collect', slot: 'order', next: 'why' },
-    { id: 'why', kind: 'collect', slot: 'reason', next: 'sure' },
+    { key: 'which', kind: 'collect', slot: 'order', next: 'why' },
+    { key: 'why', kind: 'collect', slot: 'reason', next: 'sure' },
     {
-      ...{ id: 'sure', kind: 'confirm', yes: 'send', no: 'end' },
+      ...{ key: 'sure', kind: 'confirm', yes: 'send', no: 'end' },
       words: { 'zh-CN': '为订单 {order} 申请退货，确认吗？', en: 'Return order {order}, is that right?' },
     },
     {
-      ...{ id: 'send', kind: 'call', connector: 'shop', action: 'request_return', as: 'return' },
+      ...{ key: 'send', kind: 'call', connector: 'shop', action: 'request_return', as: 'return' },
       ...{
         inputs: { order: 'order', reason: 'reason' },
         next: 'done',
@@ -57,18 +57,18 @@ export const returnFlow: FlowDefinition = {
       },
     },
     {
-      id: 'done',
+      key: 'done',
       kind: 'say',
       words: { 'zh-CN': '已申请，编号 {return.id}。', en: 'Done: {return.id}.' },
       next: 'end',
     },
     {
-      id: 'late',
+      key: 'late',
       kind: 'say',
       words: { 'zh-CN': '已超过退货期。', en: 'It is too late for this order.' },
       next: 'end',
     },
-    { id: 'person', kind: 'hand-over', note: 'return' },
-    { id: 'end', kind: 'end' },
+    { key: 'person', kind: 'hand-over', note: 'return' },
+    { key: 'end', kind: 'end' },
   ],
 };

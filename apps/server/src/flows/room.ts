@@ -1,0 +1,22 @@
+import type { FindAction, WorkspaceId } from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { AuditNote } from '../people/index.ts';
+
+export interface FlowPorts {
+  /** The actions that flows of this workspace may call. */
+  actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
+  writeAudit(tx: Query, note: AuditNote): Promise<void>;
+}
+
+/** What the verbs of this room work with. */
+export interface FlowRoom {
+  kernel: Kernel;
+  ports: FlowPorts;
+}
+
+/** In whose name a flow is saved. */
+export interface Editor {
+  workspaceId: WorkspaceId;
+  actor: Extract<AuditNote['actor'], `agt_${string}` | 'system'>;
+}
