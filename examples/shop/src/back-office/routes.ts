@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { listProducts } from '../catalogue/store.ts';
 import { type CouponGrant, grantCoupon } from '../coupons/grant-coupon.ts';
+import { listUsableCoupons } from '../coupons/store.ts';
 import { getCustomer, listCustomers } from '../customers/store.ts';
 import { readText } from '../kernel/read-text.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -11,6 +12,8 @@ import { readKey } from '../orders/parse-checkout.ts';
 import { type ReturnRequest, requestReturn } from '../orders/request-return.ts';
 import { getOrder, listOrders } from '../orders/store.ts';
 import type { Shop } from '../shop.ts';
+import { findOnBehalf, guardOrders } from './on-behalf.ts';
+import { serviceApi } from './service-routes.ts';
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -27,7 +30,7 @@ const returnSchema = {
 
 const couponSchema = {
   type: 'object',
-  required: ['customerId', 'amountCents'],
+  required: ['amountCents'],
   additionalProperties: false,
   properties: {
     customerId: { type: 'string', maxLength: 60 },
@@ -45,8 +48,10 @@ export async function backOfficeApi(app: FastifyInstance, shop: Shop): Promise<v
     reply.header('cache-control', 'no-store');
     refuseStranger(shop, request);
   });
+  guardOrders(app, shop.pool);
   lookUps(app, shop);
   actions(app, shop);
+  serviceApi(app, shop);
 }
 
 function lookUps(app: FastifyInstance, { pool }: Shop): void {
@@ -63,6 +68,19 @@ function lookUps(app: FastifyInstance, { pool }: Shop): void {
     return { data: await listOrders(pool, id) };
   });
 
+  app.get<Query>('/orders', async ({ query }) => {
+    const onBehalf = await findOnBehalf(pool, query);
+    if (!onBehalf) throw new Refusal('bad-request', { needs: ['customer', 'email', 'phone'] });
+    await closeOverdue(pool, new Date());
+    return { data: onBehalf.customer ? await listOrders(pool, onBehalf.customer.id) : [] };
+  });
+
+  app.get<Query>('/coupons', async ({ query }) => {
+    const onBehalf = await findOnBehalf(pool, query);
+    if (!onBehalf) throw new Refusal('bad-request', { needs: ['customer', 'email', 'phone'] });
+    return { data: onBehalf.customer ? await listUsableCoupons(pool, onBehalf.customer.id) : [] };
+  });
+
   app.get<{ Params: { no: string } }>('/orders/:no', async ({ params }) => {
     await closeOverdue(pool, new Date());
     return getOrder(pool, params.no);
@@ -70,9 +88,14 @@ function lookUps(app: FastifyInstance, { pool }: Shop): void {
 
   app.get<Query>('/stock', async ({ query }) => {
     const sku = readText(query.sku, 20).toUpperCase();
-    const products = await listProducts(pool, { ...(sku && { sku }) });
+    const words = readText(query.q, 100);
+    const products = await listProducts(pool, { ...(sku && { sku }), ...(words && { words }) });
     if (sku && products.length === 0) throw new Refusal('product-not-found', { sku });
-    return { data: products.map(({ sku, name, stock, variants }) => ({ sku, name, stock, variants })) };
+    return {
+      data: products.map(({ sku, name, priceCents, stock, variants }) => ({
+        ...{ sku, name, priceCents, stock, variants },
+      })),
+    };
   });
 }
 
@@ -90,12 +113,16 @@ function actions(app: FastifyInstance, { pool }: Shop): void {
     },
   );
 
-  app.post<{ Body: CouponGrant }>(
+  app.post<Query & { Body: Omit<CouponGrant, 'customerId'> & { customerId?: string } }>(
     '/coupons',
     { schema: { body: couponSchema } },
-    async ({ headers, body }, reply) => {
+    async ({ headers, body, query }, reply) => {
       const key = readKey(headers['idempotency-key']);
-      return reply.status(201).send(await grantCoupon(pool, key, body));
+      const onBehalf = await findOnBehalf(pool, query);
+      // In a customer's name, a coupon goes to that customer and to nobody else.
+      const customerId = onBehalf ? onBehalf.customer?.id : body.customerId;
+      if (!customerId) throw new Refusal('customer-not-found');
+      return reply.status(201).send(await grantCoupon(pool, key, { ...body, customerId }));
     },
   );
 }

@@ -111,6 +111,128 @@ export const refusals = {
       en: 'This product is not returnable without reason (food, opened cosmetics).',
     },
   },
+  'address-changed-before': {
+    status: 409,
+    text: {
+      zh: '收货信息只能修改一次，此前已修改过。',
+      en: 'Address and receiver can be changed once, and were changed before.',
+    },
+  },
+  'exchange-used': {
+    status: 409,
+    text: {
+      zh: '每个订单只能换货一次，此前已换过。',
+      en: 'An order can be exchanged once, and was exchanged before.',
+    },
+  },
+  'same-variant': {
+    status: 409,
+    text: { zh: '要换的款式与原来的相同。', en: 'The wanted variant is the one that was bought.' },
+  },
+  'variant-not-found': {
+    status: 404,
+    text: { zh: '没有这个颜色或尺码。', en: 'There is no such colour or size.' },
+  },
+  'not-shipped': {
+    status: 409,
+    text: { zh: '订单尚未交给快递。', en: 'The order is not with the carrier yet.' },
+  },
+  'still-moving': {
+    status: 409,
+    text: {
+      zh: '物流在 48 小时内有更新，暂不能发起查件。',
+      en: 'The parcel moved within the last 48 hours; an inquiry can be opened later.',
+    },
+  },
+  'inquiry-open': {
+    status: 409,
+    text: {
+      zh: '已向快递发起查件，24 小时内答复。',
+      en: 'An inquiry is open with the carrier; the answer comes within 24 hours.',
+    },
+  },
+  'not-mergeable': {
+    status: 409,
+    text: {
+      zh: '只有 2 小时内、同一地址、尚未发货的订单才能在 18:00 前合并。',
+      en: 'Only orders to one address, placed within 2 hours and not handed over, can be merged before 18:00.',
+    },
+  },
+  'not-paid': {
+    status: 409,
+    text: { zh: '订单尚未付款。', en: 'The order has not been paid.' },
+  },
+  'price-not-lower': {
+    status: 409,
+    text: { zh: '商品没有降价，无需价保。', en: 'The price has not fallen since.' },
+  },
+  'price-protection-used': {
+    status: 409,
+    text: {
+      zh: '每件商品只能价保一次，此前已用过。',
+      en: 'Price protection is given once per item, and was given before.',
+    },
+  },
+  'price-protection-too-late': {
+    status: 409,
+    text: { zh: '已超过价保期限。', en: 'The time for price protection has passed.' },
+  },
+  'invoice-not-yet': {
+    status: 409,
+    text: { zh: '订单签收后才能开票。', en: 'An invoice is made after delivery.' },
+  },
+  'invoice-too-late': {
+    status: 409,
+    text: { zh: '已超过 180 天，不能开票。', en: 'An invoice can be asked for within 180 days.' },
+  },
+  'invoice-not-found': {
+    status: 404,
+    text: { zh: '这个订单还没有开票。', en: 'There is no invoice for this order yet.' },
+  },
+  'invoice-made': {
+    status: 409,
+    text: {
+      zh: '发票已开具；抬头有误可重开一次。',
+      en: 'The invoice was made; a wrong title can be reissued once.',
+    },
+  },
+  'invoice-reissued': {
+    status: 409,
+    text: {
+      zh: '发票只能重开一次，此前已重开。',
+      en: 'A wrong title can be reissued once, and was reissued before.',
+    },
+  },
+  'tax-number-needed': {
+    status: 422,
+    text: { zh: '企业发票需要税号。', en: 'A company invoice needs the tax number.' },
+  },
+  'refund-not-found': {
+    status: 404,
+    text: { zh: '这个订单没有退款。', en: 'There is no refund for this order.' },
+  },
+  'refund-asked': {
+    status: 409,
+    text: { zh: '此前已申请过退款。', en: 'A refund was asked for before.' },
+  },
+  'cancel-instead': {
+    status: 409,
+    text: { zh: '订单尚未发货，请直接取消。', en: 'The order is not handed over yet; cancel it instead.' },
+  },
+  'person-needed': {
+    status: 409,
+    text: {
+      zh: '已超过自助申请的期限，需要人工核实。',
+      en: 'The time for asking here has passed; a person must check it.',
+    },
+  },
+  'not-refundable': {
+    status: 409,
+    text: {
+      zh: '现在不能这样退款；请先退货，或等待 7 天无物流更新。',
+      en: 'This cannot be refunded now; return it, or wait until it has not moved for 7 days.',
+    },
+  },
 } as const satisfies Record<string, RefusalKind>;
 
 export type RefusalCode = keyof typeof refusals;

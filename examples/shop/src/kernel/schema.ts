@@ -131,4 +131,45 @@ create table if not exists shop.answered_requests (
   answered_at timestamptz not null default now(),
   primary key (scope, key)
 );
+
+alter table shop.orders add column if not exists address_changed_at timestamptz;
+alter table shop.orders add column if not exists merged_with text references shop.orders;
+
+create table if not exists shop.exchanges (
+  order_no text primary key references shop.orders,
+  sku text not null,
+  variant text not null,
+  reason text not null check (reason in ('no-reason', 'quality')),
+  requested_at timestamptz not null,
+  foreign key (sku, variant) references shop.variants
+);
+
+create table if not exists shop.refund_requests (
+  order_no text primary key references shop.orders,
+  reason text not null check (reason in ('deposit', 'lost', 'not-received')),
+  requested_at timestamptz not null
+);
+
+create table if not exists shop.inquiries (
+  order_no text primary key references shop.orders,
+  opened_at timestamptz not null
+);
+
+create table if not exists shop.price_protections (
+  order_no text not null,
+  line int not null,
+  amount_cents int not null check (amount_cents > 0),
+  granted_at timestamptz not null,
+  primary key (order_no, line),
+  foreign key (order_no, line) references shop.order_items
+);
+
+create table if not exists shop.invoices (
+  order_no text primary key references shop.orders,
+  kind text not null check (kind in ('personal', 'company', 'special')),
+  title text not null,
+  tax_no text,
+  issued_at timestamptz not null,
+  reissued_at timestamptz
+);
 `;

@@ -65,7 +65,8 @@ async function openReturn(tx: Queryable, order: Order, asked: ReturnRequest): Pr
   await addTrace(tx, order.no, now, { zh: '已申请退货', en: 'Return asked for' });
 }
 
-async function refuseReturn(tx: Queryable, order: Order, asked: ReturnRequest): Promise<void> {
+/** Says why an order cannot come back, if so. */
+export async function refuseReturn(tx: Queryable, order: Order, asked: ReturnRequest): Promise<void> {
   if (order.state === 'refunding' || order.state === 'refunded') throw new Refusal('refund-under-way');
   if (order.state !== 'delivered' || !order.deliveredAt)
     throw new Refusal('not-delivered', { state: order.state });

@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify';
+import { getCustomer } from '../customers/store.ts';
+import { readText } from '../kernel/read-text.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Receiver } from '../orders/order.ts';
+import { readKey } from '../orders/parse-checkout.ts';
+import { getOrder } from '../orders/store.ts';
+import { changeAddress } from '../service/change-address.ts';
+import { getInvoice, type InvoiceRequest, issueInvoice, reissueInvoice } from '../service/invoice.ts';
+import { describeLogistics, openInquiry } from '../service/logistics.ts';
+import { mergeOrders } from '../service/merge-orders.ts';
+import { protectedCents, protectPrice } from '../service/protect-price.ts';
+import { describeRefund, type RefundReason, requestRefund } from '../service/refunds.ts';
+import { type ExchangeRequest, requestExchange } from '../service/request-exchange.ts';
+import type { Shop } from '../shop.ts';
+
+type One = { Params: { no: string } };
+
+const object = (properties: object, required: readonly string[]) =>
+  ({ type: 'object', additionalProperties: false, required, properties }) as const;
+const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
+
+const exchangeSchema = object({ variant: text(60), reason: { enum: ['no-reason', 'quality'] } }, ['variant']);
+const addressSchema = {
+  ...object({ name: text(60), phone: text(30), address: text(200) }, []),
+  minProperties: 1,
+};
+const invoiceSchema = object(
+  { kind: { enum: ['personal', 'company', 'special'] }, title: text(100), taxNo: text(30) },
+  ['kind', 'title'],
+);
+const refundSchema = object({ reason: { enum: ['deposit', 'lost', 'not-received'] } }, ['reason']);
+const mergeSchema = object({ with: text(30) }, ['with']);
+
+/** What becomes of an order after it was bought: where it is, and what can be asked of the shop. */
+export function serviceApi(app: FastifyInstance, shop: Shop): void {
+  tell(app, shop);
+  change(app, shop);
+  invoices(app, shop);
+}
+
+function tell(app: FastifyInstance, { pool }: Shop): void {
+  app.get<One>('/orders/:no/logistics', async ({ params }) =>
+    describeLogistics(pool, await getOrder(pool, params.no)),
+  );
+  app.get<One>('/orders/:no/refund', async ({ params }) => describeRefund(await getOrder(pool, params.no)));
+  app.get<One>('/orders/:no/owner', async ({ params }) => {
+    const { name, phone, email } = await getCustomer(pool, (await getOrder(pool, params.no)).customerId);
+    return { name, ...(phone && { phone }), ...(email && { email }) };
+  });
+}
+
+function change(app: FastifyInstance, { pool }: Shop): void {
+  app.post<One & { Body: ExchangeRequest }>(
+    '/orders/:no/exchanges',
+    { schema: { body: exchangeSchema } },
+    ({ params, headers, body }) => requestExchange(pool, params.no, keyOf(headers), body),
+  );
+  app.post<One & { Body: Partial<Receiver> }>(
+    '/orders/:no/address',
+    { schema: { body: addressSchema } },
+    ({ params, headers, body }) => changeAddress(pool, params.no, keyOf(headers), trimmed(body)),
+  );
+  app.post<One & { Body: { reason: RefundReason } }>(
+    '/orders/:no/refunds',
+    { schema: { body: refundSchema } },
+    ({ params, headers, body }) => requestRefund(pool, params.no, keyOf(headers), body.reason),
+  );
+  app.post<One & { Body: { with: string } }>(
+    '/orders/:no/merge',
+    { schema: { body: mergeSchema } },
+    ({ params, headers, body }) => mergeOrders(pool, params.no, keyOf(headers), body.with),
+  );
+  app.post<One>('/orders/:no/inquiries', ({ params, headers }) =>
+    openInquiry(pool, params.no, keyOf(headers)),
+  );
+  app.post<One>('/orders/:no/price-protection', async ({ params, headers }) => {
+    const order = await protectPrice(pool, params.no, keyOf(headers));
+    return { ...order, protectedCents: await protectedCents(pool, params.no) };
+  });
+}
+
+function invoices(app: FastifyInstance, { pool }: Shop): void {
+  app.get<One>('/orders/:no/invoice', ({ params }) => getInvoice(pool, params.no));
+  app.post<One & { Body: InvoiceRequest }>(
+    '/orders/:no/invoice',
+    { schema: { body: invoiceSchema } },
+    ({ params, headers, body }) => issueInvoice(pool, params.no, keyOf(headers), body),
+  );
+  app.post<One & { Body: InvoiceRequest }>(
+    '/orders/:no/invoice/reissue',
+    { schema: { body: invoiceSchema } },
+    ({ params, headers, body }) => reissueInvoice(pool, params.no, keyOf(headers), body),
+  );
+}
+
+const keyOf = (headers: Record<string, unknown>) => readKey(headers['idempotency-key']);
+
+/** What is only blanks is not a receiver. */
+function trimmed(given: Partial<Receiver>): Partial<Receiver> {
+  const entries = Object.entries(given).map(([name, value]) => [name, readText(value, 200)] as const);
+  if (entries.some(([, value]) => !value)) throw new Refusal('receiver-needed');
+  return Object.fromEntries(entries);
+}
