@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { normalise } from '../normalise.ts';
 import { tokenise } from '../tokens.ts';
 import { findIdeas, isIdea } from './ideas.ts';
+import { japaneseSynonyms } from './japanese-synonyms.ts';
 import { collectWords, createMender } from './mend-words.ts';
 import { readFeatures } from './sentence-features.ts';
 
@@ -34,6 +36,32 @@ describe('ideas', () => {
     expect(sharedBy('i want my money back', 'refund')).toBe(true);
     expect(sharedBy('物流到哪了', '快递')).toBe(true);
     expect(sharedBy('my parcel', 'the weather')).toBe(false);
+  });
+
+  test.each([
+    ['配送料を知りたい', '送料はいくらですか'],
+    ['キャンセルしたい', '取り消してください'],
+    ['商品を返却します', '返品の手続き'],
+    ['インボイスが必要です', '領収書をお願いします'],
+    ['払い戻しはまだですか', '返金されません'],
+    ['荷物が届きません', 'まだ未着のようです'],
+    ['オペレーターを呼んで', '担当者と話したい'],
+  ])('meet in Japanese where "%s" and "%s" do', (one, other) => {
+    expect(sharedBy(normalise(one), normalise(other))).toBe(true);
+  });
+
+  test('stay apart in Japanese where no subject is shared', () => {
+    expect(sharedBy(normalise('送料'), normalise('パスワード'))).toBe(false);
+  });
+
+  test('of every Japanese phrase are found in the phrase itself, and no row has one twice', () => {
+    for (const row of japaneseSynonyms) {
+      const phrases = row.split('|');
+      const [first = ''] = phrases;
+      expect(new Set(phrases.map(normalise)).size, row).toBe(phrases.length);
+      for (const phrase of phrases)
+        expect(sharedBy(normalise(`${phrase}ね`), normalise(first)), phrase).toBe(true);
+    }
   });
 
   test('tell numbers by their length', () => {

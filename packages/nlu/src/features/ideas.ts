@@ -3,13 +3,14 @@ import { stem, type Token, tokenise } from '../tokens.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import { hashOf } from './hash.ts';
+import { japaneseSynonyms } from './japanese-synonyms.ts';
 
 const longestPhrase = 4;
 const longestRun = 6;
 const seed = 0x165667b1;
 const ideasOfWords = new Map<string, number[]>();
 const ideasOfRun = new Map<string, number[]>();
-for (const row of [...englishSynonyms, ...chineseSynonyms]) addRow(row);
+for (const row of [...englishSynonyms, ...chineseSynonyms, ...japaneseSynonyms]) addRow(row);
 
 /** Names, by a hash of its row, every idea of the synonym tables that a text touches, once for each phrase that stands in it. */
 export function findIdeas(tokens: readonly Token[]): number[] {
