@@ -1,28 +1,7 @@
-const digitOf: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-};
-const unitOf: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const bigUnitOf: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+import { readNumeral } from '../text/numerals.ts';
+
+/** What one letter behind digits multiplies them by. */
+const scaleOf: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, k: 1000, w: 1e4 };
 const englishWords: readonly string[] = [
   'zero',
   'one',
@@ -89,45 +68,10 @@ export const wordNumber = `(?:${[...english.keys()]
 export function parseNumeral(text: string): number | undefined {
   const plain = text.trim().replaceAll(',', '');
   const short = /^(\d{1,15}(?:\.\d{1,6})?)([百千万亿kw]?)$/.exec(plain);
-  if (short) return round(Number(short[1]) * scaleOf(short[2] ?? ''));
+  if (short) return round(Number(short[1]) * (scaleOf[short[2] ?? ''] ?? 1));
   if (english.has(plain)) return english.get(plain);
   if (plain === '半' || plain === '半个') return 0.5;
-  return plain.length > 0 && plain.length <= 32 ? parseHan(plain) : undefined;
-}
-
-function scaleOf(letter: string): number {
-  if (letter === 'k') return 1000;
-  if (letter === 'w') return 1e4;
-  return unitOf[letter] ?? bigUnitOf[letter] ?? 1;
-}
-
-function parseHan(text: string): number | undefined {
-  if (/^[零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两]{2,}$/.test(text))
-    return Number([...text].map((character) => digitOf[character]).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let lastUnit = 1;
-  for (const character of text.match(/\d+|[^\d]/gu) ?? []) {
-    const unit = unitOf[character];
-    const big = bigUnitOf[character];
-    if (unit !== undefined) {
-      section += (digit ?? 1) * unit;
-      digit = undefined;
-      lastUnit = unit;
-    } else if (big !== undefined) {
-      total = (total + section + (digit ?? 0)) * big;
-      section = 0;
-      digit = undefined;
-      lastUnit = big;
-    } else {
-      digit = digitOf[character] ?? Number(character);
-      if (Number.isNaN(digit)) return undefined;
-      if (digit === 0) lastUnit = 1;
-    }
-  }
-  // 三百五 is 350: a last digit without a unit is of the next lower one.
-  return total + section + (digit ?? 0) * (lastUnit >= 100 && (digit ?? 0) < 10 ? lastUnit / 10 : 1);
+  return readNumeral(plain);
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

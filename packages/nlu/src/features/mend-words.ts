@@ -21,6 +21,7 @@ function isMendable(word: string): boolean {
   return word.length >= leastLetters && word.length <= mostLetters && /^[a-z]+$/u.test(word);
 }
 
+// Apart from the speller of `text`, which weighs slips by the keyboard and leaves alone what is doubtful: here the more frequent word decides, in microseconds, and no table that people review can change what a saved model was calibrated with.
 /** Makes a mender for known words, the most frequent first. A slip is a letter too many, too few, another, or two exchanged. */
 export function createMender(known: readonly string[], isKnown: (word: string) => boolean): MendWord {
   const ranks = new Map(known.map((word, rank) => [word, rank]));

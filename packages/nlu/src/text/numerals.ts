@@ -63,7 +63,9 @@ function readWhole(text: string): number | undefined {
       section += (pending ?? 1) * unit;
       lastUnit = unit;
     } else if (myriad !== undefined) {
-      total += (section + (pending ?? (section === 0 ? 1 : 0))) * myriad;
+      const own = section + (pending ?? (section === 0 && total === 0 ? 1 : 0));
+      // 一万亿 multiplies what came before, 一亿二千万 adds to it.
+      total = total < myriad ? (total + own) * myriad : total + own * myriad;
       section = 0;
       lastUnit = myriad;
     } else return undefined;
