@@ -11,6 +11,8 @@ const wishes = {
 const examples = Object.entries(wishes).flatMap(([intent, texts]) => texts.map((text) => ({ text, intent })));
 const texts = examples.map(({ text }) => text);
 const model = nlu.train({ examples });
+const tones = examples.map(({ text, intent }) => ({ text, label: intent }));
+const toneModel = nlu.learnTones(tones);
 const entries = texts.map((text, at) => ({ id: String(at), questions: [text], answer: '好的' }));
 const index = nlu.createIndex(entries);
 const speller = nlu.createSpeller(nlu.vocabularyOf([...texts, ...texts, ...texts]));
@@ -65,6 +67,7 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   findEntities: (text) => nlu.findEntities(text, { ...moment, gazetteers: [gazetteer], patterns }),
   foldNumerals: (text) => nlu.foldNumerals(nlu.foldText(text)),
   learn: (text) => nlu.learn(model, { text, intent: text }),
+  learnTones: (text) => nlu.learnTones([{ text, label: text }, ...tones]),
   load: (text) => refusalOf(() => nlu.load(bytesOf(text))),
   loadIndex: (text) => refusalOf(() => nlu.loadIndex(bytesOf(text))),
   mask: (text) => nlu.mask(text, nlu.findEntities(text, moment)),
@@ -77,6 +80,7 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   similar: (text) => nlu.similar(text, `${text}x`),
   standardise: (text) => synonyms.apply(nlu.standardise(nlu.foldText(text))),
   suggest: (text) => nlu.suggest(text, index),
+  tellTone: (text) => nlu.tellTone(text, toneModel),
   train: (text) => nlu.train({ examples: [{ text, intent: text }, ...examples.slice(0, 3)] }),
   trainInSteps: (text) => nlu.trainInSteps({ examples: [{ text, intent: 'a' }] }).next(),
   trendOf: (text) => nlu.trendOf([nlu.feel(text)]),

@@ -20,6 +20,7 @@ test.each([
   ['とても残念です', 'disappointed'],
   ['太棒了，非常满意', 'pleased'],
   ['I love it, works great', 'pleased'],
+  ['Great service today', 'pleased'],
   ['多亏了你，太感谢了', 'grateful'],
   ['本当にありがとうございます', 'grateful'],
   ['谢谢，但是我真的很失望', 'disappointed'],

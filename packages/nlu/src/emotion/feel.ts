@@ -4,9 +4,9 @@ import { type Emotion, emotions } from './lexicon.ts';
 import { feelByWords, graded, type Told } from './words.ts';
 
 /** A feeling that no word shows needs at least this chance. */
-const leastWordless = 0.45;
+const leastWordless = 0.3;
 /** From this chance on a wordless feeling is a clear one. */
-const clear = 0.7;
+const clear = 0.4;
 const floor = 1e-4;
 
 /** Tells the feeling of a text in zh, en or ja, by a model learnt from labelled service talk and by a table of words and signs with negation, irony and emphasis. */

@@ -97,7 +97,7 @@ export const softeners = list(
 
 /** Praise that is none: what it stands beside is read as its opposite. */
 export const ironies = list(
-  `呵呵, 真行, 可真行, 可真好, 可真棒, 真厉害啊, 你们可真, 你们真是好样的, 好样的, 真会做生意, 佩服佩服, 谢谢你们全家, 谢谢啊, 真是谢谢你们了, 真有你们的, 绝了你们, 长见识了, 涨见识, 🙃, 🙄, 👏👏👏,
-  thanks for nothing, great job breaking, great, just great, oh great, oh wonderful, just wonderful, just perfect, yeah right, well done for, how nice of you to, bravo, nice work losing, another week, what a surprise, thanks a lot for ruin, as if, sure you are, /s,
+  `呵呵, 真行, 可真行, 可真好, 可真棒, 真厉害啊, 你们可真, 你们真是好样的, 好样的, 真会做生意, 佩服佩服, 谢谢你们全家, 谢谢啊, 真是谢谢你们了, 真有你们的, 绝了你们, 长见识了, 涨见识, 恭喜你们刷新, 🙃, 🙄, 👏👏👏,
+  thanks for nothing, great job breaking, just great, oh great, oh wonderful, just wonderful, just perfect, yeah right, well done for, how nice of you to, bravo, nice work losing, another week, what a surprise, thanks a lot for ruin, as if, sure you are, /s,
   さすがですね, ご立派, ありがたいことに, 素晴らしい対応ですね, すばらしい対応ですこと, 結構なことで, お見事`,
 );
