@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { classify, feel, train } from '@parley/nlu';
+import { feel, learnTones, tellTone } from '@parley/nlu';
 import { round } from '../../figures/percentile.ts';
 import { root } from '../../stage/build.ts';
 import { type Labelled, parseCsv, readText } from '../intents/read-rows.ts';
@@ -31,9 +31,9 @@ export function measureOffensive(dataDir: string): Record<string, unknown> {
 
 function learnAndTest(learnt: readonly Labelled[], test: readonly Labelled[]) {
   const before = performance.now();
-  const model = train({ examples: learnt });
+  const model = learnTones(learnt.map(({ text, intent }) => ({ text, label: intent })));
   const trainS = round((performance.now() - before) / 1000);
-  const right = test.filter(({ text, intent }) => classify(text, model).intents[0]?.intent === intent).length;
+  const right = test.filter(({ text, intent }) => tellTone(text, model)[0]?.label === intent).length;
   return { accuracy: round((100 * right) / test.length), trainS, train: learnt.length, test: test.length };
 }
 
