@@ -1,9 +1,12 @@
 import type { ConnectorPack } from '../../connectors/index.ts';
+import { lookUps } from './connectors/look-ups.ts';
+import { service } from './connectors/service.ts';
 
+/** The demo shop's back office as a connector: everything it tells and does, by name. */
 export const shopConnector = (baseUrl: string, secret: string): ConnectorPack => ({
-  name: 'spruce-shop',
+  name: 'shop',
   baseUrl,
   auth: { kind: 'bearer', secret },
   timeoutMs: 3_000,
-  actions: [],
+  actions: [...lookUps, ...service],
 });
