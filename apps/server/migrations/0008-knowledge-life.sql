@@ -54,10 +54,28 @@ create table knowledge_setting (
   review_required boolean not null
 );
 
+-- A file on its way in: its bytes until it is read, then what was read of it until that is brought in.
+create table knowledge_import (
+  id text primary key,
+  workspace_id text not null references workspace on delete cascade,
+  name text not null,
+  state text not null check (state in ('reading', 'ready', 'refused', 'bringing', 'done')),
+  bytes bytea,
+  topics jsonb,
+  topic_count int not null default 0,
+  created int not null default 0,
+  updated int not null default 0,
+  errors jsonb not null default '[]',
+  problem text,
+  created_at timestamptz(3) not null,
+  created_by text not null
+);
+create index knowledge_import_workspace on knowledge_import (workspace_id, created_at);
+
 do $$
 declare name text;
 begin
-  foreach name in array array['question_step', 'vocabulary', 'knowledge_setting'] loop
+  foreach name in array array['question_step', 'vocabulary', 'knowledge_setting', 'knowledge_import'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);

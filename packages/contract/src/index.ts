@@ -22,6 +22,7 @@ export * from './health.ts';
 export * from './ids.ts';
 export * from './inline.ts';
 export * from './knowledge.ts';
+export * from './knowledge-import.ts';
 export * from './locale.ts';
 export * from './page.ts';
 export * from './people.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { content } from './content.ts';
 import { endpoint } from './endpoint.ts';
 import { cannedReplyId, questionId, workspaceId } from './ids.ts';
+import { knowledgeImportEndpoints } from './knowledge-import.ts';
 import { moment, nothing, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { category, fieldChange, question, questionContent, questionVersion, reader } from './question.ts';
@@ -75,6 +76,7 @@ const canned = z.strictObject({
 const cannedBase = '/api/v1/workspaces/:workspaceId/canned-replies';
 
 export const knowledgeEndpoints = {
+  ...knowledgeImportEndpoints,
   listQuestions: endpoint({
     method: 'GET',
     path: `${base}/questions`,

@@ -37,6 +37,7 @@ export const refusalStatus = {
   'connector.in-use': 409,
   'flow.faulty': 422,
   'knowledge.invalid-rows': 422,
+  'knowledge.import-not-ready': 409,
   'knowledge.review-required': 409,
   'knowledge.wrong-stage': 409,
   'store.unavailable': 503,

@@ -3,7 +3,10 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Route } from '../kernel/route.ts';
 import { cannedRoutes } from './canned/routes.ts';
+import { bringImport, readImport } from './import/import-file.ts';
+import { deleteOldImports } from './import/import-store.ts';
 import { type Imported, importTopics } from './import/import-topics.ts';
+import { importRoutes } from './import/routes.ts';
 import type { ImportedTopic } from './import/topic.ts';
 import { publishDue } from './life/publish-question.ts';
 import { lifeRoutes } from './life/routes.ts';
@@ -34,9 +37,22 @@ export function createKnowledge(
   const room: KnowledgeRoom = { kernel, writeAudit, checkFiles, live };
   const { search: _search, settled: _settled, ...open } = live;
   kernel.jobs.handle('publish-question', publishDue(room));
+  kernel.jobs.handle('read-import', readImport(room));
+  kernel.jobs.handle('bring-import', bringImport(room));
+  kernel.jobs.every(
+    3600,
+    'forget-imports',
+    async () => void (await deleteOldImports(kernel.database.system)),
+  );
   return {
     ...open,
-    routes: [...questionRoutes(room), ...lifeRoutes(room), ...vocabularyRoutes(room), ...cannedRoutes(room)],
+    routes: [
+      ...questionRoutes(room),
+      ...lifeRoutes(room),
+      ...importRoutes(room),
+      ...vocabularyRoutes(room),
+      ...cannedRoutes(room),
+    ],
     importQuestions: (workspaceId, by, topics) =>
       importTopics(room, { workspaceId, actor: 'system', savedBy: by }, topics),
   };

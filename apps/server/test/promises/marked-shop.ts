@@ -36,12 +36,14 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
   });
   const spoken = await speak(house, shop, marks, server);
   const written = await write(shop, marks, server);
+  const importId = await startImport(house, shop);
   return {
     ...{ shop, marks, server, otherTeamId: otherTeam.id },
     ...{ customer: spoken.customer, conversationId: spoken.conversationId, contactId: spoken.contactId },
     attachment: spoken.attachment,
     known: {
       ...written,
+      importId,
       workspaceId: shop.workspaceId,
       agentId: server.agentId,
       teamId: shop.teamId,
@@ -108,6 +110,19 @@ async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, w
   });
   if (!response.ok) throw new Error(`upload: ${await response.text()}`);
   return (await response.json()) as Attachment;
+}
+
+/** The owner has a file of questions read. */
+async function startImport(house: TestHouse, { workspaceId, owner }: Shop): Promise<string> {
+  const form = new FormData();
+  form.set('file', new Blob(['question,answer\nWhen is it?,Soon.']), 'questions.csv');
+  const response = await fetch(`${house.url}/api/v1/workspaces/${workspaceId}/knowledge/imports`, {
+    method: 'POST',
+    headers: { cookie: owner.cookie, 'x-parley': '1' },
+    body: form,
+  });
+  if (!response.ok) throw new Error(`import: ${await response.text()}`);
+  return ((await response.json()) as { id: string }).id;
 }
 
 /** The owner writes knowledge, settings and an invitation; the agent a canned reply of their own. */

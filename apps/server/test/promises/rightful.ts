@@ -24,6 +24,7 @@ const last: readonly EndpointName[] = [
   'revokeInvitation',
   'deleteCannedReply',
   'deleteQuestion',
+  'dropImport',
   'deleteConnector',
   'deleteFlow',
   'changePassword',

@@ -15,6 +15,7 @@ const prefixes = {
   conversationId: 'cnv',
   questionId: 'qna',
   cannedReplyId: 'can',
+  importId: 'imp',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

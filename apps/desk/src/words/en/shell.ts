@@ -149,6 +149,7 @@ export const shell = {
     channel_unknown: 'This channel does not exist.',
     channel_disabled: 'This channel is switched off.',
     'knowledge_invalid-rows': 'Some rows are not right; nothing was imported.',
+    'knowledge_import-not-ready': 'This import is not ready for that.',
     'knowledge_review-required': 'A supervisor must approve this version before it is published.',
     'knowledge_wrong-stage': 'This cannot be done with the version as it stands now.',
     store_unavailable: 'The database does not answer. Trying again.',

@@ -149,6 +149,7 @@ export const shell = {
     channel_unknown: 'チャネルが存在しません。',
     channel_disabled: 'チャネルは停止中です。',
     'knowledge_invalid-rows': '誤った行があるため、何も取り込みませんでした。',
+    'knowledge_import-not-ready': 'この取り込みは、まだその操作ができません。',
     'knowledge_review-required': '公開するには、この版をスーパーバイザーが承認する必要があります。',
     'knowledge_wrong-stage': 'この版は現在の状態ではその操作ができません。',
     store_unavailable: 'データベースが応答しません。再試行しています。',

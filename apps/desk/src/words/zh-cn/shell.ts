@@ -149,6 +149,7 @@ export const shell = {
     channel_unknown: '渠道不存在。',
     channel_disabled: '渠道已停用。',
     'knowledge_invalid-rows': '有些行不正确，没有导入任何内容。',
+    'knowledge_import-not-ready': '该导入当前还不能执行此操作。',
     'knowledge_review-required': '此版本须经主管审核通过后才能发布。',
     'knowledge_wrong-stage': '此版本当前的状态不允许该操作。',
     store_unavailable: '数据库没有响应，正在重试。',

@@ -149,6 +149,7 @@ export const shell = {
     channel_unknown: '管道不存在。',
     channel_disabled: '管道已停用。',
     'knowledge_invalid-rows': '有些行不正確，沒有匯入任何內容。',
+    'knowledge_import-not-ready': '此匯入目前還不能執行該操作。',
     'knowledge_review-required': '此版本須經主管審核通過後才能發布。',
     'knowledge_wrong-stage': '此版本目前的狀態不允許該操作。',
     store_unavailable: '資料庫沒有響應，正在重試。',

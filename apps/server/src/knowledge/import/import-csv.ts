@@ -4,6 +4,7 @@ import { CsvError, parse } from 'csv-parse';
 import type { z } from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Editor, KnowledgeRoom } from '../room.ts';
+import { delimiterOf } from './delimiter-of.ts';
 import { importTopics } from './import-topics.ts';
 import { createRowReader, type ReadRows, type RowProblem } from './read-rows.ts';
 
@@ -54,13 +55,4 @@ async function* slicesOf(bytes: Buffer): AsyncGenerator<Buffer> {
     await new Promise(setImmediate);
     yield bytes.subarray(at, at + sliceBytes);
   }
-}
-
-/** Spreadsheets of some countries write semicolons, and what is copied from one has tabs. */
-function delimiterOf(csv: string): string {
-  const [firstLine = ''] = csv.split('\n', 1);
-  const [most = ','] = [',', ';', '\t'].toSorted(
-    (a, b) => firstLine.split(b).length - firstLine.split(a).length,
-  );
-  return most;
 }

@@ -5,6 +5,7 @@ import { isReviewRequired } from '../life/store.ts';
 import { takeTurn } from '../questions/store.ts';
 import { recordChange } from '../record-change.ts';
 import type { Editor, KnowledgeRoom } from '../room.ts';
+import { filesOf } from '../wordings.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { insertSteps, insertTopics, insertVersions, listKnownTopics, updateTopics } from './store.ts';
 import type { ImportedTopic } from './topic.ts';
@@ -22,15 +23,32 @@ export async function importTopics(
   isDryRun = false,
 ): Promise<Imported> {
   const { workspaceId } = editor;
-  const plan = await room.kernel.database.in(workspaceId).transaction(async (tx) => {
-    const at = await takeTurn(tx, workspaceId);
-    const keys = new Set(topics.flatMap(({ key, related = [] }) => [key, ...related]));
-    const known = await listKnownTopics(tx, workspaceId, [...keys]);
-    const made = planImport(topics, known, idsInOrder(room.kernel.clock.now() - topics.length));
-    if (!isDryRun) await write(room, tx, editor, at, made);
-    return made;
-  });
+  const counted = await room.kernel.database
+    .in(workspaceId)
+    .transaction((tx) => bringTopics(room, tx, editor, topics, isDryRun));
   await room.live.settled(workspaceId);
+  return counted;
+}
+
+/** The same within a transaction that somebody has begun. */
+export async function bringTopics(
+  room: KnowledgeRoom,
+  tx: Tx,
+  editor: Editor,
+  topics: readonly ImportedTopic[],
+  isDryRun: boolean,
+): Promise<Imported> {
+  const { workspaceId } = editor;
+  const at = await takeTurn(tx, workspaceId);
+  const keys = new Set(topics.flatMap(({ key, related = [] }) => [key, ...related]));
+  const known = await listKnownTopics(tx, workspaceId, [...keys]);
+  const plan = planImport(topics, known, idsInOrder(room.kernel.clock.now() - topics.length));
+  await room.checkFiles(
+    tx,
+    workspaceId,
+    [...plan.created, ...plan.changed].flatMap(({ content }) => filesOf(content.wordings)),
+  );
+  if (!isDryRun) await write(room, tx, editor, at, plan);
   return { created: plan.created.length, updated: plan.updated };
 }
 

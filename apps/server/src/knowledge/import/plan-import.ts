@@ -1,5 +1,5 @@
-import type { QuestionId } from '@parley/contract';
-import { sameContent, tidyWordings } from '../wordings.ts';
+import type { Locale, QuestionId } from '@parley/contract';
+import { sameContent, tidyWordings, type Wordings } from '../wordings.ts';
 import type { KnownTopic, TopicRow } from './store.ts';
 import type { ImportedTopic } from './topic.ts';
 
@@ -46,7 +46,7 @@ function rowOf(
       ...before,
       ...facts,
       category,
-      wordings: { ...before?.wordings, ...tidyWordings(wordings) },
+      wordings: { ...before?.wordings, ...keepRich(before?.wordings ?? {}, tidyWordings(wordings)) },
       related: related ?? before?.related ?? [],
     },
   };
@@ -55,3 +55,14 @@ function rowOf(
 const isChanged = (row: TopicRow, known: KnownTopic | undefined): boolean =>
   known !== undefined &&
   !(known.publishedVersion === known.version && sameContent(known.content, row.content));
+
+/** A sheet has no place for variants and rich answers: they stay, a rich answer as long as the answer that it shows does. */
+const keepRich = (before: Wordings, brought: Wordings): Wordings =>
+  Object.fromEntries(
+    Object.entries(brought).map(([locale, wording]) => {
+      const old = before[locale as Locale];
+      const blocks = wording.blocks ?? (old?.answer === wording.answer ? old.blocks : undefined);
+      const variants = wording.variants ?? old?.variants;
+      return [locale, { ...wording, ...(blocks ? { blocks } : {}), ...(variants ? { variants } : {}) }];
+    }),
+  );

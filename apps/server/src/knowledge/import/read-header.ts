@@ -1,4 +1,8 @@
 const names = {
+  kind: ['kind', 'type', '类型', '類型', '種類'],
+  tags: ['tags', '标签', '標籤', 'タグ'],
+  from: ['valid from', '生效时间', '生效時間', '開始日時'],
+  to: ['valid to', '失效时间', '失效時間', '終了日時'],
   key: ['key', 'id', '编号', '編號', '标识', '識別碼'],
   category: ['category', '分类', '分類', '类别', '類別', '目录', '目錄', 'カテゴリ', 'カテゴリー'],
   language: ['language', 'lang', 'locale', '语言', '語言', '语种', '語種', '言語'],

@@ -1,4 +1,4 @@
-import { type Locale, type Wording, wording } from '@parley/contract';
+import { type Locale, questionContent, type Wording, wording } from '@parley/contract';
 import { exactKey } from '../live/exact-key.ts';
 import { type Column, type Header, readHeader } from './read-header.ts';
 import { readLanguage } from './read-language.ts';
@@ -18,6 +18,8 @@ interface Row {
   category: string;
   locale: Locale;
   wording: Wording;
+  /** only what has a column */
+  facts: Partial<Pick<ImportedTopic, 'kind' | 'tags' | 'validFrom' | 'validTo'>>;
 }
 
 export const mostRows = 5_000;
@@ -36,6 +38,8 @@ export function createRowReader(workspaceLocale: Locale) {
     const before = topic?.rows.get(read.locale);
     if (before !== undefined) return `the same question as in row ${before}`;
     topics.set(read.key, {
+      ...topic,
+      ...read.facts,
       key: read.key,
       category: read.category || (topic?.category ?? ''),
       wordings: { ...topic?.wordings, [read.locale]: read.wording },
@@ -93,7 +97,38 @@ function readRow(
     answer: cell('answer'),
   });
   if (!read.success) return { problem: problemOf(read.error.issues[0]?.path ?? []) };
-  return { key: keyOf(cell('key'), locale, title), category, locale, wording: read.data };
+  const facts = readFacts(header, cell);
+  if ('problem' in facts) return facts;
+  return { key: keyOf(cell('key'), locale, title), category, locale, wording: read.data, facts };
+}
+
+const factsOf = questionContent.pick({ kind: true, tags: true, validFrom: true, validTo: true }).partial();
+
+/** What a sheet says beside the words; a column that is missing says nothing, an empty cell says the usual. */
+function readFacts(header: Header, cell: (column: Column) => string): Row['facts'] | { problem: string } {
+  const given = {
+    ...(header.kind === undefined ? {} : { kind: cell('kind').toLowerCase() || 'qa' }),
+    ...(header.tags === undefined
+      ? {}
+      : {
+          tags: cell('tags')
+            .split(/[|｜\r\n]+/)
+            .map((tag) => tag.trim())
+            .filter(Boolean),
+        }),
+    ...(header.from === undefined ? {} : { validFrom: cell('from') || null }),
+    ...(header.to === undefined ? {} : { validTo: cell('to') || null }),
+  };
+  const read = factsOf.safeParse(given);
+  if (read.success)
+    return Object.fromEntries(
+      Object.keys(given).map((name) => [name, read.data[name as keyof typeof read.data]]),
+    );
+  const named = { kind: 'kind', tags: 'tags', validFrom: 'valid from', validTo: 'valid to' };
+  const [field] = read.error.issues[0]?.path ?? [];
+  return {
+    problem: `${named[field as keyof typeof named]} is not right; times are written as 2026-11-11T00:00:00Z`,
+  };
 }
 
 function problemOf([part, at]: readonly PropertyKey[]): string {

@@ -9,11 +9,11 @@ export interface KnownTopic {
   publishedVersion: number | null;
 }
 
-/** The questions that were imported under these keys, held until the transaction ends; in the order of their ids, so that nobody waits in a circle. */
+/** The questions that were imported under these keys, or are called by their own ids, held until the transaction ends; in the order of their ids, so that nobody waits in a circle. */
 export const listKnownTopics = (query: Query, workspaceId: WorkspaceId, keys: readonly string[]) =>
   query.rows<KnownTopic>(
-    sql`select id, import_key as key, content, version, published_version as "publishedVersion" from question
-        where workspace_id = ${workspaceId} and import_key = any(${keys}::text[]) order by id for no key update`,
+    sql`select id, coalesce(import_key, id) as key, content, version, published_version as "publishedVersion" from question
+        where workspace_id = ${workspaceId} and (import_key = any(${keys}::text[]) or (import_key is null and id = any(${keys}::text[]))) order by id for no key update`,
   );
 
 /** A row to write, as the statements below read it from JSON. */

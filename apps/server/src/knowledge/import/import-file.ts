@@ -1,0 +1,177 @@
+import type { Readable } from 'node:stream';
+import { type ImportId, importLimits, type KnowledgeImport, type WorkspaceId } from '@parley/contract';
+import { newId } from '../../kernel/ids.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { AgentCaller } from '../../kernel/route.ts';
+import type { KnowledgeRoom } from '../room.ts';
+import { FileProblem } from './file/file-problem.ts';
+import { readInWorker } from './file/read-in-worker.ts';
+import {
+  deleteImport,
+  findBytes,
+  findImport,
+  findTopics,
+  insertImport,
+  noteBringing,
+  noteDone,
+  noteRead,
+  noteRefused,
+  type Outcome,
+} from './import-store.ts';
+import { bringTopics, importTopics } from './import-topics.ts';
+import { readTopics } from './read-topics.ts';
+
+type Given = { name: string; stream: Readable } | undefined;
+const mostErrors = 100;
+
+/** Takes a file in and has it read; nothing of the knowledge changes by that. */
+export async function startImport(
+  room: KnowledgeRoom,
+  { workspaceId, agentId }: AgentCaller,
+  file: () => Promise<Given>,
+): Promise<KnowledgeImport> {
+  const given = await file();
+  if (!given)
+    throw new Refusal('request.invalid', {
+      detail: 'Send the file as multipart/form-data in the field `file`.',
+    });
+  const bytes = await receive(given.stream);
+  const id: ImportId = newId('imp', room.kernel.clock.now());
+  const at = new Date(room.kernel.clock.now()).toISOString();
+  const name = given.name.toWellFormed().replaceAll('\0', '').slice(0, 200);
+  await room.kernel.database.in(workspaceId).transaction(async (tx) => {
+    await insertImport(tx, { id, workspaceId, name, bytes, at, by: agentId });
+    await addJob(room, tx, 'read-import', workspaceId, id);
+  });
+  room.kernel.jobs.nudge();
+  return getImport(room, workspaceId, id);
+}
+
+async function receive(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    bytes += (chunk as Buffer).length;
+    // The rest is let pass unread, so that its sender hears the refusal.
+    if (bytes <= importLimits.bytes) chunks.push(chunk as Buffer);
+  }
+  if (bytes > importLimits.bytes || ('truncated' in stream && stream.truncated === true))
+    throw new Refusal('file.too-large', {
+      detail: `A file of questions may have ${importLimits.bytes / 1024 / 1024} MB at most.`,
+    });
+  if (bytes === 0) throw new Refusal('request.invalid', { detail: 'The file is empty.' });
+  return Buffer.concat(chunks);
+}
+
+export async function getImport(
+  { kernel }: KnowledgeRoom,
+  workspaceId: WorkspaceId,
+  id: ImportId,
+): Promise<KnowledgeImport> {
+  const found = await findImport(kernel.database.in(workspaceId), workspaceId, id);
+  if (!found) throw new Refusal('object.not-found');
+  const { createdBy: _by, ...shown } = found;
+  return shown;
+}
+
+/** Brings in what was read, in the background; refused with `knowledge.import-not-ready` before it is, and after it was. */
+export async function applyImport(
+  room: KnowledgeRoom,
+  { workspaceId }: AgentCaller,
+  id: ImportId,
+): Promise<KnowledgeImport> {
+  const { state } = await getImport(room, workspaceId, id);
+  await room.kernel.database.in(workspaceId).transaction(async (tx) => {
+    if (!(await noteBringing(tx, workspaceId, id)))
+      throw new Refusal('knowledge.import-not-ready', { detail: `The import is ${state}.` });
+    await addJob(room, tx, 'bring-import', workspaceId, id);
+  });
+  room.kernel.jobs.nudge();
+  return getImport(room, workspaceId, id);
+}
+
+export async function dropImport(
+  room: KnowledgeRoom,
+  { workspaceId }: AgentCaller,
+  id: ImportId,
+): Promise<void> {
+  const removed = await deleteImport(room.kernel.database.in(workspaceId), workspaceId, id);
+  if (removed === 0) throw new Refusal('object.not-found');
+}
+
+const addJob = (
+  room: KnowledgeRoom,
+  tx: Parameters<KnowledgeRoom['kernel']['jobs']['add']>[0],
+  kind: string,
+  workspaceId: WorkspaceId,
+  id: ImportId,
+) =>
+  room.kernel.jobs.add(tx, {
+    kind,
+    workspaceId,
+    payload: { workspaceId, importId: id },
+    key: `${kind}:${id}`,
+  });
+
+type Job = (payload: Record<string, unknown>) => Promise<void>;
+interface Payload {
+  workspaceId: WorkspaceId;
+  importId: ImportId;
+}
+
+/** Reads the file of an import and tells what bringing it in would do; begun again after a crash, it reads anew. */
+export const readImport =
+  (room: KnowledgeRoom): Job =>
+  async (payload) => {
+    const { workspaceId, importId: id } = payload as unknown as Payload;
+    const query = room.kernel.database.in(workspaceId);
+    const found = await findBytes(query, workspaceId, id);
+    if (found) await noteRead(query, workspaceId, id, await lookOver(room, workspaceId, found));
+  };
+
+async function lookOver(
+  room: KnowledgeRoom,
+  workspaceId: WorkspaceId,
+  { name, bytes, createdBy }: { name: string; bytes: Buffer; createdBy: string },
+): Promise<Outcome> {
+  const nothing = { topics: null, created: 0, updated: 0, errors: [], problem: null };
+  try {
+    const read = await readInWorker(name, bytes);
+    const { topics, errors } = readTopics(read, await room.live.localeOf(workspaceId));
+    if (errors.length > 0)
+      return {
+        ...nothing,
+        state: 'refused',
+        errors: errors.slice(0, mostErrors),
+        problem: 'Some rows are not right.',
+      };
+    if (topics.length === 0) return { ...nothing, state: 'refused', problem: 'The file holds no questions.' };
+    const editor = { workspaceId, actor: 'system' as const, savedBy: createdBy };
+    return { ...nothing, ...(await importTopics(room, editor, topics, true)), state: 'ready', topics };
+  } catch (error) {
+    // Text that the store cannot hold is a problem of the file too.
+    if (!(error instanceof FileProblem) && !(error instanceof Refusal)) throw error;
+    return { ...nothing, state: 'refused', problem: error.message };
+  }
+}
+
+/** Brings an import in and notes it in one transaction, so that whatever ends the process, it happened once or not at all. */
+export const bringImport =
+  (room: KnowledgeRoom): Job =>
+  async (payload) => {
+    const { workspaceId, importId: id } = payload as unknown as Payload;
+    const query = room.kernel.database.in(workspaceId);
+    const bring = query.transaction(async (tx) => {
+      const found = await findTopics(tx, workspaceId, id);
+      if (!found) return;
+      const by = found.createdBy as AgentCaller['agentId'];
+      const done = await bringTopics(room, tx, { workspaceId, actor: by, savedBy: by }, found.topics, false);
+      await noteDone(tx, workspaceId, id, done);
+    });
+    await bring.catch(async (error) => {
+      // What the store refuses today it refuses tomorrow; all else is tried again.
+      if (!(error instanceof Refusal)) throw error;
+      await noteRefused(query, workspaceId, id, error.message);
+    });
+    await room.live.settled(workspaceId);
+  };

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { idOf, workspaceId } from './ids.ts';
+import { nothing } from './page.ts';
+
+export const importLimits = { bytes: 10 * 1024 * 1024 } as const;
+
+const base = '/api/v1/workspaces/:workspaceId/knowledge';
+export const importId = idOf('imp');
+export type ImportId = z.infer<typeof importId>;
+const one = z.object({ workspaceId, importId });
+
+/** A file on its way into the knowledge: it is read, looked over, and then brought in whole or not at all. */
+export const knowledgeImport = z.object({
+  id: importId,
+  name: z.string(),
+  /** ready: what it would do is told and waits for a word; refused: it cannot come in, `problem` and `errors` say why */
+  state: z.enum(['reading', 'ready', 'refused', 'bringing', 'done']),
+  /** questions in the file, once it is read */
+  topics: z.int().nonnegative(),
+  created: z.int().nonnegative(),
+  updated: z.int().nonnegative(),
+  errors: z.array(z.object({ row: z.int(), problem: z.string() })),
+  problem: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+});
+export type KnowledgeImport = z.infer<typeof knowledgeImport>;
+
+export const exportFormat = z.enum(['csv', 'xlsx', 'json']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+export const knowledgeImportEndpoints = {
+  startImport: endpoint({
+    method: 'POST',
+    path: `${base}/imports`,
+    right: 'supervisor',
+    summary:
+      'Read a file of questions (multipart field `file`: CSV, XLSX, JSON, Markdown, HTML, DOCX or PDF); nothing changes yet',
+    params: z.object({ workspaceId }),
+    upload: true,
+    result: knowledgeImport,
+  }),
+  getImport: endpoint({
+    method: 'GET',
+    path: `${base}/imports/:importId`,
+    right: 'supervisor',
+    summary: 'How far an import is, and what it did or would do',
+    params: one,
+    result: knowledgeImport,
+  }),
+  applyImport: endpoint({
+    method: 'POST',
+    path: `${base}/imports/:importId/application`,
+    right: 'supervisor',
+    summary: 'Bring in what was read, all of it or nothing',
+    params: one,
+    body: z.strictObject({}),
+    result: knowledgeImport,
+  }),
+  dropImport: endpoint({
+    method: 'DELETE',
+    path: `${base}/imports/:importId`,
+    right: 'supervisor',
+    summary: 'Forget an import; what it brought in stays',
+    params: one,
+    result: nothing,
+  }),
+  exportQuestions: endpoint({
+    method: 'GET',
+    path: `${base}/export`,
+    right: 'supervisor',
+    summary: 'What is published, as a file that can be imported again; `content` is base64',
+    params: z.object({ workspaceId }),
+    query: z.strictObject({ format: exportFormat.default('csv') }),
+    result: z.object({ name: z.string(), type: z.string(), content: z.string() }),
+  }),
+} as const;
