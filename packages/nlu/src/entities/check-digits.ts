@@ -21,6 +21,26 @@ export function isCitizenNumber(text: string): boolean {
   return '10X98765432'[weigh(digitsOf(text.slice(0, 17)), citizenWeights) % 11] === text[17]?.toUpperCase();
 }
 
+// The letters stand for 10 to 35 in the order in which the counties got theirs.
+const taiwanLetters = 'abcdefghjklmnpqrstuvxywzio';
+
+/** National and residence numbers of Taiwan: a letter, a digit for sex or status, seven digits, a weighted mod 10 check digit. */
+export function isTaiwanNumber(text: string): boolean {
+  if (!/^[a-z][1289]\d{8}$/i.test(text)) return false;
+  const letter = taiwanLetters.indexOf(text.charAt(0).toLowerCase()) + 10;
+  const digits = [Math.floor(letter / 10), letter % 10, ...digitsOf(text.slice(1))];
+  return weigh(digits, [1, 9, 8, 7, 6, 5, 4, 3, 2, 1, 1]) % 10 === 0;
+}
+
+/** Identity cards of Hong Kong: one or two letters, six digits, a weighted mod 11 check in brackets, of which A is ten; a missing letter counts 36. */
+export function isHongKongNumber(text: string): boolean {
+  const [, letters = '', digits = '', check = ''] = /^([a-z]{1,2})(\d{6})\(([\da])\)$/i.exec(text) ?? [];
+  if (letters === '') return false;
+  const values = [...letters.toLowerCase()].map((letter) => letter.charCodeAt(0) - 87);
+  const all = [...(values.length === 1 ? [36] : []), ...values, ...digitsOf(digits)];
+  return (weigh(all, [9, 8, 7, 6, 5, 4, 3, 2]) + Number.parseInt(check, 16)) % 11 === 0;
+}
+
 /** UPU S10: two letters, eight digits, a weighted mod 11 check digit, two letters of the country. */
 export function isPostalItem(text: string): boolean {
   if (!/^[a-z]{2}\d{9}[a-z]{2}$/i.test(text)) return false;

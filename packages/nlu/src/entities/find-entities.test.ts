@@ -40,6 +40,44 @@ test('a range has both ends', () => {
   expect(find('明天下午2点到4点')[0]).toMatchObject({ value: '2026-11-19T14:00', until: '2026-11-19T16:00' });
   expect(find('100到200块')[0]).toMatchObject({ value: 100, until: 200, unit: 'CNY' });
 });
+test('a half after a unit counts, and so does the half of the day after an English hour', () => {
+  expect(told('两斤半')).toEqual(['quantity 两斤半 2.5']);
+  expect(told('quarter past 3 pm')).toEqual(['time quarter past 3 pm 15:15']);
+  expect(told('quarter to 9 am')).toEqual(['time quarter to 9 am 08:45']);
+});
+test('a currency may be named before its amount, and belongs to the amount before it otherwise', () => {
+  expect(find('港币 50')[0]).toMatchObject({ value: 50, unit: 'HKD' });
+  expect(find('退我新台币1,200')[0]).toMatchObject({ value: 1200, unit: 'TWD' });
+  expect(find('10港币 50个')[0]).toMatchObject({ raw: '10港币', value: 10, unit: 'HKD' });
+});
+test('identity numbers of Taiwan and Hong Kong are told by their check digits, and no document is an order', () => {
+  expect(told('身分證字號 A123456789')).toEqual(['id-card A123456789 A123456789']);
+  expect(told('身分證字號 A123456788')).toEqual([]);
+  expect(told('SP20260001 A123456789')).toEqual([
+    'order SP20260001 SP20260001',
+    'order A123456789 A123456789',
+  ]);
+  expect(told('我係 A123456(3)')).toEqual(['id-card A123456(3) A123456(3)']);
+  expect(told('A123456(4)').some((line) => line.startsWith('id-card'))).toBe(false);
+  expect(told('护照 E12345678')).toEqual([]);
+});
+test('a day of the lunar calendar is not taken for one of the common', () => {
+  expect(told('农历八月十五')).toEqual([]);
+  expect(told('八月十五')).toEqual(['date 八月十五 2026-08-15']);
+});
+test('a name that many entries share costs each of them no more', () => {
+  const gazetteer = createGazetteer();
+  const entries = Array.from({ length: 100_000 }, (_, at) => ({
+    kind: 'product' as const,
+    name: `n${at}`,
+    aliases: ['the same'],
+  }));
+  for (const entry of entries) gazetteer.add(entry);
+  const named = () => findEntities('the same', { ...here, gazetteers: [gazetteer] }).map(({ name }) => name);
+  expect(named()).toEqual(['n0']);
+  for (const { name } of entries.slice(0, -1)) gazetteer.remove('product', name);
+  expect(named()).toEqual(['n99999']);
+});
 test('an unknown time zone is refused', () => {
   expect(() => findEntities('明天', { now: 0, timeZone: 'Mars/Base' })).toThrow(RangeError);
 });

@@ -21,14 +21,16 @@ export interface Gazetteer {
 /** Builds a gazetteer; width, case and script (traditional or simplified) make no difference. */
 export function createGazetteer(entries: Iterable<GazetteerEntry> = []): Gazetteer {
   const automaton = createAutomaton();
-  const byWord = new Map<number, GazetteerEntry[]>();
+  const byWord = new Map<number, Set<GazetteerEntry>>();
   const byName = new Map<string, GazetteerEntry>();
   const add = (entry: GazetteerEntry): void => {
     remove(entry.kind, entry.name);
     byName.set(keyOf(entry.kind, entry.name), entry);
     for (const word of wordsOf(entry)) {
       const number = automaton.add(word);
-      byWord.set(number, [...(byWord.get(number) ?? []), entry]);
+      const named = byWord.get(number);
+      if (named) named.add(entry);
+      else byWord.set(number, new Set([entry]));
     }
   };
   const remove = (kind: GazetteerEntry['kind'], name: string): boolean => {
@@ -37,12 +39,11 @@ export function createGazetteer(entries: Iterable<GazetteerEntry> = []): Gazette
     byName.delete(keyOf(kind, name));
     for (const word of wordsOf(entry)) {
       const number = automaton.add(word);
-      const others = (byWord.get(number) ?? []).filter((other) => other !== entry);
-      if (others.length > 0) byWord.set(number, others);
-      else {
-        byWord.delete(number);
-        automaton.remove(word);
-      }
+      const named = byWord.get(number);
+      named?.delete(entry);
+      if (named && named.size > 0) continue;
+      byWord.delete(number);
+      automaton.remove(word);
     }
     return true;
   };
@@ -64,14 +65,14 @@ const wordsOf = ({ name, aliases = [] }: GazetteerEntry): string[] =>
 function findNames(
   scene: Scene,
   automaton: WordAutomaton,
-  byWord: ReadonlyMap<number, GazetteerEntry[]>,
+  byWord: ReadonlyMap<number, ReadonlySet<GazetteerEntry>>,
 ): Candidate[] {
   const found: Candidate[] = [];
   const units = foldUnits(scene.original);
   automaton.scan(units, units.length, (end, length, word) => {
     const start = end - length;
     if (cutsWord(units, start) || cutsWord(units, end)) return false;
-    const entry = byWord.get(word)?.[0];
+    const [entry] = byWord.get(word) ?? [];
     if (entry)
       found.push({ kind: entry.kind, rank: 50, start, end, value: entry.id ?? entry.name, name: entry.name });
     return true;

@@ -75,7 +75,7 @@ export const moneyRules: readonly Rule[] = [
     kind: 'money',
     rank: 60,
     pattern: new RegExp(
-      `(?<![a-z])(?<currency>us\\$|hk\\$|nt\\$|\\$|¥|€|£|₩|人民币|(?:rmb|cny|usd|jpy|eur|gbp|hkd|twd|ntd)(?![a-z]))\\s?(?<first>${amount})(?:${range}(?:[$¥€£])?(?<second>${amount}))?(?:元|円)?(?![a-z]{2})`,
+      `(?<![a-z])(?<currency>us\\$|hk\\$|nt\\$|\\$|¥|€|£|₩|(?<![\\d百千万亿一二两三四五六七八九十] ?)(?:人民币|港币|新?台币|美元|美金|日元|欧元|英镑|韩元)|(?:rmb|cny|usd|jpy|eur|gbp|hkd|twd|ntd)(?![a-z]))\\s?(?<first>${amount})(?:${range}(?:[$¥€£])?(?<second>${amount}))?(?:元|円)?(?![a-z]{2})`,
       'g',
     ),
     read: readPrefix,

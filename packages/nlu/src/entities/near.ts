@@ -10,7 +10,10 @@ const words: readonly (readonly [Near, string])[] = [
   ['bank', '银行卡|银行账号|银行帐号|卡号|储蓄卡|信用卡|借记卡|账号|账户|帐号|帐户|口座|カード|card|iban'],
   ['phone', '电话|手机|携帯|phone|mobile|tel|call|致电|拨打|联系|whatsapp|短信|text me|打[了过给]?$|拨$'],
   ['chat', '微信|wechat|加v'],
-  ['id', '身份证|证件'],
+  [
+    'id',
+    '身份证|身分证|证件|护照|通行证|居留证|驾照|passport|(?<![a-z])id card|マイナンバー|运转免许|免许证',
+  ],
   [
     'other',
     '条形?码|barcode|(?<![a-z])jan|(?<![a-z])ean|sku|型号|型番|品番|货号|商品番号|商品编号|model|邮编|邮便番号|zip|postal|〒|验证码|校验码|code|(?<![a-z])qq|会员|会員|member|版本|version|serial|序列号|シリアル|工号|房间|room|门牌|isbn|优惠码|优惠券|coupon|积分|points|密码|password|pin|工单|ticket|案件',

@@ -1,5 +1,5 @@
 import { carrierOf, namedCarrier } from './carriers.ts';
-import { isCitizenNumber, passesLuhn } from './check-digits.ts';
+import { isCitizenNumber, isHongKongNumber, isTaiwanNumber, passesLuhn } from './check-digits.ts';
 import type { Reading, Rule, Scene } from './entity.ts';
 import { nearOf } from './near.ts';
 
@@ -10,6 +10,13 @@ const upper = (text: string): string => text.replace(/[ -]/g, '').toUpperCase();
 function readCitizen([raw]: RegExpExecArray): Reading | undefined {
   const number = upper(raw);
   return isCitizenNumber(number) ? { value: number } : undefined;
+}
+
+// One letter and nine digits is also the form of order numbers, of which one in ten passes the check: the words around decide.
+function readRegional(match: RegExpExecArray, { text }: Scene): Reading | undefined {
+  const [raw] = match;
+  const isNamed = nearOf(text, match.index, match.index + raw.length) === 'id';
+  return isNamed && isTaiwanNumber(raw) ? { value: raw.toUpperCase() } : undefined;
 }
 
 // First digits by issuer: UnionPay, Visa, Mastercard, American Express, JCB.
@@ -72,7 +79,7 @@ const upperOrder = (raw: string): string => raw.toUpperCase();
 function readLettered(match: RegExpExecArray, { text }: Scene): Reading | undefined {
   const [raw] = match;
   const near = nearOf(text, match.index, match.index + raw.length);
-  if (near === 'other' || near === 'chat') return undefined;
+  if (near === 'other' || near === 'chat' || near === 'id') return undefined;
   return carrierOf(raw) || /^(?:rmb|usd|cny|jpy|eur|gbp|hkd|no|qq|tel|ip|iso|v|ver)-?\d/.test(raw)
     ? undefined
     : { value: upper(raw) };
@@ -85,6 +92,18 @@ export const numberRules: readonly Rule[] = [
     rank: 20,
     pattern: new RegExp(`${edge}[1-9]\\d{5} ?(?:18|19|20)\\d{6} ?\\d{3}[\\dx]${end}`, 'g'),
     read: readCitizen,
+  },
+  {
+    kind: 'id-card',
+    rank: 20,
+    pattern: new RegExp(`${edge}[a-z][1289]\\d{8}${end}`, 'g'),
+    read: readRegional,
+  },
+  {
+    kind: 'id-card',
+    rank: 20,
+    pattern: /(?<![a-z0-9])[a-z]{1,2}\d{6}\([\da]\)/g,
+    read: ([raw]) => (isHongKongNumber(raw) ? { value: raw.toUpperCase() } : undefined),
   },
   {
     kind: 'bank-card',

@@ -107,15 +107,15 @@ function isGrammar(match: RegExpExecArray, { text, hasKana }: Scene): boolean {
 function reader(units: typeof hanUnits) {
   const cache = new Map<string, string>();
   return (match: RegExpExecArray, scene: Scene): Reading | undefined => {
-    const { first = '', second, unit = '', half, tail = '' } = match.groups ?? {};
+    const { first = '', second, unit = '', half, rest, tail = '' } = match.groups ?? {};
     const about: { value: number | undefined; until?: number } | undefined =
       unit === '折' ? { value: parseNumeral(first) } : parseAbout(first);
     if (about?.value === undefined || isGrammar(match, scene)) return undefined;
     const name = cache.get(unit) ?? unitOf(units, unit);
     cache.set(unit, name);
     const until = second === undefined ? about.until : parseNumeral(second);
-    // 1米75 is 1.75 m.
-    const value = about.value + (half ? 0.5 : 0) + Number(tail) / 10 ** tail.length;
+    // 1米75 is 1.75 m, 两斤半 2.5 jin.
+    const value = about.value + (half || rest ? 0.5 : 0) + Number(tail) / 10 ** tail.length;
     return { value, unit: name, ...(until !== undefined && { until }) };
   };
 }
@@ -129,7 +129,7 @@ export const quantityRules: readonly Rule[] = [
     kind: 'quantity',
     rank: 80,
     pattern: new RegExp(
-      `(?<![a-z0-9.第-]|上|每|前)(?<first>${han})(?:${range}(?<second>${han}))?(?<half>个半(?=小时|月|钟头|星期))?多?\\s?(?<unit>${flat(hanUnits)})(?:半(?![天夜价]))?(?<tail>(?<=\\d米)\\d{1,2}(?![\\d.]))?`,
+      `(?<![a-z0-9.第-]|上|每|前)(?<first>${han})(?:${range}(?<second>${han}))?(?<half>个半(?=小时|月|钟头|星期))?多?\\s?(?<unit>${flat(hanUnits)})(?<rest>半(?![天夜价]))?(?<tail>(?<=\\d米)\\d{1,2}(?![\\d.]))?`,
       'g',
     ),
     read: reader(hanUnits),

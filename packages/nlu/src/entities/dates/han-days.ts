@@ -141,7 +141,7 @@ export const hanDayRules: readonly PartRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![a-z0-9.年第个])(?<month>${small})月(?:の?(?<tail>底|初|末|[上中下]旬)|份?(?:(?<date>${small})[日号]?)?)(?!饼|季|租|费|薪)`,
+      `(?<![a-z0-9.年第个]|[农阴旧]历)(?<month>${small})月(?:の?(?<tail>底|初|末|[上中下]旬)|份?(?:(?<date>${small})[日号]?)?)(?!饼|季|租|费|薪)`,
       'g',
     ),
     read({ groups = {} }, now) {

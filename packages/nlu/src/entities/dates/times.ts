@@ -10,7 +10,7 @@ const clock = (
   hourText: string,
   minute: number,
   word: string | undefined,
-): Omit<Part, 'start' | 'end'> | undefined => {
+): (Omit<Part, 'start' | 'end'> & { minute: number }) | undefined => {
   const value = parseNumeral(hourText) ?? 99;
   const hours = hoursNamed(word);
   if (value > 24 || minute > 59) return undefined;
@@ -36,18 +36,15 @@ const amountOf = (text: string | undefined): number =>
 export const timeRules: readonly PartRule[] = [
   {
     pattern: new RegExp(
-      `(?<![a-z])(?<piece>half|quarter) (?<side>past|to) (?<hour>1[0-2]|[1-9]|${wordNumber})(?![a-z0-9])`,
+      `(?<![a-z])(?<piece>half|quarter) (?<side>past|to) (?<hour>1[0-2]|[1-9]|${wordNumber})(?![a-z0-9])(?: (?<half>am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z]))?`,
       'g',
     ),
     read({ groups = {} }) {
       const minutes = groups.piece === 'half' ? 30 : 15;
       const hour = parseNumeral(groups.hour ?? '') ?? 99;
       if (hour > 12 || hour < 1) return undefined;
-      return {
-        minute: hour * 60 + (groups.side === 'to' ? -minutes : minutes),
-        grain: 'minute',
-        isBare: true,
-      };
+      const whole = clock(groups.hour ?? '', 0, groups.half);
+      return whole && { ...whole, minute: whole.minute + (groups.side === 'to' ? -minutes : minutes) };
     },
   },
   {
