@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type Call,
   type ConnectorActionDraft,
@@ -126,6 +127,15 @@ test('two editors never overwrite each other: the second is told', async () => {
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(both.find((each) => each.status === 'rejected')).toMatchObject({
     reason: refusal('object.changed'),
+  });
+});
+
+test('the example of the documentation can be declared as it stands', async () => {
+  const page = readFileSync(new URL('../../../../docs/connectors.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(await create(JSON.parse(example))).toMatchObject({
+    auth: { isSet: true },
+    actions: [{ name: 'cancel_order' }],
   });
 });
 

@@ -17,7 +17,7 @@ const invoiceOutputs = [
 const reason = (...choices: string[]) => ({ name: 'reason', kind: 'choice', choices }) as const;
 
 /** What the shop does for a customer, each of it once per key. */
-export const service: readonly ConnectorActionDraft[] = [
+export const changes: readonly ConnectorActionDraft[] = [
   act({
     name: 'cancel_order',
     label: { 'zh-CN': '取消订单', 'zh-TW': '取消訂單', en: 'Cancel an order', ja: '注文のキャンセル' },
