@@ -5,6 +5,7 @@ const children = {
   messages: ['load', 'echo-server', 'echo-load', 'insert-loop'],
   language: [],
   knowledge: [],
+  resolution: [],
 };
 const [name, ...args] = process.argv.slice(2);
 

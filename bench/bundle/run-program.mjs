@@ -18,6 +18,7 @@ const parts = {
   laneOf: join(server, 'conversations', 'log', 'lane.ts'),
   initialState: join(server, 'conversations', 'log', 'initial-state.ts'),
   recordOf: join(server, 'conversations', 'row.ts'),
+  prepareShop: join(root, 'examples', 'shop', 'src', 'seed', 'seed-shop.ts'),
 };
 const partsId = 'server-parts';
 const partsCode = Object.entries(parts)

@@ -11,23 +11,26 @@ export interface Build {
   main: string;
 }
 
+const linked = [
+  'apps/server/migrations',
+  'apps/server/node_modules',
+  'apps/desk',
+  'apps/widget',
+  'examples',
+  'node_modules',
+];
+
 /** Copies what `vite build` made of the server, with its migrations and pages in their places; with a plant, one fault is written into the copy. */
 export function copyBuild(plant?: PlantName): Build {
   const built = process.env.BENCH_DIST ?? join(root, 'apps', 'server', 'dist');
   if (!existsSync(join(built, 'main.mjs')))
     throw new Error('The server is not built: run "npm run build" first.');
   const place = temporaryDirectory('build');
-  const dist = join(place, 'server', 'dist');
-  mkdirSync(join(place, 'server'));
+  const dist = join(place, 'apps', 'server', 'dist');
+  mkdirSync(join(place, 'apps', 'server'), { recursive: true });
   cpSync(built, dist, { recursive: true });
-  const link = (from: string, to: string) => {
-    if (existsSync(join(root, from))) symlinkSync(join(root, from), join(place, to), 'junction');
-  };
-  link('apps/server/migrations', 'server/migrations');
-  link('apps/server/node_modules', 'server/node_modules');
-  link('node_modules', 'node_modules');
-  link('apps/desk', 'desk');
-  link('apps/widget', 'widget');
+  for (const path of linked)
+    if (existsSync(join(root, path))) symlinkSync(join(root, path), join(place, path), 'junction');
   const main = join(dist, 'main.mjs');
   if (plant) writeFileSync(main, applyPlant(plant, readFileSync(main, 'utf8')));
   return { main };

@@ -14,6 +14,8 @@ export interface RunningServer {
   /** Takes its life at once. */
   kill(): void;
   exited: Promise<void>;
+  /** what it has told on its standard output and error, the latest 20,000 characters */
+  said(): string;
 }
 
 export class StartError extends Error {
@@ -28,19 +30,20 @@ const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG'];
 const startMs = 120_000;
 const stopMs = 30_000;
 
-/** Starts the built server and waits until it says where it is; of this process's environment only what any program needs is passed on. */
+/** Starts the built server and waits until it says where it is; of this process's environment only what any program needs is passed on. `args` are the server's own. */
 export async function startServer(
   build: Build,
   settings: Record<string, string | number>,
   nodeArgs: readonly string[] = [],
+  args: readonly string[] = [],
 ): Promise<RunningServer> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [...nodeArgs, build.main], {
+  const child = spawn(process.execPath, [...nodeArgs, build.main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment(settings),
   });
   atExit(() => child.kill('SIGKILL'));
-  const url = await announced(child);
+  const { url, said } = await announced(child);
   const startSeconds = (performance.now() - begun) / 1000;
   const exited = once(child, 'exit').then(() => undefined);
   return {
@@ -48,6 +51,7 @@ export async function startServer(
     pid: child.pid as number,
     startSeconds,
     exited,
+    said,
     kill: () => void child.kill('SIGKILL'),
     async stop() {
       child.kill('SIGTERM');
@@ -74,7 +78,7 @@ function environment(settings: Record<string, string | number>): NodeJS.ProcessE
   };
 }
 
-function announced(child: ChildProcess): Promise<string> {
+function announced(child: ChildProcess): Promise<{ url: string; said(): string }> {
   let said = '';
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => {
@@ -87,7 +91,7 @@ function announced(child: ChildProcess): Promise<string> {
       const [, url] = /is at (http:\/\/\S+)/.exec(said) ?? [];
       if (!url) return;
       clearTimeout(patience);
-      resolve(url);
+      resolve({ url, said: () => said });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);

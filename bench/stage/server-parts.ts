@@ -8,6 +8,7 @@ import type {
   TeamId,
   WorkspaceId,
 } from '@parley/contract';
+import type { Pool } from 'pg';
 
 /** A PostgreSQL that this process started. */
 export interface Store {
@@ -32,6 +33,8 @@ interface ServerParts {
     at: string,
   ): ConversationState;
   recordOf(state: ConversationState): object;
+  /** Makes the demo shop's tables and seeds them where they are empty, with days counted from `now`. */
+  prepareShop(pool: Pool, now: Date): Promise<void>;
 }
 
 /** The server's own launcher, ids and rows, bundled beside this program: the bench measures the built server, and seeds its store as the server would. */

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { parts } from '../../stage/server-parts.ts';
+import type { Action } from '../script/customer.ts';
+import type { Demo } from './open-demo.ts';
+import { type Answered, readAction } from './read-action.ts';
+
+/** The demo shop's tables, and its sign-in. */
+export interface Shop {
+  /** Gives everybody their seeded orders again, with days counted from now. */
+  reseed(): Promise<void>;
+  /** Signs a customer in on the shop's page and gives what the page vouches with. */
+  vouchFor(name: string): Promise<string>;
+  /** What the shop was made to do since it was seeded. */
+  listActions(): Promise<Action[]>;
+  close(): Promise<void>;
+}
+
+export function openShop({ shopUrl, store }: Demo): Shop {
+  const pool = new pg.Pool({ connectionString: store.url, max: 2 });
+  return {
+    async reseed() {
+      await empty(pool);
+      await parts.prepareShop(pool, new Date());
+    },
+    vouchFor: async (name) => vouch(shopUrl, await getCustomerId(pool, name)),
+    async listActions() {
+      const { rows } = await pool.query<Answered>(
+        `select scope, (select no from shop.orders where no = split_part(scope, ':', 2)) as "order"
+           from shop.answered_requests where answer is not null order by answered_at`,
+      );
+      return rows.flatMap((row) => readAction(row) ?? []);
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** All but what the shop signs its cookies with. */
+async function empty(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ names: string }>(
+    `select string_agg(format('shop.%I', tablename), ', ') as names
+       from pg_tables where schemaname = 'shop' and tablename <> 'settings'`,
+  );
+  await pool.query(`truncate ${rows[0]?.names}`);
+}
+
+async function getCustomerId(pool: pg.Pool, name: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>('select id from shop.customers where name = $1', [name]);
+  const [found] = rows;
+  if (!found) throw new Error(`The shop knows nobody called ${name}.`);
+  return found.id;
+}
+
+async function vouch(shopUrl: string, customerId: string): Promise<string> {
+  const signedIn = await fetch(`${shopUrl}/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ customer: customerId, next: '/' }),
+    redirect: 'manual',
+  });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const answer = await fetch(`${shopUrl}/identity`, { headers: { cookie } });
+  const { token } = (await answer.json()) as { token?: string };
+  if (!token) throw new Error(`The shop does not vouch for ${customerId}: ${answer.status}.`);
+  return token;
+}
