@@ -37,8 +37,21 @@ const writes = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpo
 
 const greeting = { 'zh-CN': '你好', 'zh-TW': '您好', en: 'Hello', ja: 'こんにちは' };
 
+/** An action with all that has a shape; query and body hold whatever the other system wants. */
+const action = {
+  ...{ name: 'look', label: { en: 'Look' }, method: 'GET', path: '/x', isWrite: false, needs: 'identity' },
+  inputs: [{ name: 'no', label: { en: 'No.' }, kind: 'order' }],
+  outputs: [{ name: 'state', label: { en: 'State' }, pointer: '/state', kind: 'text' }],
+  failures: [{ name: 'gone', label: { en: 'Gone' }, status: 404 }],
+};
+
 /** The fullest body of an endpoint, with every object that may stand inside another. */
 const fullBodies: Partial<Record<EndpointName, (known: Known) => object>> = {
+  createConnector: () => ({
+    ...{ name: 'Connector', baseUrl: 'https://api.example.com', actions: [action] },
+    auth: { kind: 'basic', user: 'somebody', secret: 'word' },
+  }),
+  changeConnector: () => ({ version: 1, auth: { kind: 'bearer', secret: 'word' }, actions: [action] }),
   createChannel: () => ({ name: 'Site', settings: { title: 'T', greeting } }),
   changeChannel: () => ({ settings: { title: 'T', greeting } }),
   sayAsVisitor: ({ conversationId }) => ({
