@@ -1,6 +1,7 @@
 import { type ExportFormat, locales, type WorkspaceId } from '@parley/contract';
 import type { KnowledgeRoom } from '../room.ts';
 import { listPublished, type Published } from './store.ts';
+import { writeInWorker } from './write-in-worker.ts';
 
 interface Exported {
   name: string;
@@ -47,11 +48,7 @@ const writers: {
     Buffer.from(
       `\ufeff${[columns, ...rowsOf(published)].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`,
     ),
-  async xlsx(published) {
-    const { default: writeSheet } = await import('write-excel-file/node');
-    const rows = [columns, ...rowsOf(published)].map((row) => row.map((value) => ({ value, type: String })));
-    return writeSheet(rows).toBuffer();
-  },
+  xlsx: (published) => writeInWorker([columns, ...rowsOf(published)]),
 };
 
 function documentOf(published: readonly Published[]): object[] {

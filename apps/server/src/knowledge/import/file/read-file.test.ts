@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import writeSheet from 'write-excel-file/node';
-import { makeZip } from '../../testing/index.ts';
+import { buildWorker, makeZip } from '../../testing/index.ts';
 import { decodeText } from './decode-text.ts';
 import { readFile } from './read-file.ts';
 import { readInWorker } from './read-in-worker.ts';
@@ -144,18 +141,14 @@ test('a PDF is read by its questions', async () => {
   ]);
 });
 
-let dir: string;
-let script: URL;
+let worker: Awaited<ReturnType<typeof buildWorker>>;
 beforeAll(async () => {
-  dir = await mkdtemp(join(import.meta.dirname, '..', '..', '..', '..', '.worker-'));
-  const input = join(import.meta.dirname, 'read-file.worker.ts');
-  const build = await rolldown({ input, platform: 'node', logLevel: 'silent', external: /^[^./]/ });
-  await build.write({ dir, format: 'esm', entryFileNames: 'read-file.worker.mjs' });
-  script = pathToFileURL(join(dir, 'read-file.worker.mjs'));
+  worker = await buildWorker(join(import.meta.dirname, 'read-file.worker.ts'));
 });
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => worker.remove());
 
 test('the worker reads, says what is wrong with a file, and is ended when it takes too much', async () => {
+  const { script } = worker;
   const roomy = { ms: 30_000, heapMb: 256 };
   expect(await readInWorker('a.csv', gbk, roomy, script)).toMatchObject({
     rows: [
