@@ -163,6 +163,20 @@ const faults: { [K in RuleName]: Record<string, Planted> } = {
       text: 'export const q = sql`select 1`;',
     },
   },
+  'other machines are asked through the guarded fetch': {
+    'but a room fetches by itself': {
+      path: 'apps/server/src/people/new.ts',
+      text: 'export const ask = (url: string) => fetch(url);',
+    },
+    'by another name': {
+      path: 'apps/server/src/people/new.ts',
+      text: 'export const ask = globalThis.fetch;',
+    },
+    'with a client of its own': {
+      path: 'apps/server/src/people/new.ts',
+      text: `import { request } from 'node:https'; export const ask = request;`,
+    },
+  },
   'nothing is put off in a comment': {
     'for later': { path: 'packages/sdk/src/new.ts', text: '// TODO: retry' },
     'as broken': { path: 'tools/new.mjs', text: '/* FIXME */' },

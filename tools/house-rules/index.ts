@@ -1,4 +1,5 @@
 import { channelNames } from './channel-names.ts';
+import { foreignRequests } from './foreign-requests.ts';
 import { fileNames, namedExports, vagueNames } from './names.ts';
 import { noCircles } from './no-circles.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const houseRules = {
   'names say what a thing does': vagueNames,
   'everything is exported by name': namedExports,
   'statements stand in stores': sqlPlaces,
+  'other machines are asked through the guarded fetch': foreignRequests,
   'nothing is put off in a comment': noPromises,
   'comments hold no banners': noBanners,
   'no path of a machine is written down': noMachinePaths,

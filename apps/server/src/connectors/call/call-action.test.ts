@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type ConnectorActionDraft, connectorCalled } from '@parley/contract';
+import {
+  asContactReads,
+  type ConnectorActionDraft,
+  type ConnectorCalled,
+  type ConversationState,
+  connectorCalled,
+  type Entry,
+  fold,
+} from '@parley/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '../../kernel/ids.ts';
 import {
   type Answer,
   actionOf,
@@ -76,6 +85,18 @@ test('an action is asked with the credential, and its answer comes mapped, with 
       contactId: null,
     }),
   ).toMatchObject({ outcome: 'ok' });
+});
+
+test('what is written down is for colleagues alone', async () => {
+  const { call } = await connect({ '*': json({ state: 'paid' }) }, getOrder);
+  const { record: body } = await call('get_order', { inputs: no });
+  const entry: Entry = {
+    ...{ conversationId: newId('cnv'), seq: 1, at: new Date(desk.clock.now()).toISOString() },
+    ...{ author: { kind: 'bot' }, body: body as ConnectorCalled },
+  };
+  expect(asContactReads(entry)).toBeUndefined();
+  const state = { headSeq: 0, lastEntryAt: entry.at } as ConversationState;
+  expect(fold(state, entry)).toEqual({ ...state, headSeq: 1 });
 });
 
 test('what does not exist, or lacks an input, asks nobody', async () => {

@@ -15,7 +15,7 @@ const pausesMs = [100, 400];
 
 /** Asks a vendor, again after a passing failure where a repeat does no harm, and all within the given time. Never throws for what the vendor does. */
 export async function send(
-  fetch: GuardedFetch,
+  guardedFetch: GuardedFetch,
   action: ConnectorAction,
   { outgoing }: BuiltRequest,
   timeoutMs: number,
@@ -24,7 +24,7 @@ export async function send(
   const isRepeatable = !action.isWrite || action.idempotencyHeader !== null;
   for (let tries = 1; ; tries++) {
     const leftMs = Math.max(1, Math.ceil(endMs - performance.now()));
-    const result = await fetch({ ...outgoing, timeoutMs: leftMs, idleMs: leftMs });
+    const result = await guardedFetch({ ...outgoing, timeoutMs: leftMs, idleMs: leftMs });
     const pauseMs = pausesMs[tries - 1] ?? 0;
     const mayGoOn = isRepeatable && tries < mostTries && endMs - performance.now() > pauseMs;
     if (!mayGoOn || !isPassing(result)) return { ...judge(action, result), tries, ...partsOf(result) };
