@@ -6,6 +6,8 @@ import { normaliseFast } from './normalise-fast.ts';
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
   fc.constantFrom(
+    '1111',
+    '０００',
     '退货',
     '怎麼',
     '發',

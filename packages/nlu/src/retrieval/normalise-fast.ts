@@ -19,8 +19,12 @@ export function normaliseFast(text: string): string {
     const folded = fold(unit);
     if (folded === difficult) return normalise(text);
     run = folded === before ? run + 1 : 1;
-    // Stretched letters and spaces in a row are for the rules to judge.
-    if (run > 2 || (folded === 0x20 && (run > 1 || at === 0 || at === length - 1))) return normalise(text);
+    // Stretched letters and spaces in a row are for the rules to judge; digits stay as many as they are.
+    if (
+      (run > 2 && !(folded >= 0x30 && folded <= 0x39)) ||
+      (folded === 0x20 && (run > 1 || at === 0 || at === length - 1))
+    )
+      return normalise(text);
     before = folded;
     if (folded !== unit) isSame = false;
   }
