@@ -30,6 +30,14 @@ test.each([
   expect(decodeText(bytes)).toBe(text);
 });
 
+test('traditional Chinese in Big5 is read as such', () => {
+  const bytes = Buffer.from(
+    'b0ddc3442cb5aaaed70aabe7bbf2b068b3662cbdd0a662ad71b3e6adb6adb1bedea740a141ab7ebde8b0ddc344a5d1a7daadccad74bee1b942b64fa1430a',
+    'hex',
+  );
+  expect(decodeText(bytes)).toMatch(/^問題,答案\n怎麼退貨.*負擔運費。\n$/);
+});
+
 test('Japanese in Shift JIS is read as Japanese', () => {
   const bytes = Buffer.from(
     '8ebf96e22c89f1939a0a95d4956982cd82c782a482b782ea82ce82a282a282c582b782a92c928d95b68379815b835782a982e782a88ee891b182ab82ad82be82b382a28142919797bf82cd96b397bf82c582b781420a',
