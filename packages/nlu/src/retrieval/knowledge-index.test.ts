@@ -35,6 +35,13 @@ describe('the knowledge index', () => {
     expect(match('发票怎么开', index)[0]?.score).toBeGreaterThan(0.9);
   });
 
+  test('made at once of entries of which some come again, it is the one that edits would have made', () => {
+    const again = topics.slice(0, 20).map(({ id }) => ({ id, questions: ['发票怎么开', '发票怎么开呢'] }));
+    const edited = createIndex();
+    for (const entry of [...topics, ...again]) edited.add(entry);
+    expect(observe(createIndex([...topics, ...again]))).toEqual(observe(edited));
+  });
+
   test('takes an entry without questions, empty questions and no entries at all', () => {
     const index = createIndex([{ id: 'a', questions: ['', '  ', '??'], answer: '定金一般不退' }]);
     expect(match('定金退吗', index)[0]).toMatchObject({ id: 'a', question: '??' });
