@@ -82,7 +82,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     listForVisitor: (workspaceId, contactId) => conversations.visitors.list({ workspaceId, contactId }),
     suggestFor: knowledge.suggestFor,
   });
-  const bot = createBot(kernel, conversations, knowledge);
+  const bot = createBot(kernel, conversations, knowledge, {
+    flows,
+    callAction: connectors.call,
+    proofsOf: contacts.proofsOf,
+  });
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, presence);
   return { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing };

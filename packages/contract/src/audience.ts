@@ -9,6 +9,7 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   assigned: true,
   brief: false,
   'connector-called': false,
+  'bot-turn': false,
   accepted: true,
   requeued: true,
   transferred: true,

@@ -121,6 +121,7 @@ function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Chan
     case 'note':
     case 'brief':
     case 'connector-called':
+    case 'bot-turn':
       return {};
   }
 }

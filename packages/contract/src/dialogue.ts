@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flowId } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 export const dialogueLimits = { frames: 4, mentions: 8, valueChars: 500, listItems: 20 } as const;
@@ -11,8 +12,10 @@ export type CallValue = z.infer<typeof value>;
 
 /** A flow under way: where it stands and what it knows. */
 export const flowFrame = z.strictObject({
-  flow: z.string().max(60),
+  flow: flowId,
   version: z.int().positive(),
+  /** the seq of the entry that began it; what it asks of vendors is known by this, so that no turn that runs again does a thing twice */
+  begun: z.int().nonnegative(),
   node: z.string().max(40),
   slots: z.record(z.string().max(40), scalar),
   calls: z.record(z.string().max(40), z.record(z.string().max(60), value)),
@@ -39,3 +42,19 @@ export const dialogue = z.strictObject({
   spokenOf: z.array(spokenOf).max(dialogueLimits.mentions),
 });
 export type Dialogue = z.infer<typeof dialogue>;
+
+/** The body of the entry that says what the bot has in mind after a turn in which a flow had a part, and which nodes it passed. */
+export const botTurn = z.strictObject({
+  kind: z.literal('bot-turn'),
+  dialogue,
+  passed: z
+    .array(
+      z.strictObject({
+        flow: flowId,
+        version: z.int().positive(),
+        nodes: z.array(z.string().max(40)).max(200),
+      }),
+    )
+    .max(12),
+});
+export type BotTurn = z.infer<typeof botTurn>;

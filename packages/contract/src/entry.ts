@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { connectorCalled } from './connector-called.ts';
 import { content } from './content.ts';
-import { agentId, contactId, conversationId, questionId, teamId } from './ids.ts';
+import { botTurn } from './dialogue.ts';
+import { agentId, contactId, conversationId, flowId, questionId, teamId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 
@@ -34,7 +35,10 @@ export type Choice = z.infer<typeof choice>;
 
 /** What the bot knew when it answered; present on every message of the bot, so that no answer passes for a person's. */
 export const answerTrace = z.strictObject({
-  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over']),
+  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over', 'flow']),
+  /** of a flow's words: whose, in which version, at which node */
+  flow: flowId.optional(),
+  node: z.string().max(40).optional(),
   question: questionId.optional(),
   version: z.int().positive().optional(),
   /** which of the answer's variants was given, where one fitted */
@@ -110,6 +114,7 @@ export const entryBodies = {
   }),
   /** something was asked of a vendor in the customer's name; the caller writes it whatever came of it */
   'connector-called': connectorCalled,
+  'bot-turn': botTurn,
   accepted: z.strictObject({ kind: z.literal('accepted'), agent: agentId }),
   requeued: z.strictObject({ kind: z.literal('requeued'), from: agentOrNobody, reason: requeueReason }),
   transferred: z.strictObject({
@@ -157,6 +162,7 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.assigned,
   entryBodies.brief,
   entryBodies['connector-called'],
+  entryBodies['bot-turn'],
   entryBodies.accepted,
   entryBodies.requeued,
   entryBodies.transferred,

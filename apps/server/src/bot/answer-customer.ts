@@ -1,7 +1,9 @@
 import type { ConversationState, Entry } from '@parley/contract';
+import { answerByFlow } from './flows/answer-by-flow.ts';
 import { chooseLocale } from './listen/choose-locale.ts';
 import { countTries } from './listen/count-tries.ts';
 import { hearBurst } from './listen/hear-burst.ts';
+import { latestDialogue } from './listen/latest-dialogue.ts';
 import { textsOfContact } from './listen/line.ts';
 import { readBurst } from './listen/read-burst.ts';
 import { readerOf } from './listen/reader-of.ts';
@@ -42,6 +44,20 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
   const isAnswered = heard.some((each) => each.answer);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
   const turn: Turn = { locale, heard, hasAttachment, tries: countTries(lines), suggestions };
+  const customer = { name: known?.name ?? null, level: known?.attributes.level ?? null };
+  const dialogue = latestDialogue(lines);
+  const played = await answerByFlow(room, { state, seq: entry.seq, texts, turn, dialogue, customer });
+  if (played) {
+    const { says, records, turn: botTurn, handOver } = played;
+    const speech = { says, before: records, after: [botTurn], nobodyThere };
+    await speak(
+      room,
+      entry,
+      state,
+      handOver ? { ...speech, handOver: handOver.reason, note: handOver.note } : speech,
+    );
+    return;
+  }
   const reply = decide(turn);
   if (!(await speak(room, entry, state, { ...reply, nobodyThere }))) return;
   for (const { answer } of reply.says)

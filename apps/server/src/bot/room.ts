@@ -1,11 +1,28 @@
-import type { ChannelAccountId, TeamId, WorkspaceId } from '@parley/contract';
+import type { ChannelAccountId, ContactId, TeamId, WorkspaceId } from '@parley/contract';
+import type { ContactProofs } from '../contacts/index.ts';
 import type { Log } from '../conversations/index.ts';
+import type { LiveFlows } from '../flows/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import type { VendorAnswer } from './flows/ask-vendor.ts';
 
 export interface BotPorts {
   /** The team that gets what nobody chose a team for; undefined where there is none. */
   defaultTeam(workspaceId: WorkspaceId, channelAccountId: ChannelAccountId): Promise<TeamId | undefined>;
+  /** Service cases; absent: questions are answered and nothing else. */
+  flows?: LiveFlows;
+  /** Calls an action of a connector, on behalf of a contact. */
+  callAction?(
+    workspaceId: WorkspaceId,
+    asked: {
+      connector: string;
+      action: string;
+      inputs: Readonly<Record<string, unknown>>;
+      contactId: ContactId;
+      idempotencyKey: string;
+    },
+  ): Promise<VendorAnswer>;
+  proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
 }
 
 /** What the verbs of this room work with. */

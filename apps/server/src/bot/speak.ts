@@ -6,6 +6,11 @@ import type { BotRoom } from './room.ts';
 export interface Speech {
   says: readonly BodyOf<'message'>[];
   handOver?: BodyOf<'handed-over'>['reason'];
+  /** for whoever takes over */
+  note?: string | undefined;
+  /** written down before and after what is said, for colleagues */
+  before?: readonly BodyOf<'connector-called'>[];
+  after?: readonly BodyOf<'bot-turn'>[];
   /** said instead where there is nobody to hand over to */
   nobodyThere: string;
   /** the product speaks for a bot that is switched off */
@@ -40,10 +45,17 @@ export async function speak(
   return isSaid;
 }
 
-function draftsOf({ says, handOver, nobodyThere, by = 'bot' }: Speech, team: TeamId | undefined): Draft[] {
-  const said = says.map((body) => ({ author: { kind: by }, body }));
+function draftsOf(speech: Speech, team: TeamId | undefined): Draft[] {
+  const { says, handOver, note, nobodyThere, by = 'bot', before = [], after = [] } = speech;
+  const said = [...before, ...says, ...after].map((body) => ({ author: { kind: by }, body }));
   if (!handOver) return said;
   if (!team)
     return says.slice(-1).map((body) => ({ author: { kind: by }, body: { ...body, text: nobodyThere } }));
-  return [...said, { author: { kind: by }, body: { kind: 'handed-over', team, reason: handOver } }];
+  return [
+    ...said,
+    {
+      author: { kind: by },
+      body: { kind: 'handed-over', team, reason: handOver, ...(note ? { note } : {}) },
+    },
+  ];
 }

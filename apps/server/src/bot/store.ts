@@ -11,6 +11,12 @@ import type {
 import { type Query, sql } from '../kernel/database/index.ts';
 import type { Line } from './listen/line.ts';
 
+/** What a flow may say of the customer. */
+export interface Customer {
+  name: string | null;
+  level: string | null;
+}
+
 /** How a workspace wants its bot. */
 export interface Habits {
   isOn: boolean;
@@ -22,8 +28,8 @@ export const findHabits = (query: Query, workspaceId: WorkspaceId) =>
 
 /** By which kind of channel a customer writes, and what is known of them. */
 export const findReader = (query: Query, channelAccountId: ChannelAccountId, contactId: ContactId) =>
-  query.find<{ channel: string; attributes: Record<string, string> }>(
-    sql`select a.kind as channel, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
+  query.find<{ channel: string; name: string; attributes: Record<string, string> }>(
+    sql`select a.kind as channel, c.name, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
   );
 
 /** The channel's team, else the workspace's, else its first. */

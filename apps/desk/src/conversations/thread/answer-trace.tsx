@@ -14,6 +14,7 @@ const decisionKey = {
   lost: 'lost',
   greeting: 'greeting',
   'hand-over': 'handOver',
+  flow: 'flow',
 } as const;
 
 /** Says that a machine answered, and on a click from what. */

@@ -11,7 +11,7 @@ export interface EventContext {
   contactName: string;
   locale: Locale;
 }
-type EventKind = Exclude<EntryKind, 'message' | 'note' | 'read' | 'brief'>;
+type EventKind = Exclude<EntryKind, 'message' | 'note' | 'read' | 'brief' | 'bot-turn'>;
 type Said = EventContext & { author: Author; who: string };
 
 /** How each event reads; a new kind does not compile until it has words. */

@@ -2,6 +2,7 @@ import type { Entry } from '@parley/contract';
 import type { Waiting } from '@parley/sdk';
 import { describe, expect, test } from 'vitest';
 import { noon, sampleEntry, sampleId } from '../sample.ts';
+import { type EventContext, eventDetail, eventWords } from './event-words.ts';
 import { firstIndexOf, firstLineIndex, type Line, linesOf } from './lines.ts';
 
 const said = (seq: number, by: 'contact' | 'agent' | 'bot', at?: string): Entry =>
@@ -43,6 +44,27 @@ describe('the lines of a thread', () => {
     const read = sampleEntry(2, 'contact', { kind: 'read', upTo: 1 });
     const nothing = sampleEntry(3, 'agent', { kind: 'tagged', added: [], removed: [] });
     expect(linesOf([said(1, 'agent'), read, nothing], plain)).toHaveLength(1);
+  });
+
+  test('tell quietly what another system was asked, and what came of it', () => {
+    const called = sampleEntry(2, 'bot', {
+      ...{ kind: 'connector-called', connector: 'con_00000000000000000000000000', name: 'shop' },
+      ...{
+        action: 'cancel_order',
+        isWrite: true,
+        inputs: { order: 'SP1' },
+        outcome: 'failed',
+        failure: 'already_shipped',
+      },
+      ...{ tookMs: 12, summary: 'With the carrier' },
+    });
+    const line = linesOf([said(1, 'contact'), called], plain)[1];
+    if (line?.kind !== 'event') throw new Error('no quiet line');
+    const t = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
+    expect(eventWords(line.entry, line.body, { ...({} as EventContext), t: t as EventContext['t'] })).toBe(
+      'events.called.failed {"name":"shop","asked":"cancel_order SP1","failure":"already_shipped"}',
+    );
+    expect(eventDetail(line.body)).toBe('With the carrier');
   });
 
   test('begin each day with a separator', () => {

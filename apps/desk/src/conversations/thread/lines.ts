@@ -2,7 +2,7 @@ import type { Author, BodyOf, Entry, EntryBody } from '@parley/contract';
 import type { Waiting } from '@parley/sdk';
 import { daysBetween } from '../../shell/format.ts';
 
-export type EventBody = Exclude<EntryBody, { kind: 'message' | 'note' | 'read' | 'brief' }>;
+export type EventBody = Exclude<EntryBody, { kind: 'message' | 'note' | 'read' | 'brief' | 'bot-turn' }>;
 interface Common {
   key: string;
   at: string;
@@ -48,6 +48,7 @@ function lineOf(entry: Entry): Line[] {
   const run = { isFirst: true, isLast: true };
   switch (body.kind) {
     case 'read':
+    case 'bot-turn':
       return [];
     case 'message':
       return [{ ...common, ...run, kind: 'message', body }];

@@ -129,6 +129,8 @@ export const conversations = {
     lostWhy: 'No entry was close enough.',
     greeting: 'Greeted',
     greetingWhy: 'A greeting needs no knowledge.',
+    flow: 'Flow',
+    flowWhy: 'A flow carries this case through.',
     handOver: 'Handed over',
     handOverWhy: 'The customer asked for a person, or the bot gave up.',
     removed: 'Removed since',

@@ -115,6 +115,8 @@ export const conversations = {
     lostWhy: '十分に近い項目がありませんでした。',
     greeting: '挨拶',
     greetingWhy: '挨拶にナレッジは要りません。',
+    flow: 'フロー',
+    flowWhy: 'フローがこの用件を進めています。',
     handOver: '担当者へ',
     handOverWhy: '顧客が担当者を希望したか、ボットが諦めました。',
     removed: '削除済み',

@@ -112,6 +112,8 @@ export const conversations = {
     lostWhy: '没有足够接近的知识。',
     greeting: '问候',
     greetingWhy: '问候不需要知识。',
+    flow: '流程',
+    flowWhy: '流程正在为客户办理这件事。',
     handOver: '转人工',
     handOverWhy: '客户要求人工，或机器人放弃回答。',
     removed: '已被删除',

@@ -112,6 +112,8 @@ export const conversations = {
     lostWhy: '沒有足夠接近的知識。',
     greeting: '問候',
     greetingWhy: '問候不需要知識。',
+    flow: '流程',
+    flowWhy: '流程正在為客戶辦理這件事。',
     handOver: '轉人工',
     handOverWhy: '客戶要求人工，或機器人放棄回答。',
     removed: '已被刪除',

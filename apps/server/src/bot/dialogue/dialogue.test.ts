@@ -18,7 +18,15 @@ const said = (text: string): Said => ({
   entities: findEntities(text, { now: new Date('2026-11-21T10:00:00Z'), timeZone: 'Asia/Shanghai' }),
 });
 const begin = (text: string, at: Scene = scene) =>
-  runFlow(returnFlow, beginFlow({ id: 'flow', version: 1, definition: returnFlow }, said(text), at), at);
+  runFlow(
+    returnFlow,
+    beginFlow(
+      { id: 'flw_00000000000000000000000000', version: 1, begun: 7, definition: returnFlow },
+      said(text),
+      at,
+    ),
+    at,
+  );
 const orders = {
   number: ['SP20260001', 'SP20260002', 'SP20260003'],
   title: ['云杉 X1 手机 黑色', '云杉 Buds 2 耳机 白色', '跑鞋 蓝色 42'],

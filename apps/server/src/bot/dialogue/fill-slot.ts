@@ -39,7 +39,7 @@ export function fillSlot(
   }
   const spoken = backReference(slot, said, scene);
   if (spoken !== undefined && fits(spoken)) return spoken;
-  if (!isAsked || choices.length > 0) return undefined;
+  if (!isAsked || choices.length > 0 || said.isQuestion) return undefined;
   if (slot.kind === 'text') return said.text.trim() || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);
   return undefined;
@@ -60,7 +60,7 @@ function bareNumber(text: string): number | undefined {
 /** By its name, by its day, by its place in the list when it was shown, or by likeness ("the blue one") when one stands out. */
 function choose(
   choices: readonly Choosable[],
-  { text, entities }: Said,
+  { text, entities, isQuestion }: Said,
   isAsked: boolean,
 ): Choosable | undefined {
   const said = normalise(text);
@@ -78,6 +78,7 @@ function choose(
   if (!isAsked) return undefined;
   const place = findOrdinal(text, choices.length);
   if (place !== undefined) return choices[place];
+  if (isQuestion) return undefined;
   const ranked = choices
     .map((choice) => ({
       choice,

@@ -1,4 +1,4 @@
-import type { FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
+import type { FlowDefinition, FlowFrame, FlowId, FlowNode, Scalar, Slot } from '@parley/contract';
 import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
 import { fillOpenSlots, fillSlot } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
@@ -84,13 +84,19 @@ export function takeOutcome(flow: FlowDefinition, frame: FlowFrame, outcome: Out
 
 /** Begins a flow with all that the first message tells. */
 export function beginFlow(
-  { id, version, definition }: { id: string; version: number; definition: FlowDefinition },
+  {
+    id,
+    version,
+    definition,
+    begun,
+  }: { id: FlowId; version: number; definition: FlowDefinition; begun: number },
   said: Said,
   scene: Scene,
 ): FlowFrame {
   const frame: FlowFrame = {
     flow: id,
     version,
+    begun,
     node: definition.start,
     slots: {},
     calls: {},

@@ -22,6 +22,8 @@ export interface Scene {
 export interface Said {
   text: string;
   entities: readonly Entity[];
+  /** the text is surely a question that the business answers, so that likeness alone makes it no answer to the flow */
+  isQuestion?: boolean;
 }
 
 /** What a customer taps: it says `say` in their name. */

@@ -8,7 +8,7 @@ export function countTries(lines: readonly Line[]): number {
     if (changesHands.has(body.kind)) break;
     if (body.kind !== 'message' || by === 'contact') continue;
     const decision = body.answer?.decision;
-    if (by !== 'bot' || decision === 'sure') break;
+    if (by !== 'bot' || decision === 'sure' || decision === 'flow') break;
     if (decision === 'lost' || decision === 'torn') tries += 1;
   }
   return tries;

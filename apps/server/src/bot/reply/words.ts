@@ -21,6 +21,10 @@ export interface Words {
   goodbye: string;
   /** said when the conversation comes back to the bot */
   goOn: string;
+  /** said when a matter that was left for another goes on */
+  backTo(title: string): string;
+  /** said when the customer lets a matter be */
+  leftIt: string;
 }
 
 /** The bot's words; a language does not compile until it has them all. */
@@ -41,6 +45,8 @@ export const words: { readonly [L in Locale]: Words } = {
     thanks: '不客气！还有其他问题可以随时问我。',
     goodbye: '感谢您的咨询，祝您生活愉快，再见！',
     goOn: '我在，请继续提问。',
+    backTo: (title) => `我们接着办「${title}」。`,
+    leftIt: '好的，先不办了。还有什么可以帮您？',
   },
   'zh-TW': {
     handingOver: '正在為您轉接真人客服，請稍候。',
@@ -58,6 +64,8 @@ export const words: { readonly [L in Locale]: Words } = {
     thanks: '不客氣！還有其他問題可以隨時問我。',
     goodbye: '感謝您的諮詢，祝您生活愉快，再見！',
     goOn: '我在，請繼續提問。',
+    backTo: (title) => `我們接著辦「${title}」。`,
+    leftIt: '好的，先不辦了。還有什麼可以幫您？',
   },
   en: {
     handingOver: 'I am connecting you with a person, one moment please.',
@@ -75,6 +83,8 @@ export const words: { readonly [L in Locale]: Words } = {
     thanks: 'You are welcome! Ask me whenever there is something else.',
     goodbye: 'Thank you for getting in touch. Goodbye!',
     goOn: 'I am here, please go on.',
+    backTo: (title) => `Back to: ${title}.`,
+    leftIt: 'All right, I have left it there. What else can I do for you?',
   },
   ja: {
     handingOver: '担当者におつなぎします。少々お待ちください。',
@@ -93,5 +103,7 @@ export const words: { readonly [L in Locale]: Words } = {
     thanks: 'どういたしまして！ほかにもございましたら、いつでもお尋ねください。',
     goodbye: 'お問い合わせありがとうございました。またのご利用をお待ちしております。',
     goOn: 'はい、続けてご質問ください。',
+    backTo: (title) => `「${title}」に戻ります。`,
+    leftIt: '承知しました。この件はここまでにします。ほかにご用件はありますか？',
   },
 };

@@ -22,6 +22,7 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   prioritised: silent,
   brief: silent,
   'connector-called': silent,
+  'bot-turn': silent,
   'rating-asked': silent,
   'handed-over': (_body, { t }) => t.handedOver,
   // who is only asked to take over may still decline

@@ -1,0 +1,78 @@
+import {
+  type ActionValue,
+  type CallValue,
+  type ConnectorCalled,
+  cutText,
+  dialogueLimits,
+  type FlowFrame,
+  type Locale,
+  type Scalar,
+} from '@parley/contract';
+import type { Act, Outcome } from '../dialogue/scene.ts';
+
+/** What a call of a connector came to, as far as the bot must know. */
+export type VendorAnswer = { record: ConnectorCalled | null } & (
+  | { outcome: 'ok'; values: Readonly<Record<string, ActionValue>> }
+  | { outcome: 'failed'; failure: string }
+  | { outcome: 'unreachable' | 'timeout' | 'lies' }
+);
+type CallAct = Extract<Act, { kind: 'call' }>;
+
+/** Carries out a call of a flow; `record` is there when it is yet to be written down. */
+export type AskVendor = (
+  frame: FlowFrame,
+  act: CallAct,
+) => Promise<{ outcome: Outcome; record: ConnectorCalled | null }>;
+
+interface Vendors {
+  locale: Locale;
+  call(asked: {
+    connector: string;
+    action: string;
+    inputs: Readonly<Record<string, Scalar>>;
+    key: string;
+  }): Promise<VendorAnswer>;
+  /** Writes down at once what was changed, whoever owns the conversation by now. */
+  writeDown(record: ConnectorCalled, key: string): Promise<void>;
+  conversationId: string;
+}
+
+/** Calls on behalf of a conversation. The key of a write is the same however often the turn runs, so that the vendor does it once. */
+export const askVendors =
+  ({ locale, call, writeDown, conversationId }: Vendors): AskVendor =>
+  async (frame, { connector, action, inputs }) => {
+    const key = [conversationId, frame.begun, frame.flow, frame.node, frame.writes].join(':');
+    const answer = await call({ connector, action, inputs, key });
+    const { record } = answer;
+    const isWrite = record?.isWrite ?? false;
+    if (record && isWrite) await writeDown(record, key);
+    return { outcome: outcomeOf(answer, isWrite, locale), record: isWrite ? null : record };
+  };
+
+function outcomeOf(answer: VendorAnswer, isWrite: boolean, locale: Locale): Outcome {
+  if (answer.outcome === 'failed') return { kind: 'refused', failure: answer.failure };
+  if (answer.outcome !== 'ok') return { kind: 'refused', failure: answer.outcome };
+  const values = Object.entries(answer.values).map(
+    ([name, value]) => [name, toValue(value, locale)] as const,
+  );
+  return { kind: 'called', values: Object.fromEntries(values), isWrite };
+}
+
+const toValue = (value: ActionValue, locale: Locale): CallValue =>
+  Array.isArray(value)
+    ? value.slice(0, dialogueLimits.listItems).map((each) => toScalar(each, locale))
+    : toScalar(value, locale);
+
+/** One text of several languages; a list within a list is told in one line. */
+function toScalar(value: ActionValue, locale: Locale): Scalar {
+  if (typeof value === 'string') return cutText(value, dialogueLimits.valueChars);
+  if (Array.isArray(value))
+    return cutText(
+      value.map((each) => String(toScalar(each, locale) ?? '')).join(', '),
+      dialogueLimits.valueChars,
+    );
+  if (typeof value !== 'object' || value === null) return value;
+  const [language = ''] = locale.split('-');
+  const near = Object.entries(value).find(([tag]) => tag.split('-')[0] === language)?.[1];
+  return cutText(value[locale] ?? near ?? Object.values(value)[0] ?? '', dialogueLimits.valueChars);
+}

@@ -1,0 +1,185 @@
+import { type ConnectorCalled, type Entry, entry as entryShape } from '@parley/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ContactProofs } from '../../contacts/index.ts';
+import { type Conversations, createConversations } from '../../conversations/index.ts';
+import { createFlows, type Flows } from '../../flows/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import { createKnowledge, type Knowledge } from '../../knowledge/index.ts';
+import { createBot } from '../index.ts';
+import { words } from '../reply/words.ts';
+import { stageTalk } from '../testing/index.ts';
+import { returnFlow } from '../testing/return-flow.ts';
+import type { VendorAnswer } from './ask-vendor.ts';
+
+const say = words['zh-CN'];
+let kernel: TestKernel;
+let conversations: Conversations;
+let knowledge: Knowledge;
+let flows: Flows;
+
+/** A vendor as a connector tells of it: a shop that does each return once a key. */
+const asked: { action: string; inputs: object; idempotencyKey: string }[] = [];
+const returns = new Map<string, string>();
+let isDown = false;
+let breaksAfterWrite = false;
+let proofs: ContactProofs = { user: 'u1', isFresh: true };
+const orders = {
+  number: ['SP20260001', 'SP20260002', 'SP20260003'],
+  title: ['云杉 X1 手机 黑色', '云杉 Buds 2 耳机 白色', '跑鞋 蓝色 42'],
+  day: ['2026-11-21', '2026-11-20', '2026-11-01'],
+};
+const connectorId = newId('con');
+async function callAction(
+  _workspaceId: string,
+  call: { action: string; inputs: Readonly<Record<string, unknown>>; idempotencyKey: string },
+): Promise<VendorAnswer> {
+  asked.push(call);
+  const { action, inputs, idempotencyKey: key } = call;
+  const isWrite = action === 'request_return';
+  const outcome = isDown ? 'unreachable' : 'ok';
+  const record: ConnectorCalled = {
+    ...{ kind: 'connector-called', connector: connectorId, name: 'shop', action, isWrite },
+    ...{ inputs: {}, outcome, tookMs: 1, summary: JSON.stringify(inputs) },
+  };
+  if (isDown) return { outcome: 'unreachable', record };
+  if (!isWrite) return { outcome: 'ok', values: orders, record };
+  if (!returns.has(key)) returns.set(key, `R${returns.size + 1}`);
+  if (breaksAfterWrite) {
+    breaksAfterWrite = false;
+    throw new Error('the process lost its footing');
+  }
+  return { outcome: 'ok', values: { id: returns.get(key) ?? '' }, record };
+}
+
+beforeAll(async () => {
+  kernel = await testKernel();
+  conversations = createConversations(kernel, {
+    checkAttachments: async (_workspaceId, attachments) => [...attachments],
+    agentNames: async () => new Map(),
+  });
+  knowledge = createKnowledge(kernel, { writeAudit: async () => {} });
+  const action = { isWrite: false, outputs: [...Object.keys(orders), 'id'] };
+  flows = createFlows(kernel, {
+    actionsOf: async () => (_connector, name) => ({ ...action, isWrite: name === 'request_return' }),
+    writeAudit: async () => {},
+  });
+  createBot(kernel, conversations, knowledge, { flows, callAction, proofsOf: async () => proofs });
+  await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
+});
+afterAll(async () => {
+  await conversations.reactor.stop();
+  await kernel.close();
+});
+
+async function talk() {
+  asked.length = 0;
+  returns.clear();
+  const staged = await stageTalk(kernel, conversations, knowledge);
+  await flows.install(staged.ground.workspaceId, { name: 'return', definition: returnFlow });
+  return staged;
+}
+const texts = (entries: readonly Entry[]) =>
+  entries.flatMap(({ body }) => (body.kind === 'message' ? [body.text] : []));
+
+test('a return is carried through, each step in the log, and done once', async () => {
+  const { ask } = await talk();
+  const begun = await ask('我要退货');
+  expect(begun.map(({ body }) => body.kind)).toEqual(['connector-called', 'message', 'bot-turn']);
+  expect(texts(begun)).toEqual(['请问是哪一单？']);
+  const [, offered] = begun;
+  expect(offered?.body).toMatchObject({
+    choices: orders.number.map((say, at) => ({ say, label: `${orders.title[at]} · ${orders.day[at]}` })),
+    answer: { decision: 'flow', node: 'which' },
+  });
+  expect(texts(await ask('耳机那单'))).toEqual(['退货的原因是？']);
+  expect(texts(await ask('坏了'))).toEqual(['为订单 SP20260002 申请退货，确认吗？']);
+  expect(returns.size).toBe(0);
+  const done = await ask('确认');
+  expect(texts(done)).toEqual(['已申请，编号 R1。']);
+  expect(done.filter(({ body }) => body.kind === 'connector-called')).toHaveLength(1);
+  expect(asked.at(-1)?.inputs).toEqual({ order: 'SP20260002', reason: 'quality' });
+  for (const entry of [...begun, ...done]) expect(entryShape.safeParse(entry).success).toBe(true);
+  expect(texts(await ask('怎么退货'))).toEqual(['在订单页点“申请退货”。']);
+});
+
+test('a question amid it is answered, and the matter goes on; a correction is taken', async () => {
+  const { ask } = await talk();
+  await ask('我要退货');
+  expect(texts(await ask('蓝色的杯子多少钱'))).toEqual([
+    '蓝色 20 元。',
+    say.backTo('退货'),
+    '请问是哪一单？',
+  ]);
+  await ask('第一个');
+  expect(texts(await ask('不对，是SP20260003'))).toEqual(['退货的原因是？']);
+  expect(texts(await ask('不喜欢'))).toEqual(['为订单 SP20260003 申请退货，确认吗？']);
+});
+
+test('whoever lets it be is let be, and an answer that comes later means nothing to it', async () => {
+  const { ask } = await talk();
+  await ask('我要退货');
+  expect(texts(await ask('算了不退了'))).toEqual([say.leftIt]);
+  expect(texts(await ask('第一个'))).toEqual([say.rephrase]);
+  expect(returns.size).toBe(0);
+});
+
+test('three answers that do not fit lead to a person, with what is open', async () => {
+  const { ask } = await talk();
+  await ask('我要退货');
+  for (const _ of [1, 2]) expect(texts(await ask('天上的云真好看啊'))).toEqual(['请问是哪一单？']);
+  const last = await ask('天上的云真好看啊');
+  expect(texts(last)).toEqual([say.handingOverLost]);
+  expect(last.map(({ body }) => body.kind)).toContain('handed-over');
+});
+
+const isWritten = ({ body }: Entry) => body.kind === 'connector-called' && body.isWrite;
+
+test('more that is said while the bot acts does not make it act twice', async () => {
+  const { ask, say: tell, since } = await talk();
+  await ask('我要退货，订单SP20260002');
+  expect(texts(await ask('坏了'))).toEqual(['为订单 SP20260002 申请退货，确认吗？']);
+  const first = await tell('确认');
+  await tell('快一点');
+  const entries = await since(first.seq);
+  expect(texts(entries)).toEqual(['快一点', '已申请，编号 R1。']);
+  expect([returns.size, entries.filter(isWritten).length]).toEqual([1, 1]);
+});
+
+test('a turn that broke off after the shop had done it runs again, and the shop does it once', async () => {
+  const { ask, say: tell, since } = await talk();
+  await ask('我要退货，订单SP20260002');
+  expect(texts(await ask('坏了'))).toEqual(['为订单 SP20260002 申请退货，确认吗？']);
+  breaksAfterWrite = true;
+  const yes = await tell('确认');
+  await expect.poll(async () => texts(await since(yes.seq))).toEqual(['已申请，编号 R1。']);
+  const entries = await since(yes.seq);
+  expect(asked.filter(({ action }) => action === 'request_return')).toHaveLength(2);
+  expect([returns.size, entries.filter(isWritten).length]).toEqual([1, 1]);
+});
+
+test('a shop that does not answer leads to a person, and nothing is claimed', async () => {
+  const { ask } = await talk();
+  isDown = true;
+  const said = await ask('我要退货');
+  isDown = false;
+  expect(said.map(({ body }) => body.kind)).toContain('handed-over');
+  expect(texts(said).join()).not.toContain('已申请');
+});
+
+test('who has proven nothing learns nothing of an order', async () => {
+  const { ask } = await talk();
+  proofs = { isFresh: false };
+  const said = await ask('我要退货');
+  proofs = { user: 'u1', isFresh: true };
+  expect(asked).toEqual([]);
+  expect(said.map(({ body }) => body.kind)).toContain('handed-over');
+});
+
+test('a wish for a person comes before the matter at hand, which is not taken up again unasked', async () => {
+  const { ask, write, ground, teamId } = await talk();
+  await ask('我要退货');
+  expect(texts(await ask('转人工'))).toEqual([say.handingOver]);
+  await write({ kind: 'contact', id: ground.contactId }, [{ kind: 'left-queue' }], teamId);
+  expect(texts(await ask('第一个'))).not.toContain('退货的原因是？');
+});

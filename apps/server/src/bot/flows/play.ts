@@ -1,0 +1,92 @@
+import type { BotTurn, ConnectorCalled, Dialogue, FlowFrame } from '@parley/contract';
+import type { PublishedFlow } from '../../flows/index.ts';
+import { hearInFlow } from '../dialogue/hear-in-flow.ts';
+import type { Said } from '../dialogue/scene.ts';
+import { inLanguage } from '../dialogue/write-words.ts';
+import { type Message, runToRest, type Stage, spoken } from './run-to-rest.ts';
+
+/** What came of a turn in which a flow had a part. */
+export interface Played {
+  says: Message[];
+  /** of reads; what was changed is written down at once */
+  records: ConnectorCalled[];
+  turn: BotTurn;
+  /** `note` is for whoever takes over */
+  handOver?: { reason: 'rule' | 'lost'; note: string | undefined };
+}
+
+const mostFrames = 4;
+const mostPassed = 12;
+
+/** Plays flows through one turn of the customer; collects what is said, asked and passed. */
+export function createPlay(stage: Stage, before: Dialogue) {
+  const { say, scene } = stage;
+  const played: Played = { says: [], records: [], turn: { kind: 'bot-turn', dialogue: before, passed: [] } };
+  let frames = before.frames;
+
+  /** Runs the flow on top; when it is through, the one below it goes on. */
+  const settle = async (flow: PublishedFlow, frame: FlowFrame): Promise<void> => {
+    const run = await runToRest(stage, flow, frame);
+    const below = frames.slice(0, -1);
+    played.says.push(...run.says);
+    played.records.push(...run.records);
+    played.turn.passed.push({ flow: flow.id, version: flow.version, nodes: run.passed });
+    if (run.rest === 'slot' || run.rest === 'confirm') frames = [...below, run.frame];
+    else if (run.rest === 'ended') {
+      frames = below;
+      await resume();
+    } else if (run.rest === 'handed-over') {
+      frames = [];
+      // Nobody is passed on without a word.
+      if (run.says.length === 0)
+        played.says.push({ ...spoken(say.handingOver), answer: { decision: 'hand-over' } });
+      played.handOver = { reason: 'rule', note: run.note };
+    } else giveUp();
+  };
+  const resume = async (): Promise<void> => {
+    const frame = frames.at(-1);
+    const flow = frame && (await stage.findVersion(frame.flow, frame.version));
+    if (!frame || !flow) {
+      frames = [];
+      return;
+    }
+    const title = inLanguage(flow.definition.title, scene.locale);
+    played.says.push({ ...spoken(say.backTo(title)), answer: { decision: 'flow', flow: flow.id } });
+    await settle(flow, { ...frame, misses: 0 });
+  };
+  const giveUp = (): void => {
+    frames = [];
+    played.says = [{ ...spoken(say.handingOverLost), answer: { decision: 'hand-over' } }];
+    played.handOver = { reason: 'lost', note: undefined };
+  };
+  return {
+    giveUp,
+    /** Begins a flow, above those under way. */
+    async begin(flow: PublishedFlow, frame: FlowFrame): Promise<void> {
+      frames = [...frames.slice(1 - mostFrames), frame];
+      await settle(flow, frame);
+    },
+    /** Lets the flow that waits hear what was said; false when it has nothing to do with it. */
+    async hear(flow: PublishedFlow, frame: FlowFrame, said: Said): Promise<boolean> {
+      const hearing = hearInFlow(flow.definition, frame, said, scene);
+      if (hearing.kind === 'missed') return false;
+      if (hearing.kind === 'left') {
+        frames = [];
+        played.says.push({ ...spoken(say.leftIt), answer: { decision: 'flow', flow: flow.id } });
+      } else await settle(flow, hearing.frame);
+      return true;
+    },
+    /** Asks once more what was asked, in other words. */
+    askAgain: (flow: PublishedFlow, frame: FlowFrame) => settle(flow, { ...frame, misses: frame.misses + 1 }),
+    /** Says something that is not the flow's, and goes back to it. */
+    async digress(says: readonly Message[]): Promise<void> {
+      played.says.push(...says.map(({ choices: _, ...rest }) => rest));
+      await resume();
+    },
+    frames: () => frames,
+    end: (spokenOf: Dialogue['spokenOf']): Played => {
+      const dialogue = { frames: [...frames], spokenOf: [...spokenOf] };
+      return { ...played, turn: { ...played.turn, dialogue, passed: played.turn.passed.slice(-mostPassed) } };
+    },
+  };
+}

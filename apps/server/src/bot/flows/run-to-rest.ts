@@ -1,0 +1,69 @@
+import type { BodyOf, ConnectorCalled, FlowFrame } from '@parley/contract';
+import type { PublishedFlow } from '../../flows/index.ts';
+import { takeOutcome } from '../dialogue/hear-in-flow.ts';
+import { type Rest, runFlow } from '../dialogue/run-flow.ts';
+import type { Act, Scene } from '../dialogue/scene.ts';
+import { askChoice, personChoice } from '../reply/choices.ts';
+import type { Words } from '../reply/words.ts';
+import type { AskVendor } from './ask-vendor.ts';
+
+export type Message = BodyOf<'message'>;
+
+/** What one turn needs while flows play in it. */
+export interface Stage {
+  scene: Scene;
+  say: Words;
+  askVendor: AskVendor;
+  findVersion(flow: PublishedFlow['id'], version: number): Promise<PublishedFlow | undefined>;
+}
+
+/** How far a flow came, and what it said, asked and passed on the way. */
+export interface Run {
+  frame: FlowFrame;
+  rest: Exclude<Rest, 'call' | 'verify'>;
+  says: Message[];
+  records: ConnectorCalled[];
+  passed: string[];
+  note: string | undefined;
+}
+
+const mostWaits = 20;
+
+/** Runs a flow until it needs the customer or is through; what it asks of vendors is asked on the way. */
+export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFrame): Promise<Run> {
+  const run: Run = { frame: begun, rest: 'broken', says: [], records: [], passed: [], note: undefined };
+  for (let waits = 0; waits < mostWaits; waits += 1) {
+    const { frame, rest, acts, passed } = runFlow(flow.definition, run.frame, stage.scene);
+    run.passed.push(...passed);
+    run.says.push(...acts.flatMap((act) => messageOf(act, stage.say, flow, frame)));
+    run.frame = frame;
+    const last = acts.at(-1);
+    if (rest === 'call' && last?.kind === 'call') {
+      const { outcome, record } = await stage.askVendor(frame, last);
+      if (record) run.records.push(record);
+      run.frame = takeOutcome(flow.definition, frame, outcome);
+    } else if (rest === 'verify')
+      run.frame = takeOutcome(flow.definition, frame, { kind: 'verified', proof: stage.scene.proof });
+    else {
+      const note = last?.kind === 'hand-over' ? last.note : undefined;
+      return { ...run, rest: rest === 'call' ? 'broken' : rest, note };
+    }
+  }
+  return run;
+}
+
+function messageOf(act: Act, say: Words, flow: PublishedFlow, frame: FlowFrame): Message[] {
+  if (act.kind !== 'say' || act.text === '') return [];
+  const offered = act.suggestions.map(({ label, say: said }) => askChoice(said, label));
+  const choices = frame.misses > 0 ? [...offered, personChoice(say.person)] : offered;
+  return [
+    {
+      ...spoken(act.text),
+      ...(choices.length > 0 ? { choices } : {}),
+      answer: { decision: 'flow', flow: flow.id, node: frame.node },
+    },
+  ];
+}
+
+/** A message that says just this. */
+export const spoken = (text: string): Message => ({ kind: 'message', text });
