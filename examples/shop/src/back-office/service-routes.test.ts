@@ -256,6 +256,10 @@ describe.skipIf(!isReachable)('the service desk of the back office', () => {
   });
 
   test('merges orders of one customer to one address, and no others', async () => {
+    for (const foreign of ['SP20260001', 'SP99999999'])
+      expect(await post('/orders/SP20260009/merge', { with: foreign })).toMatchObject(
+        refused(409, 'not-mergeable'),
+      );
     expect(await post('/orders/SP20260009/merge', { with: 'SP20260001' })).toMatchObject(
       refused(409, 'not-mergeable'),
     );
