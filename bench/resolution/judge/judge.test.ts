@@ -45,6 +45,21 @@ describe('a case to be resolved', () => {
     expect(judge(who(), [bot('', { answers: lost })])).toMatchObject({ isRight: false, isWrong: false });
   });
 
+  test('is not right by a question back that repeats the words, nor by not understanding', () => {
+    const torn = [{ text: '您是想问「7 天内可退」吗？', choices: [], decision: 'torn' }];
+    expect(judge(who(), [bot('', { answers: torn })])).toMatchObject({ isRight: false });
+    const quiet = who({ facts: [] });
+    const lost = [{ text: '没有明白', choices: [], decision: 'lost' }];
+    expect(judge(quiet, [bot('', { answers: lost })]).reasons).toEqual(['not understood']);
+    expect(judge(quiet, [bot('好的')])).toMatchObject({ isRight: true });
+  });
+
+  test('where nothing is to be told or done is right only when all was said', () => {
+    const mindful = who({ facts: [] }, { turns: ['取消', '算了'] });
+    expect(judge(mindful, [bot('确认吗？')])).toMatchObject({ isRight: false });
+    expect(judge(mindful, [bot('确认吗？'), bot('好的，不取消')])).toMatchObject({ settledAfter: 2 });
+  });
+
   test('is not resolved by a person', () => {
     expect(judge(who(), [person('7 天')])).toMatchObject({ isRight: false, isHandedOver: true });
   });

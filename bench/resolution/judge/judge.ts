@@ -62,10 +62,13 @@ export function judge(customer: Customer, turns: readonly Turn[]): Verdict {
 /** Whether everything that must come about has come about, as far as the conversation has gone. */
 export function isSettled(customer: Customer, turns: readonly Turn[]): boolean {
   const { expect } = customer;
-  const isTold = expect.facts.every((fact) => fact.test(wordsOf(turns)));
+  const isTold = expect.facts.every((fact) => fact.test(answersOf(turns)));
   if (isOutOfScope(customer)) return isHandedOver(turns) || (isTold && isAnswered(turns));
   if (expect.outcome === 'handover') return isHandedOver(turns) && isTold && isDone(expect.action, turns);
-  return !isHandedOver(turns) && isAnswered(turns) && isTold && isDone(expect.action, turns);
+  const isClear = !isHandedOver(turns) && isAnswered(turns) && !isUnsure(turns.at(-1));
+  // Where nothing is to be told or done, all must have been said before that can be seen.
+  const isWhole = expect.facts.length > 0 || expect.action !== null || turns.length === customer.turns.length;
+  return isClear && isWhole && isTold && isDone(expect.action, turns);
 }
 
 /** A conversation in which the customer need not say the rest: it is with a person, or what was to be done is done. */
@@ -85,19 +88,20 @@ function listWrongs(customer: Customer, turns: readonly Turn[]): string[] {
     outcome === 'resolved' &&
     facts.length > 0 &&
     !isHandedOver(turns) &&
-    !facts.some((fact) => fact.test(wordsOf(turns))) &&
+    !facts.some((fact) => fact.test(answersOf(turns))) &&
     claimsToAnswer(turns.at(-1));
   return [...said, ...done, ...(isBeside ? ['answers something else'] : [])];
 }
 
 function listLacks({ expect }: Customer, turns: readonly Turn[]): string[] {
   const lacks = expect.facts
-    .filter((fact) => !fact.test(wordsOf(turns)))
+    .filter((fact) => !fact.test(answersOf(turns)))
     .map((fact) => `does not say /${fact.source}/`);
   if (!isDone(expect.action, turns)) lacks.push(`${expect.action?.name} was not recorded`);
   if (expect.outcome === 'handover' && !isHandedOver(turns)) lacks.push('no hand-over');
   if (expect.outcome !== 'handover' && isHandedOver(turns)) lacks.push('handed over');
   if (!isAnswered(turns)) lacks.push('no answer');
+  else if (lacks.length === 0) lacks.push('not understood');
   return lacks;
 }
 
@@ -105,6 +109,16 @@ const isHandedOver = (turns: readonly Turn[]) => turns.some((turn) => turn.isHan
 const isAnswered = (turns: readonly Turn[]) => (turns.at(-1)?.answers.length ?? 0) > 0;
 const wordsOf = (turns: readonly Turn[]) =>
   turns.flatMap(({ answers }) => answers.map(({ text }) => text)).join('\n');
+
+const notUnderstood = new Set(['torn', 'lost']);
+const isUnsure = (turn: Turn | undefined) => notUnderstood.has(turn?.answers.at(-1)?.decision ?? '');
+/** What the bot asked because it did not understand tells no fact, whatever words of the customer's question it offers. */
+const answersOf = (turns: readonly Turn[]) =>
+  turns
+    .flatMap(({ answers }) => answers)
+    .filter(({ decision }) => !notUnderstood.has(decision ?? ''))
+    .map(({ text }) => text)
+    .join('\n');
 
 const isDone = (action: Action | null, turns: readonly Turn[]) =>
   action === null || (turns.at(-1)?.actions.some((each) => isSame(each, action)) ?? false);
@@ -123,5 +137,5 @@ const claimsToAnswer = (turn: Turn | undefined) => {
 
 const asksBack = (turn: Turn | undefined) => {
   const last = turn?.answers.at(-1);
-  return last !== undefined && (last.decision === 'torn' || last.decision === 'lost' || isQuestion(last));
+  return last !== undefined && (isUnsure(turn) || isQuestion(last));
 };
