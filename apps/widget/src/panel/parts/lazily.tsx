@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the panel whose code is fetched when it is first shown. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+/** A part of the panel whose code is fetched when it is first shown; until it is there, `Meanwhile` stands in its place, or nothing. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+) {
   let loaded: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
     const [Part, setPart] = useState(() => loaded);
@@ -13,6 +16,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
         setPart(() => part);
       });
     }, [Part]);
-    return Part ? <Part {...props} /> : null;
+    const Shown = Part ?? Meanwhile;
+    return Shown ? <Shown {...props} /> : null;
   };
 }

@@ -6,7 +6,13 @@ import { AttachmentView } from './attachment-view.tsx';
 import { linkParts } from './link-parts.ts';
 import type { Bubble } from './thread-rows.ts';
 
-const Blocks = lazily(async () => (await import('./blocks/blocks.tsx')).Blocks);
+const Words = ({ text }: { text: string }) =>
+  text ? (
+    <p class="bubble" dir="auto">
+      <Linked text={text} />
+    </p>
+  ) : null;
+const Blocks = lazily(async () => (await import('./blocks/blocks.tsx')).Blocks, Words);
 
 export interface BubbleViewProps {
   bubble: Bubble;
@@ -21,12 +27,7 @@ export function BubbleView({ bubble, prefix }: BubbleViewProps) {
   return (
     <div class={pending ? `stack ${pending.status}` : 'stack'} title={formats.whole(atMs)}>
       <span class="sr">{prefix}</span>
-      {blocks.length > 0 && <Blocks blocks={blocks} />}
-      {text && blocks.length === 0 && (
-        <p class="bubble" dir="auto">
-          <Linked text={text} />
-        </p>
-      )}
+      {blocks.length > 0 ? <Blocks blocks={blocks} text={text} /> : <Words text={text} />}
       {attachments.map((file) => (
         <AttachmentView key={file.id} file={file} />
       ))}

@@ -8,8 +8,8 @@ import { Buttons } from './buttons.tsx';
 import { FormView } from './form-view.tsx';
 import './blocks.css';
 
-/** A rich answer: what it says, shows and offers, one under the other. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+/** A rich answer: what it says, shows and offers, one under the other; `text` says the same and is not needed here. */
+export function Blocks({ blocks }: { blocks: readonly Block[]; text: string }) {
   return (
     <>
       {blocks.map((block, i) => (
