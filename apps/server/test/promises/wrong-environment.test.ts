@@ -43,12 +43,24 @@ const mistakes: [variable: string, value: string][] = [
   ['SECRET_KEY', 'too short'],
   ['MESSAGES_PER_SECOND', '0'],
   ['SOCKETS_PER_ADDRESS', 'many'],
+  ['PARLEY_ALLOWED_PRIVATE_HOSTS', 'http://127.0.0.1'],
+  ['PARLEY_ALLOWED_PRIVATE_HOSTS', 'crm.internal:port, 10.0.0.5'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'nowhere'],
 ];
 test.each(mistakes)('%s=%s is told by name, with what it should be', (variable, value) => {
   const said = complaint({ [variable]: value });
   expect(said).toMatch(new RegExp(`^ {2}${variable} = .+: .{5,}$`, 'm'));
   expect(said).toContain('README');
+});
+
+test('private hosts are closed but those that are named, and the demo’s own shop', () => {
+  const opened = (env: NodeJS.ProcessEnv, args: string[] = []) => readConfig(env, args).allowedPrivateHosts;
+  expect(opened({})).toEqual([]);
+  expect(opened({ PARLEY_ALLOWED_PRIVATE_HOSTS: 'crm.internal:8000, 10.0.0.5' })).toEqual([
+    'crm.internal:8000',
+    '10.0.0.5',
+  ]);
+  expect(opened({ SHOP_PORT: '4999' }, ['--demo'])).toEqual(['127.0.0.1:4999']);
 });
 
 test('several mistakes are told at once, and an option that is unknown with those that are known', () => {
