@@ -87,7 +87,7 @@ function idleCircles({ nodes }: FlowDefinition): FlowFault[] {
   return faults;
 }
 
-const template = /\{([a-z][a-z0-9_]*)(?:\.([a-z][a-z0-9_]*))?\}/g;
+const template = /\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)(?:\|[A-Za-z]+)?\}/g;
 const ofCustomer = new Set(['name', 'level', 'phone', 'email']);
 
 function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction): FlowFault[] {
@@ -109,7 +109,7 @@ function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction)
   };
   const inWords = (texts: Partial<Record<string, string>> | undefined) =>
     Object.values(texts ?? {}).flatMap((text) =>
-      [...(text ?? '').matchAll(template)].map(([whole]) => whole.slice(1, -1)),
+      [...(text ?? '').matchAll(template)].flatMap(([, reference]) => reference ?? []),
     );
   return [
     ...nodes.flatMap((node) => referencesOf(node, inWords).map((each) => faultOf(node.key, each))),

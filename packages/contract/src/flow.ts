@@ -14,7 +14,7 @@ export const flowLimits = {
 /** How nodes, slots and templates speak of each other. */
 const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'small letters, digits and _, a letter first');
 const next = name;
-/** A text in the languages that it is written in; `{slot}`, `{call.output}` and `{customer.name}` stand for values. */
+/** A text in the languages that it is written in; `{slot}`, `{call.output}` and `{customer.name}` stand for values; `{call.output|CNY}` writes hundredths as money, `{call.output|day}` a moment as its day. */
 const words = z
   .partialRecord(locale, plainText(flowLimits.textChars).trim().min(1))
   .refine((given) => Object.keys(given).length > 0, 'at least one language');

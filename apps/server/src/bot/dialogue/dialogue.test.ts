@@ -5,7 +5,7 @@ import { returnFlow } from '../testing/return-flow.ts';
 import { beginFlow, hearInFlow, takeOutcome } from './hear-in-flow.ts';
 import { type Progress, runFlow } from './run-flow.ts';
 import type { Said, Scene } from './scene.ts';
-import { writeValue } from './write-words.ts';
+import { writeValue, writeWords } from './write-words.ts';
 
 const scene: Scene = {
   locale: 'zh-CN',
@@ -133,6 +133,19 @@ test('who has proven nothing is asked to, and goes to a person where it does not
 
 test('what a vendor writes brings no link, line or markup into the words', () => {
   expect(writeValue('ok https://evil.example/x **bold** [a](b)\nnext', 'en')).toBe('ok  bold a(b) next');
+});
+
+test('hundredths are written as money and moments as days, as the reader writes them', () => {
+  const frame = {
+    ...begin('我要退货').frame,
+    calls: { order: { total: 299_900, odd: 1_050, at: '2026-11-20T20:00:00Z' } },
+  };
+  const words = {
+    'zh-CN': '{order.total|CNY}，{order.odd|CNY}，{order.at|day}',
+    en: '{order.total|CNY}, {order.at|day}',
+  };
+  expect(writeWords(words, frame, scene)).toBe('¥2,999，¥10.50，11月21日');
+  expect(writeWords(words, frame, { ...scene, locale: 'en' })).toBe('¥2,999, November 20');
 });
 
 test('frames and flows survive the log', () => {

@@ -1,6 +1,14 @@
-import { type CallValue, cutText, type FlowFrame, type Locale, type Words } from '@parley/contract';
+import {
+  type CallValue,
+  cutText,
+  type FlowFrame,
+  type Locale,
+  type Scalar,
+  type Words,
+} from '@parley/contract';
 import { readValue } from './read-value.ts';
 import type { Scene } from './scene.ts';
+import { zoneOf } from './zone-of.ts';
 
 const nearest: Readonly<Record<Locale, readonly Locale[]>> = {
   'zh-CN': ['zh-CN', 'zh-TW', 'en', 'ja'],
@@ -8,7 +16,7 @@ const nearest: Readonly<Record<Locale, readonly Locale[]>> = {
   en: ['en', 'zh-CN', 'zh-TW', 'ja'],
   ja: ['ja', 'en', 'zh-CN', 'zh-TW'],
 };
-const template = /\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)\}/g;
+const template = /\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)(?:\|([A-Z]{3}|day))?\}/g;
 const valueChars = 200;
 const joint: Readonly<Record<Locale, string>> = { 'zh-CN': '、', 'zh-TW': '、', en: ', ', ja: '、' };
 
@@ -23,8 +31,31 @@ export function inLanguage(words: Words, locale: Locale): string {
 
 /** The words of a flow with values in their places; what stands for nothing leaves its place empty. */
 export function writeWords(words: Words, frame: FlowFrame, scene: Scene): string {
-  return inLanguage(words, scene.locale).replace(template, (_, reference: string) =>
-    writeValue(readValue(reference, frame, scene), scene.locale),
+  return inLanguage(words, scene.locale).replace(template, (_, reference: string, form?: string) => {
+    const value = readValue(reference, frame, scene);
+    return writeValue(form ? shape(value, form, scene.locale) : value, scene.locale);
+  });
+}
+
+function shape(value: CallValue, form: string, locale: Locale): CallValue {
+  if (Array.isArray(value)) return value.map((each) => shape(each, form, locale) as Scalar);
+  if (value === null) return null;
+  return form === 'day' ? asDay(String(value), locale) : asMoney(Number(value), form, locale);
+}
+
+const asMoney = (hundredths: number, currency: string, locale: Locale): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: hundredths % 100 === 0 ? 0 : 2,
+  }).format(hundredths / 100);
+
+function asDay(moment: string, locale: Locale): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: zoneOf(locale) }).format(
+    at,
   );
 }
 

@@ -4,6 +4,7 @@ import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
+import { zoneOf } from '../dialogue/zone-of.ts';
 import { decide } from '../reply/decide.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -12,7 +13,6 @@ import type { BotRoom } from '../room.ts';
 import type { Customer } from '../store.ts';
 import { askVendors } from './ask-vendor.ts';
 import { createPlay, type Played } from './play.ts';
-import { zoneOf } from './zone-of.ts';
 
 interface About {
   state: ConversationState;
