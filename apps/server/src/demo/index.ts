@@ -1,5 +1,6 @@
 import type { House } from '../compose.ts';
 import { shopConnector } from './pack/connectors.ts';
+import { shopFlows } from './pack/flows/index.ts';
 import { agents, owner } from './people.ts';
 import { runShop } from './run-shop.ts';
 import { seedDemo } from './seed.ts';
@@ -21,6 +22,7 @@ export async function startDemo(house: House, origin: string): Promise<Demo> {
   const { open } = kernel.secrets;
   const backOffice = `http://127.0.0.1:${kernel.config.shopPort}/api/admin`;
   await house.rooms.connectors.install(row.workspaceId, shopConnector(backOffice, open(row.shopKey)));
+  for (const flow of shopFlows) await house.rooms.flows.install(row.workspaceId, flow);
   const shop = await runShop(kernel, {
     parleyUrl: origin,
     siteKey: row.siteKey,

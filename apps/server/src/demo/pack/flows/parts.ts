@@ -1,0 +1,88 @@
+import type { FlowDefinition, FlowNode, Slot, Words } from '@parley/contract';
+
+/** Which of the customer's orders is meant, chosen from those that the shop knows. */
+export const orderSlot: Slot = {
+  ...{ name: 'order', kind: 'order', options: [] },
+  ask: {
+    'zh-CN': '请问是哪一单？可以直接点选，或告诉我订单号。',
+    'zh-TW': '請問是哪一筆訂單？可以直接點選，或告訴我訂單編號。',
+    en: 'Which order is it? Choose one, or tell me its number.',
+    ja: 'どのご注文でしょうか。一覧から選ぶか、注文番号をお知らせください。',
+  },
+  askAgain: {
+    'zh-CN': '抱歉，没有找到这一单。请从下面选择，或告诉我以 SP 开头的订单号。',
+    'zh-TW': '抱歉，沒有找到這筆訂單。請從下面選擇，或告訴我以 SP 開頭的訂單編號。',
+    en: 'Sorry, I do not find that one. Please choose below, or tell me the number that begins with SP.',
+    ja: '申し訳ありません、見つかりませんでした。下から選ぶか、SP で始まる注文番号をお知らせください。',
+  },
+  from: { call: 'orders', value: 'no', titles: ['no', 'item_names', 'state_text'] },
+};
+
+const notSignedIn: Words = {
+  'zh-CN': '订单只能告诉本人。请先在商城登录再来问我；我也请同事来帮您核对身份。',
+  'zh-TW': '訂單只能告訴本人。請先在商城登入再來問我；我也請同事來協助您核對身分。',
+  en: 'I can speak of an order only with its owner. Please sign in to the shop and ask me again; a colleague can also check who you are.',
+  ja: 'ご注文についてはご本人様にのみお答えできます。ショップにログインしてから再度お尋ねください。担当者がご本人確認をすることもできます。',
+};
+const nothingOrdered: Words = {
+  'zh-CN': '您名下没有查到订单。',
+  'zh-TW': '您名下沒有查到訂單。',
+  en: 'I find no order in your name.',
+  ja: 'お客様のご注文は見つかりませんでした。',
+};
+const unreachable: Words = {
+  'zh-CN': '现在查不到订单系统，我请同事来帮您。',
+  'zh-TW': '現在查不到訂單系統，我請同事來幫您。',
+  en: 'I cannot reach the order system just now; a colleague will help you.',
+  ja: 'ただいま注文システムに接続できません。担当者におつなぎします。',
+};
+const notTheirs: Words = {
+  'zh-CN': '在您名下没有找到订单 {order}。',
+  'zh-TW': '在您名下沒有找到訂單 {order}。',
+  en: 'I find no order {order} in your name.',
+  ja: 'お客様のご注文に {order} は見つかりませんでした。',
+};
+
+/** A node that calls the shop with the order that was chosen. */
+export const callShop = (
+  key: string,
+  action: string,
+  next: string,
+  more: { on?: Record<string, string>; inputs?: Record<string, string> } = {},
+): FlowNode => ({
+  ...{ key, kind: 'call', connector: 'shop', action, as: key, next, otherwise: 'unreachable' },
+  inputs: { order: 'order', ...more.inputs },
+  on: { not_found: 'not_theirs', ...more.on },
+});
+export const sayThen = (key: string, words: Words, next = 'end'): FlowNode => ({
+  key,
+  kind: 'say',
+  words,
+  next,
+});
+
+/** A case about one order of a proven customer: who they are, which order, and then `nodes`, from the one called `begin`. */
+export const orderCase = (
+  given: Pick<FlowDefinition, 'title' | 'phrases'> & { slots?: Slot[]; nodes: FlowNode[] },
+): FlowDefinition => ({
+  ...{ title: given.title, phrases: given.phrases, slots: [orderSlot, ...(given.slots ?? [])] },
+  start: 'who',
+  nodes: [
+    { key: 'who', kind: 'verify', needs: 'identity', next: 'orders', otherwise: 'not_signed_in' },
+    {
+      ...{ key: 'orders', kind: 'call', connector: 'shop', action: 'list_orders', inputs: {}, as: 'orders' },
+      ...{ next: 'any', on: {}, otherwise: 'unreachable' },
+    },
+    {
+      ...{ key: 'any', kind: 'branch', otherwise: 'nothing_ordered' },
+      cases: [{ when: [{ of: 'orders.no', is: 'set' }], next: 'which' }],
+    },
+    { key: 'which', kind: 'collect', slot: 'order', next: 'begin' },
+    ...given.nodes,
+    { key: 'not_signed_in', kind: 'hand-over', words: notSignedIn, note: 'identity' },
+    { key: 'unreachable', kind: 'hand-over', words: unreachable, note: 'shop unreachable' },
+    sayThen('nothing_ordered', nothingOrdered),
+    sayThen('not_theirs', notTheirs),
+    { key: 'end', kind: 'end' },
+  ],
+});
