@@ -28,7 +28,7 @@ const tableOf = (text: string) => matchesOf(text, /^\| `([A-Z_]+)` \|/gm).toSort
 /** Tests that a table names, as files from the root. */
 const provingFiles = (text: string) =>
   matchesOf(text, /`([\w/.-]+\.test\.ts)`/g).map((path) =>
-    /^(apps|packages)\//.test(path) ? path : `apps/server/src/${path}`,
+    /^(apps|packages|tools)\//.test(path) ? path : `apps/server/src/${path}`,
   );
 
 test.each(documents)('every link of %s leads somewhere', (path) => {

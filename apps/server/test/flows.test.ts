@@ -23,6 +23,7 @@ const on = (flowId: `flw_${string}`) => ({ params: { workspaceId: shop.workspace
 const definition: FlowDefinition = {
   title: { en: 'Borrow a ladder' },
   phrases: { en: ['can I borrow a ladder', 'lend me a ladder'], 'zh-CN': ['借一下梯子'] },
+  names: [],
   slots: [],
   start: 'hello',
   nodes: [

@@ -19,6 +19,8 @@ export const flowFrame = z.strictObject({
   node: z.string().max(40),
   slots: z.record(z.string().max(40), scalar),
   calls: z.record(z.string().max(40), z.record(z.string().max(60), value)),
+  /** what the customer said as it began, until something was asked: it may tell which of a list is meant */
+  opening: plainText(300),
   /** how often in a row an answer did not fit */
   misses: z.int().nonnegative(),
   /** how many calls that change something were made */
@@ -40,6 +42,8 @@ export const dialogue = z.strictObject({
   frames: z.array(flowFrame).max(dialogueLimits.frames),
   /** newest last */
   spokenOf: z.array(spokenOf).max(dialogueLimits.mentions),
+  /** the flow that was through last, which a follow-up is about */
+  last: flowId.optional(),
 });
 export type Dialogue = z.infer<typeof dialogue>;
 

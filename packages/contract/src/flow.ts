@@ -118,6 +118,8 @@ export const flowDefinition = z.strictObject({
   title: words,
   /** what customers say who want this */
   phrases: z.partialRecord(locale, z.array(plainText(300).trim().min(1)).max(flowLimits.phrases)),
+  /** what names one of these, and is not clear otherwise, is about this */
+  names: z.array(z.enum(['order', 'tracking'])).default([]),
   slots: z.array(slot).max(flowLimits.slots),
   start: name,
   nodes: z.array(flowNode).min(1).max(flowLimits.nodes),

@@ -15,6 +15,8 @@ export interface LiveFlows {
   /** Which flows a text may ask for, likeliest first. */
   match(workspaceId: WorkspaceId, text: string, context?: { language?: Language }): Promise<Match[]>;
   find(workspaceId: WorkspaceId, id: FlowId): Promise<PublishedFlow | undefined>;
+  /** The flow that a message is about which names such a thing and is not clear otherwise. */
+  findByName(workspaceId: WorkspaceId, kinds: readonly string[]): Promise<PublishedFlow | undefined>;
   /** The version that a conversation is amid, published or not any more. */
   findVersion(workspaceId: WorkspaceId, id: FlowId, version: number): Promise<PublishedFlow | undefined>;
 }
@@ -63,6 +65,10 @@ export function createLiveFlows({ database, clock, events }: Kernel): LiveFlows 
   return {
     match: async (workspaceId, text, context = {}) => match(text, (await of(workspaceId)).index, context),
     find: async (workspaceId, id) => (await of(workspaceId)).flows.get(id),
+    findByName: async (workspaceId, kinds) =>
+      [...(await of(workspaceId)).flows.values()].find(({ definition }) =>
+        definition.names.some((name) => kinds.includes(name)),
+      ),
     async findVersion(workspaceId, id, version) {
       const live = (await of(workspaceId)).flows.get(id);
       if (live?.version === version) return live;

@@ -135,12 +135,21 @@ function readSignals(
   ];
 }
 
+// Below it, scores are the same but for rounding.
+const leastVariance = 1e-12;
+
 // By how many deviations the best is above the mean, in tenths.
 function standOut(scores: Float64Array, top: number, isOut: IsOut | undefined): number {
-  const inside = isOut ? scores.filter((_, intent) => !isOut(intent)) : scores;
-  const mean = inside.reduce((sum, score) => sum + score, 0) / (inside.length || 1);
-  const variance = inside.reduce((sum, score) => sum + (score - mean) ** 2, 0) / (inside.length || 1);
-  return variance === 0 ? 0 : (top - mean) / Math.sqrt(variance) / 10;
+  let [count, sum, squares] = [0, 0, 0];
+  scores.forEach((score, intent) => {
+    if (isOut?.(intent)) return;
+    count += 1;
+    sum += score;
+    squares += score * score;
+  });
+  const mean = sum / (count || 1);
+  const variance = squares / (count || 1) - mean * mean;
+  return variance < leastVariance ? 0 : (top - mean) / Math.sqrt(variance) / 10;
 }
 
 // Comparing with every example of the intent is most of the work, so the vector is laid out flat once.

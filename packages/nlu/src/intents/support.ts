@@ -43,10 +43,18 @@ export function supportOf(vector: Vector, intent: number, machines: Machines): S
   };
 }
 
+// The intents of a feature stand in rising order.
 function weightOf(feature: number, intent: number, { weights }: Machines): number {
   const { starts, intents, values } = weights;
-  const end = starts[feature + 1] ?? 0;
-  for (let k = starts[feature] ?? 0; k < end; k += 1) if (intents[k] === intent) return values[k] ?? 0;
+  let low = starts[feature] ?? 0;
+  let high = (starts[feature + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = intents[middle] ?? 0;
+    if (found === intent) return values[middle] ?? 0;
+    if (found < intent) low = middle + 1;
+    else high = middle - 1;
+  }
   return 0;
 }
 

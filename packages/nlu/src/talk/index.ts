@@ -1,3 +1,3 @@
 export { type Assent, findAssent } from './assent.ts';
 export { findOrdinal } from './ordinal.ts';
-export { isCorrection, refersBack, wantsToStop } from './turns.ts';
+export { isCorrection, isFollowUp, refersBack, wantsToStop } from './turns.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAssent, findOrdinal, isCorrection, refersBack, wantsToStop } from './index.ts';
+import { findAssent, findOrdinal, isCorrection, isFollowUp, refersBack, wantsToStop } from './index.ts';
 
 test.each([
   ...[
@@ -85,6 +85,19 @@ test('pointing back is heard', () => {
     expect([text, refersBack(text)]).toEqual([text, false]);
 });
 
+test('the same asked of something else is heard', () => {
+  for (const text of [
+    '那耳机那单呢？',
+    '大衣呢',
+    'What about the shoes?',
+    'and the blue one',
+    '腕時計のほうです',
+  ])
+    expect([text, isFollowUp(text)]).toEqual([text, true]);
+  for (const text of ['我的订单到哪了', 'what is your address', '返品できますか', '退货运费谁出'])
+    expect([text, isFollowUp(text)]).toEqual([text, false]);
+});
+
 test('any text is read without a throw', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat({ max: 9 }), (text, count) => {
@@ -94,6 +107,7 @@ test('any text is read without a throw', () => {
       isCorrection(text);
       wantsToStop(text);
       refersBack(text);
+      isFollowUp(text);
     }),
   );
 });

@@ -16,5 +16,12 @@ export const wantsToStop = (text: string): boolean => stops.test(shortForm(text)
 /** Whether a text points back at something spoken of before ("刚才那个", "that one"). */
 export const refersBack = (text: string): boolean => back.test(shortForm(text));
 
+const followUps =
+  /^(?:那|那么|还有|然后)?[^?!。]{1,14}呢$|^(?:那|那么)[^?!。]{2,14}$|^(?:and |but |ok |so )?(?:what|how) about\b|^and (?:the|my|for)\b|(?:の方|のほう)(?:です|は|だ)?$|^(?:では|じゃあ|じゃ)?[^?!。]{1,14}は$/u;
+
+/** Whether a text asks the same of something else ("那耳机那单呢", "what about the shoes"). */
+export const isFollowUp = (text: string): boolean =>
+  followUps.test(shortForm(text).replace(/[?？!！。.\s]+$/u, ''));
+
 const longest = 300;
 const shortForm = (text: string) => normalise(text.slice(0, longest)).trim();

@@ -1,5 +1,5 @@
 import type { FlowFrame, Scalar, Slot, SlotKind } from '@parley/contract';
-import { type EntityKind, findOrdinal, normalise, refersBack, similar } from '@parley/nlu';
+import { type EntityKind, findOrdinal, normalise, refersBack } from '@parley/nlu';
 import { type Choosable, choicesOf } from './choices-of.ts';
 import type { Said, Scene } from './scene.ts';
 
@@ -13,9 +13,12 @@ const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   number: ['quantity'],
 };
 const isoDate = '2026-01-01'.length;
-const leastLike = 0.34;
+/** Two ideographs or four letters. */
+const leastWeight = 4;
 /** The best must be clearly better than the next. */
-const leastLead = 0.1;
+const leastLead = 2;
+const longestName = 200;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * The value that a message gives for a slot, or undefined. `isAsked`: the slot was just asked for, so that a bare number or place in the list counts,
@@ -82,29 +85,28 @@ function choose(
   const ranked = choices
     .map((choice) => ({
       choice,
-      likeness: Math.max(...choice.names.map((name) => likeness(said, normalise(name)))),
+      weight: Math.max(...choice.names.map((name) => sharedWeight(said, normalise(name)))),
     }))
-    .toSorted((a, b) => b.likeness - a.likeness);
+    .toSorted((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
-  if (!first || first.likeness < leastLike || first.likeness - (second?.likeness ?? 0) < leastLead)
+  if (!first || first.weight < leastWeight || first.weight - (second?.weight ?? 0) < leastLead)
     return undefined;
   return first.choice;
 }
 
-function likeness(said: string, name: string): number {
-  if (name.length === 0) return 0;
-  return Math.max(similar(said, name), sharedPart(said, name));
-}
-
-/** The longest run of signs that both have, as a share of the shorter. */
-function sharedPart(one: string, other: string): number {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const most = Math.min(short.length, 40);
-  for (let size = most; size >= 2; size -= 1)
-    for (let start = 0; start + size <= most; start += 1)
-      if (long.includes(short.slice(start, start + size)))
-        return size / Math.max(4, Math.min(short.length, 12));
-  return 0;
+/** The weight of the longest run of signs that both have: an ideograph or kana counts two, any other sign one. */
+function sharedWeight(one: string, other: string): number {
+  const [left, right] = [one.slice(0, longestName), other.slice(0, longestName)];
+  let best = 0;
+  let above = new Array<number>(right.length + 1).fill(0);
+  for (const sign of left) {
+    const weight = wide.test(sign) ? 2 : 1;
+    const row = [0];
+    for (let at = 0; at < right.length; at += 1) row.push(right[at] === sign ? (above[at] ?? 0) + weight : 0);
+    best = Math.max(best, ...row);
+    above = row;
+  }
+  return best;
 }
 
 /** Values for every slot that stands open, from one message. */

@@ -1,4 +1,12 @@
-import type { FlowDefinition, FlowFrame, FlowId, FlowNode, Scalar, Slot } from '@parley/contract';
+import {
+  cutText,
+  type FlowDefinition,
+  type FlowFrame,
+  type FlowId,
+  type FlowNode,
+  type Scalar,
+  type Slot,
+} from '@parley/contract';
 import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
 import { fillOpenSlots, fillSlot } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
@@ -17,8 +25,8 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, s
   const corrected = isCorrecting ? correct(flow, frame, said, scene) : undefined;
   if (corrected) return { kind: 'corrected', frame: corrected };
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
-  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0 } };
-  return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1 } };
+  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: '' } };
+  return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
 
 function answer(
@@ -100,6 +108,7 @@ export function beginFlow(
     node: definition.start,
     slots: {},
     calls: {},
+    opening: cutText(said.text, 300),
     misses: 0,
     writes: 0,
   };

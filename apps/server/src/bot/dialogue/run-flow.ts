@@ -1,5 +1,6 @@
 import type { FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
 import { choicesOf } from './choices-of.ts';
+import { fillSlot } from './fill-slot.ts';
 import { holds, readValue } from './read-value.ts';
 import { type Act, type Scene, type Suggestion, suffices } from './scene.ts';
 import { writeWords } from './write-words.ts';
@@ -102,6 +103,9 @@ function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: 
   if (slot.name in frame.slots) return goOn(next);
   const choices = choicesOf(slot, frame, scene.locale);
   const [only, another] = choices;
+  const meant = slot.from && another && frame.opening !== '' ? meantFrom(slot, frame, scene) : undefined;
+  if (meant !== undefined)
+    return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: meant }, opening: '' } };
   if (slot.from && only && !another)
     return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: only.value } } };
   const suggestions = choices
@@ -110,6 +114,10 @@ function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: 
   const words = frame.misses > 0 ? (slot.askAgain ?? slot.ask) : slot.ask;
   return { acts: [say(writeWords(words, frame, scene), suggestions)], rest: 'slot' };
 }
+
+/** Which of a list the words meant that the flow began with ("where is my laptop"). */
+const meantFrom = (slot: Slot, frame: FlowFrame, scene: Scene): Scalar | undefined =>
+  fillSlot(slot, { text: frame.opening, entities: [] }, frame, scene, true);
 
 const say = (text: string, suggestions: readonly Suggestion[] = []): Act => ({
   kind: 'say',

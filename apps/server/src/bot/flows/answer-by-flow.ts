@@ -1,9 +1,9 @@
 import type { ConversationState, Dialogue, FlowFrame, FlowId, Locale, SpokenOf } from '@parley/contract';
-import { type Entity, findEntities } from '@parley/nlu';
-import type { PublishedFlow } from '../../flows/index.ts';
+import { type Entity, findEntities, isCorrection, isFollowUp, normalise } from '@parley/nlu';
+import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
-import type { Said, Scene } from '../dialogue/scene.ts';
+import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
 import { decide } from '../reply/decide.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
@@ -36,7 +36,8 @@ export async function answerByFlow(room: BotRoom, about: About): Promise<Played 
   const { flows } = room;
   if (!flows || texts.length === 0 || turn.heard.some(({ wants }) => wants === 'person')) return undefined;
   const said = readSaid(room, turn, texts);
-  const [scene, wanted] = [await setScene(room, about), await findWanted(room, about, said)];
+  const scene = await setScene(room, about);
+  const wanted = await findWanted(room, about, said, scene);
   const frame = dialogue.frames.at(-1);
   const flow = frame && (await flows.findVersion(state.workspaceId, frame.flow, frame.version));
   const isUnderWay = frame !== undefined && flow !== undefined;
@@ -83,7 +84,8 @@ async function hearAny(
 function readSaid({ kernel }: BotRoom, { locale, heard }: Turn, texts: readonly string[]): Said {
   const text = texts.join('\n');
   const entities = findEntities(text, { now: kernel.clock.now(), timeZone: zoneOf(locale) });
-  return { text, entities, isQuestion: heard.some((each) => each.answer !== undefined) };
+  const isQuestion = heard.some((each) => each.answer !== undefined) && !isFollowUp(text);
+  return { text, entities, isQuestion };
 }
 
 async function setScene({ proofsOf }: BotRoom, { state, turn, dialogue, customer }: About): Promise<Scene> {
@@ -97,20 +99,51 @@ async function setScene({ proofsOf }: BotRoom, { state, turn, dialogue, customer
   };
 }
 
-/** The flow that is asked for more clearly than any question is. */
+/** The flow that was through last, when the same is asked of something else, or what it was told is corrected. */
+async function findFollowed(flows: LiveFlows, { state, dialogue }: About, { text }: Said) {
+  if (!dialogue.last || dialogue.frames.length > 0) return undefined;
+  return isFollowUp(text) || isCorrection(text) ? flows.find(state.workspaceId, dialogue.last) : undefined;
+}
+
+async function findByName(flows: LiveFlows, { state, turn }: About, { entities }: Said) {
+  if (turn.heard.some((each) => each.answer !== undefined)) return undefined;
+  return flows.findByName(
+    state.workspaceId,
+    entities.map(({ kind }) => kind),
+  );
+}
+
+function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
+  const first = nodes.find(({ key }) => key === start);
+  return first?.kind !== 'verify' || suffices(proof, first.needs);
+}
+
+/** The flow that is asked for as clearly as any question is, or more. */
 async function findWanted(
   { flows }: BotRoom,
-  { state, turn }: About,
+  about: About,
   said: Said,
+  { proof }: Scene,
 ): Promise<PublishedFlow | undefined> {
+  const { state, turn } = about;
   const [best] =
     (await flows?.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) })) ?? [];
-  if (!flows || !best || turn.heard.some(({ isExact }) => isExact)) return undefined;
+  if (!flows) return undefined;
   const rival = Math.max(0, ...turn.heard.map(({ candidates }) => candidates[0]?.score ?? 0));
+  const followed = await findFollowed(flows, about, said);
+  if (followed) return followed;
+  const isExact = turn.heard.some((each) => each.isExact);
+  if (isExact && normalise(best?.question ?? '') !== normalise(said.text)) return undefined;
   const isWanted =
-    (best.score >= sureAt && best.score >= rival) ||
-    (best.score >= likelyAt && best.score >= rival + leastLead);
-  return isWanted ? flows.find(state.workspaceId, best.id as FlowId) : undefined;
+    best !== undefined &&
+    ((best.score >= sureAt && best.score >= rival - leastLead) ||
+      (best.score >= likelyAt && best.score >= rival + leastLead));
+  const flow = isWanted
+    ? await flows.find(state.workspaceId, best.id as FlowId)
+    : await findByName(flows, about, said);
+  // Whoever may not have it done is at least told what the business says of it.
+  const isKnown = turn.heard.some((each) => each.answer !== undefined);
+  return flow && isKnown && !mayBegin(flow, proof) ? undefined : flow;
 }
 
 /** What is asked for, whatever numbers and days it is about. */

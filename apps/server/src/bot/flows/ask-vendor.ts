@@ -74,5 +74,8 @@ function toScalar(value: ActionValue, locale: Locale): Scalar {
   if (typeof value !== 'object' || value === null) return value;
   const [language = ''] = locale.split('-');
   const near = Object.entries(value).find(([tag]) => tag.split('-')[0] === language)?.[1];
-  return cutText(value[locale] ?? near ?? Object.values(value)[0] ?? '', dialogueLimits.valueChars);
+  return cutText(
+    value[locale] ?? near ?? (language === 'zh' ? undefined : value.en) ?? Object.values(value)[0] ?? '',
+    dialogueLimits.valueChars,
+  );
 }

@@ -23,6 +23,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
   const { say, scene } = stage;
   const played: Played = { says: [], records: [], turn: { kind: 'bot-turn', dialogue: before, passed: [] } };
   let frames = before.frames;
+  let { last } = before;
 
   /** Runs the flow on top; when it is through, the one below it goes on. */
   const settle = async (flow: PublishedFlow, frame: FlowFrame): Promise<void> => {
@@ -34,6 +35,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
     if (run.rest === 'slot' || run.rest === 'confirm') frames = [...below, run.frame];
     else if (run.rest === 'ended') {
       frames = below;
+      last = flow.id;
       await resume();
     } else if (run.rest === 'handed-over') {
       frames = [];
@@ -52,7 +54,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
     }
     const title = inLanguage(flow.definition.title, scene.locale);
     played.says.push({ ...spoken(say.backTo(title)), answer: { decision: 'flow', flow: flow.id } });
-    await settle(flow, { ...frame, misses: 0 });
+    await settle(flow, { ...frame, misses: 0, opening: '' });
   };
   const giveUp = (): void => {
     frames = [];
@@ -77,7 +79,8 @@ export function createPlay(stage: Stage, before: Dialogue) {
       return true;
     },
     /** Asks once more what was asked, in other words. */
-    askAgain: (flow: PublishedFlow, frame: FlowFrame) => settle(flow, { ...frame, misses: frame.misses + 1 }),
+    askAgain: (flow: PublishedFlow, frame: FlowFrame) =>
+      settle(flow, { ...frame, misses: frame.misses + 1, opening: '' }),
     /** Says something that is not the flow's, and goes back to it. */
     async digress(says: readonly Message[]): Promise<void> {
       played.says.push(...says.map(({ choices: _, ...rest }) => rest));
@@ -85,7 +88,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
     },
     frames: () => frames,
     end: (spokenOf: Dialogue['spokenOf']): Played => {
-      const dialogue = { frames: [...frames], spokenOf: [...spokenOf] };
+      const dialogue = { frames: [...frames], spokenOf: [...spokenOf], ...(last ? { last } : {}) };
       return { ...played, turn: { ...played.turn, dialogue, passed: played.turn.passed.slice(-mostPassed) } };
     },
   };

@@ -4,6 +4,7 @@ import type { FlowDefinition } from '@parley/contract';
 export const returnFlow: FlowDefinition = {
   title: { 'zh-CN': '退货', en: 'Return something' },
   phrases: { 'zh-CN': ['我要退货'], en: ['I want to return something'] },
+  names: [],
   slots: [
     {
       ...{ name: 'order', kind: 'order', options: [] },

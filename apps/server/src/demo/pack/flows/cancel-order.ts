@@ -1,12 +1,12 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { callShop, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, orderCase, sayThen } from './parts.ts';
 
 /** Cancels a paid order that was not handed over to the carrier yet. */
 export const cancelOrder: FlowPack = {
   name: 'cancel_order',
   definition: orderCase({
     title: { 'zh-CN': '取消订单', 'zh-TW': '取消訂單', en: 'Cancel an order', ja: '注文のキャンセル' },
-    phrases: {
+    phrases: askedAs(['order-cancel'], {
       'zh-CN': [
         ...[
           '我要取消订单',
@@ -38,7 +38,7 @@ export const cancelOrder: FlowPack = {
         'さっきの注文をキャンセルして',
         '間違えて注文したのでキャンセルお願いします',
       ],
-    },
+    }),
     nodes: [
       callShop('begin', 'get_order', 'may'),
       {

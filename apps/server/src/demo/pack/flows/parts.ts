@@ -1,4 +1,5 @@
 import type { FlowDefinition, FlowNode, Slot, Words } from '@parley/contract';
+import { questions } from '../questions.ts';
 
 /** Which of the customer's orders is meant, chosen from those that the shop knows. */
 export const orderSlot: Slot = {
@@ -43,6 +44,18 @@ const notTheirs: Words = {
   ja: 'お客様のご注文に {order} は見つかりませんでした。',
 };
 
+/** What customers say who ask one of these topics: whoever can be helped with their own order wants no more than that. */
+export function askedAs(keys: readonly string[], own: FlowDefinition['phrases']): FlowDefinition['phrases'] {
+  const topics = questions.filter(({ key }) => keys.includes(key));
+  const of = (language: 'zh' | 'en' | 'ja') => topics.flatMap((topic) => topic[language]?.questions ?? []);
+  return {
+    ...own,
+    'zh-CN': [...(own['zh-CN'] ?? []), ...of('zh')],
+    en: [...(own.en ?? []), ...of('en')],
+    ja: [...(own.ja ?? []), ...of('ja')],
+  };
+}
+
 /** A node that calls the shop with the order that was chosen. */
 export const callShop = (
   key: string,
@@ -63,9 +76,15 @@ export const sayThen = (key: string, words: Words, next = 'end'): FlowNode => ({
 
 /** A case about one order of a proven customer: who they are, which order, and then `nodes`, from the one called `begin`. */
 export const orderCase = (
-  given: Pick<FlowDefinition, 'title' | 'phrases'> & { slots?: Slot[]; nodes: FlowNode[] },
+  given: Pick<FlowDefinition, 'title' | 'phrases'> &
+    Partial<Pick<FlowDefinition, 'names'>> & { slots?: Slot[]; nodes: FlowNode[] },
 ): FlowDefinition => ({
-  ...{ title: given.title, phrases: given.phrases, slots: [orderSlot, ...(given.slots ?? [])] },
+  ...{
+    title: given.title,
+    phrases: given.phrases,
+    names: given.names ?? [],
+    slots: [orderSlot, ...(given.slots ?? [])],
+  },
   start: 'who',
   nodes: [
     { key: 'who', kind: 'verify', needs: 'identity', next: 'orders', otherwise: 'not_signed_in' },

@@ -1,12 +1,13 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { callShop, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, orderCase, sayThen } from './parts.ts';
 
 /** Where is my order? */
 export const trackOrder: FlowPack = {
   name: 'track_order',
   definition: orderCase({
     title: { 'zh-CN': '查物流', 'zh-TW': '查物流', en: 'Where is my order', ja: '配送状況の確認' },
-    phrases: {
+    names: ['order', 'tracking'],
+    phrases: askedAs(['track-parcel', 'no-movement', 'no-movement-week', 'order-find'], {
       'zh-CN': [
         ...[
           '我的订单到哪了',
@@ -46,7 +47,7 @@ export const trackOrder: FlowPack = {
         '荷物が届かない',
         '追跡したい',
       ],
-    },
+    }),
     nodes: [
       callShop('begin', 'track_order', 'how'),
       {
@@ -55,6 +56,7 @@ export const trackOrder: FlowPack = {
           { when: [{ of: 'begin.is_inquiry_open', is: 'equal', value: true }], next: 'asked_already' },
           { when: [{ of: 'begin.is_stuck', is: 'equal', value: true }], next: 'stuck' },
           { when: [{ of: 'begin.tracking_no', is: 'set' }], next: 'on_its_way' },
+          { when: [{ of: 'begin.latest_text', is: 'set' }], next: 'latest' },
         ],
       },
       sayThen('state', {
@@ -62,6 +64,14 @@ export const trackOrder: FlowPack = {
         'zh-TW': '訂單 {begin.no} 目前：{begin.state_text}。',
         en: 'Order {begin.no}: {begin.state_text}.',
         ja: 'ご注文 {begin.no} の状況：{begin.state_text}',
+      }),
+      sayThen('latest', {
+        'zh-CN':
+          '订单 {begin.no}：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+        'zh-TW':
+          '訂單 {begin.no}：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+        en: 'Order {begin.no}: {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text} {begin.latest_place}',
+        ja: 'ご注文 {begin.no}：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
       }),
       sayThen('on_its_way', {
         'zh-CN':
@@ -83,11 +93,11 @@ export const trackOrder: FlowPack = {
         ...{ key: 'stuck', kind: 'confirm', yes: 'inquiry', no: 'end' },
         words: {
           'zh-CN':
-            '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）已有 {begin.hours_still} 小时没有动静。需要我们向承运方发起查询吗？24 小时内答复您。',
+            '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小时没有动静。需要我们向承运方发起查询吗？24 小时内答复您。',
           'zh-TW':
-            '訂單 {begin.no}（{begin.carrier} {begin.tracking_no}）已有 {begin.hours_still} 小時沒有動靜。需要我們向承運方發起查詢嗎？24 小時內答覆您。',
-          en: 'Order {begin.no} ({begin.carrier} {begin.tracking_no}) has not moved for {begin.hours_still} hours. Shall we open an inquiry with the carrier? You will have an answer within 24 hours.',
-          ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は {begin.hours_still} 時間動きがありません。配送会社に照会しましょうか。24 時間以内にご連絡します。',
+            '訂單 {begin.no}（{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小時沒有動靜。需要我們向承運方發起查詢嗎？24 小時內答覆您。',
+          en: 'Order {begin.no} ({begin.carrier} {begin.tracking_no}): {begin.state_text}. It has not moved for {begin.hours_still} hours. Shall we open an inquiry with the carrier? You will have an answer within 24 hours.',
+          ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は{begin.state_text}ですが、{begin.hours_still} 時間動きがありません。配送会社に照会しましょうか。24 時間以内にご連絡します。',
         },
       },
       callShop('inquiry', 'open_inquiry', 'inquiry_done', { on: { inquiry_open: 'asked_already' } }),
