@@ -1,8 +1,8 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findExternalPostgres } from './tools/find-external-postgres.ts';
 
-const external = await findExternalPostgres(process.env);
-if ('notRun' in external) console.log(external.notRun);
+/** `external`: the server's tests once more, on another PostgreSQL than the built-in one. */
+const isExternal = process.env.TEST_STORES === 'external';
 
 /** The server's rooms, on its own PostgreSQL or on the one that the URL names. */
 const serverTests = (storeUrl = '') => ({
@@ -10,6 +10,21 @@ const serverTests = (storeUrl = '') => ({
   globalSetup: 'apps/server/test/global-setup.ts',
   env: { PARLEY_TEST_STORE_URL: storeUrl },
 });
+
+async function externalProject(): Promise<TestProjectConfiguration> {
+  const external = await findExternalPostgres(process.env);
+  if ('notRun' in external) console.log(external.notRun);
+  return {
+    extends: true,
+    test: {
+      name: 'server-external',
+      ...serverTests('url' in external ? external.url : ''),
+      ...('url' in external ? {} : { include: [] }),
+      // The launcher starts its own PostgreSQL whatever the store is; once is enough.
+      exclude: ['apps/server/src/kernel/postgres/**'],
+    },
+  };
+}
 
 const projects: TestProjectConfiguration[] = [
   {
@@ -43,20 +58,10 @@ const projects: TestProjectConfiguration[] = [
     },
   },
 ];
-if ('url' in external)
-  projects.push({
-    extends: true,
-    test: {
-      name: 'server-external',
-      ...serverTests(external.url),
-      // The launcher starts its own PostgreSQL whatever the store is; once is enough.
-      exclude: ['apps/server/src/kernel/postgres/**'],
-    },
-  });
 
 export default defineConfig({
   test: {
-    projects,
+    projects: isExternal ? [await externalProject()] : projects,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What must come about may take its time on a busy machine; a test that fails waits this long, one that passes does not.
@@ -65,6 +70,8 @@ export default defineConfig({
     // Modules keep no state between tests, so a worker reads each of them once.
     isolate: false,
     passWithNoTests: true,
-    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/tests.json' }]] : ['default'],
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: `.cache/tests${isExternal ? '-external' : ''}.json` }]]
+      : ['default'],
   },
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countChecks, countTests, lastLine } from './check/count-results.mjs';
+import { countChecks, countIfRun, countTests, lastLine } from './check/count-results.mjs';
 import { listSteps } from './check/list-steps.mjs';
 import { count, runSteps, summarise } from './check/run-steps.mjs';
 
@@ -67,4 +67,11 @@ test('a file that could not be loaded, and an error outside every test, count as
   const unloaded = { status: 'failed', assertionResults: [] };
   expect(countTests({ ...report, success: false, testResults: [unloaded] }).failed).toBe(1);
   expect(countTests({ ...report, success: false }).failed).toBe(1);
+});
+
+test('tests that had nothing to run on are no failure, and a report that is missing is', () => {
+  const none = { numTotalTests: 0, success: true, testResults: [] };
+  expect(countIfRun(none)).toEqual({ passed: 0, failed: 0, skipped: 0 });
+  expect(countIfRun({ ...none, success: false }).failed).toBe(1);
+  expect(countIfRun(undefined).failed).toBe(1);
 });

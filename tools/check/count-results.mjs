@@ -16,6 +16,10 @@ export function countTests(report) {
   };
 }
 
+/** Counts tests that may have nothing to run on: a report of none is no failure, and a missing one is. */
+export const countIfRun = (report) =>
+  report?.numTotalTests === 0 && report.success ? { passed: 0, failed: 0, skipped: 0 } : countTests(report);
+
 /** Counts the steps of the check by its own report. */
 export const countChecks = (report) => (report ? { ...report, skipped: 0 } : nothing);
 
