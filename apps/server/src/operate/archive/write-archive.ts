@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { paddingOf, tarEnd, writeTarHeader } from './tar-header.ts';
@@ -27,8 +27,13 @@ export async function writeArchive(
   entries: AsyncIterable<Entry>,
   onPart: (part: Part) => void,
 ): Promise<void> {
-  const file = createWriteStream(path, { mode: 0o600, flush: true });
-  await pipeline(tarOf(entries, onPart), createGzip(compression), file);
+  // Opened first and closed last: when writing breaks off, nothing of it goes on behind the caller's back.
+  const file = await open(path, 'w', 0o600);
+  try {
+    await pipeline(tarOf(entries, onPart), createGzip(compression), file.createWriteStream({ flush: true }));
+  } finally {
+    await file.close();
+  }
 }
 
 async function* tarOf(entries: AsyncIterable<Entry>, onPart: (part: Part) => void): AsyncGenerator<Buffer> {
