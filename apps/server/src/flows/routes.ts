@@ -6,6 +6,7 @@ import {
   createFlow,
   deleteFlow,
   describeFlow,
+  describeFlows,
   getFlow,
   publishFlow,
   withdrawFlow,
@@ -15,7 +16,7 @@ import { listFlowRows, listVersionRows } from './store.ts';
 export const flowRoutes = (room: FlowRoom): Route[] => [
   route(endpoints.listFlows, async (_asked, { workspaceId }) => {
     const rows = await listFlowRows(room.kernel.database.in(workspaceId), workspaceId);
-    return { data: await Promise.all(rows.map((row) => describeFlow(room, row))) };
+    return { data: await describeFlows(room, workspaceId, rows) };
   }),
   route(endpoints.getFlow, async ({ params }, { workspaceId }) =>
     describeFlow(room, await getFlow(room.kernel.database.in(workspaceId), workspaceId, params.flowId)),

@@ -1,4 +1,11 @@
-import { checkFlow, type Flow, type FlowDefinition, type FlowId, type WorkspaceId } from '@parley/contract';
+import {
+  checkFlow,
+  type FindAction,
+  type Flow,
+  type FlowDefinition,
+  type FlowId,
+  type WorkspaceId,
+} from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
@@ -30,9 +37,24 @@ export async function getFlow(query: Query, workspaceId: WorkspaceId, id: FlowId
 }
 
 /** The flow as its editors see it, with what is wrong with it as things stand. */
-export async function describeFlow({ ports }: FlowRoom, { workspaceId, ...row }: FlowRow): Promise<Flow> {
-  return { ...row, faults: checkFlow(row.definition, await ports.actionsOf(workspaceId)) };
+export async function describeFlow({ ports }: FlowRoom, row: FlowRow): Promise<Flow> {
+  return withFaults(row, await ports.actionsOf(row.workspaceId));
 }
+
+/** The flows of one workspace as their editors see them. */
+export async function describeFlows(
+  { ports }: FlowRoom,
+  workspaceId: WorkspaceId,
+  rows: readonly FlowRow[],
+): Promise<Flow[]> {
+  const findAction = await ports.actionsOf(workspaceId);
+  return rows.map((row) => withFaults(row, findAction));
+}
+
+const withFaults = ({ workspaceId: _, ...row }: FlowRow, findAction: FindAction): Flow => ({
+  ...row,
+  faults: checkFlow(row.definition, findAction),
+});
 
 /** Draws a flow; nobody meets it before it is published. Refuses a name that is taken. */
 export function createFlow(room: FlowRoom, editor: Editor, draft: FlowDraft): Promise<FlowRow> {

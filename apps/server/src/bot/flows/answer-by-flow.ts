@@ -36,12 +36,15 @@ export async function answerByFlow(room: BotRoom, about: About): Promise<Played 
   const { flows } = room;
   if (!flows || texts.length === 0 || turn.heard.some(({ wants }) => wants === 'person')) return undefined;
   const said = readSaid(room, turn, texts);
-  const scene = await setScene(room, about);
-  const wanted = await findWanted(room, about, said, scene);
+  // Most messages concern no flow, and nobody's proofs are looked up for them.
+  let begun: Promise<Scene> | undefined;
+  const sceneOf = () => (begun ??= setScene(room, about));
+  const wanted = await findWanted(flows, about, said, sceneOf);
   const frame = dialogue.frames.at(-1);
   const flow = frame && (await flows.findVersion(state.workspaceId, frame.flow, frame.version));
   const isUnderWay = frame !== undefined && flow !== undefined;
   if (!isUnderWay && !wanted) return undefined;
+  const scene = await sceneOf();
   const play = createPlay(
     {
       scene,
@@ -120,18 +123,17 @@ function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof)
 
 /** The flow that is asked for as clearly as any question is, or more. */
 async function findWanted(
-  { flows }: BotRoom,
+  flows: LiveFlows,
   about: About,
   said: Said,
-  { proof }: Scene,
+  sceneOf: () => Promise<Scene>,
 ): Promise<PublishedFlow | undefined> {
   const { state, turn } = about;
-  const [best] =
-    (await flows?.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) })) ?? [];
-  if (!flows) return undefined;
-  const rival = Math.max(0, ...turn.heard.map(({ candidates }) => candidates[0]?.score ?? 0));
   const followed = await findFollowed(flows, about, said);
   if (followed) return followed;
+  const language = languageOf(turn.locale);
+  const [best] = await flows.match(state.workspaceId, withoutNames(said), { language });
+  const rival = Math.max(0, ...turn.heard.map(({ candidates }) => candidates[0]?.score ?? 0));
   const isExact = turn.heard.some((each) => each.isExact);
   if (isExact && normalise(best?.question ?? '') !== normalise(said.text)) return undefined;
   const isWanted =
@@ -143,7 +145,7 @@ async function findWanted(
     : await findByName(flows, about, said);
   // Whoever may not have it done is at least told what the business says of it.
   const isKnown = turn.heard.some((each) => each.answer !== undefined);
-  return flow && isKnown && !mayBegin(flow, proof) ? undefined : flow;
+  return flow && isKnown && !mayBegin(flow, (await sceneOf()).proof) ? undefined : flow;
 }
 
 /** What is asked for, whatever numbers and days it is about. */
