@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { compose, migrationsDir, version } from './compose.ts';
+import { warmWords } from './conversations/index.ts';
 import { type Demo, startDemo } from './demo/index.ts';
 import type { Config } from './kernel/config.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -27,6 +28,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     const opened = await house.open();
     const demo = config.demo ? await startDemo(house, opened.doors.url) : undefined;
     const setupPath = demo ? undefined : await house.rooms.people.prepareSetup();
+    setImmediate(warmWords);
     return {
       url: opened.doors.url,
       setupLink: setupPath && `${opened.doors.url}${setupPath}`,

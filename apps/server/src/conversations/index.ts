@@ -14,6 +14,7 @@ export type { AgentConversations } from './agent-conversations.ts';
 export { type EntryRecord, entryOf } from './entry-row.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';
 export type { RunningLog } from './log/log.ts';
+export { warmWords } from './log/words.ts';
 export type { ConversationPorts } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';

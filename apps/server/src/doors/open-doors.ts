@@ -65,8 +65,11 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
   const { app } = door;
   openProbes(app, health);
   openFiles(app, options.serveFile);
-  const document = openApiDocument(options.version);
-  app.get('/api/v1/openapi.json', async () => document);
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  app.get('/api/v1/openapi.json', async () => {
+    document ??= openApiDocument(options.version);
+    return document;
+  });
   await openPages(app, {
     widgetDir: `${options.appsDir}/widget/dist`,
     deskDir: `${options.appsDir}/desk/dist`,

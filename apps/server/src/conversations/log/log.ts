@@ -3,7 +3,6 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Append, Committed, Log } from './append.ts';
 import { laneOf } from './lane.ts';
 import { type CommitHint, hintOf, readCommits } from './read-commits.ts';
-import { warmWords } from './words.ts';
 import { createWriter } from './writer.ts';
 
 // More would each commit less: on two cores two share the work best.
@@ -45,7 +44,6 @@ export function openLog(kernel: Kernel, options: LogOptions): RunningLog {
     const hint = message as CommitHint;
     if (wants.some((want) => want(hint))) remote.want(hint);
   });
-  warmWords();
   return {
     append: (append: Append) =>
       (writers[laneOf(append.conversationId) % writerCount] as (typeof writers)[number]).append(append),

@@ -1,6 +1,6 @@
-import { Agent } from 'undici';
+import type { Agent } from 'undici';
 import { type AllowedHosts, parseAllowedHosts } from './allowed-hosts.ts';
-import { connectChecked, type Resolve, systemResolve } from './connect-checked.ts';
+import type { Resolve } from './connect-checked.ts';
 import { explainError } from './explain-error.ts';
 import { judgeUrl } from './judge-url.ts';
 import { FetchFailure, type FetchProblem } from './problem.ts';
@@ -39,7 +39,6 @@ export type FetchResult = FetchedAnswer | { ok: false; problem: FetchProblem };
 export type GuardedFetch = (request: OutgoingRequest) => Promise<FetchResult>;
 
 const usual = { timeoutMs: 10_000, idleMs: 10_000, mostBytes: 1024 * 1024, redirects: 3 };
-const headerBytes = 16 * 1024;
 /** What the connection itself decides. */
 const ours =
   /^(host|connection|keep-alive|transfer-encoding|content-length|upgrade|te|trailer|expect|proxy-.*|accept-encoding)$/i;
@@ -48,17 +47,18 @@ export function createGuardedFetch(
   options: { allowedPrivateHosts?: readonly string[]; resolve?: Resolve } = {},
 ): GuardedFetch {
   const allowed = parseAllowedHosts(options.allowedPrivateHosts ?? []);
-  const agent = new Agent({
-    connect: connectChecked(allowed, options.resolve ?? systemResolve),
-    maxHeaderSize: headerBytes,
-    pipelining: 1,
-  });
+  let opening: Promise<Agent> | undefined;
+  /** Loaded when first asked for: few starts of the server ever need it. */
+  const openAgent = () => {
+    opening ??= import('./open-agent.ts').then((door) => door.openAgent(allowed, options.resolve));
+    return opening;
+  };
   return async (request) => {
     let host = 'The address';
     try {
       const begin = stepOf(request, allowed);
       host = begin.url.host;
-      return await walk(agent, allowed, request, begin);
+      return await walk(await openAgent(), allowed, request, begin);
     } catch (error) {
       return { ok: false, problem: explainError(error, host) };
     }
