@@ -7,6 +7,7 @@ import { flowEndpoints } from './flows.ts';
 import { healthEndpoints } from './health.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { peopleEndpoints } from './people.ts';
+import { tryBotEndpoints } from './try-bot.ts';
 import { widgetEndpoints } from './widget.ts';
 
 /** Every route of the product; what is not here does not exist for clients, the OpenAPI document or the isolation tests. */
@@ -18,6 +19,7 @@ export const endpoints = {
   ...conversationEndpoints,
   ...knowledgeEndpoints,
   ...flowEndpoints,
+  ...tryBotEndpoints,
   ...fileEndpoints,
   ...healthEndpoints,
   ...widgetEndpoints,
