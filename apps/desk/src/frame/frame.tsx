@@ -21,6 +21,7 @@ const SettingsPages = lazy(() =>
 const KnowledgePage = lazy(() =>
   import('../knowledge/knowledge-page.tsx').then((m) => ({ default: m.KnowledgePage })),
 );
+const BotStudio = lazy(() => import('../bot/bot-studio.tsx').then((m) => ({ default: m.BotStudio })));
 
 /** A workspace with somebody in it: sits down, listens, and shows the rooms. */
 export function Frame({ me, membership }: { me: Me; membership: Membership }) {
@@ -59,6 +60,7 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
           <Switch>
             <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />
             <Route path="/:workspaceId/knowledge" component={KnowledgePage} />
+            <Route path="/:workspaceId/bot/:page?/:id?" component={BotStudio} />
             <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
             <Route>
               <Redirect to={`/${workspaceId}/inbox/mine`} replace />
@@ -80,6 +82,7 @@ function useGoing(workspaceId: string) {
   useAction('goAll', go('inbox/all'));
   useAction('goClosed', go('inbox/closed'));
   useAction('goKnowledge', go('knowledge'));
+  useAction('goStudio', go('bot'));
   useAction('goSettings', go('settings'));
 }
 

@@ -1,9 +1,10 @@
 import type { ConversationRow } from '@parley/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { Command } from 'cmdk';
-import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun } from 'lucide-react';
+import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun, Workflow } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
+import { useBotPages } from '../bot/pages.ts';
 import { listsKey } from '../conversations/list/lists.ts';
 import type { RowsPage } from '../conversations/list/order.ts';
 import { views } from '../conversations/views.ts';
@@ -88,6 +89,7 @@ function Places({ then }: GroupProps) {
   const { workspaceId } = useSeat();
   const [, navigate] = useLocation();
   const allowed = usePages();
+  const studio = useBotPages();
   return (
     <Command.Group heading={t('palette.places')}>
       {views.map((view) => (
@@ -106,6 +108,15 @@ function Places({ then }: GroupProps) {
       >
         {t('knowledge.name')}
       </Item>
+      {studio.map((page) => (
+        <Item
+          key={page}
+          icon={<Workflow size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/bot/${page}`))}
+        >
+          {t('palette.studio', { page: t(`studio.${page}`) })}
+        </Item>
+      ))}
       {settingsPages
         .filter((page) => allowed.includes(page))
         .map((page) => (

@@ -8,9 +8,11 @@ import {
   PanelLeft,
   Search,
   Settings,
+  Workflow,
 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { useBotPages } from '../bot/pages.ts';
 import { useCounts } from '../conversations/list/lists.ts';
 import { views } from '../conversations/views.ts';
 import { StateSwitch } from '../people/state-switch.tsx';
@@ -105,9 +107,13 @@ function Views() {
 function Others() {
   const t = useWords();
   const { workspaceId } = useSeat();
+  const hasStudio = useBotPages().length > 0;
   return (
     <ul className={styles.places}>
       <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
+      {hasStudio ? (
+        <Place href={`/${workspaceId}/bot`} icon={<Workflow size={17} />} label={t('studio.name')} />
+      ) : null}
       <Place href={`/${workspaceId}/settings`} icon={<Settings size={17} />} label={t('frame.settings')} />
     </ul>
   );

@@ -22,6 +22,7 @@ export const keyMap = {
   goAll: single('anywhere', 'g a'),
   goClosed: single('anywhere', 'g c'),
   goKnowledge: single('anywhere', 'g k'),
+  goStudio: single('anywhere', 'g d'),
   goSettings: single('anywhere', 'g s'),
   next: single('inbox', 'j'),
   previous: single('inbox', 'k'),

@@ -3,6 +3,7 @@ import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { studio } from './studio.ts';
 
 /** The English words; the other tables have their keys from here. */
-export const words = { ...shell, ...conversations, ...people, ...knowledge, ...settings } as const;
+export const words = { ...shell, ...conversations, ...people, ...knowledge, ...settings, ...studio } as const;

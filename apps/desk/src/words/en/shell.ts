@@ -67,6 +67,7 @@ export const shell = {
     placeholder: 'Type an action, a place or a name',
     places: 'Go to',
     setting: 'Settings: {{page}}',
+    studio: 'Bot studio: {{page}}',
   },
   keys: {
     title: 'Keys',
@@ -86,6 +87,7 @@ export const shell = {
     goAll: 'Go to all conversations',
     goClosed: 'Go to closed conversations',
     goKnowledge: 'Go to knowledge',
+    goStudio: 'Go to the bot studio',
     goSettings: 'Go to settings',
     next: 'Next conversation',
     previous: 'Previous conversation',

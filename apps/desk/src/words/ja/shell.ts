@@ -67,6 +67,7 @@ export const shell = {
     placeholder: '操作、場所、名前を入力',
     places: '移動',
     setting: '設定：{{page}}',
+    studio: '会話設計：{{page}}',
   },
   keys: {
     title: 'キーボード操作',
@@ -86,6 +87,7 @@ export const shell = {
     goAll: 'すべての会話へ',
     goClosed: '終了した会話へ',
     goKnowledge: 'ナレッジへ',
+    goStudio: '会話設計へ',
     goSettings: '設定へ',
     next: '次の会話',
     previous: '前の会話',

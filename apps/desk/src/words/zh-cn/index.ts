@@ -4,5 +4,6 @@ import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { studio } from './studio.ts';
 
-export const words: Words = { ...shell, ...conversations, ...people, ...knowledge, ...settings };
+export const words: Words = { ...shell, ...conversations, ...people, ...knowledge, ...settings, ...studio };

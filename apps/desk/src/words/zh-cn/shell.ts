@@ -67,6 +67,7 @@ export const shell = {
     placeholder: '输入操作、页面或姓名',
     places: '前往',
     setting: '设置：{{page}}',
+    studio: '对话设计：{{page}}',
   },
   keys: {
     title: '快捷键',
@@ -86,6 +87,7 @@ export const shell = {
     goAll: '前往全部会话',
     goClosed: '前往已关闭会话',
     goKnowledge: '前往知识库',
+    goStudio: '前往对话设计',
     goSettings: '前往设置',
     next: '下一个会话',
     previous: '上一个会话',

@@ -67,6 +67,7 @@ export const shell = {
     placeholder: '輸入操作、頁面或姓名',
     places: '前往',
     setting: '設定：{{page}}',
+    studio: '對話設計：{{page}}',
   },
   keys: {
     title: '快速鍵',
@@ -86,6 +87,7 @@ export const shell = {
     goAll: '前往全部對話',
     goClosed: '前往已關閉對話',
     goKnowledge: '前往知識庫',
+    goStudio: '前往對話設計',
     goSettings: '前往設定',
     next: '下一個對話',
     previous: '上一個對話',

@@ -1,0 +1,31 @@
+import type { Role } from '@parley/contract';
+import { type ComponentType, lazy } from 'react';
+import { mayAct, useSeat } from '../shell/seat.tsx';
+
+interface BotPage {
+  /** the least role that it is for */
+  least: Role;
+  Page: ComponentType;
+  /** one thing of it, which has the whole room to itself */
+  Item?: ComponentType<{ id: string }>;
+}
+
+/** The pages of the bot studio, in their order; each is called `studio.<name>` in the words. */
+export const botPages = {
+  flows: {
+    least: 'supervisor',
+    Page: lazy(() => import('./flows/flows-page.tsx').then((m) => ({ default: m.FlowsPage }))),
+    Item: lazy(() => import('./flows/flow-page.tsx').then((m) => ({ default: m.FlowPage }))),
+  },
+} as const satisfies Record<string, BotPage>;
+
+export type BotPageName = keyof typeof botPages;
+const names = Object.keys(botPages) as BotPageName[];
+
+export const botPage = (name: BotPageName): BotPage => botPages[name];
+
+/** The pages the reader may see. */
+export function useBotPages(): BotPageName[] {
+  const { role } = useSeat();
+  return names.filter((name) => mayAct(role, botPage(name).least));
+}

@@ -1,0 +1,6 @@
+export const studio = {
+  studio: {
+    name: 'Bot studio',
+    flows: 'Flows',
+  },
+} as const;
