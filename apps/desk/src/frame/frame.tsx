@@ -18,8 +18,8 @@ const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.
 const SettingsPages = lazy(() =>
   import('./settings/settings.tsx').then((m) => ({ default: m.SettingsPages })),
 );
-const KnowledgePage = lazy(() =>
-  import('../knowledge/knowledge-page.tsx').then((m) => ({ default: m.KnowledgePage })),
+const KnowledgeArea = lazy(() =>
+  import('../knowledge/knowledge-area.tsx').then((m) => ({ default: m.KnowledgeArea })),
 );
 const BotStudio = lazy(() => import('../bot/bot-studio.tsx').then((m) => ({ default: m.BotStudio })));
 
@@ -59,7 +59,7 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />
-            <Route path="/:workspaceId/knowledge" component={KnowledgePage} />
+            <Route path="/:workspaceId/knowledge/:page?/:id?" component={KnowledgeArea} />
             <Route path="/:workspaceId/bot/:page?/:id?" component={BotStudio} />
             <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
             <Route>

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { countText } from '../shell/format.ts';
 import { useLocale, useWords } from '../words/index.ts';
-import styles from './knowledge-page.module.css';
+import styles from './entries-page.module.css';
 import { useCategories } from './questions.ts';
 
 /** Narrows the list to one category. */

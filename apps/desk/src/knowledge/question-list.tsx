@@ -9,7 +9,7 @@ import { problemWords } from '../shell/problem-words.ts';
 import { Highlighted } from '../shell/text/rich-text.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import { wordingFor } from './articles.ts';
-import styles from './knowledge-page.module.css';
+import styles from './entries-page.module.css';
 import type { useQuestions } from './questions.ts';
 
 interface QuestionListProps {

@@ -29,6 +29,9 @@ export const knowledge = {
     noPlace: 'Open a reply first; the text goes there.',
     none: 'Nothing here yet',
     noneText: 'Write what customers ask most, or import a table. The bot answers from here at once.',
+    pages: {
+      entries: 'Entries',
+    },
     pick: 'Choose an entry',
     pickText: 'Read or change what the bot says, or try what it would answer.',
     publish: 'Published',

@@ -29,6 +29,9 @@ export const knowledge = {
     noPlace: '先に返信欄を開いてください。',
     none: 'まだ何もありません',
     noneText: 'よくある質問を書くか、表を取り込むと、ボットがすぐに答えます。',
+    pages: {
+      entries: '項目',
+    },
     pick: '項目を選んでください',
     pickText: 'ボットの回答を読んだり直したり、試したりできます。',
     publish: '公開',

@@ -29,6 +29,9 @@ export const knowledge = {
     noPlace: '请先打开一个可以回复的会话。',
     none: '还没有知识',
     noneText: '写下客户最常问的问题，或导入表格，机器人立刻就能用。',
+    pages: {
+      entries: '条目',
+    },
     pick: '选择一条知识',
     pickText: '查看或修改机器人的回答，也可以试问一下。',
     publish: '发布',

@@ -29,6 +29,9 @@ export const knowledge = {
     noPlace: '請先開啟一個可以回覆的對話。',
     none: '還沒有知識',
     noneText: '寫下客戶最常問的問題，或匯入表格，機器人立刻就能用。',
+    pages: {
+      entries: '條目',
+    },
     pick: '選擇一條知識',
     pickText: '檢視或修改機器人的回答，也可以試問一下。',
     publish: '釋出',

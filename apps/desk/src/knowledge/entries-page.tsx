@@ -1,17 +1,16 @@
 import type { Question } from '@parley/contract';
 import { Button, Input } from 'antd';
-import { BookOpen, FlaskConical, Menu, Plus, Search, Upload } from 'lucide-react';
+import { BookOpen, FlaskConical, Plus, Search, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { Empty } from '../shell/empty.tsx';
 import { IconButton } from '../shell/icon-button.tsx';
 import { useAction } from '../shell/keys/actions.ts';
 import { usePhone } from '../shell/look/appearance.ts';
-import { openRail } from '../shell/rail-drawer.ts';
 import { mayAct, useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
 import { Categories } from './categories.tsx';
+import styles from './entries-page.module.css';
 import { ImportDialog } from './import-dialog.tsx';
-import styles from './knowledge-page.module.css';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuestionList } from './question-list.tsx';
 import { useQuestions } from './questions.ts';
@@ -20,7 +19,7 @@ import { TryPanel } from './try-panel.tsx';
 type Opened = { kind: 'question'; question: Question } | { kind: 'new' } | { kind: 'try' } | null;
 
 /** Everything the bot knows, and the place to write, import and try it. */
-export function KnowledgePage() {
+export function EntriesPage({ id: _id }: { id: string | undefined }) {
   const t = useWords();
   const { role } = useSeat();
   const isPhone = usePhone();
@@ -33,7 +32,7 @@ export function KnowledgePage() {
   useAction('search', () => document.querySelector<HTMLInputElement>('#knowledge-search')?.focus());
   const show = (question: Question) => setOpened({ kind: 'question', question });
   return (
-    <main className={styles.knowledge}>
+    <div className={styles.knowledge}>
       <h1 className="sr-only">{t('knowledge.name')}</h1>
       <section
         className={styles.left}
@@ -41,9 +40,6 @@ export function KnowledgePage() {
         data-covered={isPhone && opened !== null}
       >
         <header className={styles.head}>
-          {isPhone ? (
-            <IconButton label={t('frame.menu')} icon={<Menu size={20} />} onClick={openRail} />
-          ) : null}
           <b>{t('knowledge.name')}</b>
           <IconButton
             label={t('knowledge.try')}
@@ -104,6 +100,6 @@ export function KnowledgePage() {
         ) : null}
       </section>
       {isImporting ? <ImportDialog onClose={() => setImporting(false)} /> : null}
-    </main>
+    </div>
   );
 }

@@ -1,0 +1,28 @@
+import type { Role } from '@parley/contract';
+import { type ComponentType, lazy } from 'react';
+import { mayAct, useSeat } from '../shell/seat.tsx';
+
+interface KnowledgePage {
+  /** the least role that it is for */
+  least: Role;
+  Page: ComponentType<{ id: string | undefined }>;
+}
+
+/** The pages of the knowledge, in their order; each is called `knowledge.pages.<name>` in the words. */
+export const knowledgePages = {
+  entries: {
+    least: 'agent',
+    Page: lazy(() => import('./entries-page.tsx').then((m) => ({ default: m.EntriesPage }))),
+  },
+} as const satisfies Record<string, KnowledgePage>;
+
+export type KnowledgePageName = keyof typeof knowledgePages;
+const names = Object.keys(knowledgePages) as KnowledgePageName[];
+
+export const knowledgePage = (name: KnowledgePageName): KnowledgePage => knowledgePages[name];
+
+/** The pages the reader may see. */
+export function useKnowledgePages(): KnowledgePageName[] {
+  const { role } = useSeat();
+  return names.filter((name) => mayAct(role, knowledgePage(name).least));
+}
