@@ -1,4 +1,4 @@
-import { classify, type Model, save, train } from '@parley/nlu';
+import { classify, type Model, train } from '@parley/nlu';
 import type { Labelled } from './read-rows.ts';
 
 /** What an engine says of a text; its intent is '' where it finds none. */
@@ -29,7 +29,7 @@ export const ours: Engine = {
   name: 'ours',
   train: async (rows) => {
     const model = train({ examples: rows });
-    return { answer: (text) => ask(model, text), modelMB: save(model).length / 1e6 };
+    return { answer: (text) => ask(model, text), modelMB: model.save().length / 1e6 };
   },
 };
 

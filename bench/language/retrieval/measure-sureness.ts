@@ -34,7 +34,7 @@ function measure(rows: readonly Row[]): Sureness {
   const index = createIndex([...entries].map(([id, questions]) => ({ id, questions })));
   const questions = shuffled.slice(0, Math.min(cut, mostQuestions));
   const sure = questions.flatMap(({ text, label }) => {
-    const { decision, candidates } = understand(text, { index });
+    const { decision, candidates } = understand(text, undefined, { index });
     return decision === 'sure' ? [candidates[0]?.id === label] : [];
   });
   return {

@@ -9,7 +9,7 @@ export function measureRobustness(): Record<string, unknown> {
   const model = train({ examples: rows.map(({ text = '', intent = '' }) => ({ text, intent })) });
   const speller = createSpeller(vocabularyOf(rows.map(({ text = '' }) => text)));
   const isRight = (text: string, intent: string) =>
-    understand(text, { model, speller }).intents[0]?.intent === intent;
+    understand(text, model, { speller }).intents[0]?.intent === intent;
   const pairs = readRobustness().filter(({ split, intent }) => split === 'held-out' && intent !== '');
   const kinds = [...new Set(pairs.map(({ kind }) => kind))].toSorted();
   const share = (of: typeof pairs, side: 'clean' | 'disturbed') =>

@@ -25,7 +25,7 @@ const patterns = ['HT-\\d{4,}', '(?:a|1)+b', '\\s{2,}x'].flatMap((source) => {
   const made = nlu.createPattern(source, source);
   return 'pattern' in made ? [made.pattern] : [];
 });
-const taught = { model, index, speller, gazetteers: [gazetteer], patterns };
+const context = { index, speller, gazetteers: [gazetteer], patterns, moment };
 const refusalOf = (read: () => unknown): unknown => {
   try {
     return read();
@@ -68,13 +68,15 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   foldNumerals: (text) => nlu.foldNumerals(nlu.foldText(text)),
   learn: (text) => nlu.learn(model, { text, intent: text }),
   learnTones: (text) => nlu.learnTones([{ text, label: text }, ...tones]),
-  load: (text) => refusalOf(() => nlu.load(bytesOf(text))),
+  load: (text) => [
+    refusalOf(() => nlu.load(bytesOf(text))),
+    nlu.load(nlu.learn(model, { text, intent: 'return' }).save()),
+  ],
   loadIndex: (text) => refusalOf(() => nlu.loadIndex(bytesOf(text))),
   mask: (text) => nlu.mask(text, nlu.findEntities(text, moment)),
   match: (text) => nlu.match(text, index),
   originalSpan: (text) => nlu.originalSpan(nlu.foldText(text), 0, text.length),
   related: (text) => nlu.related(text, index),
-  save: (text) => nlu.save(nlu.learn(model, { text, intent: 'return' })),
   saveIndex: (text) => nlu.saveIndex(nlu.createIndex([{ id: 'a', questions: [text] }])),
   segments: (text) => nlu.segments(text, model),
   similar: (text) => nlu.similar(text, `${text}x`),
@@ -84,7 +86,7 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   train: (text) => nlu.train({ examples: [{ text, intent: text }, ...examples.slice(0, 3)] }),
   trainInSteps: (text) => nlu.trainInSteps({ examples: [{ text, intent: 'a' }] }).next(),
   trendOf: (text) => nlu.trendOf([nlu.feel(text)]),
-  understand: (text) => nlu.understand(text, taught, { moment }),
+  understand: (text) => nlu.understand(text, model, context),
   vocabularyOf: (text) => speller.correct(nlu.standardise(nlu.foldText(nlu.vocabularyOf([text]).join(' ')))),
 };
 
@@ -133,8 +135,8 @@ test('ten million characters are read as their beginning', () => {
   const long = repeat('怎么退货，顺便 where is my parcel 2026-11-20 ', 10_000_000);
   const readers = Object.keys(uses).filter((name) => !readersToTheEnd.includes(name));
   for (const name of readers) uses[name]?.(long);
-  const { text: _, segments, explain: __, ...whole } = nlu.understand(long, taught, { moment });
-  expect(nlu.understand(long.slice(0, 20_000), taught, { moment })).toMatchObject(whole);
+  const { text: _, segments, explain: __, ...whole } = nlu.understand(long, model, context);
+  expect(nlu.understand(long.slice(0, 20_000), model, context)).toMatchObject(whole);
   expect(segments.at(-1)?.end).toBe(long.trimEnd().length);
 });
 
@@ -210,8 +212,8 @@ describe('whatever is written', () => {
         const trained = nlu.train(corpus, { seed });
         expect(nlu.train(corpus, { seed })).toEqual(trained);
         const learnt = nlu.learn(trained, { text: late, intent: 'late' });
-        expect(nlu.load(nlu.save(learnt))).toEqual(learnt);
-        expect(nlu.classify(late, nlu.load(nlu.save(learnt)))).toEqual(nlu.classify(late, learnt));
+        expect(nlu.load(learnt.save())).toEqual(learnt);
+        expect(nlu.classify(late, nlu.load(learnt.save()))).toEqual(nlu.classify(late, learnt));
       }),
       { numRuns: 15 },
     );

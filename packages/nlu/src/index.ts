@@ -9,5 +9,5 @@ export * from './sensitive/index.ts';
 export * from './talk/index.ts';
 export * from './text/index.ts';
 export * from './tone/index.ts';
-export { type Context, type Decision, type Taught, type Understanding, understand } from './understand.ts';
+export { type Context, type Decision, type Understanding, understand } from './understand.ts';
 export { wantsPerson } from './wants-person.ts';

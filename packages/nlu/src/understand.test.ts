@@ -20,8 +20,10 @@ describe.each([
 ])('a shop of 76 topics, asked in other words: %s', (_, half) => {
   const results = asked
     .filter((_, at) => at % 2 === half)
-    .map(({ id, text }) => ({ id, ...understand(text, { index }) }));
-  const strangers = outOfScope.filter((_, at) => at % 2 === half).map((text) => understand(text, { index }));
+    .map(({ id, text }) => ({ id, ...understand(text, undefined, { index }) }));
+  const strangers = outOfScope
+    .filter((_, at) => at % 2 === half)
+    .map((text) => understand(text, undefined, { index }));
   const sure = results.filter(({ decision }) => decision === 'sure');
 
   test('at least 95 % of sure answers are right', () => {
@@ -46,7 +48,7 @@ describe('understanding', () => {
   test.each(['今天天气怎么样', 'who won the world cup', '帮我写首诗', 'what is the capital of France'])(
     'is lost at "%s"',
     (text) => {
-      expect(understand(text, { index }).decision).toBe('lost');
+      expect(understand(text, undefined, { index }).decision).toBe('lost');
     },
   );
 
@@ -56,7 +58,7 @@ describe('understanding', () => {
       { id: 'b', questions: ['红色的杯子多少钱'] },
       { id: 'c', questions: ['怎么退货'] },
     ]);
-    const { decision, candidates } = understand('杯子多少钱', { index: twins });
+    const { decision, candidates } = understand('杯子多少钱', undefined, { index: twins });
     expect(decision).toBe('torn');
     expect(
       candidates
@@ -71,39 +73,43 @@ describe('understanding', () => {
       { id: 'a', questions: ['怎么退货', '怎么退货呢', '请问怎么退货'] },
       { id: 'b', questions: ['怎么开发票'] },
     ]);
-    expect(understand('怎么退货啊', { index: one }).decision).toBe('sure');
+    expect(understand('怎么退货啊', undefined, { index: one }).decision).toBe('sure');
   });
 
   test('is lost without knowledge and without words', () => {
-    expect(understand('怎么退货', { index: createIndex() })).toMatchObject({
+    expect(understand('怎么退货', undefined, { index: createIndex() })).toMatchObject({
       decision: 'lost',
       candidates: [],
     });
-    expect(understand('', { index })).toMatchObject({ decision: 'lost', candidates: [], language: 'und' });
-    expect(understand('🙂🙂', { index })).toMatchObject({ decision: 'lost', candidates: [] });
+    expect(understand('', undefined, { index })).toMatchObject({
+      decision: 'lost',
+      candidates: [],
+      language: 'und',
+    });
+    expect(understand('🙂🙂', undefined, { index })).toMatchObject({ decision: 'lost', candidates: [] });
   });
 
   test('tells language, normal form and what is wanted besides knowledge', () => {
-    expect(understand('請幫我轉人工', { index })).toMatchObject({
+    expect(understand('請幫我轉人工', undefined, { index })).toMatchObject({
       text: '請幫我轉人工',
       normalised: '请帮我转人工',
       language: 'zh-Hant',
       wants: 'person',
     });
-    expect(understand('hello', { index }).wants).toBe('greeting');
-    expect(understand('怎么退货', { index }).wants).toBeUndefined();
+    expect(understand('hello', undefined, { index }).wants).toBe('greeting');
+    expect(understand('怎么退货', undefined, { index }).wants).toBeUndefined();
   });
 
   test('believes the language of the conversation where the words do not tell', () => {
-    expect(understand('E02', { index }, { language: 'ja' }).language).toBe('en');
-    expect(understand('12345', { index }, { language: 'ja' }).language).toBe('ja');
-    expect(understand('怎么退货', { index }, { language: 'en' }).language).toBe('zh-Hans');
+    expect(understand('E02', undefined, { index, language: 'ja' }).language).toBe('en');
+    expect(understand('12345', undefined, { index, language: 'ja' }).language).toBe('ja');
+    expect(understand('怎么退货', undefined, { index, language: 'en' }).language).toBe('zh-Hans');
   });
 
   test('never throws, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
-        expect(['sure', 'torn', 'lost']).toContain(understand(text, { index }).decision);
+        expect(['sure', 'torn', 'lost']).toContain(understand(text, undefined, { index }).decision);
       }),
     );
   });
@@ -119,8 +125,8 @@ describe('understanding', () => {
     ['negations', 'no '],
   ])('reads only the beginning of a megabyte of %s', (_, piece) => {
     const long = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    const beginning = understand(long.slice(0, MAX_TEXT_LENGTH), { index });
-    const all = understand(long, { index });
+    const beginning = understand(long.slice(0, MAX_TEXT_LENGTH), undefined, { index });
+    const all = understand(long, undefined, { index });
     expect(all).toEqual({ ...beginning, text: long, explain: all.explain });
   });
 });
@@ -153,12 +159,12 @@ describe('a message that asks for two things', () => {
   });
   const understood = understand(
     '物流怎么还没到，我要投诉，订单号 SP20260002，明天之前回我13800138000',
-    { model },
+    model,
     { moment: { now: Date.parse('2026-11-20T10:00:00+08:00'), timeZone: 'Asia/Shanghai' } },
   );
 
   test('both are told in their order, with where they stand', () => {
-    const { segments } = understand('物流怎么还没到，我要投诉', { model });
+    const { segments } = understand('物流怎么还没到，我要投诉', model);
     expect(segments.map(({ classification }) => classification.intents[0]?.intent)).toEqual([
       'delivery',
       'complaint',
@@ -183,11 +189,11 @@ describe('a message that asks for two things', () => {
 
 test('what was written with slips is looked at as it was meant, where the words alone do not tell', () => {
   const questions = ['怎么申请退货退款', '退货运费谁出', '退货多久能退款', '快递到哪了', '怎么查快递'];
-  const taught = {
+  const context = {
     index: createIndex(questions.map((question, at) => ({ id: String(at), questions: [question] }))),
     speller: createSpeller(vocabularyOf([...questions, ...questions])),
   };
-  const { candidates, text } = understand('zenme cha kuaidi', taught);
+  const { candidates, text } = understand('zenme cha kuaidi', undefined, context);
   expect([text, candidates[0]?.question]).toEqual(['zenme cha kuaidi', '怎么查快递']);
-  expect(understand('zenme cha kuaidi', { index: taught.index }).candidates).toEqual([]);
+  expect(understand('zenme cha kuaidi', undefined, { index: context.index }).candidates).toEqual([]);
 });

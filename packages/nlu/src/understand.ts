@@ -23,20 +23,16 @@ import { wantsPerson } from './wants-person.ts';
 /** `sure`: act on the first. `torn`: it is likely among the first two, ask which. `lost`: nothing fits. */
 export type Decision = 'sure' | 'torn' | 'lost';
 
-/** What a workspace has taught: questions with their answers, intents, names and patterns of its own; each may be missing. */
-export interface Taught {
+/** What is known beside the words and the intents: a workspace's questions, names and words, and the conversation; each may be missing. */
+export interface Context {
+  /** Questions with their answers. */
   index?: KnowledgeIndex;
-  model?: Model;
   gazetteers?: readonly Gazetteer[];
   patterns?: readonly EntityPattern[];
   /** Mends slips towards the workspace's own words. */
   speller?: Speller;
   /** Words that mean the same; entries and examples stand under their standard form too. */
   synonyms?: Synonyms;
-}
-
-/** What is known beside the words. */
-export interface Context {
   /** The language of the conversation so far. */
   language?: Language;
   /** When and where it was said; without it no dates, and so no entities, are read. */
@@ -72,11 +68,10 @@ const mostIntents = 5;
 /** By how much a second look must be surer than the first. */
 const leastGain = 0.1;
 
-/** Understands a message: its language, what may answer it and how far that can be trusted, what it asks for and names, and how its writer feels; names are read in the first 20,000 units, the rest in far fewer. Any text, never a throw but for an unknown time zone. */
-export function understand(text: string, taught: Taught, context: Context = {}): Understanding {
+/** Understands a message: its language, what may answer it and how far that can be trusted, what it asks for and names, and how its writer feels; names are read in the first 20,000 units, the rest in far fewer. A workspace without intents has no model. Any text, never a throw but for an unknown time zone. */
+export function understand(text: string, model: Model | undefined, context: Context = {}): Understanding {
   const language = recognise(text, context.language);
-  const { candidates, classified, decision } = lookTwice(text, taught, language);
-  const { model } = taught;
+  const { candidates, classified, decision } = lookTwice(text, model, { ...context, language });
   return {
     text,
     normalised: normalise(text),
@@ -87,13 +82,15 @@ export function understand(text: string, taught: Taught, context: Context = {}):
     intents: classified?.intents.slice(0, mostIntents) ?? [],
     segments: model ? segments(text, model) : [],
     entities: context.moment
-      ? findEntities(text.slice(0, MAX_FOLDED_LENGTH), { ...context.moment, ...taught })
+      ? findEntities(text.slice(0, MAX_FOLDED_LENGTH), { ...context.moment, ...context })
       : [],
     feeling: feel(text),
     wants: wantsPerson(text) ? 'person' : findCourtesy(text),
     explain: () => (model ? explain(text, model) : undefined),
   };
 }
+
+type Known = Context & { language: Language };
 
 interface Look {
   candidates: Match[];
@@ -104,18 +101,18 @@ interface Look {
 }
 
 /** What is not understood as it stands is looked at once more as it was probably meant, and the surer look counts. */
-function lookTwice(text: string, taught: Taught, language: Language): Look {
-  const first = look(text, taught, language);
+function lookTwice(text: string, model: Model | undefined, context: Known): Look {
+  const first = look(text, model, context);
   if (first.decision === 'sure') return first;
   const folded = foldText(text.slice(0, MAX_TEXT_LENGTH));
-  const mended = taught.speller?.correct(folded) ?? folded;
-  const meant = (taught.synonyms?.apply(standardise(mended)) ?? mended).text;
+  const mended = context.speller?.correct(folded) ?? folded;
+  const meant = (context.synonyms?.apply(standardise(mended)) ?? mended).text;
   if (meant === normalise(text)) return first;
-  const second = look(meant, taught, language);
+  const second = look(meant, model, context);
   return second.trust > first.trust + leastGain ? second : first;
 }
 
-function look(text: string, { index, model }: Taught, language: Language): Look {
+function look(text: string, model: Model | undefined, { index, language }: Known): Look {
   const candidates = index
     ? match(text, index, { language }).filter(({ score }) => score >= leastChance)
     : [];

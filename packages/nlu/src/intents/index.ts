@@ -17,6 +17,6 @@ export {
 export { type Explanation, explain } from './explain.ts';
 export { learn } from './learn.ts';
 export type { Model } from './model.ts';
-export { load, ModelRefused, save } from './save.ts';
+export { load, ModelRefused } from './save.ts';
 export { type Segment, segments } from './segments.ts';
 export { CorpusTooLarge, type TrainOptions, type TrainProgress, train, trainInSteps } from './train.ts';

@@ -3,11 +3,11 @@ import { checksumOf } from './bytes.ts';
 import { classify } from './classify.ts';
 import { shopCorpus } from './fixtures.ts';
 import { learn } from './learn.ts';
-import { load, ModelRefused, save } from './save.ts';
+import { load, ModelRefused } from './save.ts';
 import { train } from './train.ts';
 
 const model = learn(train(shopCorpus), { text: 'do you sell gift vouchers', intent: 'voucher' });
-const bytes = save(model);
+const bytes = model.save();
 const questions = [
   'where is my parcel',
   '我要投诉',
@@ -25,7 +25,7 @@ describe('a saved model', () => {
   });
 
   test('is saved again as the same bytes', () => {
-    expect(save(load(bytes))).toEqual(bytes);
+    expect(load(bytes).save()).toEqual(bytes);
   });
 
   test('is read from the middle of a larger buffer', () => {

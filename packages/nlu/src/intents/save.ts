@@ -30,16 +30,16 @@ interface Head {
   live: readonly { text: string; intent: number; pulls: number[]; isNew: boolean; until: number }[];
 }
 
-/** Writes a model as bytes: magic, versions, checksum and length (16 bytes, little-endian), then a JSON head and packed weights; about 1 MB for 77 intents. */
-export function save(model: Model): Uint8Array {
+/** The `save` of every model: magic, versions, checksum and length (16 bytes, little-endian), then a JSON head and packed weights. */
+export function save(this: Model): Uint8Array {
+  const { vocabulary, scales, biases, weights } = this;
   const writer = createWriter();
-  writer.text(JSON.stringify(headOf(model)));
-  const hashes = Int32Array.from(model.vocabulary.ids.keys()).subarray(0, model.vocabulary.weights.length);
-  writer.list(bytesOf(hashes));
-  writer.list(model.vocabulary.weights);
-  writer.list(bytesOf(model.scales));
-  writer.list(bytesOf(model.biases));
-  writeWeights(model.weights, writer);
+  writer.text(JSON.stringify(headOf(this)));
+  writer.list(bytesOf(Int32Array.from(vocabulary.ids.keys()).subarray(0, vocabulary.weights.length)));
+  writer.list(vocabulary.weights);
+  writer.list(bytesOf(scales));
+  writer.list(bytesOf(biases));
+  writeWeights(weights, writer);
   const body = writer.finish();
   const bytes = new Uint8Array(headLength + body.length);
   const view = new DataView(bytes.buffer);
@@ -52,7 +52,7 @@ export function save(model: Model): Uint8Array {
   return bytes;
 }
 
-/** Reads a model that `save` wrote; it answers as the saved one did. Throws ModelRefused for anything else. */
+/** Reads a model that its `save` wrote; it answers as the saved one did. Throws ModelRefused for anything else. */
 export function load(bytes: Uint8Array): Model {
   const body = openBody(bytes);
   try {
@@ -132,6 +132,7 @@ function readModel(body: Uint8Array): Model {
       pulls: Float32Array.from(each.pulls),
       vector: vectorOf(each.text, each.until),
     })),
+    save,
   };
 }
 

@@ -20,6 +20,8 @@ export const settings = {
   pruneShare: 0.015,
   /** Examples of each intent that stay with the model, to compare with and to show. */
   keptPerIntent: 20,
+  /** Problems of one kind that stay with the model. */
+  keptProblemsOfAKind: 50,
   /** Fits on parts of the corpus for calibration: many where rows are few. */
   foldsBelow: [
     { rows: 400, folds: 5 },

@@ -1,11 +1,12 @@
 import { collectWords } from '../features/mend-words.ts';
 import { readFeatures } from '../features/sentence-features.ts';
 import { calibrate, foreignRows, plainCalibration, type Reading, readBackground } from './calibrate.ts';
-import { type CheckedCorpus, checkCorpus, type IntentCorpus, nameOf } from './corpus.ts';
+import { type CheckedCorpus, type CorpusProblem, checkCorpus, type IntentCorpus, nameOf } from './corpus.ts';
 import { fit } from './fit.ts';
 import { keepExamples } from './keep-examples.ts';
 import type { Model } from './model.ts';
 import { randomFrom } from './random.ts';
+import { save } from './save.ts';
 import { settings } from './settings.ts';
 import { collectVocabulary, vectorise } from './vocabulary.ts';
 
@@ -73,8 +74,19 @@ export function* trainInSteps(
     kept,
     live: [],
     calibration,
-    problems: checked.problems,
+    problems: fewOfAKind(checked.problems),
+    save,
   };
+}
+
+// A corpus may be wrong in every row; what stays with the model is to show what kind of wrong.
+function fewOfAKind(problems: readonly CorpusProblem[]): CorpusProblem[] {
+  const counts = new Map<CorpusProblem['kind'], number>();
+  return problems.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= settings.keptProblemsOfAKind;
+  });
 }
 
 function* report<T>(

@@ -30,8 +30,8 @@ export function understandText(
     speller,
     words: { synonyms },
   } = shelf;
-  const taught = { index, ...(speller ? { speller } : {}), ...(synonyms ? { synonyms } : {}) };
-  const found = understand(text, taught, context);
+  const known = { index, ...(speller ? { speller } : {}), ...(synonyms ? { synonyms } : {}), ...context };
+  const found = understand(text, undefined, known);
   const exact = findExact(shelf, text);
   const understanding = exact ? certainOf(found, exact) : found;
   return {
