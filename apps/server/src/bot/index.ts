@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { botReaction } from './reaction.ts';
-import type { BotPorts } from './room.ts';
+import type { BotPorts, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
 import { findDefaultTeam } from './store.ts';
 
@@ -23,7 +23,13 @@ export function createBot(
 ): Bot {
   const defaultTeam: BotPorts['defaultTeam'] = (workspaceId, channelAccountId) =>
     findDefaultTeam(kernel.database.hot, workspaceId, channelAccountId);
-  const reaction = botReaction({ kernel, log, knowledge, defaultTeam, ...ports });
+  const writeDown: Mind['writeDown'] = async ({ workspaceId, id }, body, key) => {
+    await log.append({
+      ...{ workspaceId, conversationId: id, clientId: `call:${key}` },
+      decide: () => [{ author: { kind: 'bot' }, body }],
+    });
+  };
+  const reaction = botReaction({ kernel, log, knowledge, defaultTeam, writeDown, ...ports });
   reactor.add(reaction);
   return { routes: botRoutes(knowledge), reaction };
 }

@@ -1,4 +1,11 @@
-import type { ChannelAccountId, ContactId, TeamId, WorkspaceId } from '@parley/contract';
+import type {
+  ChannelAccountId,
+  ConnectorCalled,
+  ContactId,
+  ConversationId,
+  TeamId,
+  WorkspaceId,
+} from '@parley/contract';
 import type { ContactProofs } from '../contacts/index.ts';
 import type { Log } from '../conversations/index.ts';
 import type { LiveFlows } from '../flows/index.ts';
@@ -25,8 +32,20 @@ export interface BotPorts {
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
 }
 
+/** What hearing and deciding need: nothing of it speaks to anybody. */
+export interface Mind extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf'> {
+  kernel: Pick<Kernel, 'clock'>;
+  knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
+  /** Writes down at once what was changed, whoever owns the conversation by now. */
+  writeDown(
+    where: { workspaceId: WorkspaceId; id: ConversationId },
+    record: ConnectorCalled,
+    key: string,
+  ): Promise<void>;
+}
+
 /** What the verbs of this room work with. */
-export interface BotRoom extends BotPorts {
+export interface BotRoom extends BotPorts, Mind {
   kernel: Kernel;
   log: Log;
   knowledge: Knowledge;

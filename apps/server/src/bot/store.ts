@@ -26,9 +26,15 @@ export interface Habits {
 export const findHabits = (query: Query, workspaceId: WorkspaceId) =>
   query.find<Habits>(sql`select bot_enabled as "isOn", locale from workspace where id = ${workspaceId}`);
 
+export interface KnownReader {
+  channel: string;
+  name: string;
+  attributes: Record<string, string>;
+}
+
 /** By which kind of channel a customer writes, and what is known of them. */
 export const findReader = (query: Query, channelAccountId: ChannelAccountId, contactId: ContactId) =>
-  query.find<{ channel: string; name: string; attributes: Record<string, string> }>(
+  query.find<KnownReader>(
     sql`select a.kind as channel, c.name, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
   );
 

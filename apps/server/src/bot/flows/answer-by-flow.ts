@@ -1,4 +1,4 @@
-import type { ConversationState, Dialogue, FlowFrame, FlowId, Locale, SpokenOf } from '@parley/contract';
+import type { Dialogue, FlowFrame, FlowId, Locale, SpokenOf } from '@parley/contract';
 import { type Entity, findEntities, isCorrection, isFollowUp, normalise } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
@@ -9,13 +9,14 @@ import { decide } from '../reply/decide.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Turn } from '../reply/turn.ts';
 import { words } from '../reply/words.ts';
-import type { BotRoom } from '../room.ts';
+import type { Mind } from '../room.ts';
 import type { Customer } from '../store.ts';
+import type { Talked } from '../take-turn.ts';
 import { askVendors } from './ask-vendor.ts';
 import { createPlay, type Played } from './play.ts';
 
 interface About {
-  state: ConversationState;
+  state: Talked;
   seq: number;
   texts: readonly string[];
   turn: Turn;
@@ -31,7 +32,7 @@ const mostSpokenOf = 8;
 const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
 
 /** Answers by the flow that is under way, or by one that the customer asks for; undefined where no flow has a part in it. */
-export async function answerByFlow(room: BotRoom, about: About): Promise<Played | undefined> {
+export async function answerByFlow(room: Mind, about: About): Promise<Played | undefined> {
   const { state, texts, turn, dialogue } = about;
   const { flows } = room;
   if (!flows || texts.length === 0 || turn.heard.some(({ wants }) => wants === 'person')) return undefined;
@@ -75,7 +76,7 @@ async function hearAny(
   play: ReturnType<typeof createPlay>,
   flow: PublishedFlow,
   frame: FlowFrame,
-  room: BotRoom,
+  room: Mind,
   turn: Turn,
   texts: readonly string[],
 ): Promise<boolean> {
@@ -84,14 +85,14 @@ async function hearAny(
   return false;
 }
 
-function readSaid({ kernel }: BotRoom, { locale, heard }: Turn, texts: readonly string[]): Said {
+function readSaid({ kernel }: Mind, { locale, heard }: Turn, texts: readonly string[]): Said {
   const text = texts.join('\n');
   const entities = findEntities(text, { now: kernel.clock.now(), timeZone: zoneOf(locale) });
   const isQuestion = heard.some((each) => each.answer !== undefined) && !isFollowUp(text);
   return { text, entities, isQuestion };
 }
 
-async function setScene({ proofsOf }: BotRoom, { state, turn, dialogue, customer }: About): Promise<Scene> {
+async function setScene({ proofsOf }: Mind, { state, turn, dialogue, customer }: About): Promise<Scene> {
   const proofs = await proofsOf?.(state.workspaceId, state.contactId);
   const isProven = proofs !== undefined && (proofs.user ?? proofs.email ?? proofs.phone) !== undefined;
   return {
@@ -155,11 +156,7 @@ function withoutNames({ text, entities }: Said): string {
   return bare.trim() === '' ? text : bare;
 }
 
-const vendorsOf = (
-  { callAction, log }: BotRoom,
-  { workspaceId, id, contactId }: ConversationState,
-  locale: Locale,
-) =>
+const vendorsOf = ({ callAction, writeDown }: Mind, { workspaceId, id, contactId }: Talked, locale: Locale) =>
   askVendors({
     locale,
     conversationId: id,
@@ -168,12 +165,7 @@ const vendorsOf = (
       const given = Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== null));
       return callAction(workspaceId, { connector, action, inputs: given, contactId, idempotencyKey: key });
     },
-    writeDown: async (record, key) => {
-      await log.append({
-        ...{ workspaceId, conversationId: id, clientId: `call:${key}` },
-        decide: () => [{ author: { kind: 'bot' }, body: record }],
-      });
-    },
+    writeDown: (record, key) => writeDown({ workspaceId, id }, record, key),
   });
 
 /** What was named, and what flows chose, newest last. */

@@ -4,7 +4,7 @@ import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 
 interface Hearing {
-  knowledge: Knowledge;
+  knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf'>;
   workspaceId: WorkspaceId;
   /** the language to answer in */
   locale: Locale;
