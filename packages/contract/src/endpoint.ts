@@ -32,10 +32,10 @@ export interface Asked<E extends Endpoint> {
   query: Parsed<E['query']>;
   body: Parsed<E['body']>;
 }
-/** What a caller passes. */
-export type Call<E extends Endpoint> = (E extends { params: z.ZodType }
-  ? { params: Given<E['params']> }
-  : { params?: undefined }) &
-  (E extends { query: z.ZodType } ? { query?: Given<E['query']> } : { query?: undefined }) &
-  (E extends { body: z.ZodType } ? { body: Given<E['body']> } : { body?: undefined });
+/** What a caller passes; taken apart endpoint by endpoint, or the compiler would multiply all of them by themselves. */
+export type Call<E extends Endpoint> = E extends Endpoint
+  ? (E extends { params: z.ZodType } ? { params: Given<E['params']> } : { params?: undefined }) &
+      (E extends { query: z.ZodType } ? { query?: Given<E['query']> } : { query?: undefined }) &
+      (E extends { body: z.ZodType } ? { body: Given<E['body']> } : { body?: undefined })
+  : never;
 export type ResultOf<E extends Endpoint> = z.output<E['result']>;
