@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { content } from './content.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 
@@ -34,6 +35,8 @@ export const slotKind = z.enum([
   'money',
   'order',
   'tracking',
+  'address',
+  'person',
   'choice',
 ]);
 export type SlotKind = z.infer<typeof slotKind>;
@@ -54,6 +57,10 @@ export const slot = z.strictObject({
   askAgain: words.optional(),
   /** of a choice */
   options: z.array(option).max(flowLimits.options).default([]),
+  /** of a text: where its value stands in what is said, as a regular expression whose first group (or all of it) is the value; what has none is asked for again */
+  pattern: plainText(500).min(1).optional(),
+  /** asking the same of something else means the one spoken of, unless another is named */
+  carries: z.boolean().optional(),
   /** things of the customer to choose from: lists among the outputs of a call that was made before, item by item */
   from: z.strictObject({ call: name, value: name, titles: z.array(name).min(1).max(4) }).optional(),
 });
@@ -71,7 +78,14 @@ const at = { key: name, place: z.strictObject({ x: z.number(), y: z.number() }).
 /** One step of a flow. What a `call`, `verify` or `collect` needs may take several turns; all else happens at once. */
 export const flowNode = z.discriminatedUnion('kind', [
   z.strictObject({ ...at, kind: z.literal('collect'), slot: name, next }),
-  z.strictObject({ ...at, kind: z.literal('say'), words, next }),
+  z.strictObject({
+    ...at,
+    kind: z.literal('say'),
+    words,
+    /** shows the same richly */
+    blocks: z.partialRecord(locale, content).optional(),
+    next,
+  }),
   z.strictObject({
     ...at,
     kind: z.literal('call'),

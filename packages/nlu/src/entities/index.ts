@@ -3,4 +3,4 @@ export { type EntityOptions, findEntities, findMentions, type Mention } from './
 export { createGazetteer, type Gazetteer, type GazetteerEntry } from './gazetteer.ts';
 export { mask } from './mask.ts';
 export { parseNumeral } from './numerals.ts';
-export { createPattern, type EntityPattern, type PatternResult } from './patterns/index.ts';
+export { createPattern, type EntityPattern, type PatternResult, readPattern } from './patterns/index.ts';

@@ -1,5 +1,13 @@
 import type { FlowFrame, Scalar, Slot, SlotKind } from '@parley/contract';
-import { type EntityKind, findOrdinal, normalise, refersBack } from '@parley/nlu';
+import {
+  type EntityKind,
+  findOrdinal,
+  isFollowUp,
+  normalise,
+  readPattern,
+  readReceiver,
+  refersBack,
+} from '@parley/nlu';
 import { type Choosable, choicesOf } from './choices-of.ts';
 import type { Said, Scene } from './scene.ts';
 
@@ -18,6 +26,10 @@ const leastWeight = 4;
 /** The best must be clearly better than the next. */
 const leastLead = 2;
 const longestName = 200;
+/** Who says no more than this about something means what was spoken of. */
+const shortText = 14;
+const aloneName = /^(?=.{2,40}$)\p{L}[\p{L}·・.' -]*$/u;
+const aloneAddress = /^(?=.{6,200}$).*(?:\d|[省市区區县縣州镇鎮村路街巷号號楼樓室町],?).*$/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -42,6 +54,9 @@ export function fillSlot(
   }
   const spoken = backReference(slot, said, scene);
   if (spoken !== undefined && fits(spoken)) return spoken;
+  if (slot.kind === 'address' || slot.kind === 'person')
+    return readReceiver(said.text)[slot.kind] ?? (isAsked ? bareReceiver(slot.kind, said) : undefined);
+  if (slot.pattern) return readPattern(slot.pattern, said.text);
   if (!isAsked || choices.length > 0 || said.isQuestion) return undefined;
   if (slot.kind === 'text') return said.text.trim() || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);
@@ -50,9 +65,22 @@ export function fillSlot(
 
 const sameKey = (one: Scalar, other: Scalar) => normalise(String(one)) === normalise(String(other));
 
-function backReference({ kind }: Slot, { text }: Said, { spokenOf }: Scene): Scalar | undefined {
-  if (!refersBack(text)) return undefined;
-  return spokenOf.findLast((each) => each.kind === kind)?.value;
+function backReference(
+  { name, kind, carries }: Slot,
+  { text }: Said,
+  { spokenOf }: Scene,
+): Scalar | undefined {
+  const isMeant = refersBack(text) || (carries && (isFollowUp(text) || text.length <= shortText));
+  return isMeant
+    ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value
+    : undefined;
+}
+
+/** What stands alone as the answer to who or where, as long as it looks like that. */
+function bareReceiver(kind: 'address' | 'person', { text, isQuestion }: Said): string | undefined {
+  const bare = text.trim();
+  if (isQuestion || !(kind === 'person' ? aloneName : aloneAddress).test(bare)) return undefined;
+  return bare;
 }
 
 function bareNumber(text: string): number | undefined {
@@ -72,10 +100,8 @@ function choose(
     .map(({ value }) => String(value).slice(0, isoDate));
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
-  const named = choices.filter(({ names }) =>
-    names.some((name) => name.length > 1 && said.includes(normalise(name))),
-  );
-  if (named.length === 1) return named[0];
+  const named = nameIn(choices, text, isAsked);
+  if (named) return named;
   const isWhole = choices.find(({ names }) => names.some((name) => normalise(name) === said));
   if (isWhole) return isWhole;
   if (!isAsked) return undefined;
@@ -93,6 +119,40 @@ function choose(
     return undefined;
   return first.choice;
 }
+
+/** The one choice whose name stands in the text; where one name is part of another ("X1" of "X1 Pro"), the longer one is meant. */
+function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): Choosable | undefined {
+  const said = normalise(text);
+  const found = choices.flatMap((choice) => {
+    const standing = choice.names.map(normalise).filter((name) => {
+      if (name.length > 1 || wide.test(name)) return name.length > 1 && standsIn(said, name);
+      // A letter alone may be anything ("I'm"), unless it is written as a size is, or was asked for.
+      return isAsked ? standsIn(said, name) : standsIn(text, name.toUpperCase());
+    });
+    const [longest] = standing.toSorted((a, b) => b.length - a.length);
+    return longest ? [{ choice, name: longest }] : [];
+  });
+  const meant = found.filter(({ name }) => !found.some((other) => isPartOf(name, other.name)));
+  return meant.length === 1 ? meant[0]?.choice : undefined;
+}
+
+const isPartOf = (name: string, other: string) => other !== name && other.includes(name);
+
+/** Whether a name stands in a text, and is not a piece of a longer word or number. */
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text.slice(0, at).slice(-1), text.slice(at + name.length)];
+    const isCut = (latin.test(name[0] ?? '') && joins.test(before)) || runsOn(name, after);
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+const latin = /[a-z0-9]/i;
+const joins = /[a-z0-9'’]/i;
+const runsOn = (name: string, after: string): boolean =>
+  latin.test(name.slice(-1)) &&
+  joins.test(name.length > 2 ? after.replace(/^e?s(?![a-z])/i, '').slice(0, 1) : after.slice(0, 1));
 
 /** The weight of the longest run of signs that both have: an ideograph or kana counts two, any other sign one. */
 function sharedWeight(one: string, other: string): number {
@@ -117,7 +177,7 @@ export function fillOpenSlots(
   scene: Scene,
 ): FlowFrame['slots'] {
   const found = slots.flatMap((slot): [string, Scalar][] => {
-    if (slot.name in frame.slots || slot.kind === 'text') return [];
+    if (slot.name in frame.slots || (slot.kind === 'text' && !slot.pattern)) return [];
     const value = fillSlot(slot, said, frame, scene, false);
     return value === undefined ? [] : [[slot.name, value]];
   });

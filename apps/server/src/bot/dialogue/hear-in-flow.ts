@@ -65,7 +65,7 @@ function correct(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scen
 }
 
 function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [string, Scalar][] {
-  if (!(slot.name in frame.slots) || slot.kind === 'text') return [];
+  if (!(slot.name in frame.slots) || (slot.kind === 'text' && !slot.pattern)) return [];
   const value = fillSlot(slot, said, frame, scene, slot.options.length > 0 || slot.from !== undefined);
   return value === undefined || value === frame.slots[slot.name] ? [] : [[slot.name, value]];
 }

@@ -1,4 +1,4 @@
-import type { FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
+import type { Content, FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
 import { choicesOf } from './choices-of.ts';
 import { fillSlot } from './fill-slot.ts';
 import { holds, readValue } from './read-value.ts';
@@ -63,7 +63,7 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
         scene,
       );
     case 'say':
-      return goOn(node.next, [say(writeWords(node.words, frame, scene))]);
+      return goOn(node.next, [say(writeWords(node.words, frame, scene), [], node.blocks?.[scene.locale])]);
     case 'branch':
       return goOn(
         node.cases.find(({ when }) => when.every((each) => holds(each, frame, scene)))?.next ??
@@ -119,10 +119,11 @@ function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: 
 const meantFrom = (slot: Slot, frame: FlowFrame, scene: Scene): Scalar | undefined =>
   fillSlot(slot, { text: frame.opening, entities: [] }, frame, scene, true);
 
-const say = (text: string, suggestions: readonly Suggestion[] = []): Act => ({
+const say = (text: string, suggestions: readonly Suggestion[] = [], blocks?: Content): Act => ({
   kind: 'say',
   text,
   suggestions,
+  ...(blocks ? { blocks } : {}),
 });
 
 const single = (value: Scalar | readonly Scalar[]): Scalar =>

@@ -1,4 +1,4 @@
-import type { Locale, Scalar, SpokenOf } from '@parley/contract';
+import type { Content, Locale, Scalar, SpokenOf } from '@parley/contract';
 import type { Entity } from '@parley/nlu';
 
 /** How far a customer has proven who they are. */
@@ -34,7 +34,13 @@ export interface Suggestion {
 
 /** What a flow wants done. */
 export type Act =
-  | { kind: 'say'; text: string; suggestions: readonly Suggestion[] }
+  | {
+      kind: 'say';
+      text: string;
+      suggestions: readonly Suggestion[];
+      /** the same, shown richly */
+      blocks?: Content;
+    }
   | { kind: 'call'; connector: string; action: string; inputs: Readonly<Record<string, Scalar>> }
   | { kind: 'verify'; needs: 'identity' | 'fresh-identity' }
   | { kind: 'hand-over'; note: string | undefined };

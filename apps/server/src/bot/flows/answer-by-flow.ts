@@ -181,7 +181,7 @@ function remember(
   );
   const chosen = frames.flatMap(({ slots }) =>
     Object.entries(slots).flatMap(([name, value]): SpokenOf[] =>
-      (name === 'order' || name === 'tracking') && value !== null
+      (name === 'order' || name === 'tracking' || name === 'product') && value !== null
         ? [{ kind: name, value: String(value).slice(0, 100), label: String(value).slice(0, 200) }]
         : [],
     ),

@@ -59,6 +59,7 @@ function messageOf(act: Act, say: Words, flow: PublishedFlow, frame: FlowFrame):
   return [
     {
       ...spoken(act.text),
+      ...(act.blocks ? { blocks: act.blocks } : {}),
       ...(choices.length > 0 ? { choices } : {}),
       answer: { decision: 'flow', flow: flow.id, node: frame.node },
     },

@@ -1,1 +1,2 @@
 export { createPattern, type EntityPattern, type PatternResult } from './create-pattern.ts';
+export { readPattern } from './read-pattern.ts';
