@@ -1,4 +1,5 @@
 import { type Links, linkTrie, spread } from './links.ts';
+import { findStart } from './starts.ts';
 import { createTrie, insertPath } from './trie.ts';
 
 /** Hears of a word that ends at `end` (exclusive) and is `length` units long; true takes it, false asks for the next shorter one that ends there. */
@@ -69,32 +70,42 @@ export function unitsOf(text: string): Uint16Array {
   return units;
 }
 
+// A word is entered only where its first units stand, and left for the next such place as soon as nothing deep is left of it.
 function scanUnits(links: Links, units: Uint16Array, length: number, hear: Hear): void {
-  const { states, edges, start } = links;
-  let state = 0;
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] ?? 0;
-    const bit = 1 << (unit & 31);
-    let next = 0;
-    // findEdge written out: the step of the innermost loop.
+  const { states, edges, start, starts, deep, depth } = links;
+  let told = 0;
+  for (let i = findStart(starts, units, 0, length); i < length; i = findStart(starts, units, i, length)) {
+    let state = start[units[i] ?? 0] ?? 0;
     while (state !== 0) {
-      if (((states[(state << 2) | 1] ?? 0) & bit) !== 0) {
-        const place = states[state << 2] ?? 0;
-        const offset = place >>> 5;
-        const last = (1 << (place & 31)) - 1;
-        let slot = spread(unit) & last;
-        next = edges[((offset + slot) << 1) | 1] ?? 0;
-        for (let tried = 0; next !== 0 && edges[(offset + slot) << 1] !== unit; tried++) {
-          slot = (slot + 1) & last;
-          next = tried < last ? (edges[((offset + slot) << 1) | 1] ?? 0) : 0;
-        }
-        if (next !== 0) break;
+      const ending = states[(state << 2) | 3] ?? 0;
+      if (ending !== 0 && i >= told) {
+        told = i + 1;
+        tell(links, ending, told, hear);
       }
-      state = states[(state << 2) | 2] ?? 0;
+      i++;
+      if (i === length) return;
+      const unit = units[i] ?? 0;
+      const bit = 1 << (unit & 31);
+      let next = 0;
+      do {
+        // findEdge written out: the step of the innermost loop.
+        if (((states[(state << 2) | 1] ?? 0) & bit) !== 0) {
+          const place = states[state << 2] ?? 0;
+          const offset = place >>> 5;
+          const last = (1 << (place & 31)) - 1;
+          let slot = spread(unit) & last;
+          next = edges[((offset + slot) << 1) | 1] ?? 0;
+          for (let tried = 0; next !== 0 && edges[(offset + slot) << 1] !== unit; tried++) {
+            slot = (slot + 1) & last;
+            next = tried < last ? (edges[((offset + slot) << 1) | 1] ?? 0) : 0;
+          }
+          if (next !== 0) break;
+        }
+        state = states[(state << 2) | 2] ?? 0;
+      } while (state >= deep);
+      if (next === 0) i -= depth[state] ?? 0;
+      state = next;
     }
-    state = next !== 0 ? next : (start[unit] ?? 0);
-    const ending = state === 0 ? 0 : (states[(state << 2) | 3] ?? 0);
-    if (ending !== 0) tell(links, ending, i + 1, hear);
   }
 }
 

@@ -1,3 +1,4 @@
+import { collectStarts, type Starts, startLength } from './starts.ts';
 import type { Trie } from './trie.ts';
 
 /** What turns a trie into an automaton (Aho & Corasick 1975), laid out so that a step touches few lines of memory: states are numbered breadth first, the root is 0. */
@@ -12,6 +13,9 @@ export interface Links {
   depth: Int32Array;
   /** The root's child by unit, so that the commonest step needs no hash. */
   start: Int32Array;
+  starts: Starts;
+  /** The first state that is so deep that `starts` tells nothing more. */
+  deep: number;
 }
 
 /** Links every state of the trie; linear in the letters of all words. */
@@ -76,6 +80,8 @@ function layOut(trie: Trie): Links {
     word: new Int32Array(size).fill(-1),
     depth: new Int32Array(size),
     start: new Int32Array(65536),
+    starts: collectStarts(trie),
+    deep: trie.depth.subarray(0, size).reduce((sum, depth) => sum + (depth < startLength ? 1 : 0), 0),
   };
   const order = new Int32Array(size);
   let placed = 1;
