@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { normalise } from './normalise.ts';
 
 /** What somebody says who says nothing else: hello, thanks or goodbye. */
@@ -14,8 +15,8 @@ const phrases: Readonly<Record<Courtesy, string>> = {
     '再见|拜拜|拜|88|886|回见|回头见|下次见|先这样|就这样|没事了|没有了|晚安|bye+|bye bye|goodbye|good bye|see (?:you|ya|u)(?: later)?|good night|cya|take care|farewell|さようなら|さよなら|では?また|じゃあね|またね|失礼します|おやすみ(?:なさい)?',
 };
 
-const patterns = Object.entries(phrases).map(
-  ([courtesy, source]) => [courtesy as Courtesy, wholeText(source)] as const,
+const patterns = lazy(() =>
+  Object.entries(phrases).map(([courtesy, source]) => [courtesy as Courtesy, wholeText(source)] as const),
 );
 
 // Longer texts say more than a courtesy; the limit also bounds the work on repeated syllables.
@@ -26,7 +27,9 @@ export function findCourtesy(text: string): Courtesy | undefined {
   const bare = normalise(text)
     .replace(/[^\p{L}\p{N}~, ]/gu, ' ')
     .trim();
-  return bare.length > longestCourtesy ? undefined : patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+  return bare.length > longestCourtesy
+    ? undefined
+    : patterns().find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 function wholeText(source: string): RegExp {

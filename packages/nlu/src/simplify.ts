@@ -1,26 +1,32 @@
 import { Converter, Locale } from 'opencc-js/t2cn';
+import { lazy } from './lazy.ts';
 
-const toSimplified = Converter({ from: 'twp', to: 'cn' });
-const pairs = readPairs();
+const toSimplified = lazy(() => Converter({ from: 'twp', to: 'cn' }));
 
 /** Characters that only traditional Chinese (or old-form Japanese) writes. */
-export const traditionalOnly: ReadonlySet<string> = new Set(pairs.map(([traditional]) => traditional));
+export const traditionalOnly: () => ReadonlySet<string> = lazy(
+  () => new Set(readPairs().map(([traditional]) => traditional)),
+);
 
 /** Turns traditional Chinese into simplified, Taiwan's technical words included; other text comes back as it is. */
 export function simplify(text: string): string {
-  return hasTraditional(text) ? toSimplified(text) : text;
+  return hasTraditional(text) ? toSimplified()(text) : text;
 }
 
 /** By UTF-16 unit: whether a traditional character begins with it. */
-const beginsTraditional = new Uint8Array(0x10000);
-for (const character of traditionalOnly) beginsTraditional[character.charCodeAt(0)] = 1;
+const beginsTraditional = lazy(() => {
+  const begins = new Uint8Array(0x10000);
+  for (const character of traditionalOnly()) begins[character.charCodeAt(0)] = 1;
+  return begins;
+});
 
 // The converter costs half a microsecond a character; most text never needs it.
 function hasTraditional(text: string): boolean {
+  const begins = beginsTraditional();
   for (let at = 0; at < text.length; at += 1)
     if (
-      beginsTraditional[text.charCodeAt(at)] === 1 &&
-      traditionalOnly.has(String.fromCodePoint(text.codePointAt(at) ?? 0))
+      begins[text.charCodeAt(at)] === 1 &&
+      traditionalOnly().has(String.fromCodePoint(text.codePointAt(at) ?? 0))
     )
       return true;
   return false;

@@ -1,15 +1,17 @@
+import { lazy } from '../lazy.ts';
 import { simplifiedUnit } from './simplified-unit.ts';
 
 // First digits of the decimal series of the first plane that people type: Arabic, Persian, Devanagari, Bengali, Thai, full width.
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
 /** For each UTF-16 unit the one it is read as: half width, lower case, simplified, ASCII digits, dashes and spaces; a unit stays one unit. */
-export const foldedUnit: Uint16Array = makeTable();
+export const foldedUnits: () => Uint16Array = lazy(makeTable);
 
 /** Writes the folded units of a text; unit i of the answer stands for unit i of the text. */
 export function foldUnits(text: string): Uint16Array {
+  const table = foldedUnits();
   const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = foldedUnit[text.charCodeAt(i)] ?? 0;
+  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)] ?? 0;
   return units;
 }
 

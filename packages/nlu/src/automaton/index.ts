@@ -1,2 +1,2 @@
 export { createAutomaton, type Hear, unitsOf, type WordAutomaton } from './automaton.ts';
-export { foldedUnit, foldText, foldUnits } from './fold-units.ts';
+export { foldedUnits, foldText, foldUnits } from './fold-units.ts';

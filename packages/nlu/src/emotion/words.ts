@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 import type { Feeling } from './feeling.ts';
 import {
@@ -27,18 +28,20 @@ const modifiers = {
 type Modifier = keyof typeof modifiers;
 type Part = { is: 'felt'; felt: Felt; weight: Weight } | { is: Modifier };
 
-const findParts = createPhrases<Part>([
-  ...(Object.keys(modifiers) as Modifier[]).flatMap((is) =>
-    modifiers[is].map((phrase) => [phrase, { is }] as const),
-  ),
-  ...felts.flatMap((felt) =>
-    ([1, 2, 3] as const).flatMap((weight) =>
-      [...lexicon[felt][weight], ...signs[felt][weight]].map(
-        (phrase) => [phrase, { is: 'felt', felt, weight }] as const,
+const findParts = lazy(() =>
+  createPhrases<Part>([
+    ...(Object.keys(modifiers) as Modifier[]).flatMap((is) =>
+      modifiers[is].map((phrase) => [phrase, { is }] as const),
+    ),
+    ...felts.flatMap((felt) =>
+      ([1, 2, 3] as const).flatMap((weight) =>
+        [...lexicon[felt][weight], ...signs[felt][weight]].map(
+          (phrase) => [phrase, { is: 'felt', felt, weight }] as const,
+        ),
       ),
     ),
-  ),
-]);
+  ]),
+);
 
 const isGood: Readonly<Record<Felt, boolean>> = {
   angry: false,
@@ -65,7 +68,7 @@ export interface Told extends Feeling {
 /** Tells the feeling by the table alone. */
 export function feelByWords(text: string): Told {
   const plain = normalise(text);
-  const parts = findParts(plain);
+  const parts = findParts()(plain);
   const totals = new Map<Felt, number>();
   const shownBy: string[] = [];
   const add = (felt: Felt, weight: number, phrase: string) => {

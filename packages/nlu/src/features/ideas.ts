@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 import { stem, type Token, tokenise } from '../tokens.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
@@ -8,9 +9,18 @@ import { japaneseSynonyms } from './japanese-synonyms.ts';
 const longestPhrase = 4;
 const longestRun = 6;
 const seed = 0x165667b1;
-const ideasOfWords = new Map<string, number[]>();
-const ideasOfRun = new Map<string, number[]>();
-for (const row of [...englishSynonyms, ...chineseSynonyms, ...japaneseSynonyms]) addRow(row);
+
+/** The ideas of each phrase of words, and of each run of characters. */
+interface Ideas {
+  ofWords: Map<string, number[]>;
+  ofRun: Map<string, number[]>;
+}
+
+const known = lazy(() => {
+  const ideas: Ideas = { ofWords: new Map(), ofRun: new Map() };
+  for (const row of [...englishSynonyms, ...chineseSynonyms, ...japaneseSynonyms]) addRow(row, ideas);
+  return ideas;
+});
 
 /** Names, by a hash of its row, every idea of the synonym tables that a text touches, once for each phrase that stands in it. */
 export function findIdeas(tokens: readonly Token[]): number[] {
@@ -29,11 +39,12 @@ export function findIdeas(tokens: readonly Token[]): number[] {
 }
 
 function findInWords(words: readonly string[], found: number[]): void {
+  const { ofWords } = known();
   for (let start = 0; start < words.length; start += 1) {
     let key = '';
     for (let at = start; at < Math.min(words.length, start + longestPhrase); at += 1) {
       key = at === start ? (words[at] ?? '') : `${key} ${words[at] ?? ''}`;
-      const ideas = ideasOfWords.get(key);
+      const ideas = ofWords.get(key);
       if (ideas) found.push(...ideas);
     }
     const shape = shapeOf(words[start] ?? '');
@@ -48,22 +59,23 @@ function shapeOf(word: string): string {
 }
 
 function findInRun(run: string, found: number[]): void {
+  const { ofRun } = known();
   for (let start = 0; start < run.length; start += 1)
     for (let end = start + 1; end <= Math.min(run.length, start + longestRun); end += 1) {
-      const ideas = ideasOfRun.get(run.slice(start, end));
+      const ideas = ofRun.get(run.slice(start, end));
       if (ideas) found.push(...ideas);
     }
 }
 
 // A row is known by its first two phrases, so that adding to its end or moving it changes no feature.
-function addRow(row: string): void {
+function addRow(row: string, { ofWords, ofRun }: Ideas): void {
   const phrases = row.split('|');
   const idea = hashOf(phrases.slice(0, 2).join('|'), seed);
   for (const phrase of phrases) {
     const tokens = tokenise(normalise(phrase));
     const [first] = tokens;
-    if (tokens.length === 1 && first?.kind === 'ideographs') addTo(ideasOfRun, first.text, idea);
-    else addTo(ideasOfWords, tokens.map((token) => stem(token.text)).join(' '), idea);
+    if (tokens.length === 1 && first?.kind === 'ideographs') addTo(ofRun, first.text, idea);
+    else addTo(ofWords, tokens.map((token) => stem(token.text)).join(' '), idea);
   }
 }
 
@@ -74,5 +86,5 @@ function addTo(ideas: Map<string, number[]>, key: string, idea: number): void {
 
 /** Whether a word stands by itself in a synonym table. */
 export function isIdea(word: string): boolean {
-  return ideasOfWords.has(stem(word));
+  return known().ofWords.has(stem(word));
 }

@@ -4,7 +4,7 @@ export {
   type IntentDecision,
   type RankedIntent,
 } from './classify.ts';
-export { type Comparison, compare } from './compare.ts';
+export { type Comparison, compare, mcnemar } from './compare.ts';
 export { type CorpusProblem, checkCorpus, type Example, type IntentCorpus } from './corpus.ts';
 export {
   areaUnderCurve,

@@ -1,4 +1,5 @@
 import { conceptTable } from '../concept-table.ts';
+import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 import { stem, tokenise } from '../tokens.ts';
 import { addText, addUnit, hashText, seeds } from './hash.ts';
@@ -9,24 +10,29 @@ export type Hear = (hash: number, share: number) => void;
 const shortestMisspelt = 6;
 const misspeltShare = 0.8;
 
-const phrases = new Map<string, number>();
-/** The phrases of characters, by their running hash: cutting them out of every text would cost more than all the rest. */
-const runs = new Map<number, number>();
-const misspelt = new Map<string, number>();
-/** By first character or first word: the length of the longest phrase that begins so. */
-const longestFrom = new Uint8Array(0x10000);
-const longestFromWord = new Map<string, number>();
-fillTables();
+/** Phrases, and the hash of the idea that each is about. */
+interface Phrases {
+  ofWords: Map<string, number>;
+  /** Those of characters, by their running hash: cutting them out of every text would cost more than all the rest. */
+  ofRun: Map<number, number>;
+  misspelt: Map<string, number>;
+  /** By first character or first word: the length of the longest phrase that begins so. */
+  longestFrom: Uint8Array;
+  longestFromWord: Map<string, number>;
+}
+
+const known = lazy(readTable);
 
 /** Finds the ideas that a run of Chinese or Japanese characters mentions; the longest phrase wins at each place. */
 export function findInRun(text: string, from: number, to: number, hear: Hear): void {
+  const { ofRun, longestFrom } = known();
   for (let at = from; at < to; ) {
     const most = Math.min(longestFrom[text.charCodeAt(at)] ?? 0, to - at);
     let concept = 0;
     let length = 1;
     for (let reach = 1, hash = 0; reach <= most; reach += 1) {
       hash = addUnit(hash, text.charCodeAt(at + reach - 1));
-      const found = runs.get(hash);
+      const found = ofRun.get(hash);
       if (found === undefined) continue;
       concept = found;
       length = reach;
@@ -44,8 +50,9 @@ export function findInWords(stems: readonly string[], hear: Hear): void {
 function findAtWord(stems: readonly string[], at: number, hear: Hear): number {
   const first = stems[at] ?? '';
   if (first === '') return 1;
+  const { ofWords, longestFromWord } = known();
   for (let length = longestFromWord.get(first) ?? 0; length > 0; length -= 1) {
-    const concept = phrases.get(stems.slice(at, at + length).join(' '));
+    const concept = ofWords.get(stems.slice(at, at + length).join(' '));
     if (concept === undefined) continue;
     hear(concept, 1);
     return length;
@@ -56,7 +63,8 @@ function findAtWord(stems: readonly string[], at: number, hear: Hear): number {
 }
 
 function findMisspelt(word: string): number | undefined {
-  if (word.length < shortestMisspelt || word.length > 24 || phrases.has(word)) return undefined;
+  const { ofWords, misspelt } = known();
+  if (word.length < shortestMisspelt || word.length > 24 || ofWords.has(word)) return undefined;
   for (const near of [word, ...withoutOneLetter(word)]) {
     const concept = misspelt.get(near);
     if (concept !== undefined) return concept;
@@ -69,25 +77,37 @@ function withoutOneLetter(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
 }
 
-function fillTables(): void {
+function readTable(): Phrases {
+  const phrases: Phrases = {
+    ofWords: new Map(),
+    ofRun: new Map(),
+    misspelt: new Map(),
+    longestFrom: new Uint8Array(0x10000),
+    longestFromWord: new Map(),
+  };
   for (const [concept, row] of Object.entries(conceptTable)) {
     const hash = hashText(seeds.concept, concept);
-    for (const phrase of row.split('|')) addPhrase(hash, normalise(phrase));
+    for (const phrase of row.split('|')) addPhrase(phrases, hash, normalise(phrase));
   }
+  return phrases;
 }
 
-function addPhrase(hash: number, phrase: string): void {
+function addPhrase(
+  { ofWords, ofRun, misspelt, longestFrom, longestFromWord }: Phrases,
+  hash: number,
+  phrase: string,
+): void {
   const tokens = tokenise(phrase);
   const [first] = tokens;
   if (tokens.length === 1 && first?.kind === 'ideographs') {
-    runs.set(addText(0, first.text), hash);
+    ofRun.set(addText(0, first.text), hash);
     const unit = first.text.charCodeAt(0);
     longestFrom[unit] = Math.max(longestFrom[unit] ?? 0, first.text.length);
     return;
   }
   const stems = tokens.map((token) => stem(token.text));
   const [word = ''] = stems;
-  phrases.set(stems.join(' '), hash);
+  ofWords.set(stems.join(' '), hash);
   longestFromWord.set(word, Math.max(longestFromWord.get(word) ?? 0, stems.length));
   if (stems.length > 1 || word.length < shortestMisspelt) return;
   for (const near of [word, ...withoutOneLetter(word)]) misspelt.set(near, hash);

@@ -1,4 +1,5 @@
-import { foldedUnit } from '../automaton/index.ts';
+import { foldedUnits } from '../automaton/index.ts';
+import { lazy } from '../lazy.ts';
 
 /** Text as a hidden word would be read in it: folded units without what was put between them, and where each came from. */
 export interface Sense {
@@ -98,10 +99,11 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's' };
 
-const table = makeTable();
+const senses = lazy(makeTable);
 
 /** Reads a text with all that hides a word taken off: width, case, script, accents, look-alikes, and whatever is no letter or digit. */
 export function senseText(text: string): Sense {
+  const table = senses();
   let units = new Uint16Array(text.length);
   let from = new Int32Array(text.length);
   let length = 0;
@@ -143,7 +145,7 @@ function lettersOf(text: string, at: number, point: number): number[] {
     point >= 0x1f130 && point <= 0x1f189 ? String.fromCharCode(97 + ((point - 0x1f130) % 32)) : character;
   return [...square.normalize('NFKC')].flatMap((part) => {
     if (part.length > 1) return /[\p{L}\p{N}]/u.test(part) ? [part.charCodeAt(0), part.charCodeAt(1)] : [];
-    const unit = table[part.charCodeAt(0)] ?? 0;
+    const unit = senses()[part.charCodeAt(0)] ?? 0;
     return unit > special ? [unit] : [];
   });
 }
@@ -153,7 +155,8 @@ export const isLatin = (unit: number): boolean =>
 
 function makeTable(): Uint16Array {
   const made = new Uint16Array(65536);
-  for (let unit = 1; unit < 65536; unit++) made[unit] = senseOne(unit);
+  const folded = foldedUnits();
+  for (let unit = 1; unit < 65536; unit++) made[unit] = senseOne(unit, folded[unit] ?? 0);
   for (const sign of Object.keys(signs)) made[sign.charCodeAt(0)] = special;
   for (const [look, letter] of Object.entries(lookalikes)) {
     made[look.charCodeAt(0)] = letter.charCodeAt(0);
@@ -163,10 +166,9 @@ function makeTable(): Uint16Array {
   return made;
 }
 
-function senseOne(unit: number): number {
+function senseOne(unit: number, folded: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return special;
   if (unit >= 0xdc00 && unit <= 0xdfff) return noise;
-  const folded = foldedUnit[unit] ?? 0;
   const character = String.fromCharCode(folded);
   if (folded < 0x80)
     return lookalikes[character]?.charCodeAt(0) ?? (/[a-z0-9]/.test(character) ? folded : noise);

@@ -53,7 +53,7 @@ function inHalves(characters: readonly string[], spaces: number): Spelling[] {
   const all = [...characters];
   let count = 0;
   characters.forEach((character, i) => {
-    const options = halvesOf.get(character) ?? [];
+    const options = halvesOf().get(character) ?? [];
     for (const option of options) spellings.push({ written: characters.with(i, option).join(''), spaces });
     if (options[0] === undefined) return;
     all[i] = options[0];

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 
 /** An answer to a question of yes or no. */
@@ -18,8 +19,8 @@ const signs: Readonly<Record<string, Assent>> = {
   '👎': 'no',
   '❌': 'no',
 };
-const patterns = Object.entries(words).map(
-  ([assent, source]) => [assent as Assent, wholeText(source)] as const,
+const patterns = lazy(() =>
+  Object.entries(words).map(([assent, source]) => [assent as Assent, wholeText(source)] as const),
 );
 
 // Normal writing is simplified, also where the words of the table are not.
@@ -37,5 +38,5 @@ export function findAssent(text: string): Assent | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   if (bare === '' || bare.length > longest) return undefined;
-  return patterns.find(([, pattern]) => pattern.test(bare))?.[0];
+  return patterns().find(([, pattern]) => pattern.test(bare))?.[0];
 }

@@ -3,6 +3,7 @@ import hongKong from 'opencc-js/dict/HKVariants';
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharactersRev';
 import simplified from 'opencc-js/dict/STCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
+import { lazy } from '../../lazy.ts';
 import { traditionalOnly } from '../../simplify.ts';
 
 /** Who writes a character in this form: `hans` and `hant` one script of Chinese alone, `ja` Japanese alone, `new` simplified Chinese and Japanese, `old` traditional Chinese and Japanese, undefined everybody. */
@@ -17,11 +18,11 @@ const sharedOld = '併偽凜廁稜為並緒連煙衛餅';
 const everybodys = '即才欠郎真研晃勅';
 const japaneseToo = '込働畑峠枠栃匂辻搾腺塀扱';
 
-const forms = readForms();
+const forms = lazy(readForms);
 
 /** Tells who writes this character in this form. */
 export function formOf(character: string): HanForm | undefined {
-  return forms.get(character);
+  return forms().get(character);
 }
 
 function readForms(): ReadonlyMap<string, HanForm> {
@@ -35,7 +36,7 @@ function readForms(): ReadonlyMap<string, HanForm> {
   // What Taiwan and Hong Kong print (群, 床, 吃) is not simplified, though the old standard has another form.
   for (const [, ...local] of [...readPairs(taiwan), ...readPairs(hongKong)])
     for (const character of local) simplifiedOnly.delete(character);
-  for (const character of traditionalOnly) found.set(character, oldInJapan.has(character) ? 'hant' : 'old');
+  for (const character of traditionalOnly()) found.set(character, oldInJapan.has(character) ? 'hant' : 'old');
   for (const character of simplifiedOnly) found.set(character, newInJapan.has(character) ? 'new' : 'hans');
   const everywhere = new Set([...chinese.flat(), ...everybodys]);
   for (const character of newInJapan)
