@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { botReaction } from './reaction.ts';
-import type { BotPorts, Mind } from './room.ts';
+import type { BotPorts, BotRoom, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
 import { findDefaultTeam } from './store.ts';
 
@@ -29,7 +29,8 @@ export function createBot(
       decide: () => [{ author: { kind: 'bot' }, body }],
     });
   };
-  const reaction = botReaction({ kernel, log, knowledge, defaultTeam, writeDown, ...ports });
+  const room: BotRoom = { kernel, log, knowledge, defaultTeam, writeDown, ...ports };
+  const reaction = botReaction(room);
   reactor.add(reaction);
-  return { routes: botRoutes(knowledge), reaction };
+  return { routes: botRoutes(room), reaction };
 }

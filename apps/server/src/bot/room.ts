@@ -25,8 +25,10 @@ export interface BotPorts {
       connector: string;
       action: string;
       inputs: Readonly<Record<string, unknown>>;
-      contactId: ContactId;
+      contactId: ContactId | null;
       idempotencyKey: string;
+      /** nothing is changed: writes, or with `all` everything, is answered with examples */
+      rehearsal?: { pretends: 'writes' | 'all'; proofs: Partial<ContactProofs> };
     },
   ): Promise<VendorAnswer>;
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;

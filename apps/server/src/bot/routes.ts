@@ -1,10 +1,12 @@
-import { widgetEndpoints } from '@parley/contract';
+import { tryBotEndpoints, widgetEndpoints } from '@parley/contract';
 import { type Route, route } from '../kernel/route.ts';
-import type { Knowledge } from '../knowledge/index.ts';
+import type { BotRoom } from './room.ts';
+import { tryBot } from './try/try-bot.ts';
 
-/** What visitors are offered to ask while they type, and before. */
-export const botRoutes = (knowledge: Knowledge): Route[] => [
+/** What visitors are offered to ask while they type, and before; and the bot, tried by those who teach it. */
+export const botRoutes = (room: BotRoom): Route[] => [
   route(widgetEndpoints.suggestQuestions, async ({ query: { prefix, locale } }, { workspaceId }) => ({
-    data: await knowledge.suggestPrefix(workspaceId, prefix, locale),
+    data: await room.knowledge.suggestPrefix(workspaceId, prefix, locale),
   })),
+  route(tryBotEndpoints.tryBot, async ({ body }, caller) => ({ turns: await tryBot(room, caller, body) })),
 ];

@@ -45,7 +45,8 @@ export async function speak(
   return isSaid;
 }
 
-function draftsOf(speech: Speech, team: TeamId | undefined): Draft[] {
+/** What a speech puts into the log, in order. */
+export function draftsOf(speech: Speech, team: TeamId | undefined): Draft[] {
   const { says, handOver, note, nobodyThere, by = 'bot', before = [], after = [] } = speech;
   const said = [...before, ...says, ...after].map((body) => ({ author: { kind: by }, body }));
   if (!handOver) return said;

@@ -38,6 +38,12 @@ export const findReader = (query: Query, channelAccountId: ChannelAccountId, con
     sql`select a.kind as channel, c.name, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
   );
 
+/** What is known of a contact, whatever channel they write by. */
+export const findKnown = (query: Query, workspaceId: WorkspaceId, contactId: ContactId) =>
+  query.find<Omit<KnownReader, 'channel'>>(
+    sql`select name, attributes from contact where workspace_id = ${workspaceId} and id = ${contactId}`,
+  );
+
 /** The channel's team, else the workspace's, else its first. */
 export async function findDefaultTeam(
   query: Query,

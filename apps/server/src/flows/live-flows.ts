@@ -1,17 +1,12 @@
-import type { FlowDefinition, FlowId, WorkspaceId } from '@parley/contract';
-import { createIndex, type KnowledgeIndex, type Language, type Match, match } from '@parley/nlu';
+import type { FlowId, WorkspaceId } from '@parley/contract';
+import type { Language, Match } from '@parley/nlu';
 import type { Kernel } from '../kernel/kernel.ts';
+import { type FlowSet, flowSetOf, type PublishedFlow } from './flow-set.ts';
 import { findFlowStamp, findVersion, listPublished } from './store.ts';
-
-/** A flow as it was published. */
-export interface PublishedFlow {
-  id: FlowId;
-  version: number;
-  definition: FlowDefinition;
-}
 
 /** The flows that customers meet, in memory, current within a moment of any change in any process. */
 export interface LiveFlows {
+  list(workspaceId: WorkspaceId): Promise<readonly PublishedFlow[]>;
   /** Which flows a text may ask for, likeliest first. */
   match(workspaceId: WorkspaceId, text: string, context?: { language?: Language }): Promise<Match[]>;
   find(workspaceId: WorkspaceId, id: FlowId): Promise<PublishedFlow | undefined>;
@@ -24,8 +19,7 @@ export interface LiveFlows {
 interface Kept {
   stamp: string;
   checkedAt: number;
-  flows: Map<FlowId, PublishedFlow>;
-  index: KnowledgeIndex;
+  set: FlowSet;
 }
 
 const checkMs = 1_000;
@@ -42,8 +36,7 @@ export function createLiveFlows({ database, clock, events }: Kernel): LiveFlows 
     return {
       stamp: found?.stamp ?? '',
       checkedAt: clock.now(),
-      flows: new Map(flows.map((flow) => [flow.id, flow])),
-      index: indexOf(flows),
+      set: flowSetOf(flows),
     };
   };
   const keep = (workspaceId: WorkspaceId): Promise<Kept> => {
@@ -63,14 +56,12 @@ export function createLiveFlows({ database, clock, events }: Kernel): LiveFlows 
     return (found?.stamp ?? '') === held.stamp ? held : keep(workspaceId);
   };
   return {
-    match: async (workspaceId, text, context = {}) => match(text, (await of(workspaceId)).index, context),
-    find: async (workspaceId, id) => (await of(workspaceId)).flows.get(id),
-    findByName: async (workspaceId, kinds) =>
-      [...(await of(workspaceId)).flows.values()].find(({ definition }) =>
-        definition.names.some((name) => kinds.includes(name)),
-      ),
+    list: async (workspaceId) => (await of(workspaceId)).set.list,
+    match: async (workspaceId, text, context) => (await of(workspaceId)).set.match(text, context),
+    find: async (workspaceId, id) => (await of(workspaceId)).set.find(id),
+    findByName: async (workspaceId, kinds) => (await of(workspaceId)).set.findByName(kinds),
     async findVersion(workspaceId, id, version) {
-      const live = (await of(workspaceId)).flows.get(id);
+      const live = (await of(workspaceId)).set.find(id);
       if (live?.version === version) return live;
       const row = await findVersion(database.in(workspaceId), workspaceId, id, version);
       return row && { id, version, definition: row.definition };
@@ -78,11 +69,17 @@ export function createLiveFlows({ database, clock, events }: Kernel): LiveFlows 
   };
 }
 
-/** One entry a flow, found by what customers say who want it and by its title. */
-const indexOf = (flows: readonly PublishedFlow[]): KnowledgeIndex =>
-  createIndex(
-    flows.map(({ id, definition: { phrases, title } }) => ({
-      id,
-      questions: [...Object.values(phrases).flat(), ...Object.values(title)],
-    })),
-  );
+/** These flows and no others, in the place of what is published: to try what is not published yet. */
+export function fixedFlows(flows: readonly PublishedFlow[]): LiveFlows {
+  const set = flowSetOf(flows);
+  return {
+    list: async () => set.list,
+    match: async (_workspaceId, text, context) => set.match(text, context),
+    find: async (_workspaceId, id) => set.find(id),
+    findByName: async (_workspaceId, kinds) => set.findByName(kinds),
+    findVersion: async (_workspaceId, id, version) => {
+      const found = set.find(id);
+      return found?.version === version ? found : undefined;
+    },
+  };
+}

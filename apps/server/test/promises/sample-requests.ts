@@ -133,6 +133,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listCannedReplies: () => ({}),
   createCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
   changeCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
+  tryBot: () => ({ body: { said: ['hello'] } }),
   deleteCannedReply: () => ({}),
   useCannedReply: () => ({}),
 

@@ -8,8 +8,10 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import { newId } from '../../kernel/ids.ts';
+import type { Proofs } from '../request/parse-inputs.ts';
 import type { ConnectorRoom } from '../room.ts';
 import { type ConnectorRow, findConnectorRow, insertCall } from '../store.ts';
+import { exampleOf } from './example-of.ts';
 import type { Closed } from './gates.ts';
 import { type Prepared, prepareCall } from './prepare-call.ts';
 import { send } from './send.ts';
@@ -24,6 +26,8 @@ export interface CallRequest {
   contactId: ContactId | null;
   /** of a write: the same for the same wish, so that the vendor does it once */
   idempotencyKey?: string;
+  /** to see what would come of it: what changes something, or `all`, is checked as ever, answered with examples, and not done */
+  rehearsal?: { pretends: 'writes' | 'all'; proofs: Partial<Proofs> };
 }
 /** What became of a call. `message` is for colleagues; customers hear the words of the flow. */
 export type CallResult = (
@@ -55,16 +59,23 @@ export async function callAction(
       record: null,
     };
   const beganMs = performance.now();
-  const proofs = asked.contactId ? await room.ports.proofsOf(workspaceId, asked.contactId) : {};
+  const { rehearsal } = asked;
+  const proofs = rehearsal?.proofs ?? (await proofsOf(room, workspaceId, asked));
   const prepared = prepareCall(kernel.secrets, row, action, {
     inputs: asked.inputs,
     proofs,
     key: asked.idempotencyKey,
   });
+  const isPretended = rehearsal !== undefined && (action.isWrite || rehearsal.pretends === 'all');
   const { made, isKept } =
     'failure' in prepared
       ? { made: { ...houseFailure(prepared.failure, prepared.message), tries: 0 }, isKept: false }
-      : await askOrRemember(room, row, action, prepared);
+      : isPretended
+        ? {
+            made: { outcome: 'ok', values: exampleOf(action, kernel.clock.now()), tries: 0 } as const,
+            isKept: false,
+          }
+        : await askOrRemember(room, row, action, prepared);
   const tookMs = Math.round(performance.now() - beganMs);
   const record = recordOf(
     room,
@@ -74,10 +85,13 @@ export async function callAction(
     made,
     tookMs,
   );
-  keepCall(room, row, record, isKept ? 0 : made.tries, isKept);
+  if (!isPretended) keepCall(room, row, record, isKept ? 0 : made.tries, isKept);
   const { tries: _, ...result } = made;
   return result.outcome === 'ok' ? { ...result, cached: isKept, record } : { ...result, record };
 }
+
+const proofsOf = async ({ ports }: ConnectorRoom, workspaceId: WorkspaceId, { contactId }: CallRequest) =>
+  contactId ? ports.proofsOf(workspaceId, contactId) : {};
 
 const houseFailure = (failure: HouseFailure, message: string) =>
   ({ outcome: 'failed', failure, message }) as const;
