@@ -53,7 +53,8 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
       flows.isActionCalled(tx, workspaceId, connector, action),
     writeAudit,
   });
-  const flows = createFlows(kernel, { actionsOf: connectors.actionsOf, writeAudit });
+  const { actionsOf, listActions } = connectors;
+  const flows = createFlows(kernel, { actionsOf, listActions, writeAudit });
   const contacts = createContacts(kernel, {
     orders: { find: (workspaceId, { id }) => connectors.listOrders(workspaceId, id) },
     writeAudit,
@@ -87,6 +88,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     callAction: connectors.call,
     proofsOf: contacts.proofsOf,
   });
+  conversations.reactor.add(flows.countCase);
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, presence);
   return { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing };

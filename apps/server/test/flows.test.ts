@@ -79,10 +79,32 @@ test('of two editors the later is told, and every version is kept', async () => 
   expect(await refusal(owner.call('changeFlow', { ...on(drawn.id), body }))).toBe('object.changed');
   const { data } = await owner.call('listFlowVersions', on(drawn.id));
   expect(data.map(({ version }) => version)).toEqual([2, 1]);
-  expect(data[1]?.definition).toEqual(definition);
+  const first = await owner.call('getFlowVersion', { ...on(drawn.id), query: { version: 1 } });
+  expect(first).toMatchObject({ definition, publishedAt: null });
   expect(
     await refusal(owner.call('createFlow', { ...at(), body: { name: 'two editors', definition } })),
   ).toBe('name.taken');
+});
+
+test('of what an editor saves over and over, only the last is kept, and what customers met', async () => {
+  const drawn = await owner.call('createFlow', { ...at(), body: { name: 'amended', definition } });
+  const amend = (version: number, by = owner) =>
+    by.call('changeFlow', {
+      ...on(drawn.id),
+      body: { name: 'amended', definition: saying(`after ${version}`), version, amends: true },
+    });
+  const kept = async () =>
+    (await owner.call('listFlowVersions', on(drawn.id))).data.map(({ version }) => version);
+  await amend(1);
+  await amend(2);
+  expect(await kept()).toEqual([3]);
+  await owner.call('publishFlow', { ...on(drawn.id), body: { version: 3 } });
+  await amend(3);
+  expect(await kept()).toEqual([4, 3]);
+  await owner.call('withdrawFlow', on(drawn.id));
+  await amend(4, await shop.addAgent({ role: 'supervisor' }));
+  expect(await kept()).toEqual([5, 4, 3]);
+  expect(await refusal(amend(4))).toBe('object.changed');
 });
 
 const calling = (action: string): FlowDefinition => ({
@@ -120,6 +142,13 @@ test('what calls an action that is not there is not published, and what is calle
 
   const body = { name: 'caller', definition: calling('stock'), version: 1 };
   await owner.call('changeFlow', { ...on(drawn.id), body });
+  const { data: actions } = await owner.call('listFlowActions', at());
+  expect(actions).toEqual([
+    {
+      ...{ connector: 'ladders', name: 'stock', label: { en: 'Stock' }, isWrite: false, needs: 'nobody' },
+      ...{ inputs: [], outputs: [], failures: [] },
+    },
+  ]);
   await owner.call('publishFlow', { ...on(drawn.id), body: { version: 2 } });
   const its = { params: { workspaceId: shop.workspaceId, connectorId: connector.id } };
   expect(await refusal(owner.call('deleteConnector', its))).toBe('connector.in-use');
@@ -139,5 +168,8 @@ test('a pack brings its flow once', async () => {
   await live(one).install(shop.workspaceId, pack);
   await live(one).install(shop.workspaceId, { ...pack, definition: saying('Again.') });
   const { data } = await owner.call('listFlows', at());
-  expect(data.find(({ name }) => name === 'packed')).toMatchObject({ version: 2, publishedVersion: 2 });
+  expect(data.find(({ name }) => name === 'packed')).toMatchObject({
+    ...{ version: 2, publishedVersion: 2 },
+    ...{ title: definition.title, nodes: 2, faults: 0 },
+  });
 });

@@ -57,6 +57,9 @@ export const botTurn = z.strictObject({
         flow: flowId,
         version: z.int().positive(),
         nodes: z.array(z.string().max(40)).max(200),
+        /** which case of the flow, known by the seq that began it, and how it stands after the turn */
+        begun: z.int().nonnegative().optional(),
+        rest: z.enum(['slot', 'confirm', 'ended', 'handed-over', 'broken']).optional(),
       }),
     )
     .max(12),

@@ -1,4 +1,4 @@
-import type { FindAction, WorkspaceId } from '@parley/contract';
+import type { FindAction, FlowAction, WorkspaceId } from '@parley/contract';
 import type { ConnectorRoom } from './room.ts';
 import { listConnectorRows } from './store.ts';
 
@@ -12,4 +12,26 @@ export async function actionsOf({ kernel }: ConnectorRoom, workspaceId: Workspac
     const found = actions.get(connector)?.get(action);
     return found && { isWrite: found.isWrite, outputs: found.outputs.map(({ name }) => name) };
   };
+}
+
+/** The same as a list, with what goes in and comes out. */
+export async function listActions(
+  { kernel }: ConnectorRoom,
+  workspaceId: WorkspaceId,
+): Promise<FlowAction[]> {
+  const rows = await listConnectorRows(kernel.database.in(workspaceId), workspaceId);
+  return rows.flatMap((row) =>
+    row.actions.map(({ name, label, isWrite, needs, inputs, outputs, failures }) => ({
+      ...{ connector: row.name, name, label, isWrite, needs },
+      inputs: inputs.map(({ pattern: _pattern, choices: _choices, ...rest }) => rest),
+      outputs: outputs.map(({ pointer, required: _required, ...rest }) => ({
+        ...rest,
+        isList: pointer.split('/').includes('*'),
+      })),
+      failures: failures.map((each) => ({
+        name: each.name,
+        ...(each.label ? { label: each.label } : {}),
+      })),
+    })),
+  );
 }

@@ -1,7 +1,7 @@
-import type { ConnectorId, ContactId, FindAction, Order, WorkspaceId } from '@parley/contract';
+import type { ConnectorId, ContactId, FindAction, FlowAction, Order, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
-import { actionsOf } from './actions-of.ts';
+import { actionsOf, listActions } from './actions-of.ts';
 import { createAnswerCache } from './call/answer-cache.ts';
 import { type CallRequest, type CallResult, callAction } from './call/call-action.ts';
 import { createGates } from './call/gates.ts';
@@ -26,6 +26,8 @@ export interface Connectors {
   listOrders(workspaceId: WorkspaceId, contactId: ContactId): Promise<{ connected: boolean; data: Order[] }>;
   /** What can be called in a workspace, by the names of connector and action. */
   actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
+  /** The same as a list, with what goes in and comes out. */
+  listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
 }
 
@@ -41,6 +43,7 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     call: (workspaceId, asked) => callAction(room, workspaceId, asked),
     listOrders: (workspaceId, contactId) => listCustomerOrders(room, workspaceId, contactId),
     actionsOf: (workspaceId) => actionsOf(room, workspaceId),
+    listActions: (workspaceId) => listActions(room, workspaceId),
     install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
   };
 }

@@ -1,7 +1,10 @@
 import type { WorkspaceId } from '@parley/contract';
+import type { Reaction } from '../conversations/index.ts';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
+import { countCase } from './cases/count-case.ts';
+import { forgetOldCases } from './cases/figures.ts';
 import { type FlowPack, installFlow } from './install-flow.ts';
 import { isActionCalled } from './is-action-called.ts';
 import { createLiveFlows, type LiveFlows } from './live-flows.ts';
@@ -9,9 +12,8 @@ import type { FlowPorts } from './room.ts';
 import { flowRoutes } from './routes.ts';
 
 export type { FlowPack } from './install-flow.ts';
-export { fixedFlows, type LiveFlows } from './live-flows.ts';
+export type { LiveFlows, PublishedFlow } from './live-flows.ts';
 
-export type { PublishedFlow } from './flow-set.ts';
 /** Service cases as graphs: drawn, checked, published, and found by what customers say. */
 export interface Flows extends LiveFlows {
   routes: Route[];
@@ -22,15 +24,19 @@ export interface Flows extends LiveFlows {
     connector: string,
     action: string | null,
   ): Promise<boolean>;
+  /** Counts how far the cases of flows come. */
+  countCase: Reaction;
   install(workspaceId: WorkspaceId, pack: FlowPack): Promise<void>;
 }
 
 export function createFlows(kernel: Kernel, ports: FlowPorts): Flows {
   const room = { kernel, ports };
+  forgetOldCases(kernel);
   return {
     ...createLiveFlows(kernel),
     routes: flowRoutes(room),
     isActionCalled,
+    countCase: countCase(kernel),
     install: (workspaceId, pack) => installFlow(room, workspaceId, pack),
   };
 }

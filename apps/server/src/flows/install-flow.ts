@@ -17,6 +17,6 @@ export async function installFlow(room: FlowRoom, workspaceId: WorkspaceId, pack
     ? await createFlow(room, editor, pack)
     : asIs
       ? known
-      : await changeFlow(room, editor, known.id, { ...pack, version: known.version });
+      : await changeFlow(room, editor, known.id, { ...pack, version: known.version, amends: false });
   await publishFlow(room, editor, saved.id, saved.version);
 }

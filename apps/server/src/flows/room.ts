@@ -1,4 +1,4 @@
-import type { FindAction, WorkspaceId } from '@parley/contract';
+import type { FindAction, FlowAction, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
@@ -6,6 +6,8 @@ import type { AuditNote } from '../people/index.ts';
 export interface FlowPorts {
   /** The actions that flows of this workspace may call. */
   actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
+  /** The same as a list, for whoever draws them. */
+  listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   writeAudit(tx: Query, note: AuditNote): Promise<void>;
 }
 

@@ -1,23 +1,24 @@
 import { flowEndpoints as endpoints } from '@parley/contract';
+import { Refusal } from '../kernel/refusal.ts';
 import { type Route, route } from '../kernel/route.ts';
+import { countDropOff, countFlowCases } from './cases/figures.ts';
 import type { FlowRoom } from './room.ts';
 import {
   changeFlow,
   createFlow,
   deleteFlow,
   describeFlow,
-  describeFlows,
   getFlow,
+  listFlows,
   publishFlow,
   withdrawFlow,
 } from './save-flow.ts';
-import { listFlowRows, listVersionRows } from './store.ts';
+import { findVersion, listVersionRows } from './store.ts';
 
 export const flowRoutes = (room: FlowRoom): Route[] => [
-  route(endpoints.listFlows, async (_asked, { workspaceId }) => {
-    const rows = await listFlowRows(room.kernel.database.in(workspaceId), workspaceId);
-    return { data: await describeFlows(room, workspaceId, rows) };
-  }),
+  route(endpoints.listFlows, async (_asked, { workspaceId }) => ({
+    data: await listFlows(room, workspaceId),
+  })),
   route(endpoints.getFlow, async ({ params }, { workspaceId }) =>
     describeFlow(room, await getFlow(room.kernel.database.in(workspaceId), workspaceId, params.flowId)),
   ),
@@ -41,5 +42,25 @@ export const flowRoutes = (room: FlowRoom): Route[] => [
     const query = room.kernel.database.in(workspaceId);
     await getFlow(query, workspaceId, params.flowId);
     return { data: await listVersionRows(query, workspaceId, params.flowId) };
+  }),
+  route(endpoints.getFlowVersion, async ({ params, query: { version } }, { workspaceId }) => {
+    const found = await findVersion(
+      room.kernel.database.in(workspaceId),
+      workspaceId,
+      params.flowId,
+      version,
+    );
+    if (!found) throw new Refusal('object.not-found');
+    return found;
+  }),
+  route(endpoints.listFlowActions, async (_asked, { workspaceId }) => ({
+    data: await room.ports.listActions(workspaceId),
+  })),
+  route(endpoints.countFlowCases, async ({ query: { days } }, { workspaceId }) => ({
+    data: await countFlowCases(room.kernel, workspaceId, days),
+  })),
+  route(endpoints.countFlowDropOff, async ({ params, query: { days, version } }, { workspaceId }) => {
+    const { id } = await getFlow(room.kernel.database.in(workspaceId), workspaceId, params.flowId);
+    return countDropOff(room.kernel, { workspaceId, flow: id, version: version ?? null }, days);
   }),
 ];

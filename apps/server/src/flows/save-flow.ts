@@ -1,9 +1,9 @@
 import {
   checkFlow,
-  type FindAction,
   type Flow,
   type FlowDefinition,
   type FlowId,
+  type FlowRow,
   type WorkspaceId,
 } from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
@@ -13,11 +13,12 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Editor, FlowRoom } from './room.ts';
 import {
   deleteFlowRow,
-  type FlowRow,
   findFlowRow,
   findVersion,
+  forgetAmended,
   listFlowRows,
   markPublished,
+  type StoredFlow,
   saveFlowRow,
   takeTurn,
 } from './store.ts';
@@ -30,34 +31,31 @@ export interface FlowDraft {
 const mostFlows = 300;
 
 /** The flow of the workspace, or the refusal that says there is none. */
-export async function getFlow(query: Query, workspaceId: WorkspaceId, id: FlowId): Promise<FlowRow> {
+export async function getFlow(query: Query, workspaceId: WorkspaceId, id: FlowId): Promise<StoredFlow> {
   const row = await findFlowRow(query, workspaceId, id);
   if (!row) throw new Refusal('object.not-found');
   return row;
 }
 
 /** The flow as its editors see it, with what is wrong with it as things stand. */
-export async function describeFlow({ ports }: FlowRoom, row: FlowRow): Promise<Flow> {
-  return withFaults(row, await ports.actionsOf(row.workspaceId));
+export async function describeFlow({ ports }: FlowRoom, { workspaceId, ...row }: StoredFlow): Promise<Flow> {
+  return { ...row, faults: checkFlow(row.definition, await ports.actionsOf(workspaceId)) };
 }
 
-/** The flows of one workspace as their editors see them. */
-export async function describeFlows(
-  { ports }: FlowRoom,
-  workspaceId: WorkspaceId,
-  rows: readonly FlowRow[],
-): Promise<Flow[]> {
+/** The flows of a workspace, by name, with how much is wrong with each as things stand. */
+export async function listFlows({ kernel, ports }: FlowRoom, workspaceId: WorkspaceId): Promise<FlowRow[]> {
+  const rows = await listFlowRows(kernel.database.in(workspaceId), workspaceId);
   const findAction = await ports.actionsOf(workspaceId);
-  return rows.map((row) => withFaults(row, findAction));
+  return rows.map(({ workspaceId: _, definition, ...row }) => ({
+    ...row,
+    title: definition.title,
+    nodes: definition.nodes.length,
+    faults: checkFlow(definition, findAction).length,
+  }));
 }
-
-const withFaults = ({ workspaceId: _, ...row }: FlowRow, findAction: FindAction): Flow => ({
-  ...row,
-  faults: checkFlow(row.definition, findAction),
-});
 
 /** Draws a flow; nobody meets it before it is published. Refuses a name that is taken. */
-export function createFlow(room: FlowRoom, editor: Editor, draft: FlowDraft): Promise<FlowRow> {
+export function createFlow(room: FlowRoom, editor: Editor, draft: FlowDraft): Promise<StoredFlow> {
   const { clock } = room.kernel;
   return inTurn(room, editor, async (tx) => {
     const id: FlowId = newId('flw', clock.now());
@@ -66,13 +64,13 @@ export function createFlow(room: FlowRoom, editor: Editor, draft: FlowDraft): Pr
   });
 }
 
-/** Saves a flow over the version its editor has seen. What customers meet stays as it was published. */
+/** Saves a flow over the version its editor has seen, which is kept unless this amends it. What customers meet stays as it was published. */
 export function changeFlow(
   room: FlowRoom,
   editor: Editor,
   id: FlowId,
-  { version, ...draft }: FlowDraft & { version: number },
-): Promise<FlowRow> {
+  { version, amends, ...draft }: FlowDraft & { version: number; amends: boolean },
+): Promise<StoredFlow> {
   return inTurn(room, editor, async (tx) => {
     const before = await getFlow(tx, editor.workspaceId, id);
     if (before.version !== version)
@@ -81,12 +79,20 @@ export function changeFlow(
       });
     if (before.name !== draft.name) await refuseName(tx, editor.workspaceId, id, draft.name);
     const { publishedVersion } = before;
-    return keep(room, tx, editor, { ...draft, id, version: version + 1, publishedVersion }, 'flow.changed');
+    const after = { ...draft, id, version: version + 1, publishedVersion };
+    const saved = await keep(room, tx, editor, after, 'flow.changed');
+    if (amends) await forgetAmended(tx, editor, id, version);
+    return saved;
   });
 }
 
 /** Lets customers meet a version. Refuses one with faults, naming the first. */
-export function publishFlow(room: FlowRoom, editor: Editor, id: FlowId, version: number): Promise<FlowRow> {
+export function publishFlow(
+  room: FlowRoom,
+  editor: Editor,
+  id: FlowId,
+  version: number,
+): Promise<StoredFlow> {
   const { workspaceId } = editor;
   return inTurn(room, editor, async (tx) => {
     const row = await getFlow(tx, workspaceId, id);
@@ -102,7 +108,7 @@ export function publishFlow(room: FlowRoom, editor: Editor, id: FlowId, version:
 }
 
 /** Lets customers meet the flow no more. */
-export function withdrawFlow(room: FlowRoom, editor: Editor, id: FlowId): Promise<FlowRow> {
+export function withdrawFlow(room: FlowRoom, editor: Editor, id: FlowId): Promise<StoredFlow> {
   return inTurn(room, editor, async (tx) =>
     put(room, tx, editor, await getFlow(tx, editor.workspaceId, id), null, 'flow.withdrawn'),
   );
@@ -136,9 +142,9 @@ async function keep(
   room: FlowRoom,
   tx: Tx,
   editor: Editor,
-  given: Omit<FlowRow, 'workspaceId' | 'updatedAt' | 'updatedBy'>,
+  given: Omit<StoredFlow, 'workspaceId' | 'updatedAt' | 'updatedBy'>,
   action: Action,
-): Promise<FlowRow> {
+): Promise<StoredFlow> {
   const { workspaceId, actor: updatedBy } = editor;
   const row = { ...given, workspaceId, updatedAt: isoNow(room.kernel.clock), updatedBy };
   await saveFlowRow(tx, row);
@@ -150,11 +156,11 @@ async function put(
   room: FlowRoom,
   tx: Tx,
   editor: Editor,
-  row: FlowRow,
+  row: StoredFlow,
   publishedVersion: number | null,
   action: Action,
-): Promise<FlowRow> {
-  await markPublished(tx, editor.workspaceId, row.id, publishedVersion);
+): Promise<StoredFlow> {
+  await markPublished(tx, editor.workspaceId, row.id, publishedVersion, isoNow(room.kernel.clock));
   await recordChange(room, tx, editor, { ...row, publishedVersion }, action);
   return { ...row, publishedVersion };
 }
@@ -163,7 +169,7 @@ async function recordChange(
   { kernel, ports }: FlowRoom,
   tx: Tx,
   { workspaceId, actor }: Editor,
-  { id, name, version, publishedVersion }: FlowRow,
+  { id, name, version, publishedVersion }: StoredFlow,
   action: Action,
 ): Promise<void> {
   const detail = { name, version, publishedVersion };

@@ -77,6 +77,10 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   withdrawFlow: () => ({}),
   listFlowVersions: () => ({}),
   deleteFlow: () => ({}),
+  getFlowVersion: () => ({ query: { version: 1 } }),
+  listFlowActions: () => ({}),
+  countFlowCases: () => ({}),
+  countFlowDropOff: () => ({}),
 
   listContacts: ({ word }) => ({ query: { q: word } }),
   getContact: () => ({}),

@@ -62,6 +62,7 @@ beforeAll(async () => {
   const action = { isWrite: false, outputs: [...Object.keys(orders), 'id'] };
   flows = createFlows(kernel, {
     actionsOf: async () => (_connector, name) => ({ ...action, isWrite: name === 'request_return' }),
+    listActions: async () => [],
     writeAudit: async () => {},
   });
   createBot(kernel, conversations, knowledge, { flows, callAction, proofsOf: async () => proofs });

@@ -31,7 +31,8 @@ export function createPlay(stage: Stage, before: Dialogue) {
     const below = frames.slice(0, -1);
     played.says.push(...run.says);
     played.records.push(...run.records);
-    played.turn.passed.push({ flow: flow.id, version: flow.version, nodes: run.passed });
+    const { rest, passed: nodes } = run;
+    played.turn.passed.push({ flow: flow.id, version: flow.version, nodes, begun: frame.begun, rest });
     if (run.rest === 'slot' || run.rest === 'confirm') frames = [...below, run.frame];
     else if (run.rest === 'ended') {
       frames = below;
