@@ -70,16 +70,17 @@ function orderAt(told: Answer, index: number): Order {
     currency: told.currency[index] ?? '',
     items: items.map((name, item) => ({
       name,
-      variant: inEveryLanguage(told.item_variants[index]?.[item] ?? {}),
+      variant: inShort(told.item_variants[index]?.[item] ?? {}),
       quantity: told.item_quantities[index]?.[item] ?? 1,
     })),
-    carrier: carrier ? inEveryLanguage(carrier) : null,
+    carrier: carrier ? inShort(carrier) : null,
     trackingNo: told.tracking_no[index] ?? null,
     latestTrace: latestOf(told, index),
   };
 }
 
-const inEveryLanguage = (text: Record<string, string>) => [...new Set(Object.values(text))].join(' / ');
+/** In the vendor's first two languages; a card has no room for more. */
+const inShort = (text: Record<string, string>) => [...new Set(Object.values(text))].slice(0, 2).join(' / ');
 
 function latestOf(told: Answer, index: number): string | null {
   const times = told.trace_at[index] ?? [];
@@ -87,7 +88,7 @@ function latestOf(told: Answer, index: number): string | null {
   const text = told.trace_text[index]?.[latest];
   if (!text) return null;
   const places = told.trace_place[index]?.[latest] ?? {};
-  return inEveryLanguage(
+  return inShort(
     Object.fromEntries(
       Object.entries(text).map(([language, line]) => {
         const place = places[language];

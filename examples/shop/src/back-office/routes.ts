@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { listProducts } from '../catalogue/store.ts';
 import { type CouponGrant, grantCoupon } from '../coupons/grant-coupon.ts';
 import { listUsableCoupons } from '../coupons/store.ts';
 import { getCustomer, listCustomers } from '../customers/store.ts';
@@ -14,6 +13,7 @@ import { getOrder, listOrders } from '../orders/store.ts';
 import type { Shop } from '../shop.ts';
 import { findOnBehalf, guardOrders } from './on-behalf.ts';
 import { serviceApi } from './service-routes.ts';
+import { shoppingApi } from './shopping-routes.ts';
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -25,6 +25,7 @@ const returnSchema = {
     reason: { enum: ['no-reason', 'quality'] },
     note: { type: 'string', maxLength: 500 },
     isOpened: { type: 'boolean' },
+    item: { type: 'integer', minimum: 1, maximum: 1000 },
   },
 } as const;
 
@@ -52,6 +53,7 @@ export async function backOfficeApi(app: FastifyInstance, shop: Shop): Promise<v
   lookUps(app, shop);
   actions(app, shop);
   serviceApi(app, shop);
+  shoppingApi(app, shop);
 }
 
 function lookUps(app: FastifyInstance, { pool }: Shop): void {
@@ -84,18 +86,6 @@ function lookUps(app: FastifyInstance, { pool }: Shop): void {
   app.get<{ Params: { no: string } }>('/orders/:no', async ({ params }) => {
     await closeOverdue(pool, new Date());
     return getOrder(pool, params.no);
-  });
-
-  app.get<Query>('/stock', async ({ query }) => {
-    const sku = readText(query.sku, 20).toUpperCase();
-    const words = readText(query.q, 100);
-    const products = await listProducts(pool, { ...(sku && { sku }), ...(words && { words }) });
-    if (sku && products.length === 0) throw new Refusal('product-not-found', { sku });
-    return {
-      data: products.map(({ sku, name, priceCents, stock, variants }) => ({
-        ...{ sku, name, priceCents, stock, variants },
-      })),
-    };
   });
 }
 

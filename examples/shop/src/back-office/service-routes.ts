@@ -5,6 +5,8 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Receiver } from '../orders/order.ts';
 import { readKey } from '../orders/parse-checkout.ts';
 import { getOrder } from '../orders/store.ts';
+import { describeAfterSale } from '../service/after-sale.ts';
+import { bookPickup } from '../service/book-pickup.ts';
 import { changeAddress } from '../service/change-address.ts';
 import { getInvoice, type InvoiceRequest, issueInvoice, reissueInvoice } from '../service/invoice.ts';
 import { describeLogistics, openInquiry } from '../service/logistics.ts';
@@ -20,7 +22,14 @@ const object = (properties: object, required: readonly string[]) =>
   ({ type: 'object', additionalProperties: false, required, properties }) as const;
 const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength }) as const;
 
-const exchangeSchema = object({ variant: text(60), reason: { enum: ['no-reason', 'quality'] } }, ['variant']);
+const line = { type: 'integer', minimum: 1, maximum: 1000 } as const;
+const exchangeSchema = object({ variant: text(60), reason: { enum: ['no-reason', 'quality'] }, item: line }, [
+  'variant',
+]);
+const afterSaleSchema = {
+  type: 'object',
+  properties: { item: { type: 'string', pattern: '^[1-9]\\d{0,2}$' }, variant: text(60) },
+} as const;
 const addressSchema = {
   ...object({ name: text(60), phone: text(30), address: text(200) }, []),
   minProperties: 1,
@@ -44,6 +53,15 @@ function tell(app: FastifyInstance, { pool }: Shop): void {
     describeLogistics(pool, await getOrder(pool, params.no)),
   );
   app.get<One>('/orders/:no/refund', async ({ params }) => describeRefund(await getOrder(pool, params.no)));
+  app.get<One & { Querystring: { item?: string; variant?: string } }>(
+    '/orders/:no/after-sale',
+    { schema: { querystring: afterSaleSchema } },
+    async ({ params, query: { item, variant } }) =>
+      describeAfterSale(pool, await getOrder(pool, params.no), {
+        ...(item && { item: Number(item) }),
+        ...(variant && { variant }),
+      }),
+  );
   app.get<One>('/orders/:no/owner', async ({ params }) => {
     const { name, phone, email } = await getCustomer(pool, (await getOrder(pool, params.no)).customerId);
     return { name, ...(phone && { phone }), ...(email && { email }) };
@@ -71,6 +89,7 @@ function change(app: FastifyInstance, { pool }: Shop): void {
     { schema: { body: mergeSchema } },
     ({ params, headers, body }) => mergeOrders(pool, params.no, keyOf(headers), body.with),
   );
+  app.post<One>('/orders/:no/pickup', ({ params, headers }) => bookPickup(pool, params.no, keyOf(headers)));
   app.post<One>('/orders/:no/inquiries', ({ params, headers }) =>
     openInquiry(pool, params.no, keyOf(headers)),
   );

@@ -1,11 +1,11 @@
 import type { Text } from '../kernel/language.ts';
 
 const colourTexts: Record<string, Text> = {
-  black: { zh: '黑色', en: 'Black' },
-  blue: { zh: '蓝色', en: 'Blue' },
-  white: { zh: '白色', en: 'White' },
-  camel: { zh: '驼色', en: 'Camel' },
-  grey: { zh: '灰色', en: 'Grey' },
+  black: { zh: '黑色', en: 'Black', ja: 'ブラック' },
+  blue: { zh: '蓝色', en: 'Blue', ja: 'ブルー' },
+  white: { zh: '白色', en: 'White', ja: 'ホワイト' },
+  camel: { zh: '驼色', en: 'Camel', ja: 'キャメル' },
+  grey: { zh: '灰色', en: 'Grey', ja: 'グレー' },
 };
 
 /** The colour in words; an unknown one stands for itself. */
@@ -23,6 +23,7 @@ export function describeSize(size: string): Text {
 /** Size and colour together, or "standard" for a product of one kind. */
 export function describeVariant(colour: string | null, size: string | null): Text {
   const parts = [...(size ? [describeSize(size)] : []), ...(colour ? [describeColour(colour)] : [])];
-  if (parts.length === 0) return { zh: '标准款', en: 'Standard' };
-  return { zh: parts.map(({ zh }) => zh).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+  if (parts.length === 0) return { zh: '标准款', en: 'Standard', ja: '標準' };
+  const join = (language: keyof Text) => parts.map((part) => part[language] ?? part.en).join(' · ');
+  return { zh: join('zh'), en: join('en'), ja: join('ja') };
 }

@@ -17,6 +17,7 @@ interface ProductRow {
   category: Category;
   name_zh: string;
   name_en: string;
+  name_ja: string | null;
   summary_zh: string;
   summary_en: string;
   price_cents: number;
@@ -65,7 +66,7 @@ function toProduct(row: ProductRow): Product {
   return {
     sku: row.sku,
     category: row.category,
-    name: { zh: row.name_zh, en: row.name_en },
+    name: { zh: row.name_zh, en: row.name_en, ...(row.name_ja && { ja: row.name_ja }) },
     summary: { zh: row.summary_zh, en: row.summary_en },
     priceCents: row.price_cents,
     currency: 'CNY',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getCustomer } from '../customers/store.ts';
 import { answerOnce } from '../kernel/answer-once.ts';
 import { addDays } from '../kernel/china-day.ts';
-import { inTransaction, type Pool } from '../kernel/database.ts';
+import { inTransaction, type Pool, type Queryable } from '../kernel/database.ts';
 import type { Coupon, CouponScope } from './coupon.ts';
 import { toCoupon } from './store.ts';
 
@@ -17,13 +17,19 @@ export interface CouponGrant {
 
 const defaultValidDays = 7;
 
-/** Gives a customer a coupon, once per key. */
-export async function grantCoupon(pool: Pool, key: string, grant: CouponGrant): Promise<Coupon> {
+/** Gives a customer a coupon, once per key, unless `refuse` finds why not. */
+export async function grantCoupon(
+  pool: Pool,
+  key: string,
+  grant: CouponGrant,
+  refuse?: (tx: Queryable) => Promise<void>,
+): Promise<Coupon> {
   const { customerId, amountCents, scope = 'shop', reason = '', validDays = defaultValidDays } = grant;
   return inTransaction(pool, async (tx) => {
     await getCustomer(tx, customerId);
     const request = { scope: 'coupon', key, content: grant };
     const { answer: id } = await answerOnce(tx, request, async () => {
+      await refuse?.(tx);
       const couponId = `cpn_${randomUUID()}`;
       await tx.query(
         `insert into shop.coupons (id, customer_id, scope, amount_cents, minimum_cents, valid_until, reason)

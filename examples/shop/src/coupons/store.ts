@@ -22,6 +22,15 @@ export async function listUsableCoupons(db: Queryable, customerId: string): Prom
   return found.rows.map(toCoupon);
 }
 
+/** All coupons a customer has had, the latest to end first. */
+export async function listCoupons(db: Queryable, customerId: string): Promise<Coupon[]> {
+  const found = await db.query<Row>(
+    'select * from shop.coupons where customer_id = $1 order by valid_until desc, id',
+    [customerId],
+  );
+  return found.rows.map(toCoupon);
+}
+
 /** The asked coupons of this customer that are still usable, held until the transaction ends. */
 export async function holdCoupons(
   tx: Queryable,

@@ -21,3 +21,15 @@ export function hoursAgo(now: Date, hours: number): Date {
 export function addDays(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * dayMs);
 }
+
+/** The end in China of the day so many working days (Monday to Friday) after the day of a moment. */
+export function addWorkingDays(moment: Date, days: number): Date {
+  let midnight = chinaMidnight(moment);
+  for (let left = days; left > 0; ) {
+    midnight = addDays(midnight, 1);
+    // Midnight in China is still the day before in UTC.
+    const weekday = new Date(midnight.getTime() + offsetMs).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return addDays(midnight, 1);
+}

@@ -1,9 +1,10 @@
 export type Language = 'zh' | 'en';
 
-/** One wording in both languages of the shop. */
+/** One wording in both languages of the shop, and in Japanese where the back office tells it. */
 export interface Text {
   readonly zh: string;
   readonly en: string;
+  readonly ja?: string;
 }
 
 /** Reads a language choice; anything unknown is not a choice. */

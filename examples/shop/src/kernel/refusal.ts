@@ -118,6 +118,18 @@ export const refusals = {
       en: 'Address and receiver can be changed once, and were changed before.',
     },
   },
+  'item-not-found': {
+    status: 404,
+    text: { zh: '订单里没有这件商品。', en: 'There is no such item in the order.' },
+  },
+  'return-not-found': {
+    status: 404,
+    text: { zh: '这个订单没有申请退货。', en: 'No return was asked for this order.' },
+  },
+  'goods-arrived': {
+    status: 409,
+    text: { zh: '退货已到仓。', en: 'The returned goods have arrived.' },
+  },
   'exchange-used': {
     status: 409,
     text: {
@@ -132,6 +144,19 @@ export const refusals = {
   'variant-not-found': {
     status: 404,
     text: { zh: '没有这个颜色或尺码。', en: 'There is no such colour or size.' },
+  },
+  'still-in-stock': {
+    status: 409,
+    text: { zh: '这款有现货，可以直接下单。', en: 'This is in stock and can be ordered.' },
+  },
+  'coupon-not-found': { status: 404, text: { zh: '没有这张优惠券。', en: 'There is no such coupon.' } },
+  'not-a-new-customer': {
+    status: 409,
+    text: { zh: '新人券只给还没有下过单的顾客。', en: 'The welcome coupon is for customers who have not bought yet.' },
+  },
+  'welcome-had': {
+    status: 409,
+    text: { zh: '新人券每人一张，此前已领取。', en: 'The welcome coupon is given once, and was given before.' },
   },
   'not-shipped': {
     status: 409,

@@ -135,6 +135,12 @@ create table if not exists shop.answered_requests (
 alter table shop.orders add column if not exists address_changed_at timestamptz;
 alter table shop.orders add column if not exists merged_with text references shop.orders;
 
+alter table shop.products add column if not exists name_ja text;
+alter table shop.order_trace add column if not exists text_ja text;
+alter table shop.order_trace add column if not exists place_ja text;
+alter table shop.returns add column if not exists line int;
+alter table shop.returns add column if not exists pickup_asked_at timestamptz;
+
 create table if not exists shop.exchanges (
   order_no text primary key references shop.orders,
   sku text not null,
@@ -162,6 +168,15 @@ create table if not exists shop.price_protections (
   granted_at timestamptz not null,
   primary key (order_no, line),
   foreign key (order_no, line) references shop.order_items
+);
+
+create table if not exists shop.stock_watches (
+  customer_id text not null references shop.customers,
+  sku text not null references shop.products,
+  colour text not null,
+  size text not null,
+  asked_at timestamptz not null,
+  primary key (customer_id, sku, colour, size)
 );
 
 create table if not exists shop.invoices (

@@ -31,7 +31,11 @@ async function cancel(tx: Queryable, order: Order): Promise<void> {
   ]);
   await returnStock(tx, order.no);
   await giveCouponsBack(tx, order.no);
-  await addTrace(tx, order.no, now, { zh: '订单已取消', en: 'Order cancelled' });
+  await addTrace(tx, order.no, now, {
+    zh: '订单已取消',
+    en: 'Order cancelled',
+    ja: 'ご注文をキャンセルしました',
+  });
 }
 
 function refundOf(order: Order): Refund | undefined {

@@ -22,6 +22,7 @@ export async function closeOverdue(pool: Pool, now: Date): Promise<number> {
       await addTrace(tx, no, now, {
         zh: '超过 30 分钟未付款，订单已关闭',
         en: 'Not paid within 30 minutes: closed',
+        ja: '30 分以内にお支払いがなかったため終了しました',
       });
     }
     return closed.rows.length;

@@ -17,6 +17,7 @@ export type Payment = 'alipay' | 'wechat' | 'unionpay' | 'card' | 'huabei';
 export type ReturnReason = 'no-reason' | 'quality';
 
 export interface OrderItem {
+  readonly line: number;
   readonly sku: string;
   readonly name: Text;
   readonly variant: string;
@@ -53,10 +54,13 @@ export interface Refund {
 
 export interface OrderReturn {
   readonly id: string;
+  /** the one line of the order that comes back; all of them where it is absent */
+  readonly line?: number;
   readonly reason: ReturnReason;
   readonly note: string;
   readonly requestedAt: string;
   readonly goodsArrivedAt?: string;
+  readonly pickupAskedAt?: string;
   readonly carriagePaidBy: 'customer' | 'shop';
   readonly refundCents: number;
 }
@@ -93,17 +97,17 @@ export interface Order {
 }
 
 export const carrierTexts: Record<Carrier, Text> = {
-  SF: { zh: '顺丰速运', en: 'SF Express' },
-  ZTO: { zh: '中通快递', en: 'ZTO' },
-  YTO: { zh: '圆通速递', en: 'YTO' },
+  SF: { zh: '顺丰速运', en: 'SF Express', ja: '順豊（SF Express）' },
+  ZTO: { zh: '中通快递', en: 'ZTO', ja: '中通（ZTO）' },
+  YTO: { zh: '圆通速递', en: 'YTO', ja: '円通（YTO）' },
 };
 
 export const paymentTexts: Record<Payment, Text> = {
-  alipay: { zh: '支付宝', en: 'Alipay' },
-  wechat: { zh: '微信支付', en: 'WeChat Pay' },
-  unionpay: { zh: '银联卡', en: 'UnionPay card' },
-  card: { zh: 'Visa / Mastercard', en: 'Visa / Mastercard' },
-  huabei: { zh: '花呗分期', en: 'Huabei instalments' },
+  alipay: { zh: '支付宝', en: 'Alipay', ja: 'Alipay（支付宝）' },
+  wechat: { zh: '微信支付', en: 'WeChat Pay', ja: 'WeChat Pay' },
+  unionpay: { zh: '银联卡', en: 'UnionPay card', ja: '銀聯カード' },
+  card: { zh: 'Visa / Mastercard', ja: 'Visa / Mastercard', en: 'Visa / Mastercard' },
+  huabei: { zh: '花呗分期', en: 'Huabei instalments', ja: 'Huabei 分割払い' },
 };
 
 export const regionTexts: Record<Region, Text> = {

@@ -21,5 +21,5 @@ export async function settle(tx: Queryable, order: Order, payment: Payment): Pro
     "update shop.orders set state = 'paid', paid_at = $2, payment = $3, paid_cents = total_cents where no = $1",
     [order.no, now, payment],
   );
-  await addTrace(tx, order.no, now, { zh: '付款成功', en: 'Payment received' });
+  await addTrace(tx, order.no, now, { zh: '付款成功', en: 'Payment received', ja: 'お支払い完了' });
 }

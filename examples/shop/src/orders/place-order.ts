@@ -91,7 +91,7 @@ async function insertOrder(
     no,
     discountCents,
   ]);
-  await addTrace(tx, no, now, { zh: '订单已提交', en: 'Order placed' });
+  await addTrace(tx, no, now, { zh: '订单已提交', en: 'Order placed', ja: '注文受付' });
   return no;
 }
 

@@ -6,7 +6,7 @@ import { answerOnce } from '../kernel/answer-once.ts';
 import { addDays } from '../kernel/china-day.ts';
 import { inTransaction, type Pool, type Queryable } from '../kernel/database.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Order, ReturnReason } from './order.ts';
+import type { Order, OrderItem, ReturnReason } from './order.ts';
 import { addTrace, getOrder, getOrderForUpdate } from './store.ts';
 
 export interface ReturnRequest {
@@ -14,6 +14,8 @@ export interface ReturnRequest {
   readonly note?: string;
   /** Asked of cosmetics only: opened ones do not come back without reason. */
   readonly isOpened?: boolean;
+  /** The line of the order that comes back; all of it where absent. */
+  readonly item?: number;
 }
 
 /** Quality problems may come back for so many days, whoever bought. */
@@ -41,16 +43,31 @@ export function returnDeadline(deliveredAt: string, days: number): Date {
   return addDays(new Date(deliveredAt), days);
 }
 
+/** The goods that are meant: one line of the order, or all of it. */
+export function itemsMeant({ no, items }: Order, item: number | undefined): readonly OrderItem[] {
+  const meant = item === undefined ? items : items.filter(({ line }) => line === item);
+  if (meant.length === 0) throw new Refusal('item-not-found', { no, item });
+  return meant;
+}
+
+/** What is paid back for these goods: what they cost less their share of the discount; carriage is not. */
+export function refundFor(order: Order, meant: readonly OrderItem[]): number {
+  const paidCents = order.paidCents - order.shippingCents;
+  const worth = (items: readonly OrderItem[]) =>
+    items.reduce((sum, { priceCents, quantity }) => sum + priceCents * quantity, 0);
+  return Math.round((paidCents * worth(meant)) / worth(order.items));
+}
+
 async function openReturn(tx: Queryable, order: Order, asked: ReturnRequest): Promise<void> {
   await refuseReturn(tx, order, asked);
   const now = new Date();
-  const refundCents = order.paidCents - order.shippingCents;
+  const refundCents = refundFor(order, itemsMeant(order, asked.item));
   await tx.query(
-    `insert into shop.returns (id, order_no, reason, note, requested_at, carriage_paid_by, refund_cents)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into shop.returns (id, order_no, line, reason, note, requested_at, carriage_paid_by, refund_cents)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       `ret_${randomUUID()}`,
-      ...[order.no, asked.reason, asked.note ?? '', now],
+      ...[order.no, asked.item ?? null, asked.reason, asked.note ?? '', now],
       ...[asked.reason === 'quality' ? 'shop' : 'customer', refundCents],
     ],
   );
@@ -62,7 +79,7 @@ async function openReturn(tx: Queryable, order: Order, asked: ReturnRequest): Pr
       ...(order.payment && { to: order.payment }),
     }),
   ]);
-  await addTrace(tx, order.no, now, { zh: '已申请退货', en: 'Return asked for' });
+  await addTrace(tx, order.no, now, { zh: '已申请退货', en: 'Return asked for', ja: '返品を受け付けました' });
 }
 
 /** Says why an order cannot come back, if so. */
@@ -75,7 +92,7 @@ export async function refuseReturn(tx: Queryable, order: Order, asked: ReturnReq
   const deadline = returnDeadline(order.deliveredAt, days);
   if (deadline < new Date()) throw new Refusal('return-too-late', { days, until: deadline.toISOString() });
   if (asked.reason === 'quality') return;
-  for (const { sku } of order.items) {
+  for (const { sku } of itemsMeant(order, asked.item)) {
     const { noReturnKind } = await getProduct(tx, sku);
     if (noReturnKind === 'food' || (noReturnKind === 'cosmetics' && asked.isOpened !== false))
       throw new Refusal('not-returnable', { sku });

@@ -1,5 +1,6 @@
 import { describeVariant } from '../catalogue/describe-variant.ts';
 import type { Queryable } from '../kernel/database.ts';
+import type { Text } from '../kernel/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { describeState } from './describe-state.ts';
 import {
@@ -46,9 +47,11 @@ interface OrderRow {
 }
 
 interface ItemRow {
+  line: number;
   sku: string;
   zh: string;
   en: string;
+  ja: string | null;
   variant: string;
   colour: string | null;
   size: string | null;
@@ -60,22 +63,24 @@ interface TraceRow {
   at: string;
   zh: string;
   en: string;
+  ja: string | null;
   placeZh: string | null;
   placeEn: string | null;
+  placeJa: string | null;
 }
 
 const orderSql = `
 select o.*,
-  (select json_agg(json_build_object('sku', i.sku, 'zh', p.name_zh, 'en', p.name_en, 'variant', i.variant,
+  (select json_agg(json_build_object('line', i.line, 'sku', i.sku, 'zh', p.name_zh, 'en', p.name_en, 'ja', p.name_ja, 'variant', i.variant,
       'colour', v.colour, 'size', v.size, 'quantity', i.quantity, 'priceCents', i.price_cents) order by i.line)
     from shop.order_items i join shop.products p using (sku)
       join shop.variants v on v.sku = i.sku and v.code = i.variant
     where i.order_no = o.no) as items,
-  (select json_agg(json_build_object('at', t.at, 'zh', t.text_zh, 'en', t.text_en,
-      'placeZh', t.place_zh, 'placeEn', t.place_en) order by t.at, t.ctid)
+  (select json_agg(json_build_object('at', t.at, 'zh', t.text_zh, 'en', t.text_en, 'ja', t.text_ja,
+      'placeZh', t.place_zh, 'placeEn', t.place_en, 'placeJa', t.place_ja) order by t.at, t.ctid)
     from shop.order_trace t where t.order_no = o.no) as trace,
-  (select json_build_object('id', r.id, 'reason', r.reason, 'note', r.note, 'requestedAt', r.requested_at,
-      'goodsArrivedAt', r.goods_arrived_at, 'carriagePaidBy', r.carriage_paid_by, 'refundCents', r.refund_cents)
+  (select json_build_object('id', r.id, 'line', r.line, 'reason', r.reason, 'note', r.note, 'requestedAt', r.requested_at,
+      'goodsArrivedAt', r.goods_arrived_at, 'pickupAskedAt', r.pickup_asked_at, 'carriagePaidBy', r.carriage_paid_by, 'refundCents', r.refund_cents)
     from shop.returns r where r.order_no = o.no) as "return"
 from shop.orders o`;
 
@@ -100,18 +105,11 @@ export async function getOrderForUpdate(tx: Queryable, no: string): Promise<Orde
 }
 
 /** Adds one line to what happened to the order. */
-export async function addTrace(
-  tx: Queryable,
-  no: string,
-  at: Date,
-  text: { zh: string; en: string },
-): Promise<void> {
-  await tx.query('insert into shop.order_trace (order_no, at, text_zh, text_en) values ($1, $2, $3, $4)', [
-    no,
-    at,
-    text.zh,
-    text.en,
-  ]);
+export async function addTrace(tx: Queryable, no: string, at: Date, text: Text): Promise<void> {
+  await tx.query(
+    'insert into shop.order_trace (order_no, at, text_zh, text_en, text_ja) values ($1, $2, $3, $4, $5)',
+    [no, at, text.zh, text.en, text.ja ?? null],
+  );
 }
 
 function only(rows: OrderRow[], no: string): Order {
@@ -152,23 +150,30 @@ function toOrder(row: OrderRow): Order {
   };
 }
 
-function toItem({ sku, zh, en, variant, colour, size, quantity, priceCents }: ItemRow): OrderItem {
+function toItem({ line, sku, variant, colour, size, quantity, priceCents, ...name }: ItemRow): OrderItem {
   const variantText = describeVariant(colour, size);
-  return { sku, name: { zh, en }, variant, variantText, quantity, priceCents };
+  return { line, sku, name: toText(name), variant, variantText, quantity, priceCents };
 }
 
-function toTraceLine({ at, zh, en, placeZh, placeEn }: TraceRow): TraceLine {
+function toTraceLine({ at, placeZh, placeEn, placeJa, ...text }: TraceRow): TraceLine {
   return {
     at: new Date(at).toISOString(),
-    text: { zh, en },
-    ...(placeZh && placeEn && { place: { zh: placeZh, en: placeEn } }),
+    text: toText(text),
+    ...(placeZh && placeEn && { place: toText({ zh: placeZh, en: placeEn, ja: placeJa }) }),
   };
 }
 
-function toReturn({ goodsArrivedAt, requestedAt, ...rest }: OrderReturn): OrderReturn {
+const toText = ({ zh, en, ja }: { zh: string; en: string; ja: string | null }): Text => ({
+  ...{ zh, en },
+  ...(ja && { ja }),
+});
+
+function toReturn({ line, goodsArrivedAt, pickupAskedAt, requestedAt, ...rest }: OrderReturn): OrderReturn {
   return {
     ...rest,
     requestedAt: new Date(requestedAt).toISOString(),
+    ...(line && { line }),
     ...(goodsArrivedAt && { goodsArrivedAt: new Date(goodsArrivedAt).toISOString() }),
+    ...(pickupAskedAt && { pickupAskedAt: new Date(pickupAskedAt).toISOString() }),
   };
 }

@@ -74,10 +74,14 @@ function shoesComingBack(now: Date): SeedOrder {
       { at: placedAt, text: steps.paid },
       { at: shippedAt, text: steps.handedOver },
       { at: deliveredAt, text: steps.delivered },
-      { at: requestedAt, text: { zh: '已申请退货', en: 'Return asked for' } },
+      { at: requestedAt, text: { zh: '已申请退货', en: 'Return asked for', ja: '返品を受け付けました' } },
       {
         at: goodsArrivedAt,
-        text: { zh: '退货已到仓，正在验货', en: 'Returned goods arrived, being checked' },
+        text: {
+          zh: '退货已到仓，正在验货',
+          en: 'Returned goods arrived, being checked',
+          ja: '返品が到着し、確認中です',
+        },
       },
     ],
   };
@@ -99,10 +103,17 @@ function airFryerCancelled(now: Date): SeedOrder {
     trace: [
       { at: placedAt, text: steps.placed },
       { at: placedAt, text: steps.paid },
-      { at: cancelledAt, text: { zh: '订单已取消', en: 'Order cancelled' } },
+      {
+        at: cancelledAt,
+        text: { zh: '订单已取消', en: 'Order cancelled', ja: 'ご注文をキャンセルしました' },
+      },
       {
         at: refundedAt,
-        text: { zh: '¥299 已退回微信支付', en: '¥299 refunded to WeChat Pay' },
+        text: {
+          zh: '¥299 已退回微信支付',
+          en: '¥299 refunded to WeChat Pay',
+          ja: '¥299 を WeChat Pay に返金しました',
+        },
       },
     ],
   };

@@ -42,8 +42,12 @@ function budsInTransit(now: Date): SeedOrder {
       { at: shippedAt, text: steps.handedOver, place: places.hangzhou },
       {
         at: daysAgo(now, 1, 20),
-        text: { zh: '已离开杭州，正发往北京', en: 'Left Hangzhou, on the way to Beijing' },
-        place: { zh: '杭州 → 北京', en: 'Hangzhou → Beijing' },
+        text: {
+          zh: '已离开杭州，正发往北京',
+          en: 'Left Hangzhou, on the way to Beijing',
+          ja: '杭州を出発し、北京へ輸送中',
+        },
+        place: { zh: '杭州 → 北京', en: 'Hangzhou → Beijing', ja: '杭州 → 北京' },
       },
     ],
   };
@@ -66,7 +70,7 @@ function laptopStuck(now: Date): SeedOrder {
       { at: placedAt, text: steps.placed },
       { at: placedAt, text: steps.paid },
       { at: shippedAt, text: steps.handedOver },
-      { at: hoursAgo(now, 50), text: { zh: '运输中', en: 'In transit' } },
+      { at: hoursAgo(now, 50), text: { zh: '运输中', en: 'In transit', ja: '輸送中' } },
     ],
   };
 }
@@ -89,9 +93,13 @@ function watchInCustoms(now: Date): SeedOrder {
       { at: placedAt, text: steps.paid },
       {
         at: shippedAt,
-        text: { zh: '包裹已交给快递，发往日本', en: 'Handed to the carrier, bound for Japan' },
+        text: {
+          zh: '包裹已交给快递，发往日本',
+          en: 'Handed to the carrier, bound for Japan',
+          ja: '配送会社に引き渡し済み、日本へ輸送',
+        },
       },
-      { at: daysAgo(now, 1, 11), text: { zh: '清关中', en: 'In customs' } },
+      { at: daysAgo(now, 1, 11), text: { zh: '清关中', en: 'In customs', ja: '通関手続き中' } },
     ],
   };
 }
@@ -116,7 +124,10 @@ function chenJing(now: Date): SeedOrder[] {
       },
       trace: [
         { at: depositAt, text: steps.placed },
-        { at: depositAt, text: { zh: '定金 ¥100 已付', en: 'Deposit of ¥100 paid' } },
+        {
+          at: depositAt,
+          text: { zh: '定金 ¥100 已付', en: 'Deposit of ¥100 paid', ja: '手付金 ¥100 お支払い済み' },
+        },
       ],
     },
     {
@@ -130,7 +141,10 @@ function chenJing(now: Date): SeedOrder[] {
       trace: [
         { at: placedAt, text: steps.placed },
         { at: placedAt, text: steps.paid },
-        { at: earlierToday(now, 60), text: { zh: '已申请合并发货', en: 'Merged shipping asked for' } },
+        {
+          at: earlierToday(now, 60),
+          text: { zh: '已申请合并发货', en: 'Merged shipping asked for', ja: '同梱発送を受け付けました' },
+        },
       ],
     },
   ];

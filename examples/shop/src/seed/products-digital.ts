@@ -4,7 +4,7 @@ export const digitalProducts: readonly SeedProduct[] = [
   {
     sku: 'P100',
     category: 'digital',
-    name: { zh: '云杉 X1 手机', en: 'Spruce X1 phone' },
+    name: { zh: '云杉 X1 手机', en: 'Spruce X1 phone', ja: 'Spruce X1 スマートフォン' },
     summary: {
       zh: '256 GB · 5,000 mAh 电池 · 5,000 万像素相机',
       en: '256 GB · 5,000 mAh battery · 50 MP camera',
@@ -20,7 +20,7 @@ export const digitalProducts: readonly SeedProduct[] = [
   {
     sku: 'P101',
     category: 'digital',
-    name: { zh: '云杉 X1 Pro 手机', en: 'Spruce X1 Pro phone' },
+    name: { zh: '云杉 X1 Pro 手机', en: 'Spruce X1 Pro phone', ja: 'Spruce X1 Pro スマートフォン' },
     summary: { zh: '512 GB', en: '512 GB' },
     priceYuan: 4299,
     warrantyMonths: 12,
@@ -30,7 +30,7 @@ export const digitalProducts: readonly SeedProduct[] = [
   {
     sku: 'L200',
     category: 'digital',
-    name: { zh: '云杉 Book 14 笔记本', en: 'Spruce Book 14 laptop' },
+    name: { zh: '云杉 Book 14 笔记本', en: 'Spruce Book 14 laptop', ja: 'Spruce Book 14 ノートパソコン' },
     summary: { zh: '16 GB / 1 TB', en: '16 GB / 1 TB' },
     priceYuan: 5699,
     warrantyMonths: 12,
@@ -40,7 +40,7 @@ export const digitalProducts: readonly SeedProduct[] = [
   {
     sku: 'H300',
     category: 'digital',
-    name: { zh: '云杉 Buds 2 耳机', en: 'Spruce Buds 2 earbuds' },
+    name: { zh: '云杉 Buds 2 耳机', en: 'Spruce Buds 2 earbuds', ja: 'Spruce Buds 2 イヤホン' },
     summary: { zh: '降噪 · 白色 / 黑色', en: 'Noise cancelling · white or black' },
     priceYuan: 399,
     warrantyMonths: 12,
@@ -50,7 +50,7 @@ export const digitalProducts: readonly SeedProduct[] = [
   {
     sku: 'W310',
     category: 'digital',
-    name: { zh: '云杉 Watch 3 手表', en: 'Spruce Watch 3' },
+    name: { zh: '云杉 Watch 3 手表', en: 'Spruce Watch 3', ja: 'Spruce Watch 3 腕時計' },
     summary: { zh: '42 毫米 / 46 毫米', en: '42 or 46 mm' },
     priceYuan: 899,
     warrantyMonths: 12,

@@ -6,7 +6,7 @@ export const fashionProducts: readonly SeedProduct[] = [
   {
     sku: 'C600',
     category: 'fashion',
-    name: { zh: '羊毛大衣', en: 'Wool coat' },
+    name: { zh: '羊毛大衣', en: 'Wool coat', ja: 'ウールコート' },
     summary: { zh: 'S–XL · 驼色 / 灰色', en: 'S–XL · camel or grey' },
     priceYuan: 799,
     shelves: [
@@ -24,7 +24,7 @@ export const fashionProducts: readonly SeedProduct[] = [
   {
     sku: 'C610',
     category: 'fashion',
-    name: { zh: '跑鞋', en: 'Running shoes' },
+    name: { zh: '跑鞋', en: 'Running shoes', ja: 'ランニングシューズ' },
     summary: { zh: '36–45 码', en: 'Sizes 36–45' },
     priceYuan: 459,
     shelves: [
@@ -39,7 +39,7 @@ export const fashionProducts: readonly SeedProduct[] = [
   {
     sku: 'C620',
     category: 'fashion',
-    name: { zh: '纯棉T恤', en: 'Cotton T-shirt' },
+    name: { zh: '纯棉T恤', en: 'Cotton T-shirt', ja: 'コットンTシャツ' },
     summary: { zh: 'S–XXL · 白 / 黑 / 蓝', en: 'S–XXL · white, black or blue' },
     priceYuan: 89,
     shelves: [{ shelf: wholeShelf, quantity: 800 }],
@@ -48,7 +48,7 @@ export const fashionProducts: readonly SeedProduct[] = [
   {
     sku: 'F700',
     category: 'care',
-    name: { zh: '坚果礼盒', en: 'Nut box' },
+    name: { zh: '坚果礼盒', en: 'Nut box', ja: 'ナッツギフトボックス' },
     summary: { zh: '礼盒装', en: 'Gift-boxed' },
     priceYuan: 168,
     noReturnKind: 'food',
@@ -58,7 +58,7 @@ export const fashionProducts: readonly SeedProduct[] = [
   {
     sku: 'M800',
     category: 'care',
-    name: { zh: '保湿面霜', en: 'Face cream' },
+    name: { zh: '保湿面霜', en: 'Face cream', ja: '保湿フェイスクリーム' },
     summary: { zh: '50 克', en: '50 g' },
     priceYuan: 219,
     noReturnKind: 'cosmetics',

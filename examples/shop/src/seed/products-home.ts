@@ -4,7 +4,7 @@ export const homeProducts: readonly SeedProduct[] = [
   {
     sku: 'V400',
     category: 'home',
-    name: { zh: '云杉 S1 扫地机器人', en: 'Spruce S1 robot vacuum' },
+    name: { zh: '云杉 S1 扫地机器人', en: 'Spruce S1 robot vacuum', ja: 'Spruce S1 ロボット掃除機' },
     summary: { zh: '24 个月保修', en: '24-month warranty' },
     priceYuan: 1899,
     warrantyMonths: 24,
@@ -14,7 +14,7 @@ export const homeProducts: readonly SeedProduct[] = [
   {
     sku: 'K410',
     category: 'home',
-    name: { zh: '云杉 电热水壶', en: 'Spruce kettle' },
+    name: { zh: '云杉 电热水壶', en: 'Spruce kettle', ja: 'Spruce 電気ケトル' },
     summary: { zh: '1.7 升 · 24 个月保修', en: '1.7 l · 24-month warranty' },
     priceYuan: 129,
     warrantyMonths: 24,
@@ -24,7 +24,7 @@ export const homeProducts: readonly SeedProduct[] = [
   {
     sku: 'A420',
     category: 'home',
-    name: { zh: '云杉 空气炸锅', en: 'Spruce air fryer' },
+    name: { zh: '云杉 空气炸锅', en: 'Spruce air fryer', ja: 'Spruce エアフライヤー' },
     summary: { zh: '5 升 · 24 个月保修', en: '5 l · 24-month warranty' },
     priceYuan: 299,
     warrantyMonths: 24,
@@ -34,7 +34,7 @@ export const homeProducts: readonly SeedProduct[] = [
   {
     sku: 'B500',
     category: 'baby',
-    name: { zh: '婴儿纸尿裤', en: 'Nappies' },
+    name: { zh: '婴儿纸尿裤', en: 'Nappies', ja: 'ベビー用おむつ' },
     summary: { zh: '60 片装 · M / L', en: '60 pieces · M or L' },
     priceYuan: 139,
     shelves: [{ shelf: wholeShelf, quantity: 500 }],
@@ -43,7 +43,7 @@ export const homeProducts: readonly SeedProduct[] = [
   {
     sku: 'B510',
     category: 'baby',
-    name: { zh: '婴儿推车', en: 'Pushchair' },
+    name: { zh: '婴儿推车', en: 'Pushchair', ja: 'ベビーカー' },
     summary: { zh: '母婴专区', en: 'Baby products' },
     priceYuan: 899,
     shelves: [{ shelf: wholeShelf, quantity: 9 }],

@@ -17,9 +17,12 @@ export async function saveSeedOrder(tx: Queryable, order: SeedOrder): Promise<vo
   );
   for (const { at, text, place } of order.trace)
     await tx.query(
-      `insert into shop.order_trace (order_no, at, text_zh, text_en, place_zh, place_en)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [no, at, text.zh, text.en, place?.zh ?? null, place?.en ?? null],
+      `insert into shop.order_trace (order_no, at, text_zh, text_en, text_ja, place_zh, place_en, place_ja)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        ...[no, at, text.zh, text.en, text.ja ?? null],
+        ...[place?.zh ?? null, place?.en ?? null, place?.ja ?? null],
+      ],
     );
   if (order.return) await saveReturn(tx, no, order.return, priceCents * item.quantity);
 }

@@ -35,14 +35,18 @@ export interface SeedOrder {
 }
 
 export const places = {
-  hangzhou: { zh: '杭州', en: 'Hangzhou' },
-  beijing: { zh: '北京', en: 'Beijing' },
-  hangzhouWarehouse: { zh: '杭州仓', en: 'Hangzhou warehouse' },
+  hangzhou: { zh: '杭州', en: 'Hangzhou', ja: '杭州' },
+  beijing: { zh: '北京', en: 'Beijing', ja: '北京' },
+  hangzhouWarehouse: { zh: '杭州仓', en: 'Hangzhou warehouse', ja: '杭州倉庫' },
 } as const satisfies Record<string, Text>;
 
 export const steps = {
-  placed: { zh: '订单已提交', en: 'Order placed' },
-  paid: { zh: '付款成功', en: 'Payment received' },
-  handedOver: { zh: '包裹已交给顺丰速运', en: 'Handed over to SF Express' },
-  delivered: { zh: '包裹已签收', en: 'Delivered' },
+  placed: { zh: '订单已提交', en: 'Order placed', ja: '注文受付' },
+  paid: { zh: '付款成功', en: 'Payment received', ja: 'お支払い完了' },
+  handedOver: {
+    zh: '包裹已交给顺丰速运',
+    en: 'Handed over to SF Express',
+    ja: '順豊（SF Express）に引き渡し済み',
+  },
+  delivered: { zh: '包裹已签收', en: 'Delivered', ja: '配達済み' },
 } as const satisfies Record<string, Text>;

@@ -21,6 +21,10 @@ export function changeAddress(
       [order.no, JSON.stringify(wanted), new Date()],
     );
     if (changed.rowCount === 0) throw new Refusal('address-changed-before', { no: order.no });
-    await addTrace(tx, order.no, new Date(), { zh: '收货信息已修改', en: 'Address changed' });
+    await addTrace(tx, order.no, new Date(), {
+      zh: '收货信息已修改',
+      en: 'Address changed',
+      ja: 'お届け先を変更しました',
+    });
   });
 }

@@ -9,10 +9,19 @@ export function findVariant({ variants }: Product, bought: string, wanted: strin
     const own = new Set(wordsOf(`${each.variant} ${each.text.zh} ${each.text.en}`));
     return words.length > 0 && words.every((word) => own.has(word));
   });
+  return likestFirst(meant, { variants }, bought)[0];
+}
+
+/** Variants in the order of how much they share with the one that was bought. */
+export function likestFirst(
+  some: readonly Variant[],
+  { variants }: Pick<Product, 'variants'>,
+  bought: string,
+): Variant[] {
   const before = variants.find(({ variant }) => variant === bought);
   const alike = ({ colour, size }: Variant) =>
     Number(colour === before?.colour) + Number(size === before?.size);
-  return meant.toSorted((a, b) => alike(b) - alike(a))[0];
+  return some.toSorted((a, b) => alike(b) - alike(a));
 }
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[a-z0-9]+|[\p{Script=Han}]+/gu) ?? [];

@@ -56,6 +56,7 @@ export function openInquiry(pool: Pool, no: string, key: string): Promise<Order>
     await addTrace(tx, order.no, new Date(), {
       zh: '已向快递发起查件，24 小时内答复',
       en: 'Inquiry opened with the carrier, answer within 24 hours',
+      ja: '配送会社への調査を開始しました。24 時間以内にご連絡します',
     });
   });
 }

@@ -20,7 +20,11 @@ export function mergeOrders(pool: Pool, no: string, key: string, withNo: string)
       throw new Refusal('not-mergeable', { no: order.no, with: withNo });
     await tx.query('update shop.orders set merged_with = $2 where no = $1', [order.no, other.no]);
     for (const each of [order.no, other.no])
-      await addTrace(tx, each, new Date(), { zh: '已申请合并发货', en: 'Merged shipping asked for' });
+      await addTrace(tx, each, new Date(), {
+        zh: '已申请合并发货',
+        en: 'Merged shipping asked for',
+        ja: '同梱発送を受け付けました',
+      });
   });
 }
 

@@ -34,6 +34,7 @@ async function protect(tx: Queryable, order: Order): Promise<void> {
   await addTrace(tx, order.no, new Date(), {
     zh: `价保已受理，24 小时内退回 ¥${yuan}`,
     en: `Price protection granted: ¥${yuan} within 24 hours`,
+    ja: `価格保証を受け付けました：¥${yuan} を 24 時間以内に返金します`,
   });
 }
 

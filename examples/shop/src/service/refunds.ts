@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/china-day.ts';
+import { addDays, addWorkingDays } from '../kernel/china-day.ts';
 import type { Pool, Queryable } from '../kernel/database.ts';
 import type { Text } from '../kernel/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -20,10 +20,14 @@ export interface RefundProgress extends Refund {
   /** working days after the refund until the money shows */
   readonly fromDays: number;
   readonly toDays: number;
+  /** the goods are here for longer than a refund may take */
+  readonly isLate: boolean;
 }
 
 const lostHours = 7 * 24;
 const tellWithinDays = 3;
+/** Working days in which the money goes back once the goods are here. */
+const refundWithinDays = 2;
 
 export function describeRefund({ no, state: orderState, refund, return: back }: Order): RefundProgress {
   if (!refund) throw new Refusal('refund-not-found', { no });
@@ -34,6 +38,10 @@ export function describeRefund({ no, state: orderState, refund, return: back }: 
     ...(back && { requestedAt: back.requestedAt }),
     ...(back?.goodsArrivedAt && { goodsArrivedAt: back.goodsArrivedAt }),
     ...(isCard ? { fromDays: 3, toDays: 7 } : { fromDays: 1, toDays: 3 }),
+    isLate:
+      refund.state === 'under-way' &&
+      back?.goodsArrivedAt !== undefined &&
+      addWorkingDays(new Date(back.goodsArrivedAt), refundWithinDays) < new Date(),
   };
 }
 
@@ -80,6 +88,7 @@ async function settle(tx: Queryable, order: Order, reason: RefundReason): Promis
     await addTrace(tx, order.no, now, {
       zh: '顾客反映未收到，正在核实签收',
       en: 'Reported as not received, delivery is being checked',
+      ja: '未着のご連絡を受け、配達状況を確認中です',
     });
     return;
   }
@@ -89,5 +98,5 @@ async function settle(tx: Queryable, order: Order, reason: RefundReason): Promis
     order.no,
     JSON.stringify(refund),
   ]);
-  await addTrace(tx, order.no, now, { zh: '已申请退款', en: 'Refund asked for' });
+  await addTrace(tx, order.no, now, { zh: '已申请退款', en: 'Refund asked for', ja: '返金を受け付けました' });
 }

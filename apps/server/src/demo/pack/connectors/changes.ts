@@ -14,6 +14,8 @@ const invoiceOutputs = [
   gives('title', 'text', '/title'),
   gives('issued_at', 'date', '/issuedAt'),
 ];
+/** The line of the order; all of it, or its first, where none is named. */
+const itemInput = { name: 'item', kind: 'number', required: false } as const;
 const reason = (...choices: string[]) => ({ name: 'reason', kind: 'choice', choices }) as const;
 
 /** What the shop does for a customer, each of it once per key. */
@@ -36,12 +38,13 @@ export const changes: readonly ConnectorActionDraft[] = [
     name: 'request_return',
     label: { 'zh-CN': '申请退货', 'zh-TW': '申請退貨', en: 'Ask for a return', ja: '返品の申請' },
     path: '/orders/{order}/returns',
-    body: { reason: '{reason}', note: '{note}', isOpened: '{is_opened}' },
+    body: { reason: '{reason}', note: '{note}', isOpened: '{is_opened}', item: '{item}' },
     inputs: [
       orderInput,
       reason('no-reason', 'quality'),
       { name: 'note', ...text, required: false },
       { name: 'is_opened', kind: 'boolean', required: false },
+      itemInput,
     ],
     outputs: [
       ...orderOutputs,
@@ -51,14 +54,27 @@ export const changes: readonly ConnectorActionDraft[] = [
     failures: failing('not-delivered', 'return-too-late', 'not-returnable', 'refund-under-way'),
   }),
   act({
+    name: 'book_pickup',
+    label: {
+      'zh-CN': '预约上门取件',
+      'zh-TW': '預約到府取件',
+      en: 'Have a return picked up',
+      ja: '返品の集荷依頼',
+    },
+    path: '/orders/{order}/pickup',
+    inputs: [orderInput],
+    failures: failing('return-not-found', 'goods-arrived'),
+  }),
+  act({
     name: 'request_exchange',
     label: { 'zh-CN': '申请换货', 'zh-TW': '申請換貨', en: 'Ask for an exchange', ja: '交換の申請' },
     path: '/orders/{order}/exchanges',
-    body: { variant: '{variant}', reason: '{reason}' },
+    body: { variant: '{variant}', reason: '{reason}', item: '{item}' },
     inputs: [
       orderInput,
       { name: 'variant', ...text },
       { ...reason('no-reason', 'quality'), required: false },
+      itemInput,
     ],
     outputs: [...orderOutputs, gives('trace_text', 'wording', '/trace/*/text')],
     failures: failing(

@@ -1,5 +1,5 @@
 import type { ConnectorActionDraft } from '@parley/contract';
-import { failing, gives, look, mayGive, orderInput, orderOutputs } from './parts.ts';
+import { failing, gives, inTheirName, look, mayGive, orderInput, orderOutputs } from './parts.ts';
 
 /** What the shop tells: orders, parcels, money, coupons, stock. */
 export const lookUps: readonly ConnectorActionDraft[] = [
@@ -36,6 +36,7 @@ export const lookUps: readonly ConnectorActionDraft[] = [
       gives('is_cancellable', 'boolean', '/isCancellable'),
       gives('total_cents', 'number', '/totalCents'),
       gives('paid_cents', 'number', '/paidCents'),
+      gives('item_lines', 'number', '/items/*/line'),
       gives('item_skus', 'text', '/items/*/sku'),
       gives('item_names', 'wording', '/items/*/name'),
       gives('item_variants', 'wording', '/items/*/variantText'),
@@ -47,6 +48,8 @@ export const lookUps: readonly ConnectorActionDraft[] = [
       mayGive('receiver_name', 'text', '/receiver/name'),
       mayGive('receiver_phone', 'text', '/receiver/phone'),
       mayGive('receiver_address', 'text', '/receiver/address'),
+      mayGive('deposit_cents', 'number', '/presale/depositCents'),
+      mayGive('balance_cents', 'number', '/presale/balanceCents'),
       mayGive('balance_opens_at', 'date', '/presale/balanceOpensAt'),
       mayGive('balance_due_at', 'date', '/presale/balanceDueAt'),
     ],
@@ -73,6 +76,48 @@ export const lookUps: readonly ConnectorActionDraft[] = [
     failures: failing('order-not-found'),
   }),
   look({
+    name: 'after_sale',
+    label: {
+      'zh-CN': '查询可办的售后',
+      'zh-TW': '查詢可辦的售後',
+      en: 'What can be done about an item',
+      ja: '返品・交換の可否',
+    },
+    path: '/orders/{order}/after-sale',
+    query: { ...inTheirName, item: '{item}', variant: '{variant}' },
+    inputs: [
+      orderInput,
+      { name: 'item', kind: 'number', required: false },
+      { name: 'variant', kind: 'text', required: false },
+    ],
+    outputs: [
+      gives('no', 'text', '/no'),
+      gives('state', 'text', '/state'),
+      gives('item_name', 'wording', '/item/name'),
+      gives('item_variant', 'wording', '/item/variantText'),
+      mayGive('days_since', 'number', '/daysSince'),
+      gives('return_days', 'number', '/returnDays'),
+      mayGive('return_until', 'date', '/returnUntil'),
+      mayGive('quality_until', 'date', '/qualityUntil'),
+      gives('may_return', 'boolean', '/mayReturn'),
+      gives('may_return_for_quality', 'boolean', '/mayReturnForQuality'),
+      mayGive('kind', 'text', '/kind'),
+      gives('refund_cents', 'number', '/refundCents'),
+      gives('is_pickup_free', 'boolean', '/isPickupFree'),
+      gives('is_exchanged', 'boolean', '/isExchanged'),
+      gives('is_in_warranty', 'boolean', '/isInWarranty'),
+      mayGive('warranty_months', 'number', '/warrantyMonths'),
+      gives('other_codes', 'text', '/others/*/variant'),
+      mayGive('other_sizes', 'text', '/others/*/size'),
+      mayGive('other_colours', 'wording', '/others/*/colour'),
+      gives('other_stock_texts', 'wording', '/others/*/stockText'),
+      mayGive('wanted_text', 'wording', '/wanted/text'),
+      mayGive('wanted_stock', 'number', '/wanted/stock'),
+      mayGive('wanted_back_in_days', 'number', '/wanted/backInDays'),
+    ],
+    failures: failing('order-not-found', 'item-not-found', 'variant-not-found'),
+  }),
+  look({
     name: 'refund_progress',
     label: { 'zh-CN': '查询退款进度', 'zh-TW': '查詢退款進度', en: 'Refund progress', ja: '返金状況' },
     path: '/orders/{order}/refund',
@@ -89,6 +134,7 @@ export const lookUps: readonly ConnectorActionDraft[] = [
       mayGive('done_at', 'date', '/doneAt'),
       gives('from_days', 'number', '/fromDays'),
       gives('to_days', 'number', '/toDays'),
+      gives('is_late', 'boolean', '/isLate'),
     ],
     failures: failing('order-not-found', 'refund-not-found'),
   }),
