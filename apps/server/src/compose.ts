@@ -87,6 +87,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     flows,
     callAction: connectors.call,
     proofsOf: contacts.proofsOf,
+    writeAudit,
   });
   conversations.reactor.add(flows.countCase);
   createQuality(conversations);

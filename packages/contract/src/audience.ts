@@ -34,7 +34,10 @@ export function asContactReads(entry: Entry): Entry | undefined {
 
 function withoutInternals(body: EntryBody): EntryBody {
   switch (body.kind) {
-    case 'handed-over':
+    case 'handed-over': {
+      const { note: _note, rule: _rule, ...rest } = body;
+      return rest;
+    }
     case 'transferred':
     case 'returned-to-bot': {
       const { note: _note, ...rest } = body;

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { botTrace } from './bot-trace.ts';
 import { flowId } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
-export const dialogueLimits = { frames: 4, mentions: 8, valueChars: 500, listItems: 20 } as const;
+export const dialogueLimits = {
+  frames: 4,
+  wishes: 4,
+  wishChars: 300,
+  mentions: 8,
+  valueChars: 500,
+  listItems: 20,
+} as const;
 
 const scalar = z.union([plainText(dialogueLimits.valueChars), z.number(), z.boolean(), z.null()]);
 export type Scalar = z.infer<typeof scalar>;
@@ -44,10 +52,12 @@ export const dialogue = z.strictObject({
   spokenOf: z.array(spokenOf).max(dialogueLimits.mentions),
   /** the flow that was through last, which a follow-up is about */
   last: flowId.optional(),
+  /** what was asked for beside what is under way, in the customer's words; its turn comes when that is through */
+  wishes: z.array(plainText(dialogueLimits.wishChars)).max(dialogueLimits.wishes).optional(),
 });
 export type Dialogue = z.infer<typeof dialogue>;
 
-/** The body of the entry that says what the bot has in mind after a turn in which a flow had a part, and which nodes it passed. */
+/** The body of the entry that says what the bot has in mind after a turn, which nodes of flows it passed, and how it came to what it said. */
 export const botTurn = z.strictObject({
   kind: z.literal('bot-turn'),
   dialogue,
@@ -63,5 +73,6 @@ export const botTurn = z.strictObject({
       }),
     )
     .max(12),
+  trace: botTrace.optional(),
 });
 export type BotTurn = z.infer<typeof botTurn>;

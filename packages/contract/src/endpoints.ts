@@ -1,3 +1,4 @@
+import { botSettingEndpoints } from './bot-settings.ts';
 import { channelEndpoints } from './channels.ts';
 import { connectorEndpoints } from './connectors.ts';
 import { contactEndpoints } from './contacts.ts';
@@ -20,6 +21,7 @@ export const endpoints = {
   ...knowledgeEndpoints,
   ...flowEndpoints,
   ...tryBotEndpoints,
+  ...botSettingEndpoints,
   ...fileEndpoints,
   ...healthEndpoints,
   ...widgetEndpoints,

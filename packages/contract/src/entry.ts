@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
+import { handOverRule } from './bot-settings.ts';
 import { connectorCalled } from './connector-called.ts';
 import { content } from './content.ts';
 import { botTurn } from './dialogue.ts';
@@ -35,7 +36,7 @@ export type Choice = z.infer<typeof choice>;
 
 /** What the bot knew when it answered; present on every message of the bot, so that no answer passes for a person's. */
 export const answerTrace = z.strictObject({
-  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over', 'flow']),
+  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over', 'flow', 'soothing']),
   /** of a flow's words: whose, in which version, at which node */
   flow: flowId.optional(),
   node: z.string().max(40).optional(),
@@ -94,6 +95,8 @@ export const entryBodies = {
     kind: z.literal('handed-over'),
     team: teamId,
     reason: handOverReason,
+    /** of the bot: which of its rules it was */
+    rule: handOverRule.optional(),
     note: reason.optional(),
   }),
   assigned: z.strictObject({

@@ -1,5 +1,7 @@
 export * from './attachment.ts';
 export * from './audience.ts';
+export * from './bot-settings.ts';
+export * from './bot-trace.ts';
 export * from './channels.ts';
 export * from './check-flow.ts';
 export * from './connector-called.ts';

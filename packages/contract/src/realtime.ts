@@ -83,6 +83,7 @@ export type ChangedSubject =
   | 'channels'
   | 'connectors'
   | 'flows'
+  | 'bot'
   | 'knowledge'
   | 'canned-replies'
   | 'contacts'

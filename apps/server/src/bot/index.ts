@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { botReaction } from './reaction.ts';
 import type { BotPorts, BotRoom, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
+import { createLiveSettings } from './settings/live-settings.ts';
 import { findDefaultTeam } from './store.ts';
 
 export type { BotPorts } from './room.ts';
@@ -29,7 +30,8 @@ export function createBot(
       decide: () => [{ author: { kind: 'bot' }, body }],
     });
   };
-  const room: BotRoom = { kernel, log, knowledge, defaultTeam, writeDown, ...ports };
+  const settings = createLiveSettings(kernel);
+  const room: BotRoom = { kernel, log, knowledge, settings, defaultTeam, writeDown, ...ports };
   const reaction = botReaction(room);
   reactor.add(reaction);
   return { routes: botRoutes(room), reaction };

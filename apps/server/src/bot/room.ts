@@ -9,9 +9,12 @@ import type {
 import type { ContactProofs } from '../contacts/index.ts';
 import type { Log } from '../conversations/index.ts';
 import type { LiveFlows } from '../flows/index.ts';
+import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import type { AuditNote } from '../people/index.ts';
 import type { VendorAnswer } from './flows/ask-vendor.ts';
+import type { LiveSettings } from './settings/live-settings.ts';
 
 export interface BotPorts {
   /** The team that gets what nobody chose a team for; undefined where there is none. */
@@ -32,12 +35,15 @@ export interface BotPorts {
     },
   ): Promise<VendorAnswer>;
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
+  /** Writes who changed how the bot behaves, in the transaction of the change. */
+  writeAudit?(tx: Tx, note: AuditNote): Promise<void>;
 }
 
 /** What hearing and deciding need: nothing of it speaks to anybody. */
 export interface Mind extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf'> {
   kernel: Pick<Kernel, 'clock'>;
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
+  settings: LiveSettings;
   /** Writes down at once what was changed, whoever owns the conversation by now. */
   writeDown(
     where: { workspaceId: WorkspaceId; id: ConversationId },

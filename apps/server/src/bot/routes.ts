@@ -1,6 +1,7 @@
 import { tryBotEndpoints, widgetEndpoints } from '@parley/contract';
 import { type Route, route } from '../kernel/route.ts';
 import type { BotRoom } from './room.ts';
+import { settingRoutes } from './settings/routes.ts';
 import { tryBot } from './try/try-bot.ts';
 
 /** What visitors are offered to ask while they type, and before; and the bot, tried by those who teach it. */
@@ -9,4 +10,5 @@ export const botRoutes = (room: BotRoom): Route[] => [
     data: await room.knowledge.suggestPrefix(workspaceId, prefix, locale),
   })),
   route(tryBotEndpoints.tryBot, async ({ body }, caller) => ({ turns: await tryBot(room, caller, body) })),
+  ...settingRoutes(room),
 ];

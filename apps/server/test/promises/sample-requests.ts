@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { EndpointName } from '@parley/contract';
+import { defaultBotSettings, type EndpointName } from '@parley/contract';
+import { newId } from '../../src/kernel/ids.ts';
 import type { Request } from './ask.ts';
 import type { Targets } from './targets.ts';
 
@@ -133,6 +134,9 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   importQuestions: () => ({
     body: { csv: 'category,language,question,similar,answer\nA,en,Imported?,,Yes.', dryRun: true },
   }),
+  tryBot: () => ({ body: { said: ['hello'] } }),
+  getBotSettings: () => ({}),
+  changeBotSettings: () => ({ body: { settings: defaultBotSettings, version: 0 } }),
   tryQuestion: ({ word }) => ({ body: { text: word } }),
   listCannedReplies: () => ({}),
   createCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),

@@ -15,6 +15,7 @@ const decisionKey = {
   greeting: 'greeting',
   'hand-over': 'handOver',
   flow: 'flow',
+  soothing: 'soothing',
 } as const;
 
 /** Says that a machine answered, and on a click from what. */

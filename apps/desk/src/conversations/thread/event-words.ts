@@ -1,4 +1,4 @@
-import type { AgentId, Author, BodyOf, Entry, EntryKind, Locale } from '@parley/contract';
+import type { AgentId, Author, BodyOf, Entry, EntryKind, HandOverRule, Locale } from '@parley/contract';
 import type { Names } from '../../people/agents.ts';
 import { fullText } from '../../shell/format.ts';
 import type { Translate } from '../../words/index.ts';
@@ -20,8 +20,12 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
     body.page
       ? t('events.startedOn', { name: contactName, page: body.page.title || body.page.url })
       : t('events.started', { name: contactName }),
-  'handed-over': (body, { t, names }) =>
-    t(`events.handedOver.${handOverKey[body.reason]}`, { team: names.team(body.team) }),
+  'handed-over': ({ reason, rule, ...body }, { t, names }) => {
+    const team = names.team(body.team);
+    return rule
+      ? t('events.handedOverBy', { team, rule: t(`events.byRule.${ruleKeys[rule]}`) })
+      : t(`events.handedOver.${handOverKey[reason]}`, { team });
+  },
   assigned: (body, { t, names, me }) => {
     const who = body.agent === me ? t('events.youObject') : names.agent(body.agent);
     return body.acceptBy ? t('events.offered', { who }) : t('events.assigned', { who });
@@ -64,6 +68,20 @@ const handOverKey = {
   reopened: 'reopened',
   'low-rating': 'lowRating',
 } as const;
+
+/** What each rule of the bot is called among the words. */
+export const ruleKeys = {
+  asked: 'asked',
+  keyword: 'keyword',
+  vip: 'vip',
+  channel: 'channel',
+  abuse: 'abuse',
+  emotion: 'emotion',
+  trend: 'trend',
+  unresolved: 'unresolved',
+  'low-confidence': 'lowConfidence',
+  'flow-step': 'flowStep',
+} as const satisfies Record<HandOverRule, string>;
 
 const reasonKey = {
   'no-answer': 'noAnswer',

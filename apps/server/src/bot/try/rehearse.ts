@@ -59,6 +59,7 @@ function mindOf(room: Mind, { flows, knowledge, proofs, answer }: Rehearsal, cal
   const published = flows ?? room.flows;
   return {
     kernel: room.kernel,
+    settings: room.settings,
     knowledge: knowledge ?? room.knowledge,
     ...(published ? { flows: published } : {}),
     proofsOf: async () => proofs,
