@@ -46,7 +46,9 @@ function stock(app: FastifyInstance, { pool }: Shop): void {
     if (sku && products.length === 0) throw new Refusal('product-not-found', { sku });
     const [colour, size] = [readText(query.colour, 20), readText(query.size, 20)];
     return {
-      data: products.map((product) => tellStock(product, { ...(colour && { colour }), ...(size && { size }) })),
+      data: products.map((product) =>
+        tellStock(product, { ...(colour && { colour }), ...(size && { size }) }),
+      ),
     };
   });
 

@@ -20,8 +20,7 @@ export interface StockTold extends Pick<Product, 'sku' | 'name' | 'summary' | 'p
 export function tellStock(product: Product, asked: Kind = {}): StockTold {
   const { sku, name, summary, priceCents } = product;
   const variants = product.variants.filter(
-    ({ colour, size }) =>
-      (!asked.colour || colour === asked.colour) && (!asked.size || size === asked.size),
+    ({ colour, size }) => (!asked.colour || colour === asked.colour) && (!asked.size || size === asked.size),
   );
   const shelves = [...new Set(variants.map(({ shelf }) => shelf))].map((shelf) =>
     variants.filter((each) => each.shelf === shelf),
@@ -69,8 +68,18 @@ function labelOf({ variants }: Product, asked: Kind, meant: readonly Variant[]):
   const colours = distinct(meant.map(({ colour }) => colour));
   const isPart = (own: readonly string[], all: readonly (string | undefined)[]) =>
     own.length < distinct(all).length;
-  const bySize = asked.size !== undefined || isPart(sizes, variants.map(({ size }) => size));
-  const byColour = asked.colour !== undefined || isPart(colours, variants.map(({ colour }) => colour));
+  const bySize =
+    asked.size !== undefined ||
+    isPart(
+      sizes,
+      variants.map(({ size }) => size),
+    );
+  const byColour =
+    asked.colour !== undefined ||
+    isPart(
+      colours,
+      variants.map(({ colour }) => colour),
+    );
   const parts = [
     ...(bySize ? [spans(sizes)] : []),
     ...(byColour ? [joinTexts(colours.map(describeColour), { zh: '、', en: ', ', ja: '、' })] : []),

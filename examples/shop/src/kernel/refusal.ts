@@ -152,11 +152,17 @@ export const refusals = {
   'coupon-not-found': { status: 404, text: { zh: '没有这张优惠券。', en: 'There is no such coupon.' } },
   'not-a-new-customer': {
     status: 409,
-    text: { zh: '新人券只给还没有下过单的顾客。', en: 'The welcome coupon is for customers who have not bought yet.' },
+    text: {
+      zh: '新人券只给还没有下过单的顾客。',
+      en: 'The welcome coupon is for customers who have not bought yet.',
+    },
   },
   'welcome-had': {
     status: 409,
-    text: { zh: '新人券每人一张，此前已领取。', en: 'The welcome coupon is given once, and was given before.' },
+    text: {
+      zh: '新人券每人一张，此前已领取。',
+      en: 'The welcome coupon is given once, and was given before.',
+    },
   },
   'not-shipped': {
     status: 409,

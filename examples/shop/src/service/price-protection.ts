@@ -1,11 +1,8 @@
 import { addDays } from '../kernel/china-day.ts';
 import type { Queryable } from '../kernel/database.ts';
 import type { Order } from '../orders/order.ts';
-import { isPromotion } from './promotion.ts';
+import { protectionDays } from './promotion.ts';
 import { protectedCents } from './protect-price.ts';
-
-/** Days after payment in which a fall of the price is paid back. */
-export const protectionDays = (paidAt: Date): number => (isPromotion(paidAt) ? 30 : 15);
 
 /** Whether price protection can be had for an order now, and how much. */
 export interface PriceProtection {

@@ -12,3 +12,6 @@ export function isPromotion(moment: Date): boolean {
   const { month = 0, day = 0 } = parts;
   return (month === 6 && day <= 20) || (month === 11 && day <= 15);
 }
+
+/** Days after payment in which a fall of the price is paid back. */
+export const protectionDays = (paidAt: Date): number => (isPromotion(paidAt) ? 30 : 15);

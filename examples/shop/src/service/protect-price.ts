@@ -4,11 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Order } from '../orders/order.ts';
 import { addTrace } from '../orders/store.ts';
 import { changeOrder } from './change-order.ts';
-import { isPromotion } from './promotion.ts';
-
-/** Days after payment in which a fall of the price is paid back. */
-const usualDays = 15;
-const promotionDays = 30;
+import { protectionDays } from './promotion.ts';
 
 /** Pays back what the goods of an order cost less by now, once per item. */
 export function protectPrice(pool: Pool, no: string, key: string): Promise<Order> {
@@ -19,7 +15,7 @@ async function protect(tx: Queryable, order: Order): Promise<void> {
   if (!order.paidAt || !['paid', 'shipped', 'delivered'].includes(order.state))
     throw new Refusal('not-paid', { state: order.state });
   const paidAt = new Date(order.paidAt);
-  const days = isPromotion(paidAt) ? promotionDays : usualDays;
+  const days = protectionDays(paidAt);
   if (addDays(paidAt, days) < new Date()) throw new Refusal('price-protection-too-late', { days });
   const given = await tx.query<{ amount_cents: number }>(
     `insert into shop.price_protections (order_no, line, amount_cents, granted_at)

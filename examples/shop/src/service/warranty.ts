@@ -26,8 +26,7 @@ export async function describeWarranty(db: Queryable, order: Order): Promise<War
   );
   const months = found.rows[0]?.months ?? undefined;
   const head = { no, name: items[0]?.name ?? { zh: no, en: no } };
-  if (!deliveredAt)
-    return { ...head, state: 'not-yet', ...(months && { months }), mayReturn: false };
+  if (!deliveredAt) return { ...head, state: 'not-yet', ...(months && { months }), mayReturn: false };
   const now = new Date();
   const returnUntil = addDays(new Date(deliveredAt), qualityDays);
   const back = {
