@@ -76,6 +76,7 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   mask: (text) => nlu.mask(text, nlu.findEntities(text, moment)),
   match: (text) => nlu.match(text, index),
   originalSpan: (text) => nlu.originalSpan(nlu.foldText(text), 0, text.length),
+  readPattern: (text) => [nlu.readPattern('(\\d{4})', text), nlu.readPattern(text.slice(0, 500), text)],
   related: (text) => nlu.related(text, index),
   saveIndex: (text) => nlu.saveIndex(nlu.createIndex([{ id: 'a', questions: [text] }])),
   segments: (text) => nlu.segments(text, model),
@@ -93,7 +94,7 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
 /** These read a text to its end, however long; the others stop somewhere. */
 const readersToTheEnd: readonly string[] = [
   ...['asFolded', 'createGazetteer', 'createSensitiveWords', 'createSpeller', 'createSynonyms'],
-  ...['findEntities', 'findMentions', 'mask'],
+  ...['findEntities', 'findMentions', 'mask', 'readPattern'],
 ];
 const isRefusal = (value: unknown) => typeof value === 'function' && value.prototype instanceof Error;
 /** Every public function: those without a way of their own are given the text alone. */

@@ -22,11 +22,13 @@ const keep = (digits: string): string => digits;
 const china = (digits: string): string =>
   `+86${digits.replace(/^(?:\+|00)?86(?=1[3-9])/, '').replace(/^0/, '')}`;
 const japan = (digits: string): string => `+81${digits.replace(/^0/, '')}`;
+const hongKong = (digits: string): string => `+${digits.replace(/^(?:\+|00)/, '')}`;
+const taiwan = (digits: string): string => `+886${digits.replace(/^(?:\+|00)?886/, '').replace(/^0/, '')}`;
 const america = (digits: string): string => `+1${digits.replace(/^\+?1(?=\d{10}$)/, '')}`;
 
-/** Numbering plans: ITU-T E.164, the Chinese and Japanese ministries' and the NANP; a service number keeps its form. */
+/** Numbering plans: ITU-T E.164, those of China, Hong Kong, Macau, Taiwan, Japan and North America; a service number keeps its form. */
 export const phoneRules: readonly Rule[] = [
-  phone('(?:(?:\\+|00)?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}', china),
+  phone('(?:\\((?:\\+|00)?86\\) ?|(?:\\+|00)?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}', china),
   phone('(?:\\+|00)86[- ]?\\d{2,3}[- ]?\\d{3,4}[- ]?\\d{4}', (digits) => digits.replace(/^00/, '+')),
   phone('[48]00[- ]\\d{3}[- ]\\d{4}|[48]00[- ]\\d{4}[- ]\\d{3}|400\\d{7}', keep),
   phone(
@@ -36,8 +38,13 @@ export const phoneRules: readonly Rule[] = [
   phone('\\(?0(?:10|2\\d|[3-9]\\d{2})\\)?[- ]?[2-8]\\d{2,3}[- ]?\\d{4}(?:-\\d{1,5})?', (digits) =>
     china(digits),
   ),
-  phone('0[24578][- ]\\d{3,4}[- ]\\d{4}', (digits) => `+886${digits.slice(1)}`),
-  phone('09\\d{2}[- ]?\\d{3}[- ]?\\d{3}', (digits) => `+886${digits.slice(1)}`),
+  phone('(?:\\((?:\\+|00)?85[23]\\)[- ]?|(?:\\+|00)85[23][- ]?|85[23][- ])[2-9]\\d{3}[- ]?\\d{4}', hongKong),
+  phone('(?:0[24578][- ]|\\(0[24578]\\)[- ]?)\\d{3,4}[- ]\\d{4}', taiwan),
+  phone('09\\d{2}[- ]?\\d{3}[- ]?\\d{3}', taiwan),
+  phone(
+    '(?:\\((?:\\+|00)?886\\)[- ]?|(?:\\+|00)886[- ]?|886[- ])(?:\\(?0\\)?)?(?:9\\d{2}[- ]?\\d{3}[- ]?\\d{3}|[2-8][- ]?\\d{3,4}[- ]?\\d{4})',
+    taiwan,
+  ),
   phone('(?:\\+?1[-. ]?)?\\(?[2-9]\\d{2}\\)?[-. ][2-9]\\d{2}[-. ]\\d{4}', america),
   phone('\\+[1-9]\\d{0,2}[- ]?\\(?\\d{1,4}\\)?(?:[- ]?\\d{2,5}){1,4}', keep),
   phone('1?0\\d{3,4}|1\\d{4}|95\\d{3,4}|\\d{7,11}|\\d{3}-\\d{4}', keep, true),

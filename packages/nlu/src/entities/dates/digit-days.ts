@@ -7,7 +7,7 @@ const end = '(?![a-z0-9]|[./:-]\\d|%)';
 const whole = (year: number, month: number, date: number) =>
   year >= 1900 && year <= 2199 && isDate(year, month, date) ? days(dayOf(year, month, date)) : undefined;
 
-/** Days written in digits: 2026-11-03, 2026/11/3, 20261103, 11/3/2026, 11/3 and 11.11. Month first, unless that cannot be and the year is said. */
+/** Days written in digits: 2026-11-03, 2026/11/3, 20261103, 11/3/2026, 11/3 and 11.11, 民國115/11/3. Month first, unless that cannot be and the year is said. */
 export const digitDayRules: readonly PartRule[] = [
   {
     pattern: new RegExp(
@@ -15,6 +15,10 @@ export const digitDayRules: readonly PartRule[] = [
       'g',
     ),
     read: ([, year, , month, date]) => whole(Number(year), Number(month), Number(date)),
+  },
+  {
+    pattern: new RegExp(`民国 ?(\\d{2,3})([-/.])(\\d{1,2})\\2(\\d{1,2})${end}`, 'g'),
+    read: ([, year, , month, date]) => whole(1911 + Number(year), Number(month), Number(date)),
   },
   {
     pattern: new RegExp(`${edge}(20[0-4]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])${end}`, 'g'),

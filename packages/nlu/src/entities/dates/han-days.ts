@@ -83,6 +83,16 @@ const yearStep: Readonly<Record<string, number>> = {
   再来年: 2,
 };
 
+/** The year before the first of an era. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911 };
+
+// Two digits are of this century; three are a year of the Republic, as Taiwan writes it also without naming it.
+function yearOf({ era, count: counted, year }: Partial<Record<string, string>>): number {
+  if (era) return (eras[era] ?? 0) + (counted === '元' ? 1 : number(counted));
+  const written = number(year);
+  return written < 100 ? 2000 + written : written < 200 ? 1911 + written : written;
+}
+
 const monthSpan = (year: number, month: number, tail?: string) => {
   const last = daysIn(year, month);
   const [from, to] = (
@@ -114,20 +124,12 @@ export const hanDayRules: readonly PartRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<year>\\d{4}|[零〇一二三四五六七八九]{4}|\\d{2}(?=年\\d{1,2}月)|令和 ?(?<era>\\d{1,2}|元))年|(?<said>一昨年|再来年|[今本去昨前明来后]年)の?)(?:(?<yearEnd>[底末])|(?<month>${small})月(?:(?<tail>[底初末]|[上中下]旬)|份?の?(?:(?<date>${small})[日号]?)?)?)?`,
+      `(?:(?:(?<era>令和|平成|昭和|民国) ?(?<count>\\d{1,3}|[一二三四五六七八九十百零〇]{1,6}|元)|(?<year>\\d{4}|[零〇一二三四五六七八九]{4}|(?<!\\d)(?:1\\d{2}|\\d{2})(?=年\\d{1,2}月)))年|(?<said>一昨年|再来年|[今本去昨前明来后]年)の?)(?:(?<yearEnd>[底末])|(?<month>${small})月(?:(?<tail>[底初末]|[上中下]旬)|份?の?(?:(?<date>${small})[日号]?)?)?)?`,
       'g',
     ),
     read({ groups = {} }, now) {
       const here = yearMonthDate(now.day).year;
-      const era = groups.era === '元' ? 1 : Number(groups.era);
-      const written = number(groups.year);
-      const year = groups.said
-        ? here + (yearStep[groups.said] ?? 0)
-        : groups.era
-          ? 2018 + era
-          : written < 100
-            ? 2000 + written
-            : written;
+      const year = groups.said ? here + (yearStep[groups.said] ?? 0) : yearOf(groups);
       if (year < 1900 || year > 2199) return undefined;
       const month = number(groups.month);
       if (groups.yearEnd) return monthSpan(year, 12, '底');
