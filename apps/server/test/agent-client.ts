@@ -34,7 +34,7 @@ export interface AgentClient {
 export function caller(origin: string, headers: Record<string, string>): CallEndpoint {
   return async (name, call) => {
     const { method, path } = endpoints[name];
-    const { params, query, body } = call as {
+    const { params, query, body } = call as object as {
       params?: Record<string, string>;
       query?: Record<string, unknown>;
       body?: unknown;

@@ -6,7 +6,9 @@ import { conversationEndpoints } from './conversations.ts';
 import { fileEndpoints } from './files.ts';
 import { flowEndpoints } from './flows.ts';
 import { healthEndpoints } from './health.ts';
+import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
+import { modelEndpoints } from './models.ts';
 import { peopleEndpoints } from './people.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { widgetEndpoints } from './widget.ts';
@@ -19,6 +21,8 @@ export const endpoints = {
   ...contactEndpoints,
   ...conversationEndpoints,
   ...knowledgeEndpoints,
+  ...modelEndpoints,
+  ...insightEndpoints,
   ...flowEndpoints,
   ...tryBotEndpoints,
   ...botSettingEndpoints,

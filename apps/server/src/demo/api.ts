@@ -20,7 +20,7 @@ export async function signInTo(origin: string, email: string, password: string):
   if (!answer.ok) throw new Error(`The demo could not sign in: ${await answer.text()}`);
   return async (name, call) => {
     const { method, path } = endpoints[name];
-    const { params, body } = call as { params?: Record<string, string>; body?: unknown };
+    const { params, body } = call as object as { params?: Record<string, string>; body?: unknown };
     const url = `${origin}${path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''))}`;
     const response = await fetch(url, {
       method,

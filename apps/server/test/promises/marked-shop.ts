@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AgentId, Attachment, ContactId, ConversationId, TeamId } from '@parley/contract';
+import { sql } from '../../src/kernel/database/index.ts';
+import { newId } from '../../src/kernel/ids.ts';
 import { type AgentClient, agentClient } from '../agent-client.ts';
 import { openShop, password, type Shop, type TestHouse } from '../house.ts';
 import type { VisitorClient } from '../visitor-client.ts';
@@ -37,6 +39,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
   const spoken = await speak(house, shop, marks, server);
   const written = await write(shop, marks, server);
   const importId = await startImport(house, shop);
+  const learnt = await plantLessons(house, shop, marks, spoken.conversationId);
   return {
     ...{ shop, marks, server, otherTeamId: otherTeam.id },
     ...{ customer: spoken.customer, conversationId: spoken.conversationId, contactId: spoken.contactId },
@@ -44,6 +47,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
     known: {
       ...written,
       importId,
+      ...learnt,
       workspaceId: shop.workspaceId,
       agentId: server.agentId,
       teamId: shop.teamId,
@@ -110,6 +114,29 @@ async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, w
   });
   if (!response.ok) throw new Error(`upload: ${await response.text()}`);
   return (await response.json()) as Attachment;
+}
+
+/** What was missed, what people's work taught, talks of before and a model, as the product would find them. */
+async function plantLessons(
+  house: TestHouse,
+  { workspaceId }: Shop,
+  marks: Marks,
+  conversationId: ConversationId,
+) {
+  const { system } = house.kernel.database;
+  const [gapId, lessonId] = [newId('gap'), newId('les')];
+  const [chatLogId, modelId] = [newId('log'), newId('mdl')];
+  await system.run(sql`insert into gap (id, workspace_id, label, samples, state, found_at)
+    values (${gapId}, ${workspaceId}, ${marks.make('staff', 'gap')}, '[]', 'open', now())`);
+  await system.run(sql`insert into missed_question (conversation_id, seq, workspace_id, at, text, language, reason, gap_id)
+    values (${conversationId}, 2, ${workspaceId}, now(), ${marks.make('staff', 'missed question')}, 'en', 'lost', ${gapId})`);
+  await system.run(sql`insert into lesson (id, workspace_id, kind, source, key, asked, answer, language, weight, times, conversation_id, state, found_at)
+    values (${lessonId}, ${workspaceId}, 'answer', 'agent', 'a lesson', ${marks.make('staff', 'lesson')}, ${marks.make('staff', 'lesson answer')}, 'en', 1, 1, ${conversationId}, 'open', now())`);
+  await system.run(sql`insert into chat_log (id, workspace_id, name, state, created_at, created_by)
+    values (${chatLogId}, ${workspaceId}, ${marks.make('staff', 'chat log')}, 'done', now(), 'Owner')`);
+  await system.run(sql`insert into knowledge_model (id, workspace_id, number, state, problem, begun_at, begun_by)
+    values (${modelId}, ${workspaceId}, 1, 'failed', ${marks.make('staff', 'problem of a model')}, now(), 'Owner')`);
+  return { gapId, lessonId, chatLogId, modelId };
 }
 
 /** The owner has a file of questions read. */

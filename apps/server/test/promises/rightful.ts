@@ -25,6 +25,7 @@ const last: readonly EndpointName[] = [
   'deleteCannedReply',
   'deleteQuestion',
   'dropImport',
+  'dropChatLog',
   'deleteConnector',
   'deleteFlow',
   'changePassword',

@@ -16,6 +16,10 @@ const prefixes = {
   questionId: 'qna',
   cannedReplyId: 'can',
   importId: 'imp',
+  gapId: 'gap',
+  lessonId: 'les',
+  chatLogId: 'log',
+  modelId: 'mdl',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

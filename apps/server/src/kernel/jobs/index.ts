@@ -3,7 +3,8 @@ import type { WorkspaceId } from '@parley/contract';
 import type { Logger } from 'pino';
 import type { Database, Query } from '../database/index.ts';
 import { sql } from '../database/index.ts';
-import { claimDue, finish, nextDueMs, putBack } from './store.ts';
+import { createRunner } from './run-jobs.ts';
+import { nextDueMs } from './store.ts';
 
 export interface NewJob {
   kind: string;
@@ -28,9 +29,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const batch = 20;
 const idleMs = 1_000;
-const maxAttempts = 12;
 
 export function createJobs(database: Database, logger: Logger): Jobs {
   const handlers = new Map<string, Handler>();
@@ -40,21 +39,12 @@ export function createJobs(database: Database, logger: Logger): Jobs {
   let again = false;
   let stopped = true;
 
-  const runOne = async (job: Awaited<ReturnType<typeof claimDue>>[number]) => {
-    try {
-      await handlers.get(job.kind)?.(job.payload, job);
-      await finish(database.system, job, schedules.get(job.kind));
-    } catch (error) {
-      logger.error({ error, job: job.id, kind: job.kind }, 'a job failed and will be tried again');
-      await putBack(database.system, job, String(error), maxAttempts, schedules.get(job.kind));
-    }
-  };
+  const runner = createRunner(database, logger, { handlers, schedules, onEnd: () => wake() });
   const drain = async () => {
     for (;;) {
       again = false;
-      const due = await claimDue(database.system, [...handlers.keys()], batch);
-      await Promise.all(due.map(runOne));
-      if (stopped || (due.length === 0 && !again)) return;
+      const taken = await runner.take();
+      if (stopped || (taken === 0 && !again)) return;
     }
   };
   const wake = () => {
@@ -95,6 +85,7 @@ export function createJobs(database: Database, logger: Logger): Jobs {
       stopped = true;
       clearTimeout(timer);
       await running;
+      await runner.idle();
     },
   };
 }

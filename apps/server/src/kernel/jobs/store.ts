@@ -19,6 +19,12 @@ export const claimDue = (query: Query, kinds: string[], most: number): Promise<C
         returning id, kind, payload, attempts, run_at as "runAt"`,
   );
 
+/** Keeps a job that is under way from being taken for left. */
+export const hold = (query: Query, id: string) =>
+  query.run(
+    sql`update job set locked_until = now() + interval '60 seconds' where id = ${id} and locked_until is not null`,
+  );
+
 /** Ends a job, unless it was added again meanwhile; a scheduled one waits for its next time. */
 export async function finish(query: Query, job: ClaimedJob, everySeconds: number | undefined): Promise<void> {
   if (everySeconds !== undefined)

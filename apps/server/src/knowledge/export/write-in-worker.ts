@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Bounds, runWorker } from '../run-worker.ts';
+import { type Bounds, runWorker } from '../../kernel/run-worker.ts';
 import { writeSheet } from './write-sheet.ts';
 
 const bounds: Bounds = { ms: 60_000, heapMb: 512 };

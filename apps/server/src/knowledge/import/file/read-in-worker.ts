@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Bounds, runWorker, WorkerEnded } from '../../run-worker.ts';
+import { type Bounds, runWorker, WorkerEnded } from '../../../kernel/run-worker.ts';
 import { FileProblem } from './file-problem.ts';
 import { type FileRows, readFile } from './read-file.ts';
 
