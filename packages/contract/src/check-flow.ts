@@ -1,4 +1,4 @@
-import { exitsOf, type FlowDefinition, type FlowNode } from './flow.ts';
+import { exitsOf, type FlowDefinition, type FlowNode, unwritten, type Words } from './flow.ts';
 
 /** What is wrong with a flow, and at which node or slot. */
 export interface FlowFault {
@@ -13,6 +13,7 @@ export interface FlowFault {
     | 'unknown-value'
     | 'write-unconfirmed'
     | 'no-options'
+    | 'unwritten'
     | 'unknown-action';
   /** the name that is meant */
   name?: string;
@@ -34,6 +35,7 @@ export function checkFlow(flow: FlowDefinition, findAction?: FindAction): FlowFa
     ...idleCircles(flow),
     ...unknownNames(flow, findAction),
     ...unconfirmedWrites(flow, findAction),
+    ...unwrittenWords(flow),
     ...flow.slots
       .filter(({ kind, options, from }) => kind === 'choice' && options.length === 0 && !from)
       .map(({ name }) => ({ at: name, fault: 'no-options' as const })),
@@ -124,10 +126,12 @@ function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction)
         : undefined,
     ),
     ...slots.flatMap((each) => [
-      ...[...inWords(each.ask), ...inWords(each.askAgain)].map((name) => faultOf(each.name, name)),
+      ...[...inWords(each.ask), ...inWords(each.askAgain)]
+        .filter((name) => name !== 'choices')
+        .map((name) => faultOf(each.name, name)),
       ...(each.from
-        ? [each.from.value, ...each.from.titles].map((name) =>
-            faultOf(each.name, `${each.from?.call}.${name}`),
+        ? [each.from.value, ...each.from.titles, ...(each.from.prefer ? [each.from.prefer.output] : [])].map(
+            (name) => faultOf(each.name, `${each.from?.call}.${name}`),
           )
         : []),
     ]),
@@ -140,6 +144,7 @@ function referencesOf(
 ): string[] {
   if (node.kind === 'call') return Object.values(node.inputs);
   if (node.kind === 'branch') return node.cases.flatMap(({ when }) => when.map(({ of }) => of));
+  if (node.kind === 'hand-over') return [...inWords(node.words), ...inWords({ note: node.note })];
   return 'words' in node ? inWords(node.words) : [];
 }
 
@@ -161,4 +166,20 @@ function unconfirmedWrites({ nodes, start }: FlowDefinition, findAction?: FindAc
   return nodes
     .filter((node) => isWrite(node) && seen.has(node.key))
     .map(({ key }) => ({ at: key, fault: 'write-unconfirmed' }));
+}
+
+function unwrittenWords({ title, nodes, slots }: FlowDefinition): FlowFault[] {
+  const isUnwritten = (words: Words | undefined) =>
+    Object.values(words ?? {}).some((text) => text?.trim() === unwritten);
+  const places = [
+    { at: 'start', words: [title] },
+    ...nodes.map((node) => ({ at: node.key, words: 'words' in node ? [node.words] : [] })),
+    ...slots.map(({ name, ask, askAgain, options }) => ({
+      at: name,
+      words: [ask, askAgain, ...options.map(({ label }) => label)],
+    })),
+  ];
+  return places
+    .filter(({ words }) => words.some(isUnwritten))
+    .map(({ at }) => ({ at, fault: 'unwritten' as const }));
 }

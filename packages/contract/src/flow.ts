@@ -15,11 +15,24 @@ export const flowLimits = {
 /** How nodes, slots and templates speak of each other. */
 const name = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'small letters, digits and _, a letter first');
 const next = name;
-/** A text in the languages that it is written in; `{slot}`, `{call.output}` and `{customer.name}` stand for values; `{call.output|CNY}` writes hundredths as money, `{call.output|day}` a moment as its day. */
+/** A text in the languages that it is written in; `{slot}`, `{call.output}` and `{customer.name}` stand for values; `{call.output|CNY}` writes hundredths as money, `{call.output|day}` a moment as its day; `{choices}` in a question lists what can be chosen. */
 const words = z
   .partialRecord(locale, plainText(flowLimits.textChars).trim().min(1))
   .refine((given) => Object.keys(given).length > 0, 'at least one language');
 export type Words = z.infer<typeof words>;
+/** Stands where words are still to be written; a flow that has it is not published. */
+export const unwritten = '…';
+
+const timeZone = z.string().max(60).refine(isTimeZone, 'a time zone such as Asia/Shanghai');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Where a value stands: a slot, an output of a call (`order.state`), or what is known of the customer (`customer.level`). */
 const reference = z
@@ -62,7 +75,17 @@ export const slot = z.strictObject({
   /** asking the same of something else means the one spoken of, unless another is named */
   carries: z.boolean().optional(),
   /** things of the customer to choose from: lists among the outputs of a call that was made before, item by item */
-  from: z.strictObject({ call: name, value: name, titles: z.array(name).min(1).max(4) }).optional(),
+  from: z
+    .strictObject({
+      call: name,
+      value: name,
+      titles: z.array(name).min(1).max(4),
+      /** those that are meant unless another is named: where this list says one of these */
+      prefer: z.strictObject({ output: name, values: z.array(plainText(100)).min(1).max(20) }).optional(),
+      /** the likeliest stand first: where several fit equally well, the first is meant */
+      isRanked: z.boolean().optional(),
+    })
+    .optional(),
 });
 export type Slot = z.infer<typeof slot>;
 
@@ -121,6 +144,7 @@ export const flowNode = z.discriminatedUnion('kind', [
     ...at,
     kind: z.literal('hand-over'),
     words: words.optional(),
+    /** what who takes over should know; values stand in it as in words */
     note: plainText(300).optional(),
   }),
   z.strictObject({ ...at, kind: z.literal('end') }),
@@ -135,6 +159,8 @@ export const flowDefinition = z.strictObject({
   /** what names one of these, and is not clear otherwise, is about this */
   names: z.array(z.enum(['order', 'tracking'])).default([]),
   slots: z.array(slot).max(flowLimits.slots),
+  /** where the days begin that it tells, such as `Asia/Shanghai`; else where most who speak the language live */
+  zone: timeZone.optional(),
   start: name,
   nodes: z.array(flowNode).min(1).max(flowLimits.nodes),
 });

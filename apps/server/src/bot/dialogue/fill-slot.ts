@@ -43,13 +43,13 @@ export function fillSlot(
   scene: Scene,
   isAsked: boolean,
 ): Scalar | undefined {
-  const choices = choicesOf(slot, frame, scene.locale);
+  const choices = choicesOf(slot, frame, scene);
   const named = said.entities.find(({ kind }) => entityOf[slot.kind]?.includes(kind));
   const fits = (value: Scalar) => choices.length === 0 || choices.some((each) => sameKey(each.value, value));
   if (named && fits(named.value))
     return choices.find((each) => sameKey(each.value, named.value))?.value ?? named.value;
   if (choices.length > 0) {
-    const chosen = choose(choices, said, isAsked);
+    const chosen = choose(choices, said, isAsked, slot.from?.isRanked);
     if (chosen) return chosen.value;
   }
   const spoken = backReference(slot, said, scene);
@@ -93,6 +93,7 @@ function choose(
   choices: readonly Choosable[],
   { text, entities, isQuestion }: Said,
   isAsked: boolean,
+  isRanked = false,
 ): Choosable | undefined {
   const said = normalise(text);
   const dates = entities
@@ -100,10 +101,10 @@ function choose(
     .map(({ value }) => String(value).slice(0, isoDate));
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
-  const named = nameIn(choices, text, isAsked);
+  const named = nameIn(choices, text, isAsked) ?? mostSidesIn(choices, text, isRanked);
   if (named) return named;
-  const isWhole = choices.find(({ names }) => names.some((name) => normalise(name) === said));
-  if (isWhole) return isWhole;
+  const [whole, another] = choices.filter(({ names }) => names.some((name) => normalise(name) === said));
+  if (whole && !another) return whole;
   if (!isAsked) return undefined;
   const place = findOrdinal(text, choices.length);
   if (place !== undefined) return choices[place];
@@ -134,6 +135,18 @@ function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): 
   });
   const meant = found.filter(({ name }) => !found.some((other) => isPartOf(name, other.name)));
   return meant.length === 1 ? meant[0]?.choice : undefined;
+}
+
+/** The item of which most sides are named ("the grey one in XL"); where several are equal, the first of a ranked list. */
+function mostSidesIn(choices: readonly Choosable[], text: string, isRanked: boolean): Choosable | undefined {
+  const said = normalise(text);
+  const counted = choices.map((choice) => ({
+    choice,
+    count: (choice.sides ?? []).filter((side) => standsIn(said, normalise(side))).length,
+  }));
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const [first, another] = counted.filter(({ count }) => most > 0 && count === most);
+  return another && !isRanked ? undefined : first?.choice;
 }
 
 const isPartOf = (name: string, other: string) => other !== name && other.includes(name);

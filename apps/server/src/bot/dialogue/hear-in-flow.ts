@@ -18,7 +18,8 @@ export type Hearing =
   | { kind: 'missed'; frame: FlowFrame };
 
 /** Takes one message into a flow that waits for the customer. Nothing is said or done yet; `runFlow` goes on from the frame. */
-export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scene): Hearing {
+export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): Hearing {
+  const scene = { ...around, zone: flow.zone };
   if (wantsToStop(said.text)) return { kind: 'left' };
   const node = flow.nodes.find(({ key }) => key === frame.node);
   const isCorrecting = isCorrection(said.text);

@@ -1,9 +1,9 @@
 import type { Content, FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
-import { choicesOf } from './choices-of.ts';
+import { type Choosable, choicesOf } from './choices-of.ts';
 import { fillSlot } from './fill-slot.ts';
 import { holds, readValue } from './read-value.ts';
 import { type Act, type Scene, type Suggestion, suffices } from './scene.ts';
-import { writeWords } from './write-words.ts';
+import { inLanguage, writeText, writeWords } from './write-words.ts';
 
 /** For what a flow stands still: for the customer, for what was asked of somebody else, or for good. */
 export type Rest = 'slot' | 'confirm' | 'call' | 'verify' | 'ended' | 'handed-over' | 'broken';
@@ -27,7 +27,8 @@ const yesNo = {
 } as const;
 
 /** Runs a flow from the node it stands at until it must wait. */
-export function runFlow(flow: FlowDefinition, begun: FlowFrame, scene: Scene): Progress {
+export function runFlow(flow: FlowDefinition, begun: FlowFrame, around: Scene): Progress {
+  const scene = { ...around, zone: flow.zone };
   const nodes = new Map(flow.nodes.map((node) => [node.key, node]));
   const acts: Act[] = [];
   const passed: string[] = [];
@@ -90,7 +91,10 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
       return { acts: [{ kind: 'verify', needs: node.needs }], rest: 'verify' };
     case 'hand-over': {
       const said = node.words ? [say(writeWords(node.words, frame, scene))] : [];
-      return { acts: [...said, { kind: 'hand-over', note: node.note }], rest: 'handed-over' };
+      return {
+        acts: [...said, { kind: 'hand-over', note: node.note && writeText(node.note, frame, scene) }],
+        rest: 'handed-over',
+      };
     }
     default:
       return { acts: [], rest: 'ended' };
@@ -101,19 +105,34 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
 function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: Scene): Stop {
   if (!slot) return { acts: [], rest: 'broken' };
   if (slot.name in frame.slots) return goOn(next);
-  const choices = choicesOf(slot, frame, scene.locale);
-  const [only, another] = choices;
-  const meant = slot.from && another && frame.opening !== '' ? meantFrom(slot, frame, scene) : undefined;
+  const choices = choicesOf(slot, frame, scene);
+  const likely = choices.filter(({ isLikely }) => isLikely);
+  const offered = likely.length > 0 ? likely : choices;
+  const [only, another] = offered;
+  const meant =
+    slot.from && choices.length > 1 && frame.opening !== '' ? meantFrom(slot, frame, scene) : undefined;
   if (meant !== undefined)
     return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: meant }, opening: '' } };
   if (slot.from && only && !another)
     return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: only.value } } };
-  const suggestions = choices
-    .slice(0, mostSuggestions)
-    .map(({ label, value }) => ({ label, say: slot.from ? String(value) : label }));
-  const words = frame.misses > 0 ? (slot.askAgain ?? slot.ask) : slot.ask;
-  return { acts: [say(writeWords(words, frame, scene), suggestions)], rest: 'slot' };
+  const shown = offered.slice(0, mostSuggestions);
+  const text = inLanguage(frame.misses > 0 ? (slot.askAgain ?? slot.ask) : slot.ask, scene.locale);
+  const isListed = text.includes(choicesMark);
+  // What stands in the text in full is short on its button.
+  const suggestions = shown.map(({ label, value, sides }) => ({
+    label: isListed ? (sides?.[0] ?? label) : label,
+    say: slot.from ? String(value) : label,
+  }));
+  const words = text
+    .split(choicesMark)
+    .map((part) => writeText(part, frame, scene))
+    .join(listOf(shown));
+  return { acts: [say(words, suggestions)], rest: 'slot' };
 }
+
+const choicesMark = '{choices}';
+const listOf = (choices: readonly Choosable[]) =>
+  choices.map(({ label }, at) => `${at + 1}. ${label}`).join('\n');
 
 /** Which of a list the words meant that the flow began with ("where is my laptop"). */
 const meantFrom = (slot: Slot, frame: FlowFrame, scene: Scene): Scalar | undefined =>

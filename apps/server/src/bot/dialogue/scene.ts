@@ -14,6 +14,8 @@ export interface Scene {
   locale: Locale;
   customer: Readonly<Record<'name' | 'level' | 'phone' | 'email', string | null>>;
   proof: Proof;
+  /** where the days begin that are told; else where most who speak the language live */
+  zone?: string | undefined;
   /** newest last */
   spokenOf: readonly SpokenOf[];
 }

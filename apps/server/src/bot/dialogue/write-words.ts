@@ -31,16 +31,21 @@ export function inLanguage(words: Words, locale: Locale): string {
 
 /** The words of a flow with values in their places; what stands for nothing leaves its place empty. */
 export function writeWords(words: Words, frame: FlowFrame, scene: Scene): string {
-  return inLanguage(words, scene.locale).replace(template, (_, reference: string, form?: string) => {
+  return writeText(inLanguage(words, scene.locale), frame, scene);
+}
+
+/** One text with values in their places. */
+export function writeText(text: string, frame: FlowFrame, scene: Scene): string {
+  return text.replace(template, (_, reference: string, form?: string) => {
     const value = readValue(reference, frame, scene);
-    return writeValue(form ? shape(value, form, scene.locale) : value, scene.locale);
+    return writeValue(form ? shape(value, form, scene) : value, scene.locale);
   });
 }
 
-function shape(value: CallValue, form: string, locale: Locale): CallValue {
-  if (Array.isArray(value)) return value.map((each) => shape(each, form, locale) as Scalar);
+function shape(value: CallValue, form: string, scene: Scene): CallValue {
+  if (Array.isArray(value)) return value.map((each) => shape(each, form, scene) as Scalar);
   if (value === null) return null;
-  return form === 'day' ? asDay(String(value), locale) : asMoney(Number(value), form, locale);
+  return form === 'day' ? asDay(String(value), scene) : asMoney(Number(value), form, scene.locale);
 }
 
 const asMoney = (hundredths: number, currency: string, locale: Locale): string =>
@@ -51,12 +56,12 @@ const asMoney = (hundredths: number, currency: string, locale: Locale): string =
     minimumFractionDigits: hundredths % 100 === 0 ? 0 : 2,
   }).format(hundredths / 100);
 
-function asDay(moment: string, locale: Locale): string {
+/** The day of a moment as the reader writes it. */
+export function asDay(moment: string, { locale, zone }: Pick<Scene, 'locale' | 'zone'>): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: zoneOf(locale) }).format(
-    at,
-  );
+  const timeZone = zone ?? zoneOf(locale);
+  return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone }).format(at);
 }
 
 /** A value as customers read it. Vendors and customers wrote it: it can bring no line, link or markup of its own. */

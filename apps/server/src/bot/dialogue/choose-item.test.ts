@@ -1,0 +1,103 @@
+import { type FlowDefinition, type FlowFrame, flowDefinition, type Slot, slot } from '@parley/contract';
+import { findEntities } from '@parley/nlu';
+import { describe, expect, test } from 'vitest';
+import { choicesOf } from './choices-of.ts';
+import { fillSlot } from './fill-slot.ts';
+import { runFlow } from './run-flow.ts';
+import type { Scene } from './scene.ts';
+
+const scene: Scene = {
+  ...{ locale: 'zh-CN', proof: 'identity', spokenOf: [] },
+  customer: { name: null, level: null, phone: null, email: null },
+};
+const calls = {
+  coats: {
+    code: ['XL-grey', 'S-grey', 'L-camel', 'XL-camel'],
+    size: ['XL', 'S', 'L', 'XL'],
+    colour: ['灰色', '灰色', '驼色', '驼色'],
+  },
+  orders: {
+    no: ['SP1', 'SP2', 'SP3'],
+    state: ['paid', 'delivered', 'shipped'],
+    placed_at: ['2026-11-21T01:00:00Z', '2026-11-19T17:30:00Z', '2026-11-01T05:00:00Z'],
+  },
+};
+const frame: FlowFrame = {
+  ...{ flow: 'flw_00000000000000000000000000', version: 1, begun: 1, node: 'ask' },
+  ...{ slots: {}, calls, opening: '', misses: 0, writes: 0 },
+};
+const make = (from: Partial<NonNullable<Slot['from']>>, ask = 'Which?'): Slot =>
+  slot.parse({
+    ...{ name: 'it', kind: 'choice', ask: { en: ask } },
+    from: { call: 'orders', value: 'no', titles: ['no', 'placed_at'], ...from },
+  });
+const said = (text: string) => ({
+  text,
+  entities: findEntities(text, { now: new Date('2026-11-21T10:00:00Z'), timeZone: 'Asia/Shanghai' }),
+});
+const coat = (isRanked = false) =>
+  make({ call: 'coats', value: 'code', titles: ['size', 'colour'], isRanked });
+
+describe('an item with several sides', () => {
+  const choose = (text: string, isRanked = false) => fillSlot(coat(isRanked), said(text), frame, scene, true);
+  test('is the one of which most sides are named', () => {
+    expect([choose('XL 驼色'), choose('灰色的，S码'), choose('换成L')]).toEqual([
+      'XL-camel',
+      'S-grey',
+      'L-camel',
+    ]);
+  });
+  test('is not guessed where two are equal, unless the first of them is likelier', () => {
+    expect([choose('XL'), choose('XL', true)]).toEqual([undefined, 'XL-grey']);
+  });
+});
+
+describe('a list of moments', () => {
+  test('shows days as the reader writes them, and is chosen by them', () => {
+    const labels = choicesOf(make({}), frame, scene).map(({ label }) => label);
+    expect(labels).toEqual(['SP1 · 11月21日', 'SP2 · 11月20日', 'SP3 · 11月1日']);
+    expect(fillSlot(make({}), said('不对，是昨天那单'), frame, scene, true)).toBe('SP2');
+  });
+});
+
+describe('the items that are meant unless another is named', () => {
+  const flowOf = (values: string[], ask?: string): FlowDefinition =>
+    flowDefinition.parse({
+      ...{ title: { en: 'It' }, phrases: {}, slots: [make({ prefer: { output: 'state', values } }, ask)] },
+      ...{ zone: 'Asia/Shanghai', start: 'ask' },
+      nodes: [
+        { key: 'ask', kind: 'collect', slot: 'it', next: 'told' },
+        { key: 'told', kind: 'say', words: { en: 'from {orders.placed_at|day}' }, next: 'person' },
+        { key: 'person', kind: 'hand-over', note: 'about {it}' },
+      ],
+    });
+  const run = (values: string[], opening = '', ask?: string, at = scene) =>
+    runFlow(flowOf(values, ask), { ...frame, opening }, at);
+
+  test('are offered alone, and one of them is not asked for', () => {
+    const [asked] = run(['paid', 'shipped']).acts;
+    expect(asked?.kind === 'say' && asked.suggestions.map(({ say }) => say)).toEqual(['SP1', 'SP3']);
+    expect(run(['delivered']).frame.slots).toEqual({ it: 'SP2' });
+  });
+  test('give way to another that is named', () => {
+    expect(run(['delivered'], '退 SP3').frame.slots).toEqual({ it: 'SP3' });
+  });
+  test('are all where none of them is there', () => {
+    const [asked] = run(['closed']).acts;
+    expect(asked?.kind === 'say' && asked.suggestions).toHaveLength(3);
+  });
+  test('stand in the question where it lists them, and are short on their buttons', () => {
+    const [asked] = run(['closed'], '', 'You have:\n{choices}\nWhich?', { ...scene, locale: 'en' }).acts;
+    expect(asked).toMatchObject({
+      text: 'You have:\n1. SP1 · November 21\n2. SP2 · November 20\n3. SP3 · November 1\nWhich?',
+      suggestions: [{ label: 'SP1', say: 'SP1' }, {}, {}],
+    });
+  });
+  test('days are told where the flow says they begin, and the note tells what is known', () => {
+    const { acts } = run(['delivered'], '', undefined, { ...scene, locale: 'en' });
+    expect(acts).toMatchObject([
+      { text: 'from November 21, November 20, November 1' },
+      { kind: 'hand-over', note: 'about SP2' },
+    ]);
+  });
+});
