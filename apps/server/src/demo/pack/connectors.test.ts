@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { ContactId } from '@parley/contract';
 import pg from 'pg';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../connectors/testing/index.ts';
 import { shopConnector } from './connectors.ts';
 
@@ -43,6 +43,8 @@ beforeAll(async () => {
     guest: desk.customer({ user: 'guest-1', isFresh: true }),
   };
 });
+// A connector is asked so often at once and no oftener; time refills it.
+beforeEach(() => desk.clock.advance(5_000));
 afterAll(async () => {
   shop?.kill('SIGTERM');
   if (shop && shop.exitCode === null) await once(shop, 'exit');
@@ -332,6 +334,38 @@ test('a coupon goes to the customer, once per key, and never beyond what the sho
   expect(await call('emily', 'list_coupons')).toMatchObject(
     values({ amount_cents: [2_000], minimum_cents: [19_900] }),
   );
+});
+
+test('goods and prices: stock kind by kind, who waits for it, what is covered, what can be had back', async () => {
+  expect(await call(null, 'check_stock', { sku: 'P100', colour: 'blue' })).toMatchObject(
+    values({ stock_state: ['out-of-stock'], stock: [0] }),
+  );
+  expect(await call('emily', 'watch_stock', { sku: 'P100', colour: 'blue' })).toMatchObject(
+    values({ sku: 'P100' }),
+  );
+  expect(await call('emily', 'watch_stock', { sku: 'P100', colour: 'black' })).toMatchObject(
+    failure('in_stock'),
+  );
+  expect(await call('wangqiang', 'price_terms', { order: 'SP20260004' })).toMatchObject(
+    values({ price_state: 'too-late', difference_cents: 0 }),
+  );
+  expect(await call('wangqiang', 'check_warranty', { order: 'SP20260004' })).toMatchObject(
+    values({ warranty_state: 'covered', months: 24, may_return: false }),
+  );
+  expect(await call('linxiao', 'check_warranty', { order: 'SP20260004' })).toMatchObject(
+    failure('not_found'),
+  );
+});
+
+test('coupons are told with their state, and the welcome one is for who has not bought yet', async () => {
+  const listed = await call('emily', 'all_coupons');
+  expect(listed).toMatchObject(values({ coupon_state: ['usable'] }));
+  const [coupon] = 'values' in listed ? (listed.values.coupon as string[]) : [];
+  expect(await call('emily', 'get_coupon', { coupon })).toMatchObject(
+    values({ amount_cents: 2_000, scope: 'shop' }),
+  );
+  expect(await call('linxiao', 'get_coupon', { coupon })).toMatchObject(failure('not_found'));
+  expect(await call('linxiao', 'welcome_coupon')).toMatchObject(failure('not_new'));
 });
 
 test('every action of the pack was called, and is named in every language of the house', () => {

@@ -163,30 +163,6 @@ export const lookUps: readonly ConnectorActionDraft[] = [
     ],
   }),
   {
-    name: 'check_stock',
-    label: { 'zh-CN': '查询库存', 'zh-TW': '查詢庫存', en: 'Check stock', ja: '在庫の照会' },
-    method: 'GET',
-    path: '/stock',
-    query: { sku: '{sku}', q: '{words}' },
-    isWrite: false,
-    cacheSeconds: 5,
-    inputs: [
-      { name: 'sku', kind: 'text', required: false, pattern: '[A-Za-z]\\d{3}' },
-      { name: 'words', kind: 'text', required: false },
-    ],
-    outputs: [
-      gives('sku', 'text', '/data/*/sku'),
-      gives('name', 'wording', '/data/*/name'),
-      gives('price_cents', 'number', '/data/*/priceCents'),
-      gives('stock', 'number', '/data/*/stock'),
-      gives('variant_codes', 'text', '/data/*/variants/*/variant'),
-      gives('variant_texts', 'wording', '/data/*/variants/*/text'),
-      gives('variant_stocks', 'number', '/data/*/variants/*/stock'),
-      mayGive('variant_back_in_days', 'number', '/data/*/variants/*/backInDays'),
-    ],
-    failures: failing('product-not-found'),
-  },
-  {
     name: 'find_owner',
     label: {
       'zh-CN': '查询订单的联系方式（仅用于验证身份）',
