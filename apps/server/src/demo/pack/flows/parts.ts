@@ -74,16 +74,27 @@ export const sayThen = (key: string, words: Words, next = 'end'): FlowNode => ({
   next,
 });
 
+const orderAmong = (prefer: string[] | undefined): Slot =>
+  orderSlot.from && prefer
+    ? { ...orderSlot, from: { ...orderSlot.from, prefer: { output: 'state', values: prefer } } }
+    : orderSlot;
+
 /** A case about one order of a proven customer: who they are, which order, and then `nodes`, from the one called `begin`. */
 export const orderCase = (
   given: Pick<FlowDefinition, 'title' | 'phrases'> &
-    Partial<Pick<FlowDefinition, 'names'>> & { slots?: Slot[]; nodes: FlowNode[] },
+    Partial<Pick<FlowDefinition, 'names'>> & {
+      slots?: Slot[];
+      nodes: FlowNode[];
+      /** orders in these states are meant unless another is named */
+      prefer?: string[];
+    },
 ): FlowDefinition => ({
   ...{
     title: given.title,
     phrases: given.phrases,
     names: given.names ?? [],
-    slots: [orderSlot, ...(given.slots ?? [])],
+    slots: [orderAmong(given.prefer), ...(given.slots ?? [])],
+    zone: 'Asia/Shanghai',
   },
   start: 'who',
   nodes: [
