@@ -187,6 +187,7 @@ test.each<[string, string, Change, object]>([
     { fault: 'unknown-value', name: 'return.x' },
   ],
   ['an unknown action', 'send', { action: 'fly' }, { at: 'send', fault: 'unknown-action', name: 'shop.fly' }],
+  ['words that are not written yet', 'done', { words: { en: '…' } }, { at: 'done', fault: 'unwritten' }],
   ['a choice of nothing', 'flow', { slots: noOptions }, { at: 'reason', fault: 'no-options' }],
 ])('%s is told before it is published', (_, key, change, fault) => {
   expect(checkFlow(spoilt(key, change), actions)).toContainEqual(expect.objectContaining(fault));
