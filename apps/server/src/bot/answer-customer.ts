@@ -17,6 +17,7 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
     findReader(hot, state.channelAccountId, state.contactId),
   ]);
   if (!habits) return;
-  const { speech, counts } = await takeTurn(room, { state, seq: entry.seq, lines, habits, known });
-  if (await speak(room, entry, state, speech)) for (const each of counts) room.knowledge.countAnswered(each);
+  const { speech, counts, turn } = await takeTurn(room, { state, seq: entry.seq, lines, habits, known });
+  if ((await speak(room, entry, state, speech)) && turn)
+    for (const each of counts) room.knowledge.countAnswered(each, turn.locale);
 }

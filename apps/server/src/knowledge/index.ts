@@ -11,6 +11,8 @@ import type { ImportedTopic } from './import/topic.ts';
 import { publishDue } from './life/publish-question.ts';
 import { lifeRoutes } from './life/routes.ts';
 import { createLive, type Live } from './live/live.ts';
+import { trainWaiting } from './model/keep-models.ts';
+import { modelRoutes } from './model/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
 import type { CheckFiles, KnowledgePorts, KnowledgeRoom } from './room.ts';
 import { vocabularyRoutes } from './vocabulary/routes.ts';
@@ -31,14 +33,15 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled'> {
 
 export function createKnowledge(
   kernel: Kernel,
-  { writeAudit, checkFiles = refuseFiles }: KnowledgePorts,
+  { writeAudit, checkFiles = refuseFiles, learntExamples = async () => [] }: KnowledgePorts,
 ): Knowledge {
   const live = createLive(kernel);
-  const room: KnowledgeRoom = { kernel, writeAudit, checkFiles, live };
+  const room: KnowledgeRoom = { kernel, writeAudit, checkFiles, learntExamples, live };
   const { search: _search, settled: _settled, ...open } = live;
   kernel.jobs.handle('publish-question', publishDue(room));
   kernel.jobs.handle('read-import', readImport(room));
   kernel.jobs.handle('bring-import', bringImport(room));
+  kernel.jobs.handle('train-model', trainWaiting(room));
   kernel.jobs.every(
     3600,
     'forget-imports',
@@ -51,6 +54,7 @@ export function createKnowledge(
       ...lifeRoutes(room),
       ...importRoutes(room),
       ...vocabularyRoutes(room),
+      ...modelRoutes(room),
       ...cannedRoutes(room),
     ],
     importQuestions: (workspaceId, by, topics) =>

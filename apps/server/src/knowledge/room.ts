@@ -13,10 +13,17 @@ export type CheckFiles = (
   files: readonly Attachment[],
 ) => Promise<unknown>;
 
+/** Texts of customers with the question that they ask, how much each counts, and when it was accepted. */
+export type LearntExamples = (
+  workspaceId: WorkspaceId,
+) => Promise<{ text: string; question: QuestionId; weight: number; at: string }[]>;
+
 export interface KnowledgePorts {
   writeAudit: WriteAudit;
   /** absent: answers show no files */
   checkFiles?: CheckFiles;
+  /** What people's work taught and somebody accepted; absent: nothing yet. */
+  learntExamples?: LearntExamples;
 }
 
 /** What the verbs of this room work with. */
@@ -24,6 +31,7 @@ export interface KnowledgeRoom {
   kernel: Kernel;
   writeAudit: WriteAudit;
   checkFiles: CheckFiles;
+  learntExamples: LearntExamples;
   live: Live;
 }
 

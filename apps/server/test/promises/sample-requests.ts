@@ -154,6 +154,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listChatLogs: () => ({}),
   startChatLog: () => ({ upload: 'Customer: When do you open?\nAgent: At nine o’clock every day.' }),
   dropChatLog: () => ({}),
+  getKnowledgeHealth: () => ({}),
   checkKnowledge: () => ({ body: {} }),
   confirmQuestion: () => ({}),
   listCannedReplies: () => ({}),

@@ -1,9 +1,10 @@
-import type { QuestionId } from '@parley/contract';
+import type { Locale, QuestionId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
-import { addAnswered } from './store.ts';
+import { type Answered, addAnswered } from './store.ts';
 
 export interface Tally {
-  add(id: QuestionId): void;
+  /** Counts an answer; `asked` is the customer's language. */
+  add(id: QuestionId, asked: Locale): void;
   /** Writes what was counted so far. */
   flush(): Promise<void>;
 }
@@ -11,10 +12,13 @@ export interface Tally {
 const gatherMs = 2_000;
 
 /** Counts answers in memory and writes them together, so that a popular question is not one update a message. */
-export function createTally({ database, logger }: Kernel): Tally {
-  let counts = new Map<QuestionId, number>();
+export function createTally({ database, clock, logger }: Kernel): Tally {
+  let counts = new Map<string, Answered>();
   let timer: NodeJS.Timeout | undefined;
-  const note = (id: QuestionId, count: number) => counts.set(id, (counts.get(id) ?? 0) + count);
+  const note = ({ id, locale, day, count }: Answered) => {
+    const key = `${id} ${locale} ${day}`;
+    counts.set(key, { id, locale, day, count: (counts.get(key)?.count ?? 0) + count });
+  };
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
@@ -22,9 +26,9 @@ export function createTally({ database, logger }: Kernel): Tally {
     counts = new Map();
     if (counted.size === 0) return;
     try {
-      await addAnswered(database.system, [...counted.keys()], [...counted.values()]);
+      await addAnswered(database.system, [...counted.values()]);
     } catch (error) {
-      for (const [id, count] of counted) note(id, count);
+      for (const each of counted.values()) note(each);
       throw error;
     }
   };
@@ -34,8 +38,8 @@ export function createTally({ database, logger }: Kernel): Tally {
       'how often questions were answered could not be written; it will be with the next',
     );
   return {
-    add(id) {
-      note(id, 1);
+    add(id, asked) {
+      note({ id, locale: asked, day: new Date(clock.now()).toISOString().slice(0, 10), count: 1 });
       // A count is no reason to keep a process alive.
       timer ??= setTimeout(() => void flush().catch(complain), gatherMs).unref();
     },

@@ -1,6 +1,8 @@
 import type { QuestionId } from '@parley/contract';
-import { type Language, type Understanding, understand } from '@parley/nlu';
+import { classify, type Language, type Model, type Understanding, understand } from '@parley/nlu';
 import { asWritten, findExact, type Shelf } from '../live/shelf.ts';
+import { questionsOf } from '../wordings.ts';
+import { blend } from './blend.ts';
 
 /** What a text was taken to mean, in terms of the workspace's questions. */
 export interface Understood {
@@ -31,7 +33,8 @@ export function understandText(
     words: { synonyms },
   } = shelf;
   const known = { index, ...(speller ? { speller } : {}), ...(synonyms ? { synonyms } : {}), ...context };
-  const found = understand(text, undefined, known);
+  const indexed = understand(text, undefined, known);
+  const found = shelf.learnt ? withLearnt(shelf, shelf.learnt.model, indexed) : indexed;
   const exact = findExact(shelf, text);
   const understanding = exact ? certainOf(found, exact) : found;
   return {
@@ -44,6 +47,12 @@ export function understandText(
     })),
   };
 }
+
+const withLearnt = ({ topics }: Shelf, model: Model, found: Understanding): Understanding =>
+  blend(found, classify(found.text, model), (id) => {
+    const [title] = questionsOf(topics.get(id as QuestionId)?.wordings ?? {});
+    return title;
+  });
 
 function certainOf(found: Understanding, id: QuestionId): Understanding {
   const others = found.candidates.filter((candidate) => candidate.id !== id).slice(0, mostCandidates - 1);

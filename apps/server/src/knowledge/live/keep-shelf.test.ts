@@ -37,12 +37,13 @@ function fakeStore(count: number) {
     async findStamp() {
       reads.stamps += 1;
       await up();
-      return { locale: 'en', count: rows.size, newest: `edition ${edition}`, vocabulary: null };
+      return { locale: 'en', count: rows.size, newest: `edition ${edition}`, vocabulary: null, model: null };
     },
     async findWords() {
       await up();
       return undefined;
     },
+    findModel: async () => undefined,
     async listMarks() {
       reads.versions += 1;
       await up();

@@ -1,4 +1,5 @@
 import type { QuestionId, Vocabulary } from '@parley/contract';
+import { readModel } from '../model/read-model.ts';
 import { holdsAt, outAt } from '../questions/question-of.ts';
 import { questionsOf } from '../wordings.ts';
 import { createShelf, dropTopic, noWords, putTopic, type Shelf, standardOf, wordsOf } from './shelf.ts';
@@ -10,6 +11,8 @@ export interface ShelfSource {
   findStamp(): Promise<Stamp | undefined>;
   listMarks(): Promise<{ id: QuestionId; mark: string }[]>;
   findWords(): Promise<Vocabulary | undefined>;
+  /** the bytes of the live model */
+  findModel(): Promise<{ id: string; bytes: Uint8Array } | undefined>;
   listLive(ids: readonly QuestionId[]): Promise<LiveRow[]>;
   now(): number;
   complain(error: unknown): void;
@@ -66,6 +69,7 @@ export function keepShelf(source: ShelfSource): KeptShelf {
       const found = await source.findStamp();
       if (found) shelf.locale = found.locale;
       if ((found?.vocabulary ?? 0) !== shelf.words.version) await takeWords(shelf, source).then(speller.note);
+      if ((found?.model ?? undefined) !== shelf.learnt?.id) await takeModel(shelf, source);
       await reconcile(shelf, source);
       stamp = textOf(found);
       checkedAt = source.now();
@@ -120,6 +124,13 @@ async function takeWords(shelf: Shelf, source: ShelfSource): Promise<true> {
     if ([...standard.keys()].join('\n') !== [...(before?.keys() ?? [])].join('\n')) putTopic(shelf, topic);
   });
   return true;
+}
+
+/** Takes the model that is live now; one that an older program wrote is left until another is trained. */
+async function takeModel(shelf: Shelf, source: ShelfSource): Promise<void> {
+  const found = await source.findModel();
+  const model = found && readModel(found.bytes);
+  shelf.learnt = found && model ? { id: found.id, model } : undefined;
 }
 
 /** Brings every question that is not as it was last read onto the shelf, or off it. */

@@ -176,7 +176,7 @@ test('the most asked are suggested first, in a language that has words for them,
   expect(await suggested()).toEqual(['问题一', '问题二', '问题三']);
   expect(await here.suggestFor(workspaceId, 'en')).toMatchObject([{ text: 'A question' }]);
   const { candidates } = await there.understand(workspaceId, '问题三');
-  for (let count = 0; count < 3; count++) there.countAnswered(candidates[0]?.question as QuestionId);
+  for (let count = 0; count < 3; count++) there.countAnswered(candidates[0]?.question as QuestionId, 'zh-CN');
   await there.flushCounts();
   await there.flushCounts();
   const rows = await kernel.database.system.rows(

@@ -8,6 +8,7 @@ import { suggestCompletions, suggestMostAsked } from '../answers/suggest-questio
 import { createTally } from '../answers/tally.ts';
 import { type Understood, understandText } from '../answers/understand-text.ts';
 import type { Offer } from '../room.ts';
+import { type LearntTopic, listTopics } from './list-topics.ts';
 import { createShelves } from './shelves.ts';
 
 /** What is published, in memory, and current within a moment of any change in any process. */
@@ -26,8 +27,11 @@ export interface Live {
   suggestFor(id: WorkspaceId, locale?: Locale): Promise<Offer[]>;
   suggestPrefix(id: WorkspaceId, prefix: string, locale?: Locale): Promise<Offer[]>;
   search(id: WorkspaceId, typed: string): Promise<{ near: QuestionId[]; far: QuestionId[] }>;
+  /** Every published topic as it is learnt from: its wordings in all languages, and its answers. */
+  listTopics(id: WorkspaceId): Promise<LearntTopic[]>;
   localeOf(id: WorkspaceId): Promise<Locale>;
-  countAnswered(question: QuestionId): void;
+  /** Counts an answer that was given; `asked` is the customer's language. */
+  countAnswered(question: QuestionId, asked: Locale): void;
   flushCounts(): Promise<void>;
   settled(id: WorkspaceId): Promise<void>;
 }
@@ -53,6 +57,7 @@ export function createLive(kernel: Kernel): Live {
     suggestPrefix: async (id, prefix, locale) =>
       prefix.trim() === '' ? suggestFor(id, locale) : suggestCompletions(await shelves.of(id), prefix),
     search: async (id, typed) => searchShelf(await shelves.of(id), typed),
+    listTopics: async (id) => listTopics(await shelves.of(id)),
     localeOf: async (id) => (await shelves.of(id)).locale,
     countAnswered: tally.add,
     flushCounts: tally.flush,

@@ -1,5 +1,12 @@
 import type { Locale, QuestionContent, QuestionId, Vocabulary } from '@parley/contract';
-import { createIndex, createSynonyms, type KnowledgeIndex, type Speller, type Synonyms } from '@parley/nlu';
+import {
+  createIndex,
+  createSynonyms,
+  type KnowledgeIndex,
+  type Model,
+  type Speller,
+  type Synonyms,
+} from '@parley/nlu';
 import { questionsOf, titleOf } from '../wordings.ts';
 import { exactKey } from './exact-key.ts';
 import { standardForm } from './standard-form.ts';
@@ -32,6 +39,8 @@ export interface Shelf {
   readonly written: Map<QuestionId, Map<string, string>>;
   words: Words;
   speller: Speller | undefined;
+  /** the model that helps to understand, where one is live */
+  learnt: { id: string; model: Model } | undefined;
   /** the language of the workspace */
   locale: Locale;
 }
@@ -52,6 +61,7 @@ export const createShelf = (): Shelf => ({
   written: new Map(),
   words: noWords,
   speller: undefined,
+  learnt: undefined,
   locale: 'zh-CN',
 });
 

@@ -1,5 +1,6 @@
 import type { QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { findLiveModel } from '../model/store.ts';
 import { type KeptShelf, keepShelf } from './keep-shelf.ts';
 import type { Shelf } from './shelf.ts';
 import { findStamp, findWords, listLive, listMarks } from './store.ts';
@@ -51,6 +52,7 @@ function sourceOf({ database, clock, logger }: Kernel, workspaceId: WorkspaceId)
     findStamp: () => findStamp(query, workspaceId),
     listMarks: () => listMarks(query, workspaceId),
     findWords: () => findWords(query, workspaceId),
+    findModel: () => findLiveModel(query, workspaceId),
     listLive: (ids: readonly QuestionId[]) => listLive(query, workspaceId, ids),
     now: () => clock.now(),
     complain: (error: unknown) =>

@@ -9,13 +9,16 @@ export interface Stamp {
   newest: string | null;
   /** the version of its own words; null while it has none */
   vocabulary: number | null;
+  /** the live model; null while there is none */
+  model: string | null;
 }
 
 export const findStamp = (query: Query, workspaceId: WorkspaceId) =>
   query.find<Stamp>(
     sql`select w.locale, (select count(*) from question q where q.workspace_id = w.id) as count,
           (select max(q.updated_at) from question q where q.workspace_id = w.id) as newest,
-          (select v.version from vocabulary v where v.workspace_id = w.id) as vocabulary
+          (select v.version from vocabulary v where v.workspace_id = w.id) as vocabulary,
+          (select m.id from knowledge_model m where m.workspace_id = w.id and m.state = 'live') as model
         from workspace w where w.id = ${workspaceId}`,
   );
 
