@@ -72,6 +72,8 @@ export const slot = z.strictObject({
   options: z.array(option).max(flowLimits.options).default([]),
   /** of a text: where its value stands in what is said, as a regular expression whose first group (or all of it) is the value; what has none is asked for again */
   pattern: plainText(500).min(1).optional(),
+  /** of a text with a pattern: once asked for, any words are taken where the pattern finds none */
+  freely: z.boolean().optional(),
   /** asking the same of something else means the one spoken of, unless another is named */
   carries: z.boolean().optional(),
   /** things of the customer to choose from: lists among the outputs of a call that was made before, item by item */

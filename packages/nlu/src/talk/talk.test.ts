@@ -19,6 +19,9 @@ test.each([
     '確認',
   ],
   ...['確定', '沒問題', '对对对'],
+  '确认修改',
+  "yes, that's right",
+  'はい、合っています',
 ])('%s is a yes', (text) => {
   expect(findAssent(text)).toBe('yes');
 });

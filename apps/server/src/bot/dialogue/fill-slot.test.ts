@@ -1,7 +1,8 @@
-import { type FlowFrame, type Slot, slot } from '@parley/contract';
+import { type FlowFrame, flowDefinition, type Slot, slot } from '@parley/contract';
 import { findEntities } from '@parley/nlu';
 import { describe, expect, test } from 'vitest';
 import { fillOpenSlots, fillSlot } from './fill-slot.ts';
+import { hearInFlow } from './hear-in-flow.ts';
 import type { Scene } from './scene.ts';
 
 const scene: Scene = {
@@ -95,5 +96,25 @@ describe('a text with a pattern', () => {
   });
   test('is asked for again where nothing has its form', () => {
     expect(fillSlot(tax, said('12345'), frame, scene, true)).toBeUndefined();
+  });
+  const title = make({ name: 'title', pattern: '抬头(?:是|改成)([^，,]{2,60})', freely: true });
+  const flow = flowDefinition.parse({
+    ...{ title: { en: 'Invoice' }, phrases: {}, slots: [title, tax], start: 'ask' },
+    nodes: [
+      { key: 'ask', kind: 'collect', slot: 'title', next: 'end' },
+      { key: 'end', kind: 'end' },
+    ],
+  });
+  test.each([
+    ['青山有限公司，税号91330106MA2CFXAB3K', '青山有限公司', '91330106MA2CFXAB3K'],
+    ['青山有限公司 91330106MA2CFXAB3K', '青山有限公司', '91330106MA2CFXAB3K'],
+    ['抬头改成青山有限公司，谢谢', '青山有限公司', undefined],
+    ['王小明', '王小明', undefined],
+  ])('%s is taken freely: %s, beside %s', (text, name, number) => {
+    const hearing = hearInFlow(flow, frame, said(text), scene);
+    expect(hearing.kind === 'answered' && hearing.frame.slots).toEqual({
+      title: name,
+      ...(number ? { tax: number } : {}),
+    });
   });
 });

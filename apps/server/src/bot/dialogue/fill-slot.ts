@@ -56,7 +56,8 @@ export function fillSlot(
   if (spoken !== undefined && fits(spoken)) return spoken;
   if (slot.kind === 'address' || slot.kind === 'person')
     return readReceiver(said.text)[slot.kind] ?? (isAsked ? bareReceiver(slot.kind, said) : undefined);
-  if (slot.pattern) return readPattern(slot.pattern, said.text);
+  const formed = slot.pattern && readPattern(slot.pattern, said.text);
+  if (slot.pattern && (formed || !slot.freely)) return formed;
   if (!isAsked || choices.length > 0 || said.isQuestion) return undefined;
   if (slot.kind === 'text') return said.text.trim() || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);

@@ -45,10 +45,32 @@ function answer(
   }
   if (node.kind !== 'collect') return undefined;
   const slot = flow.slots.find(({ name }) => name === node.slot);
-  const value = slot ? fillSlot(slot, said, frame, scene, true) : undefined;
-  if (!slot || value === undefined) return undefined;
+  if (!slot) return undefined;
+  const heard = slot.freely ? { ...said, text: withoutOthers(flow, slot, frame, said, scene) } : said;
+  const value = fillSlot(slot, heard, frame, scene, true);
+  if (value === undefined) return undefined;
   const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };
   return { ...filled, slots: fillOpenSlots(flow.slots, said, filled, scene) };
+}
+
+/** What is said less the pieces that are values of other slots: of a name and a number in one line, the name. */
+function withoutOthers(
+  { slots }: FlowDefinition,
+  { name }: Slot,
+  frame: FlowFrame,
+  said: Said,
+  scene: Scene,
+): string {
+  const others = slots.filter((each) => each.name !== name && !(each.name in frame.slots));
+  const found = Object.values(fillOpenSlots(others, said, { ...frame, slots: {} }, scene)).map(String);
+  for (const [split, join] of [
+    [/[，,；;、\n]+/u, ', '],
+    [/\s+/u, ' '],
+  ] as const) {
+    const kept = said.text.split(split).filter((piece) => !found.some((value) => piece.includes(value)));
+    if (kept.length > 0) return kept.join(join).trim();
+  }
+  return said.text;
 }
 
 /** Puts a new value in the place of one that was given before, and lets the flow begin again with all that is known; once something was changed for good it is too late. */
