@@ -91,7 +91,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   });
   conversations.reactor.add(flows.countCase);
   createQuality(conversations);
-  const routing = createRouting(kernel, conversations, presence);
+  const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   return { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing };
 }
 
@@ -117,7 +117,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     metrics,
     version,
     appsDir,
-    routes: [people, contacts, files, conversations, knowledge, flows, channels, connectors, bot].flatMap(
+    routes: [people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing].flatMap(
       (room) => room.routes,
     ),
     keepers: {

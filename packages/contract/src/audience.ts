@@ -38,6 +38,10 @@ function withoutInternals(body: EntryBody): EntryBody {
       const { note: _note, rule: _rule, ...rest } = body;
       return rest;
     }
+    case 'assigned': {
+      const { why: _why, ...rest } = body;
+      return rest;
+    }
     case 'transferred':
     case 'returned-to-bot': {
       const { note: _note, ...rest } = body;

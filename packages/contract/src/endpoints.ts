@@ -10,6 +10,7 @@ import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { modelEndpoints } from './models.ts';
 import { peopleEndpoints } from './people.ts';
+import { routingEndpoints } from './routing.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { widgetEndpoints } from './widget.ts';
 
@@ -24,6 +25,7 @@ export const endpoints = {
   ...modelEndpoints,
   ...insightEndpoints,
   ...flowEndpoints,
+  ...routingEndpoints,
   ...tryBotEndpoints,
   ...botSettingEndpoints,
   ...fileEndpoints,

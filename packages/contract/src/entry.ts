@@ -7,6 +7,7 @@ import { botTurn } from './dialogue.ts';
 import { agentId, contactId, conversationId, flowId, questionId, teamId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
+import { assignmentReasons } from './routing.ts';
 
 export const limits = {
   textChars: 4000,
@@ -104,6 +105,8 @@ export const entryBodies = {
     agent: agentId,
     /** until when the agent may accept; absent: taken already */
     acceptBy: z.iso.datetime().optional(),
+    /** of routing: why this agent */
+    why: assignmentReasons.optional(),
   }),
   /** what whoever takes over should know at a glance, so that the customer repeats nothing */
   brief: z.strictObject({

@@ -34,5 +34,6 @@ export * from './plain-text.ts';
 export * from './question.ts';
 export * from './realtime.ts';
 export * from './refusals.ts';
+export * from './routing.ts';
 export * from './try-bot.ts';
 export * from './widget.ts';

@@ -3,6 +3,7 @@ import { endpoint, roles } from './endpoint.ts';
 import { agentId, auditId, invitationId, personId, sessionId, teamId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
+import { skillLevels } from './routing.ts';
 
 const ws = z.object({ workspaceId });
 const base = '/api/v1/workspaces/:workspaceId';
@@ -41,6 +42,8 @@ export const agent = z.object({
   visibility,
   /** how many conversations at a time */
   capacity: z.int().min(0).max(100),
+  /** how good at what, 0–100 */
+  skills: skillLevels,
   teamIds: z.array(teamId),
   state: agentState,
   /** has a desk open right now */
@@ -224,6 +227,7 @@ export const peopleEndpoints = {
       role: role.optional(),
       teamIds: z.array(teamId).max(50).optional(),
       capacity: z.int().min(0).max(100).optional(),
+      skills: skillLevels.optional(),
       visibility: visibility.optional(),
       active: z.boolean().optional(),
     }),

@@ -83,6 +83,7 @@ export type ChangedSubject =
   | 'channels'
   | 'connectors'
   | 'flows'
+  | 'routing'
   | 'bot'
   | 'knowledge'
   | 'canned-replies'

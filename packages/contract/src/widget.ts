@@ -32,6 +32,8 @@ export type VisitorConversation = z.infer<typeof visitorConversation>;
 export const queuePlace = z.object({
   position: z.int().positive(),
   waitSeconds: z.int().nonnegative().nullable(),
+  /** when the team is at work again, while it is not */
+  opensAt: z.iso.datetime().nullable(),
 });
 export type QueuePlace = z.infer<typeof queuePlace>;
 

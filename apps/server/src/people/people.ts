@@ -1,4 +1,4 @@
-import type { Agent, AgentId, AgentState, PersonId, TeamId, Workspace, WorkspaceId } from '@parley/contract';
+import type { Agent, AgentId, AgentState, PersonId, Workspace, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { AgentCaller, PersonCaller, Route } from '../kernel/route.ts';
 import type { NewAgent } from './agents/add-agent.ts';
@@ -44,8 +44,8 @@ export interface Presence {
   /** The last desk of the agent in this process was closed. */
   disconnected(agentId: AgentId, workspaceId: WorkspaceId): Promise<void>;
   setState(agentId: AgentId, workspaceId: WorkspaceId, state: AgentState): Promise<Agent>;
-  /** Active agents of the team who are online with an open desk, and how much each has in hand. */
-  listSeats(query: Query, workspaceId: WorkspaceId, teamId: TeamId): Promise<Seat[]>;
-  /** The agent has just been given a conversation; whoever was given one longest ago comes first in a tie. */
-  markAssigned(query: Query, agentId: AgentId): Promise<unknown>;
+  /** Active agents who are online with an open desk, what they are good at, and how much each has in hand. */
+  listSeats(query: Query, workspaceId: WorkspaceId): Promise<Seat[]>;
+  /** These agents have just been given a conversation; whoever was given one longest ago comes first in a tie. */
+  markAssigned(query: Query, agentIds: readonly AgentId[]): Promise<unknown>;
 }

@@ -1,22 +1,22 @@
-import type { AgentId, TeamId, WorkspaceId } from '@parley/contract';
+import type { AssignmentReasons, RoutingRules, TeamId, WorkspaceId } from '@parley/contract';
 import type { Log } from '../conversations/index.ts';
 import { isoNow } from '../kernel/clock.ts';
-import type { Query } from '../kernel/database/index.ts';
+import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Seat } from './choose-agent.ts';
-import { type Assignment, planAssignments } from './plan-assignments.ts';
-import { findAcceptSeconds, listWaiting, lockPass } from './store.ts';
+import type { Seat as SeatRow } from '../people/index.ts';
+import { hasRoom } from './match/demand-of.ts';
+import type { MatchRules, Seat } from './match/need.ts';
+import { type Match, planMatches } from './match/plan-matches.ts';
+import { matchRulesOf, needOf, seatOf } from './match-of.ts';
+import type { RoutingPorts } from './ports.ts';
+import { getRules } from './rules/save-rules.ts';
+import { findAcceptSeconds, listTeamIds, listWaiting, lockPass, type WaitingRow } from './store.ts';
 
-export interface RoutingPorts {
-  listSeats(query: Query, workspaceId: WorkspaceId, teamId: TeamId): Promise<Seat[]>;
-  markAssigned(query: Query, agentId: AgentId): Promise<unknown>;
-}
-
-const mostAtOnce = 500;
+const pageSize = 500;
 
 /** Gives waiting customers to free agents until no more fit; returns how many found somebody. Two processes never plan at the same time, and the log lets only one owner stand. */
-export async function assignWaiting(
+export function assignWaiting(
   kernel: Kernel,
   log: Log,
   ports: RoutingPorts,
@@ -24,19 +24,78 @@ export async function assignWaiting(
 ): Promise<number> {
   return kernel.database.system.transaction(async (tx) => {
     await lockPass(tx, workspaceId);
-    const waiting = await listWaiting(tx, workspaceId, mostAtOnce);
-    if (waiting.length === 0) return 0;
-    const seatsOf = new Map<TeamId, Seat[]>();
-    for (const teamId of new Set(waiting.map((each) => each.teamId)))
-      seatsOf.set(teamId, await ports.listSeats(tx, workspaceId, teamId));
+    const rows = await ports.listSeats(tx, workspaceId);
+    const { rules } = await getRules(tx, workspaceId);
+    const now = kernel.clock.now();
+    const teamIds = await listTeamIds(tx, workspaceId);
+    const match = matchRulesOf(rules, teamIds, now);
+    const seats = rows.map((row) => seatOf(row, match));
+    const plan = await planAll(tx, workspaceId, { rules, match, rows, seats, now });
+    if (plan.length === 0) return 0;
     const seconds = await findAcceptSeconds(tx, workspaceId);
-    const plan = planAssignments(waiting, seatsOf, isoNow(kernel.clock));
-    const given = await Promise.all(
-      plan.map((assignment) => give(kernel, log, workspaceId, assignment, seconds)),
-    );
-    const takers = new Set(plan.filter((_, index) => given[index]).map((assignment) => assignment.agentId));
-    for (const agentId of takers) await ports.markAssigned(tx, agentId);
-    return given.filter(Boolean).length;
+    const given = await Promise.all(plan.map((each) => give(kernel, log, workspaceId, each, seconds)));
+    const takers = plan.filter((_, index) => given[index]).map(({ agentId }) => agentId);
+    await ports.markAssigned(tx, [...new Set(takers)]);
+    return takers.length;
+  });
+}
+
+interface Scene {
+  rules: RoutingRules;
+  match: MatchRules;
+  rows: readonly SeatRow[];
+  seats: readonly Seat[];
+  now: number;
+}
+
+/** Reads those who wait, most pressing first, page by page, until nobody has room or nobody is left whom somebody could reach. */
+async function planAll(tx: Tx, workspaceId: WorkspaceId, scene: Scene): Promise<Match[]> {
+  const { rules, match, rows, now } = scene;
+  const plan: Match[] = [];
+  let seats = scene.seats;
+  let page: WaitingRow[];
+  let after: WaitingRow | undefined;
+  do {
+    const reached = teamsReaching(seats, match);
+    if (reached.length === 0) return plan;
+    page = await listWaiting(tx, workspaceId, {
+      teamIds: reached,
+      lastServedDays: rules.lastServedDays,
+      ageingSeconds: rules.ageingSeconds,
+      most: pageSize,
+      after,
+    });
+    after = page.at(-1);
+    const needs = page.map((row) => needOf(row, rules, rows));
+    const found = planMatches(needs, seats, match, now);
+    plan.push(...found);
+    seats = loaded(seats, found, match, now);
+  } while (page.length === pageSize);
+  return plan;
+}
+
+/** Teams whose customers somebody with room could be given, by the ladder's last step. */
+function teamsReaching(seats: readonly Seat[], { ladders, openTeams }: MatchRules): TeamId[] {
+  const free = seats.filter(hasRoom);
+  const own = new Set(free.flatMap(({ teamIds }) => teamIds).filter((id) => openTeams?.has(id) ?? true));
+  const helped = [...ladders].filter(([, steps]) =>
+    steps.some(({ teamIds }) => teamIds.some((id) => own.has(id))),
+  );
+  return [...new Set([...own, ...helped.map(([id]) => id)])];
+}
+
+function loaded(
+  seats: readonly Seat[],
+  found: readonly Match[],
+  { weights }: MatchRules,
+  now: number,
+): Seat[] {
+  const more = new Map<string, number>();
+  for (const { agentId, need } of found)
+    more.set(agentId, (more.get(agentId) ?? 0) + (weights[need.channelKind] ?? 1));
+  return seats.map((seat) => {
+    const by = more.get(seat.agentId);
+    return by ? { ...seat, load: seat.load + by, idleSince: now } : seat;
   });
 }
 
@@ -44,19 +103,21 @@ async function give(
   kernel: Kernel,
   log: Log,
   workspaceId: WorkspaceId,
-  { conversation, agentId }: Assignment,
+  match: Match,
   seconds: number,
 ): Promise<boolean> {
+  const { need, agentId } = match;
   const acceptBy =
     seconds > 0 ? { acceptBy: new Date(kernel.clock.now() + seconds * 1000).toISOString() } : {};
+  const why = reasonsOf(match, Date.parse(isoNow(kernel.clock)));
   try {
     await log.append({
       workspaceId,
-      conversationId: conversation.id,
+      conversationId: need.id,
       decide: (state) => {
-        if (state.ownerVersion !== conversation.ownerVersion || state.status !== 'open')
+        if (state.ownerVersion !== need.ownerVersion || state.status !== 'open')
           throw new Refusal('conversation.owner-changed');
-        return [{ author: { kind: 'system' }, body: { kind: 'assigned', agent: agentId, ...acceptBy } }];
+        return [{ author: { kind: 'system' }, body: { kind: 'assigned', agent: agentId, ...acceptBy, why } }];
       },
     });
     return true;
@@ -64,4 +125,14 @@ async function give(
     if (error instanceof Refusal && error.code === 'conversation.owner-changed') return false;
     throw error;
   }
+}
+
+function reasonsOf({ need, ground, step }: Match, now: number): AssignmentReasons {
+  const skills = Object.fromEntries(need.skills.map(({ skill, level }) => [skill, level]));
+  return {
+    ground,
+    ...(step > 0 ? { step } : {}),
+    ...(need.skills.length > 0 ? { skills } : {}),
+    waitedSeconds: Math.max(0, Math.round((now - need.queuedAt) / 1000)),
+  };
 }

@@ -1,18 +1,58 @@
-import type { AgentId, ContactId, ConversationId, WorkspaceId } from '@parley/contract';
+import type { AgentId, ContactId, ConversationId, TeamId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../kernel/database/index.ts';
-import type { Waiting } from './plan-assignments.ts';
+import type { Facts } from './rules/facts.ts';
 
 /** One pass at a time per workspace, over all processes; released with the transaction. */
 export const lockPass = (query: Query, workspaceId: WorkspaceId) =>
   query.rows(sql`select pg_advisory_xact_lock(hashtext('routing'), hashtext(${workspaceId}))`);
 
-/** Who waits, most pressing first: by priority, then by how long. */
-export const listWaiting = (query: Query, workspaceId: WorkspaceId, most: number) =>
-  query.rows<Waiting>(
-    sql`select id, team_id as "teamId", owner_version as "ownerVersion", passed_by as "passedBy" from conversation
-        where workspace_id = ${workspaceId} and owner_kind = 'queue' and status = 'open' and team_id is not null
-        order by priority desc, queued_since, id limit ${most}`,
+export interface WaitingRow extends Facts {
+  id: ConversationId;
+  ownerVersion: number;
+  priority: number;
+  queuedSince: string;
+  passedBy: AgentId[];
+  lastServed: AgentId | null;
+}
+
+interface WaitingPage {
+  teamIds: readonly TeamId[];
+  /** a wait this long counts as a level of priority */
+  ageingSeconds: number;
+  lastServedDays: number;
+  most: number;
+  after: WaitingRow | undefined;
+}
+
+/** Who waits for these teams, most pressing first; the page after a row begins behind it. */
+export const listWaiting = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  { teamIds, ageingSeconds, lastServedDays, most, after }: WaitingPage,
+) =>
+  query.rows<WaitingRow>(
+    sql`select w.id, w.team_id as "teamId", w.owner_version as "ownerVersion", w.priority, w.queued_since as "queuedSince", w.passed_by as "passedBy",
+          w.tags, coalesce(w.locale, p.locale) as locale, p.attributes, h.kind as "channelKind", last.agent as "lastServed"
+        from (
+          select c.*, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8) as standing from conversation c
+          where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id = any(${teamIds}::text[])
+            and (${after?.id ?? null}::text is null or (c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id)
+              > (${after?.queuedSince ?? null}::timestamptz - make_interval(secs => ${after?.priority ?? 0}::int * ${ageingSeconds}::float8), ${after?.id ?? null}::text))
+          order by standing, c.id limit ${most}
+        ) w
+        join contact p on p.id = w.contact_id join channel_account h on h.id = w.channel_account_id
+        left join lateral (
+          select e.owner_agent_id as agent from conversation e
+          where e.contact_id = w.contact_id and e.id <> w.id and e.owner_agent_id is not null and e.last_entry_at > now() - make_interval(days => ${lastServedDays}::int)
+          order by e.last_entry_at desc limit 1
+        ) last on true
+        order by w.standing, w.id`,
   );
+
+export const listTeamIds = async (query: Query, workspaceId: WorkspaceId): Promise<TeamId[]> =>
+  (
+    await query.rows<{ id: TeamId }>(sql`select id from team where workspace_id = ${workspaceId} order by id`)
+  ).map((row) => row.id);
 
 export const findAcceptSeconds = async (query: Query, workspaceId: WorkspaceId): Promise<number> =>
   (
@@ -52,22 +92,45 @@ export const listDeserted = (query: Query, patienceSeconds: number) =>
         limit 200`,
   );
 
+/** What rules ask of a conversation that waits. */
+export const findFacts = (query: Query, id: ConversationId) =>
+  query.find<Facts>(
+    sql`select c.team_id as "teamId", c.tags, coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
+        from conversation c join contact p on p.id = c.contact_id join channel_account h on h.id = c.channel_account_id
+        where c.id = ${id} and c.team_id is not null`,
+  );
+
 export interface PlaceRow {
   id: ConversationId;
   contactId: ContactId;
+  teamId: TeamId;
   position: number;
-  servedPerHour: number | null;
 }
 
-/** Where everybody in the workspace's queues stands, with how many customers an hour each team has taken on of late. */
-export const listPlaces = (query: Query, most: number) =>
+/** Where everybody in the workspace's queues stands, each team's most pressing first. */
+export const listPlaces = (query: Query, workspaceId: WorkspaceId, ageingSeconds: number, most: number) =>
   query.rows<PlaceRow>(
-    sql`with taken as (
-          select c.team_id, count(*)::float8 as customers from conversation c
-          where c.last_entry_at > now() - interval '1 hour' and c.status <> 'closed' and c.owner_kind = 'agent' group by c.team_id
-        )
-        select c.id, c.contact_id as "contactId", row_number() over (partition by c.team_id order by c.priority desc, c.queued_since, c.id)::int as position, t.customers as "servedPerHour"
-        from conversation c left join taken t on t.team_id = c.team_id
-        where c.owner_kind = 'queue' and c.status = 'open'
-        order by c.priority desc, c.queued_since, c.id limit ${most}`,
+    sql`select c.id, c.contact_id as "contactId", c.team_id as "teamId",
+          row_number() over (partition by c.team_id order by c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id)::int as position
+        from conversation c
+        where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id is not null
+        order by c.team_id, position limit ${most}`,
   );
+
+/** One more customer of a team got an agent after a wait, in this minute. */
+export const countServed = (query: Query, workspaceId: WorkspaceId, teamId: TeamId, at: string) =>
+  query.run(
+    sql`insert into queue_served (team_id, minute, workspace_id, count) values (${teamId}, date_trunc('minute', ${at}::timestamptz), ${workspaceId}, 1)
+        on conflict (team_id, minute) do update set count = queue_served.count + 1`,
+  );
+
+/** What each team served of its queue in the hour before a moment. */
+export const listServed = (query: Query, workspaceId: WorkspaceId, now: string) =>
+  query.rows<{ teamId: TeamId; minutesAgo: number; count: number }>(
+    sql`select team_id as "teamId", floor(extract(epoch from ${now}::timestamptz - minute) / 60)::int as "minutesAgo", count
+        from queue_served where workspace_id = ${workspaceId} and minute > ${now}::timestamptz - interval '1 hour' and minute <= ${now}::timestamptz`,
+  );
+
+/** Deletes counts that no estimate reads any more. */
+export const forgetServed = (query: Query) =>
+  query.run(sql`delete from queue_served where minute < now() - interval '1 day'`);

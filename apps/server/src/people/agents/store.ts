@@ -23,7 +23,7 @@ export const insertAgent = async (query: Query, row: NewAgentRow): Promise<boole
 /** Agents by name, each with teams, presence and open conversations; one agent, or all of the workspace. */
 export const listAgents = (query: Query, workspaceId: WorkspaceId, only: AgentId | null = null) =>
   query.rows<Agent>(
-    sql`select a.id, a.person_id as "personId", p.name, p.email, a.role, a.active, a.visibility, a.capacity, a.state,
+    sql`select a.id, a.person_id as "personId", p.name, p.email, a.role, a.active, a.visibility, a.capacity, a.skills, a.state,
           array(select m.team_id from team_member m where m.agent_id = a.id order by m.team_id) as "teamIds",
           coalesce(a.connected_until > now(), false) as connected,
           (select count(*)::int from conversation c where c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open') as "openConversations"
@@ -62,6 +62,7 @@ export const isAgentByEmail = async (query: Query, workspaceId: WorkspaceId, ema
 export interface AgentChange {
   role?: Role | undefined;
   capacity?: number | undefined;
+  skills?: Record<string, number> | undefined;
   visibility?: Visibility | undefined;
   active?: boolean | undefined;
 }
@@ -72,6 +73,7 @@ export const updateAgent = (query: Query, id: AgentId, change: AgentChange) =>
     sql`update agent set
           role = coalesce(${change.role ?? null}::text, role),
           capacity = coalesce(${change.capacity ?? null}::int, capacity),
+          skills = coalesce(${change.skills ? JSON.stringify(change.skills) : null}::jsonb, skills),
           visibility = coalesce(${change.visibility ?? null}::text, visibility),
           active = coalesce(${change.active ?? null}::boolean, active),
           state = case when ${change.active ?? null}::boolean = false then 'offline' else state end,

@@ -50,10 +50,8 @@ const isConnected = async (agent: Colleague) =>
 const seatOf = async ({ agentId }: Colleague) => {
   const { database } = kernel;
   const { workspaceId, teamId } = staff;
-  const seats = await database.system.transaction((tx) =>
-    office.people.presence.listSeats(tx, workspaceId, teamId),
-  );
-  return seats.find((seat) => seat.agentId === agentId);
+  const seats = await database.system.transaction((tx) => office.people.presence.listSeats(tx, workspaceId));
+  return seats.find((seat) => seat.agentId === agentId && seat.teamIds.includes(teamId));
 };
 const say = (agent: Colleague, state: string) =>
   agent.ask('setState', { params: { workspaceId: staff.workspaceId }, body: { state } });
@@ -125,9 +123,9 @@ test('a seat is an active agent of the team who is online with an open desk', as
   await office.people.presence.connected(agent.agentId, staff.workspaceId);
   await testConversation(kernel, { workspaceId: staff.workspaceId, owner: agent.agentId });
   await testConversation(kernel, { workspaceId: staff.workspaceId, owner: agent.agentId, status: 'closed' });
-  const seat = { agentId: agent.agentId, capacity: 5, openConversations: 1, assignedAt: null };
+  const seat = { agentId: agent.agentId, capacity: 5, inHand: { web: 1 }, assignedAt: null };
   expect(await seatOf(agent)).toMatchObject(seat);
-  await office.people.presence.markAssigned(kernel.database.system, agent.agentId);
+  await office.people.presence.markAssigned(kernel.database.system, [agent.agentId]);
   expect((await seatOf(agent))?.assignedAt).not.toBeNull();
   await say(agent, 'break');
   expect(await seatOf(agent)).toBeUndefined();

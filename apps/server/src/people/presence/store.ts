@@ -1,12 +1,17 @@
 import type { AgentId, AgentState, TeamId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
-/** A place at which a conversation can be answered right now. */
+/** A place at which conversations can be answered right now. */
 export interface Seat {
   agentId: AgentId;
+  email: string;
+  teamIds: TeamId[];
+  /** how good at what, 0–100 */
+  skills: Record<string, number>;
   /** how many conversations at a time */
   capacity: number;
-  openConversations: number;
+  /** how many are in hand, by kind of channel */
+  inHand: Record<string, number>;
   stateSince: string;
   /** when this agent last got a conversation */
   assignedAt: string | null;
@@ -48,15 +53,18 @@ export const clearLapsed = (query: Query) =>
         returning id as "agentId", workspace_id as "workspaceId"`,
   );
 
-export const markAssigned = (query: Query, id: AgentId) =>
-  query.run(sql`update agent set assigned_at = now() where id = ${id}`);
+export const markAssigned = (query: Query, ids: readonly AgentId[]) =>
+  query.run(sql`update agent set assigned_at = now() where id = any(${ids}::text[])`);
 
-/** Who of a team is online with an open desk, and how much each has in hand. */
-export const listSeats = (query: Query, workspaceId: WorkspaceId, teamId: TeamId) =>
+/** Who is online with an open desk, what they are good at, and how much each has in hand. */
+export const listSeats = (query: Query, workspaceId: WorkspaceId) =>
   query.rows<Seat>(
-    sql`select a.id as "agentId", a.capacity, a.state_since as "stateSince", a.assigned_at as "assignedAt",
-          (select count(*)::int from conversation c where c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open') as "openConversations"
-        from team_member m join agent a on a.id = m.agent_id
-        where m.team_id = ${teamId} and a.workspace_id = ${workspaceId} and a.active and a.state = 'online' and a.connected_until > now()
+    sql`select a.id as "agentId", p.email, a.skills, a.capacity, a.state_since as "stateSince", a.assigned_at as "assignedAt",
+          array(select m.team_id from team_member m where m.agent_id = a.id) as "teamIds",
+          coalesce((select jsonb_object_agg(held.kind, held.count) from (
+            select h.kind, count(*) from conversation c join channel_account h on h.id = c.channel_account_id
+            where c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open' group by h.kind) held), '{}') as "inHand"
+        from agent a join person p on p.id = a.person_id
+        where a.workspace_id = ${workspaceId} and a.active and a.state = 'online' and a.connected_until > now()
         order by a.id`,
   );

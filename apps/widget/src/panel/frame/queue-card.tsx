@@ -17,7 +17,11 @@ export function QueueCard({ place }: { place: QueuePlace | undefined }) {
       </span>
       <div role="status">
         <p class="strong">{words}</p>
-        <p>{formats.wait(place?.waitSeconds ?? null)}</p>
+        <p>
+          {place?.opensAt
+            ? t.opensAt(formats.whole(Date.parse(place.opensAt)))
+            : formats.wait(place?.waitSeconds ?? null)}
+        </p>
       </div>
       <button type="button" class="plain" onClick={() => void leave()}>
         {t.leaveQueue}

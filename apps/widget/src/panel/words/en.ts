@@ -70,6 +70,7 @@ export const en = {
   place: (position: number) => `Number ${position} in line`,
   nextInLine: 'You are next',
   placeUnknown: 'You are in line',
+  opensAt: (time: string) => `We are back on ${time}. Your place is kept, and the answer comes here.`,
   waitUnknown: 'Somebody will be with you as soon as possible',
   waitSoon: 'Less than a minute',
   waitMinutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),

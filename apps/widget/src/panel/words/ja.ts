@@ -64,6 +64,7 @@ export const ja: Words = {
   place: (position) => `ただいま ${position} 番目です`,
   nextInLine: '次におつなぎします',
   placeUnknown: '順番をお待ちください',
+  opensAt: (time) => `担当者は ${time} に再開します。順番はそのまま、お返事はこちらに届きます。`,
   waitUnknown: '担当者がまもなく対応いたします',
   waitSoon: '待ち時間は1分未満です',
   waitMinutes: (minutes) => `待ち時間は約 ${minutes} 分です`,

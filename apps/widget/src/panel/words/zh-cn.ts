@@ -64,6 +64,7 @@ export const zhCn: Words = {
   place: (position) => `您排在第 ${position} 位`,
   nextInLine: '马上就到您了',
   placeUnknown: '您正在排队',
+  opensAt: (time) => `人工客服将于 ${time} 上班。已为您保留排队位置，回复会发到这里。`,
   waitUnknown: '客服会尽快接入',
   waitSoon: '预计等待不到 1 分钟',
   waitMinutes: (minutes) => `预计等待约 ${minutes} 分钟`,

@@ -64,6 +64,7 @@ export const zhTw: Words = {
   place: (position) => `您排在第 ${position} 位`,
   nextInLine: '馬上就輪到您了',
   placeUnknown: '您正在排隊',
+  opensAt: (time) => `真人客服將於 ${time} 上班。已為您保留排隊位置，回覆會傳到這裡。`,
   waitUnknown: '客服會盡快為您服務',
   waitSoon: '預計等候不到 1 分鐘',
   waitMinutes: (minutes) => `預計等候約 ${minutes} 分鐘`,

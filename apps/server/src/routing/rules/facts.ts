@@ -1,0 +1,48 @@
+import type { RoutingCondition, RoutingNeed, TeamId } from '@parley/contract';
+import type { SkillLevel } from '../match/need.ts';
+
+/** What rules can ask of a conversation. */
+export interface Facts {
+  channelKind: string;
+  locale: string | null;
+  teamId: TeamId;
+  tags: readonly string[];
+  attributes: Readonly<Record<string, unknown>>;
+}
+
+/** Whether all that a condition names holds. */
+export function holds(
+  { channels, languages, teams, tags, attribute }: RoutingCondition,
+  facts: Facts,
+): boolean {
+  if (channels && !channels.includes(facts.channelKind)) return false;
+  if (languages && !languages.some((language) => language === facts.locale)) return false;
+  if (teams && !teams.includes(facts.teamId)) return false;
+  if (tags && !tags.some((tag) => facts.tags.includes(tag))) return false;
+  return !attribute || hasAttribute(attribute, facts.attributes[attribute.name]);
+}
+
+/** The skills that whoever answers needs: the highest level that any rule asks. */
+export function skillsFor(needs: readonly RoutingNeed[], facts: Facts): SkillLevel[] {
+  const levels = new Map<string, number>();
+  for (const { when, skills } of needs) {
+    if (!holds(when, facts)) continue;
+    for (const [skill, level] of Object.entries(skills))
+      levels.set(skill, Math.max(level, levels.get(skill) ?? 0));
+  }
+  return [...levels].map(([skill, level]) => ({ skill, level })).sort((a, b) => (a.skill < b.skill ? -1 : 1));
+}
+
+/** How many levels of priority the rules add: the most that any of them does. */
+export const raiseFor = (needs: readonly RoutingNeed[], facts: Facts): number =>
+  Math.max(0, ...needs.filter(({ when }) => holds(when, facts)).map(({ priority }) => priority));
+
+function hasAttribute(
+  { values, atLeast }: NonNullable<RoutingCondition['attribute']>,
+  value: unknown,
+): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  if (values && !values.some((each) => each.toLowerCase() === String(value).trim().toLowerCase()))
+    return false;
+  return atLeast === undefined || Number(value) >= atLeast;
+}
