@@ -13,6 +13,7 @@ import { createMetrics, type Metrics } from './kernel/metrics.ts';
 import { createKnowledge } from './knowledge/index.ts';
 import { createPeople } from './people/index.ts';
 import { createQuality } from './quality/index.ts';
+import { createRegression } from './regression/index.ts';
 import { createRouting } from './routing/index.ts';
 
 /** Where the product's own folders lie, seen from the built file in apps/server/dist. */
@@ -54,7 +55,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     writeAudit,
   });
   const { actionsOf, listActions } = connectors;
-  const flows = createFlows(kernel, { actionsOf, listActions, writeAudit });
+  const flows = createFlows(kernel, {
+    ...{ actionsOf, listActions, writeAudit },
+    beforePublish: (editor, about, flow) =>
+      regression.guard(editor, { cause: 'flow', about }, { flows: [flow] }),
+  });
   const contacts = createContacts(kernel, {
     orders: { find: (workspaceId, { id }) => connectors.listOrders(workspaceId, id) },
     writeAudit,
@@ -76,7 +81,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     for (const { entries } of commits)
       for (const { body } of entries) metrics.entries.labels(body.kind).inc();
   });
-  const knowledge = createKnowledge(kernel, { writeAudit, checkFiles: files.attachmentsExist });
+  const knowledge = createKnowledge(kernel, {
+    writeAudit,
+    checkFiles: files.attachmentsExist,
+    beforePublish: (editor, cause, change) => regression.guard(editor, cause, change),
+  });
   const channels = createChannels(kernel, {
     contacts,
     writeAudit,
@@ -90,15 +99,36 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     writeAudit,
   });
   conversations.reactor.add(flows.countCase);
+  const regression = createRegression(kernel, {
+    ...{ knowledge, flows, writeAudit, rehearse: bot.rehearse, proofsOf: contacts.proofsOf },
+    exampleAnswer: async (workspaceId, asked, proofs) => ({
+      answer: await connectors.call(workspaceId, {
+        ...{ ...asked, contactId: null, idempotencyKey: 'rehearsal' },
+        rehearsal: { pretends: 'all', proofs },
+      }),
+      isPretended: true,
+    }),
+  });
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
-  return { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing };
+  return {
+    people,
+    contacts,
+    files,
+    conversations,
+    knowledge,
+    flows,
+    channels,
+    connectors,
+    bot,
+    routing,
+    regression,
+  };
 }
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing } =
-    rooms;
+  const { people, contacts, files, conversations, knowledge, channels, routing } = rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -117,9 +147,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     metrics,
     version,
     appsDir,
-    routes: [people, contacts, files, conversations, knowledge, flows, channels, connectors, bot, routing].flatMap(
-      (room) => room.routes,
-    ),
+    routes: Object.values(rooms).flatMap((room) => ('routes' in room ? room.routes : [])),
     keepers: {
       findSession: people.findSession,
       findAgent: people.findAgent,

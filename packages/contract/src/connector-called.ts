@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callValue } from './dialogue.ts';
 import { connectorId } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
@@ -18,5 +19,7 @@ export const connectorCalled = z.strictObject({
   tookMs: z.int().nonnegative(),
   /** for colleagues, in a line */
   summary: plainText(300),
+  /** what the flow was told, numbers of cards and phones masked; left out where it is long */
+  values: z.record(z.string().max(60), callValue).optional(),
 });
 export type ConnectorCalled = z.infer<typeof connectorCalled>;

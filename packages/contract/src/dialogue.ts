@@ -14,9 +14,9 @@ export const dialogueLimits = {
 
 const scalar = z.union([plainText(dialogueLimits.valueChars), z.number(), z.boolean(), z.null()]);
 export type Scalar = z.infer<typeof scalar>;
-const value = z.union([scalar, z.array(scalar).max(dialogueLimits.listItems)]);
+export const callValue = z.union([scalar, z.array(scalar).max(dialogueLimits.listItems)]);
 /** What a call answered under one name: one value, or one for each item of a list. */
-export type CallValue = z.infer<typeof value>;
+export type CallValue = z.infer<typeof callValue>;
 
 /** A flow under way: where it stands and what it knows. */
 export const flowFrame = z.strictObject({
@@ -26,7 +26,7 @@ export const flowFrame = z.strictObject({
   begun: z.int().nonnegative(),
   node: z.string().max(40),
   slots: z.record(z.string().max(40), scalar),
-  calls: z.record(z.string().max(40), z.record(z.string().max(60), value)),
+  calls: z.record(z.string().max(40), z.record(z.string().max(60), callValue)),
   /** what the customer said as it began, until something was asked: it may tell which of a list is meant */
   opening: plainText(300),
   /** how often in a row an answer did not fit */

@@ -10,6 +10,7 @@ import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { modelEndpoints } from './models.ts';
 import { peopleEndpoints } from './people.ts';
+import { regressionEndpoints } from './regression.ts';
 import { routingEndpoints } from './routing.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { widgetEndpoints } from './widget.ts';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...flowEndpoints,
   ...routingEndpoints,
   ...tryBotEndpoints,
+  ...regressionEndpoints,
   ...botSettingEndpoints,
   ...fileEndpoints,
   ...healthEndpoints,

@@ -19,6 +19,9 @@ export type CannedReplyId = Id<'can'>;
 export type ConnectorId = Id<'con'>;
 export type ConnectorCallId = Id<'cal'>;
 export type FlowId = Id<'flw'>;
+export type RegressionTestId = Id<'rgt'>;
+export type RegressionRunId = Id<'rgr'>;
+export type PackId = Id<'pck'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -47,4 +50,7 @@ export const cannedReplyId = idOf('can');
 export const connectorId = idOf('con');
 export const connectorCallId = idOf('cal');
 export const flowId = idOf('flw');
+export const regressionTestId = idOf('rgt');
+export const regressionRunId = idOf('rgr');
+export const packId = idOf('pck');
 export const auditId = idOf('aud');

@@ -35,5 +35,6 @@ export * from './question.ts';
 export * from './realtime.ts';
 export * from './refusals.ts';
 export * from './routing.ts';
+export * from './regression.ts';
 export * from './try-bot.ts';
 export * from './widget.ts';

@@ -36,6 +36,8 @@ export const refusalStatus = {
   'channel.disabled': 403,
   'connector.in-use': 409,
   'flow.faulty': 422,
+  'regression.failed': 409,
+  'regression.too-many': 409,
   'knowledge.invalid-rows': 422,
   'knowledge.import-not-ready': 409,
   'knowledge.review-required': 409,

@@ -1,3 +1,4 @@
+import type { TriedTurn } from '@parley/contract';
 import type { Conversations, Reaction } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
@@ -6,14 +7,18 @@ import { botReaction } from './reaction.ts';
 import type { BotPorts, BotRoom, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
 import { createLiveSettings } from './settings/live-settings.ts';
-import { findDefaultTeam } from './store.ts';
+import { findDefaultTeam, findHabits } from './store.ts';
+import { type Rehearsal, rehearse } from './try/rehearse.ts';
 
 export type { BotPorts } from './room.ts';
+export type { AskedCall, Rehearsal } from './try/rehearse.ts';
 
 /** The bot: one more reaction of the log, which answers by what the business knows. */
 export interface Bot {
   routes: Route[];
   reaction: Reaction;
+  /** Plays a conversation without having it: what is said and done, turn by turn; nothing is stored. */
+  rehearse(rehearsal: Rehearsal): Promise<TriedTurn[]>;
 }
 
 export function createBot(
@@ -34,5 +39,12 @@ export function createBot(
   const room: BotRoom = { kernel, log, knowledge, settings, defaultTeam, writeDown, ...ports };
   const reaction = botReaction(room);
   reactor.add(reaction);
-  return { routes: botRoutes(room), reaction };
+  return {
+    routes: botRoutes(room),
+    reaction,
+    async rehearse(rehearsal) {
+      const habits = await findHabits(kernel.database.hot, rehearsal.workspaceId);
+      return habits ? rehearse(room, habits.locale, rehearsal) : [];
+    },
+  };
 }

@@ -12,7 +12,8 @@ import type { FlowPorts } from './room.ts';
 import { flowRoutes } from './routes.ts';
 
 export type { FlowPack } from './install-flow.ts';
-export type { LiveFlows, PublishedFlow } from './live-flows.ts';
+export type { PublishedFlow } from './flow-set.ts';
+export { fixedFlows, type LiveFlows } from './live-flows.ts';
 
 /** Service cases as graphs: drawn, checked, published, and found by what customers say. */
 export interface Flows extends LiveFlows {

@@ -2,12 +2,15 @@ import type { FindAction, FlowAction, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
+import type { PublishedFlow } from './flow-set.ts';
 
 export interface FlowPorts {
   /** The actions that flows of this workspace may call. */
   actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
   /** The same as a list, for whoever draws them. */
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
+  /** Refuses what must not be met by customers, before it is published; absent: nothing is. */
+  beforePublish?(editor: Editor, about: string, flow: PublishedFlow): Promise<void>;
   writeAudit(tx: Query, note: AuditNote): Promise<void>;
 }
 

@@ -87,24 +87,39 @@ export function changeFlow(
 }
 
 /** Lets customers meet a version. Refuses one with faults, naming the first. */
-export function publishFlow(
+export async function publishFlow(
   room: FlowRoom,
   editor: Editor,
   id: FlowId,
   version: number,
 ): Promise<StoredFlow> {
-  const { workspaceId } = editor;
+  const { workspaceId, actor } = editor;
+  const query = room.kernel.database.in(workspaceId);
+  const { name } = await getFlow(query, workspaceId, id);
+  const definition = await soundVersion(room, query, editor, id, version);
+  if (actor !== 'system') await room.ports.beforePublish?.(editor, name, { id, version, definition });
   return inTurn(room, editor, async (tx) => {
     const row = await getFlow(tx, workspaceId, id);
-    const kept = await findVersion(tx, workspaceId, id, version);
-    if (!kept) throw new Refusal('object.not-found');
-    const [fault, ...others] = checkFlow(kept.definition, await room.ports.actionsOf(workspaceId));
-    if (fault)
-      throw new Refusal('flow.faulty', {
-        detail: `${fault.at}: ${fault.fault}${fault.name ? ` (${fault.name})` : ''}${others.length > 0 ? `, and ${others.length} more` : ''}.`,
-      });
+    await soundVersion(room, tx, editor, id, version);
     return put(room, tx, editor, row, version, 'flow.published');
   });
+}
+
+async function soundVersion(
+  { ports }: FlowRoom,
+  query: Query,
+  { workspaceId }: Editor,
+  id: FlowId,
+  version: number,
+): Promise<FlowDefinition> {
+  const kept = await findVersion(query, workspaceId, id, version);
+  if (!kept) throw new Refusal('object.not-found');
+  const [fault, ...others] = checkFlow(kept.definition, await ports.actionsOf(workspaceId));
+  if (fault)
+    throw new Refusal('flow.faulty', {
+      detail: `${fault.at}: ${fault.fault}${fault.name ? ` (${fault.name})` : ''}${others.length > 0 ? `, and ${others.length} more` : ''}.`,
+    });
+  return kept.definition;
 }
 
 /** Lets customers meet the flow no more. */

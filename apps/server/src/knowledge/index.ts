@@ -20,6 +20,7 @@ import { vocabularyRoutes } from './vocabulary/routes.ts';
 export type { Answer } from './answers/answer-of.ts';
 export type { Candidate, Understood } from './answers/understand-text.ts';
 export type { ImportedTopic } from './import/topic.ts';
+export type { Answering, KnowledgeChange } from './live/changed-live.ts';
 export { languageOf, localeOf } from './locale-of.ts';
 export type { CheckFiles, KnowledgePorts, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
@@ -33,10 +34,15 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled'> {
 
 export function createKnowledge(
   kernel: Kernel,
-  { writeAudit, checkFiles = refuseFiles, learntExamples = async () => [] }: KnowledgePorts,
+  {
+    writeAudit,
+    checkFiles = refuseFiles,
+    learntExamples = async () => [],
+    beforePublish = async () => {},
+  }: KnowledgePorts,
 ): Knowledge {
   const live = createLive(kernel);
-  const room: KnowledgeRoom = { kernel, writeAudit, checkFiles, learntExamples, live };
+  const room: KnowledgeRoom = { kernel, writeAudit, beforePublish, checkFiles, learntExamples, live };
   const { search: _search, settled: _settled, ...open } = live;
   kernel.jobs.handle('publish-question', publishDue(room));
   kernel.jobs.handle('read-import', readImport(room));

@@ -2,6 +2,7 @@ import type { Attachment, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
+import type { KnowledgeChange } from './live/changed-live.ts';
 import type { Live } from './live/live.ts';
 
 /** Writes who changed what, in the transaction of the change. */
@@ -18,8 +19,17 @@ export type LearntExamples = (
   workspaceId: WorkspaceId,
 ) => Promise<{ text: string; question: QuestionId; weight: number; at: string }[]>;
 
+/** Refuses what must not be answered from, before it is published. */
+export type BeforePublish = (
+  editor: Pick<Editor, 'workspaceId' | 'actor'>,
+  cause: { cause: 'knowledge' | 'vocabulary' | 'model'; about: string },
+  change: KnowledgeChange,
+) => Promise<void>;
+
 export interface KnowledgePorts {
   writeAudit: WriteAudit;
+  /** absent: nothing is refused */
+  beforePublish?: BeforePublish;
   /** absent: answers show no files */
   checkFiles?: CheckFiles;
   /** What people's work taught and somebody accepted; absent: nothing yet. */
@@ -30,6 +40,7 @@ export interface KnowledgePorts {
 export interface KnowledgeRoom {
   kernel: Kernel;
   writeAudit: WriteAudit;
+  beforePublish: BeforePublish;
   checkFiles: CheckFiles;
   learntExamples: LearntExamples;
   live: Live;

@@ -39,6 +39,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
   const spoken = await speak(house, shop, marks, server);
   const written = await write(shop, marks, server);
   const importId = await startImport(house, shop);
+  const tests = await plantTests(house, shop, marks);
   const learnt = await plantLessons(house, shop, marks, spoken.conversationId);
   return {
     ...{ shop, marks, server, otherTeamId: otherTeam.id },
@@ -48,6 +49,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
       ...written,
       importId,
       ...learnt,
+      ...tests,
       workspaceId: shop.workspaceId,
       agentId: server.agentId,
       teamId: shop.teamId,
@@ -137,6 +139,18 @@ async function plantLessons(
   await system.run(sql`insert into knowledge_model (id, workspace_id, number, state, problem, begun_at, begun_by)
     values (${modelId}, ${workspaceId}, 1, 'failed', ${marks.make('staff', 'problem of a model')}, now(), 'Owner')`);
   return { gapId, lessonId, chatLogId, modelId };
+}
+
+/** A test of the bot, and a run that stopped something. */
+async function plantTests(house: TestHouse, { workspaceId, owner }: Shop, marks: Marks) {
+  const { id: regressionTestId } = await owner.call('createRegressionTest', {
+    params: { workspaceId },
+    body: { name: marks.make('staff', 'test name'), turns: [{ said: marks.make('staff', 'test said') }] },
+  });
+  const regressionRunId = newId('rgr');
+  await house.kernel.database.system.run(sql`insert into regression_run (id, workspace_id, at, by, cause, about, change, total, failed, took_ms, failures)
+      values (${regressionRunId}, ${workspaceId}, now(), 'system', 'flow', ${marks.make('staff', 'what a run was about')}, 'x', 1, 1, 1, '[]')`);
+  return { regressionTestId, regressionRunId };
 }
 
 /** The owner has a file of questions read. */

@@ -28,6 +28,7 @@ const last: readonly EndpointName[] = [
   'dropChatLog',
   'deleteConnector',
   'deleteFlow',
+  'deleteRegressionTest',
   'changePassword',
   'endSession',
   'signOut',

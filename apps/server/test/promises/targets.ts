@@ -20,6 +20,8 @@ const prefixes = {
   lessonId: 'les',
   chatLogId: 'log',
   modelId: 'mdl',
+  regressionTestId: 'rgt',
+  regressionRunId: 'rgr',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

@@ -134,6 +134,8 @@ export const shell = {
     'team_in-use': 'Conversations wait for this team. Move them first.',
     'connector_in-use': 'A flow uses this. Change the flow first.',
     flow_faulty: 'This flow has faults. Mend them, then publish it.',
+    regression_failed: 'Tests of the bot would fail, so this was not published.',
+    'regression_too-many': 'This workspace has as many tests as can be run in reasonable time.',
     name_taken: 'This name is taken.',
     'conversation_not-found': 'This conversation is not here, or not for you.',
     'conversation_owner-changed': 'Somebody else was quicker. Look at it again.',

@@ -134,6 +134,8 @@ export const shell = {
     'team_in-use': 'このチームを待つ会話があります。先に移してください。',
     'connector_in-use': 'フローがこれを使っています。先にフローを変更してください。',
     flow_faulty: 'このフローには問題があります。直してから公開してください。',
+    regression_failed: 'ボットのテストが失敗するため、公開しませんでした。',
+    'regression_too-many': 'このワークスペースのテスト数は上限に達しています。',
     name_taken: 'この名前は使われています。',
     'conversation_not-found': '会話が存在しないか、閲覧できません。',
     'conversation_owner-changed': 'ほかの人が先でした。もう一度ご確認ください。',

@@ -134,6 +134,8 @@ export const shell = {
     'team_in-use': '还有会话在等待这个团队，请先转走。',
     'connector_in-use': '有流程正在使用它，请先修改流程。',
     flow_faulty: '这个流程还有问题，改好后才能发布。',
+    regression_failed: '机器人的回归测试会失败，所以没有发布。',
+    'regression_too-many': '这个工作区的测试数量已达上限。',
     name_taken: '名称已被使用。',
     'conversation_not-found': '会话不存在，或不对你开放。',
     'conversation_owner-changed': '别人抢先了一步，请再看一眼。',

@@ -134,6 +134,8 @@ export const shell = {
     'team_in-use': '還有對話在等待這個團隊，請先轉走。',
     'connector_in-use': '有流程正在使用它，請先修改流程。',
     flow_faulty: '這個流程還有問題，修好後才能發布。',
+    regression_failed: '機器人的回歸測試會失敗，因此沒有發布。',
+    'regression_too-many': '這個工作區的測試數量已達上限。',
     name_taken: '名稱已被使用。',
     'conversation_not-found': '對話不存在，或不對你開放。',
     'conversation_owner-changed': '別人搶先了一步，請再看一眼。',

@@ -8,6 +8,7 @@ import {
   type Locale,
   type Scalar,
 } from '@parley/contract';
+import { findEntities, mask } from '@parley/nlu';
 import type { Act, Outcome } from '../dialogue/scene.ts';
 
 /** What a call of a connector came to, as far as the bot must know. */
@@ -43,11 +44,30 @@ export const askVendors =
   async (frame, { connector, action, inputs }) => {
     const key = [conversationId, frame.begun, frame.flow, frame.node, frame.writes].join(':');
     const answer = await call({ connector, action, inputs, key });
-    const { record } = answer;
-    const isWrite = record?.isWrite ?? false;
+    const isWrite = answer.record?.isWrite ?? false;
+    const outcome = outcomeOf(answer, isWrite, locale);
+    const record = answer.record && withValues(answer.record, outcome);
     if (record && isWrite) await writeDown(record, key);
-    return { outcome: outcomeOf(answer, isWrite, locale), record: isWrite ? null : record };
+    return { outcome, record: isWrite ? null : record };
   };
+
+const mostValueChars = 16_000;
+
+/** What the flow was told stands in the log as well, unless it is long: so the conversation can be played again. */
+function withValues(record: ConnectorCalled, outcome: Outcome): ConnectorCalled {
+  if (outcome.kind !== 'called') return record;
+  const told = Object.entries(outcome.values).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(withoutNumbers) : withoutNumbers(value as Scalar),
+  ]);
+  const values: ConnectorCalled['values'] = Object.fromEntries(told);
+  return JSON.stringify(values).length > mostValueChars ? record : { ...record, values };
+}
+
+function withoutNumbers(value: Scalar): Scalar {
+  if (typeof value !== 'string') return value;
+  return mask(value, findEntities(value, { now: 0, timeZone: 'UTC' }));
+}
 
 function outcomeOf(answer: VendorAnswer, isWrite: boolean, locale: Locale): Outcome {
   if (answer.outcome === 'failed') return { kind: 'refused', failure: answer.failure };

@@ -20,7 +20,6 @@ export interface AskedCall {
 /** A conversation that is played without being one: who speaks, what they say, and what vendors answer. */
 export interface Rehearsal {
   workspaceId: WorkspaceId;
-  habits: Habits;
   /** of the page the customer is on */
   language: Locale | null;
   customer: KnownReader;
@@ -33,8 +32,10 @@ export interface Rehearsal {
 }
 
 /** Plays a conversation by the bot's own code. Nothing is stored; once it is handed over, the bot is silent. */
-export async function rehearse(room: Mind, rehearsal: Rehearsal): Promise<TriedTurn[]> {
-  const { workspaceId, language, habits, customer: known } = rehearsal;
+export async function rehearse(room: Mind, locale: Locale, rehearsal: Rehearsal): Promise<TriedTurn[]> {
+  const { workspaceId, language, customer: known } = rehearsal;
+  // Whoever teaches the bot wants to hear it, also while customers do not.
+  const habits: Habits = { isOn: true, locale };
   const contactId: ContactId = newId('ctc');
   const state = { workspaceId, id: newId('cnv'), contactId, locale: language, tags: [] };
   const lines: Line[] = [];

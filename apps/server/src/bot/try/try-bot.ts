@@ -20,9 +20,8 @@ export async function tryBot(
   if (!habits) throw new Refusal('object.not-found');
   const { customer, proofs } = await whoSpeaks(room, workspaceId, asked);
   const flows = asked.flow && (await withDraft(room.flows, workspaceId, asked.flow));
-  return rehearse(room, {
+  return rehearse(room, habits.locale, {
     ...{ workspaceId, customer, proofs, said: asked.said },
-    habits: { ...habits, isOn: true },
     language: asked.language ?? null,
     ...(flows ? { flows } : {}),
     answer: answersOf(room, workspaceId, asked, proofs),

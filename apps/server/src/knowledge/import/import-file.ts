@@ -18,7 +18,7 @@ import {
   noteRefused,
   type Outcome,
 } from './import-store.ts';
-import { bringTopics, importTopics } from './import-topics.ts';
+import { bringTopics, guardTopics, importTopics } from './import-topics.ts';
 import { readTopics } from './read-topics.ts';
 
 type Given = { name: string; stream: Readable } | undefined;
@@ -155,20 +155,28 @@ async function lookOver(
   }
 }
 
+const editorOf = (workspaceId: WorkspaceId, { createdBy }: { createdBy: string }) => {
+  const by = createdBy as AgentCaller['agentId'];
+  return { workspaceId, actor: by, savedBy: by };
+};
+
 /** Brings an import in and notes it in one transaction, so that whatever ends the process, it happened once or not at all. */
 export const bringImport =
   (room: KnowledgeRoom): Job =>
   async (payload) => {
     const { workspaceId, importId: id } = payload as unknown as Payload;
     const query = room.kernel.database.in(workspaceId);
-    const bring = query.transaction(async (tx) => {
-      const found = await findTopics(tx, workspaceId, id);
-      if (!found) return;
-      const by = found.createdBy as AgentCaller['agentId'];
-      const done = await bringTopics(room, tx, { workspaceId, actor: by, savedBy: by }, found.topics, false);
-      await noteDone(tx, workspaceId, id, done);
-    });
-    await bring.catch(async (error) => {
+    const bring = async () => {
+      const waiting = await findTopics(query, workspaceId, id);
+      if (waiting) await guardTopics(room, editorOf(workspaceId, waiting), waiting.topics, waiting.name);
+      await query.transaction(async (tx) => {
+        const found = await findTopics(tx, workspaceId, id);
+        if (!found) return;
+        const done = await bringTopics(room, tx, editorOf(workspaceId, found), found.topics, false);
+        await noteDone(tx, workspaceId, id, done);
+      });
+    };
+    await bring().catch(async (error) => {
       // What the store refuses today it refuses tomorrow; all else is tried again.
       if (!(error instanceof Refusal)) throw error;
       await noteRefused(query, workspaceId, id, error.message);

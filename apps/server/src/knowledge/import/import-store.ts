@@ -24,8 +24,8 @@ export const findBytes = (query: Query, workspaceId: WorkspaceId, id: ImportId) 
 
 /** What was read, held until the transaction ends. */
 export const findTopics = (query: Query, workspaceId: WorkspaceId, id: ImportId) =>
-  query.find<{ topics: ImportedTopic[]; createdBy: string }>(
-    sql`select topics, created_by as "createdBy" from knowledge_import where id = ${id} and workspace_id = ${workspaceId} and state = 'bringing' for update`,
+  query.find<{ name: string; topics: ImportedTopic[]; createdBy: string }>(
+    sql`select name, topics, created_by as "createdBy" from knowledge_import where id = ${id} and workspace_id = ${workspaceId} and state = 'bringing' for update`,
   );
 
 export interface Outcome {

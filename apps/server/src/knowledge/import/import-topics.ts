@@ -1,5 +1,5 @@
 import type { QuestionId } from '@parley/contract';
-import type { Tx } from '../../kernel/database/index.ts';
+import type { Query, Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { isReviewRequired } from '../life/store.ts';
 import { takeTurn } from '../questions/store.ts';
@@ -22,12 +22,38 @@ export async function importTopics(
   topics: readonly ImportedTopic[],
   isDryRun = false,
 ): Promise<Imported> {
-  const { workspaceId } = editor;
+  const { workspaceId, actor } = editor;
+  if (!isDryRun && actor !== 'system') await guardTopics(room, editor, topics, '');
   const counted = await room.kernel.database
     .in(workspaceId)
     .transaction((tx) => bringTopics(room, tx, editor, topics, isDryRun));
   await room.live.settled(workspaceId);
   return counted;
+}
+
+/** Refuses to bring in what would make the bot answer other than it must. */
+export async function guardTopics(
+  room: KnowledgeRoom,
+  editor: Editor,
+  topics: readonly ImportedTopic[],
+  about: string,
+): Promise<void> {
+  const query = room.kernel.database.in(editor.workspaceId);
+  if (await isReviewRequired(query, editor.workspaceId)) return;
+  const { created, changed } = await planTopics(room, query, editor.workspaceId, topics);
+  const questions = new Map([...created, ...changed].map(({ id, content }) => [id, content]));
+  await room.beforePublish(editor, { cause: 'knowledge', about }, { questions });
+}
+
+async function planTopics(
+  { kernel }: KnowledgeRoom,
+  query: Query,
+  workspaceId: Editor['workspaceId'],
+  topics: readonly ImportedTopic[],
+): Promise<ImportPlan> {
+  const keys = new Set(topics.flatMap(({ key, related = [] }) => [key, ...related]));
+  const known = await listKnownTopics(query, workspaceId, [...keys]);
+  return planImport(topics, known, idsInOrder(kernel.clock.now() - topics.length));
 }
 
 /** The same within a transaction that somebody has begun. */
@@ -40,9 +66,7 @@ export async function bringTopics(
 ): Promise<Imported> {
   const { workspaceId } = editor;
   const at = await takeTurn(tx, workspaceId);
-  const keys = new Set(topics.flatMap(({ key, related = [] }) => [key, ...related]));
-  const known = await listKnownTopics(tx, workspaceId, [...keys]);
-  const plan = planImport(topics, known, idsInOrder(room.kernel.clock.now() - topics.length));
+  const plan = await planTopics(room, tx, workspaceId, topics);
   await room.checkFiles(
     tx,
     workspaceId,

@@ -7,6 +7,7 @@ import { takeTurn } from '../questions/store.ts';
 import { writeQuestion } from '../questions/write-question.ts';
 import { recordChange } from '../record-change.ts';
 import type { KnowledgeRoom } from '../room.ts';
+import { guardQuestion } from './guard-question.ts';
 import {
   insertStep,
   isReviewRequired,
@@ -30,6 +31,8 @@ export async function publishQuestion(
   const { workspaceId, agentId: by } = caller;
   const { kernel } = room;
   const isLater = wanted !== undefined && Date.parse(wanted) > kernel.clock.now();
+  const { content } = await getSeen(kernel.database.in(workspaceId), workspaceId, id, version);
+  await guardQuestion(room, caller, id, content);
   const published = await writeQuestion(room, workspaceId, id, async (tx, at) => {
     const { stage } = await getSeen(tx, workspaceId, id, version);
     const isApproved = stage === 'approved' || stage === 'scheduled' || stage === 'published';

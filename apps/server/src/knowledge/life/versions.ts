@@ -8,6 +8,7 @@ import { saveNext } from '../questions/save-question.ts';
 import { writeQuestion } from '../questions/write-question.ts';
 import type { KnowledgeRoom } from '../room.ts';
 import { compareContents } from './compare-contents.ts';
+import { guardQuestion } from './guard-question.ts';
 import { findVersion, listVersions as listRows, listSteps } from './store.ts';
 
 /** Every version of a question, newest first, each with what was done with it. */
@@ -56,14 +57,17 @@ export async function compareVersions(
 }
 
 /** Rolls back: a new version that says what an older one said. */
-export const restoreQuestion = (
+export const restoreQuestion = async (
   room: KnowledgeRoom,
   caller: AgentCaller,
   id: QuestionId,
   { version, from, publish }: { version: number; from: number; publish: boolean },
-): Promise<Question> =>
-  writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
+): Promise<Question> => {
+  const query = room.kernel.database.in(caller.workspaceId);
+  if (publish) await guardQuestion(room, caller, id, await getVersion(query, caller, id, from));
+  return writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
     await getSeen(tx, caller.workspaceId, id, version);
     const content = await getVersion(tx, caller, id, from);
     await saveNext(room, tx, caller, { id, at, version: version + 1, content, restoredFrom: from }, publish);
   });
+};

@@ -8,8 +8,9 @@ import { suggestCompletions, suggestMostAsked } from '../answers/suggest-questio
 import { createTally } from '../answers/tally.ts';
 import { type Understood, understandText } from '../answers/understand-text.ts';
 import type { Offer } from '../room.ts';
+import { type Answering, changedLive, type KnowledgeChange } from './changed-live.ts';
 import { type LearntTopic, listTopics } from './list-topics.ts';
-import { createShelves } from './shelves.ts';
+import { createShelves, sourceOf } from './shelves.ts';
 
 /** What is published, in memory, and current within a moment of any change in any process. */
 export interface Live {
@@ -27,6 +28,8 @@ export interface Live {
   suggestFor(id: WorkspaceId, locale?: Locale): Promise<Offer[]>;
   suggestPrefix(id: WorkspaceId, prefix: string, locale?: Locale): Promise<Offer[]>;
   search(id: WorkspaceId, typed: string): Promise<{ near: QuestionId[]; far: QuestionId[] }>;
+  /** What would be answered if this were published. */
+  withChange(id: WorkspaceId, change: KnowledgeChange): Promise<Answering>;
   /** Every published topic as it is learnt from: its wordings in all languages, and its answers. */
   listTopics(id: WorkspaceId): Promise<LearntTopic[]>;
   localeOf(id: WorkspaceId): Promise<Locale>;
@@ -57,6 +60,7 @@ export function createLive(kernel: Kernel): Live {
     suggestPrefix: async (id, prefix, locale) =>
       prefix.trim() === '' ? suggestFor(id, locale) : suggestCompletions(await shelves.of(id), prefix),
     search: async (id, typed) => searchShelf(await shelves.of(id), typed),
+    withChange: (id, change) => changedLive(sourceOf(kernel, id), change, mostAsked),
     listTopics: async (id) => listTopics(await shelves.of(id)),
     localeOf: async (id) => (await shelves.of(id)).locale,
     countAnswered: tally.add,

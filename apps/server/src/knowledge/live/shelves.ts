@@ -1,7 +1,7 @@
 import type { QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { findLiveModel } from '../model/store.ts';
-import { type KeptShelf, keepShelf } from './keep-shelf.ts';
+import { type KeptShelf, keepShelf, type ShelfSource } from './keep-shelf.ts';
 import type { Shelf } from './shelf.ts';
 import { findStamp, findWords, listLive, listMarks } from './store.ts';
 
@@ -46,7 +46,8 @@ export function createShelves(kernel: Kernel, most = { shelves: mostShelves, top
   };
 }
 
-function sourceOf({ database, clock, logger }: Kernel, workspaceId: WorkspaceId) {
+/** Where the shelf of a workspace is read from. */
+export function sourceOf({ database, clock, logger }: Kernel, workspaceId: WorkspaceId): ShelfSource {
   const query = database.in(workspaceId);
   return {
     findStamp: () => findStamp(query, workspaceId),

@@ -3,6 +3,7 @@ import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type AgentCaller, isAtLeast } from '../../kernel/route.ts';
+import { guardQuestion } from '../life/guard-question.ts';
 import { insertStep, isReviewRequired, publishVersion } from '../life/store.ts';
 import { recordChange } from '../record-change.ts';
 import type { KnowledgeRoom } from '../room.ts';
@@ -21,6 +22,7 @@ export async function createQuestion(
   { publish, ...content }: QuestionDraft,
 ): Promise<Question> {
   const id: QuestionId = newId('qna', room.kernel.clock.now());
+  if (publish) await guardQuestion(room, caller, id, content);
   return writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
     const saved = await savedOf(room, tx, caller, { id, at, version: 1, content, restoredFrom: null });
     await insertQuestion(tx, saved);
@@ -29,16 +31,18 @@ export async function createQuestion(
 }
 
 /** Saves a question over the version its editor has seen; refused with `object.changed` when there is a newer one. */
-export const changeQuestion = (
+export const changeQuestion = async (
   room: KnowledgeRoom,
   caller: AgentCaller,
   id: QuestionId,
   { version, publish, ...content }: QuestionDraft & { version: number },
-): Promise<Question> =>
-  writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
+): Promise<Question> => {
+  if (publish) await guardQuestion(room, caller, id, content);
+  return writeQuestion(room, caller.workspaceId, id, async (tx, at) => {
     await getSeen(tx, caller.workspaceId, id, version);
     await saveNext(room, tx, caller, { id, at, version: version + 1, content, restoredFrom: null }, publish);
   });
+};
 
 type Given = Pick<Saved, 'id' | 'version' | 'at' | 'content' | 'restoredFrom'>;
 

@@ -19,6 +19,7 @@ export async function saveVocabulary(
   { workspaceId, agentId: actor }: AgentCaller,
   seen: Vocabulary,
 ): Promise<Vocabulary> {
+  await room.beforePublish({ workspaceId, actor }, { cause: 'vocabulary', about: '' }, { vocabulary: seen });
   const saved = await room.kernel.database.in(workspaceId).transaction(async (tx) => {
     await takeTurn(tx, workspaceId);
     const before = await getVocabulary(tx, workspaceId);
