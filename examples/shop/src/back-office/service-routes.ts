@@ -17,6 +17,7 @@ import { type ExchangeRequest, requestExchange } from '../service/request-exchan
 import type { Shop } from '../shop.ts';
 
 type One = { Params: { no: string } };
+type InvoiceAsked = Omit<InvoiceRequest, 'kind'> & Partial<InvoiceRequest>;
 
 const object = (properties: object, required: readonly string[]) =>
   ({ type: 'object', additionalProperties: false, required, properties }) as const;
@@ -36,7 +37,7 @@ const addressSchema = {
 };
 const invoiceSchema = object(
   { kind: { enum: ['personal', 'company', 'special'] }, title: text(100), taxNo: text(30) },
-  ['kind', 'title'],
+  ['title'],
 );
 const refundSchema = object({ reason: { enum: ['deposit', 'lost', 'not-received'] } }, ['reason']);
 const mergeSchema = object({ with: text(30) }, ['with']);
@@ -101,17 +102,23 @@ function change(app: FastifyInstance, { pool }: Shop): void {
 
 function invoices(app: FastifyInstance, { pool }: Shop): void {
   app.get<One>('/orders/:no/invoice', ({ params }) => getInvoice(pool, params.no));
-  app.post<One & { Body: InvoiceRequest }>(
+  app.post<One & { Body: InvoiceAsked }>(
     '/orders/:no/invoice',
     { schema: { body: invoiceSchema } },
-    ({ params, headers, body }) => issueInvoice(pool, params.no, keyOf(headers), body),
+    ({ params, headers, body }) => issueInvoice(pool, params.no, keyOf(headers), withKind(body)),
   );
-  app.post<One & { Body: InvoiceRequest }>(
+  app.post<One & { Body: InvoiceAsked }>(
     '/orders/:no/invoice/reissue',
     { schema: { body: invoiceSchema } },
-    ({ params, headers, body }) => reissueInvoice(pool, params.no, keyOf(headers), body),
+    ({ params, headers, body }) => reissueInvoice(pool, params.no, keyOf(headers), withKind(body)),
   );
 }
+
+/** Whoever gives a tax number and no kind wants a company's invoice. */
+const withKind = (asked: InvoiceAsked): InvoiceRequest => ({
+  kind: asked.taxNo ? 'company' : 'personal',
+  ...asked,
+});
 
 const keyOf = (headers: Record<string, unknown>) => readKey(headers['idempotency-key']);
 

@@ -7,6 +7,8 @@ import { listCoupons } from './store.ts';
 /** A coupon as its owner hears of it. */
 export interface CouponTold extends Coupon {
   readonly title: Text;
+  /** the title with until when, or why not any more */
+  readonly line: Text;
   readonly state: 'usable' | 'used' | 'expired';
 }
 
@@ -27,13 +29,34 @@ function tell(coupon: Coupon, now: Date): CouponTold {
   const { amountCents, minimumCents, scope, orderNo, validUntil } = coupon;
   const [off, from] = [`¥${amountCents / 100}`, `¥${minimumCents / 100}`];
   const isBaby = scope === 'baby';
+  const state = orderNo ? 'used' : Date.parse(validUntil) <= now.getTime() ? 'expired' : 'usable';
+  const title = {
+    zh: `满 ${from} 减 ${off}（${isBaby ? '母婴专区' : '全店'}）`,
+    en: `${off} off ${from} (${isBaby ? 'baby products' : 'whole shop'})`,
+    ja: `${from} 以上で ${off} 引き（${isBaby ? 'ベビー用品' : '全商品'}）`,
+  };
+  const end = stateWords[state](validUntil);
   return {
-    ...coupon,
-    title: {
-      zh: `满 ${from} 减 ${off}（${isBaby ? '母婴专区' : '全店'}）`,
-      en: `${off} off ${from} (${isBaby ? 'baby products' : 'whole shop'})`,
-      ja: `${from} 以上で ${off} 引き（${isBaby ? 'ベビー用品' : '全商品'}）`,
-    },
-    state: orderNo ? 'used' : Date.parse(validUntil) <= now.getTime() ? 'expired' : 'usable',
+    ...{ ...coupon, title, state },
+    line: { zh: `${title.zh}，${end.zh}`, en: `${title.en}, ${end.en}`, ja: `${title.ja}、${end.ja}` },
   };
 }
+
+const day = (moment: string, language: string) =>
+  new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'Asia/Shanghai' }).format(
+    new Date(moment),
+  );
+
+const stateWords: Record<CouponTold['state'], (until: string) => Required<Text>> = {
+  usable: (until) => ({
+    zh: `有效至 ${day(until, 'zh-CN')}`,
+    en: `valid until ${day(until, 'en')}`,
+    ja: `${day(until, 'ja')} まで有効`,
+  }),
+  used: () => ({ zh: '已使用', en: 'used', ja: '使用済み' }),
+  expired: (until) => ({
+    zh: `已于 ${day(until, 'zh-CN')} 过期`,
+    en: `expired on ${day(until, 'en')}`,
+    ja: `${day(until, 'ja')} に期限切れ`,
+  }),
+};

@@ -4,7 +4,7 @@ import { act, failing, gives, mayGive, orderInput, orderOutputs } from './parts.
 const text = { kind: 'text' } as const;
 const invoiceInputs: NonNullable<ConnectorActionDraft['inputs']> = [
   orderInput,
-  { name: 'invoice_kind', kind: 'choice', choices: ['personal', 'company', 'special'] },
+  { name: 'invoice_kind', kind: 'choice', choices: ['personal', 'company', 'special'], required: false },
   { name: 'title', ...text },
   { name: 'tax_no', ...text, required: false },
 ];
@@ -17,6 +17,10 @@ const invoiceOutputs = [
 /** The line of the order; all of it, or its first, where none is named. */
 const itemInput = { name: 'item', kind: 'number', required: false } as const;
 const reason = (...choices: string[]) => ({ name: 'reason', kind: 'choice', choices }) as const;
+
+const askRefund = (reason: 'deposit' | 'lost' | 'not-received') => ({
+  ...{ path: '/orders/{order}/refunds', body: { reason }, inputs: [orderInput] },
+});
 
 /** What the shop does for a customer, each of it once per key. */
 export const changes: readonly ConnectorActionDraft[] = [
@@ -89,20 +93,43 @@ export const changes: readonly ConnectorActionDraft[] = [
     ),
   }),
   act({
-    name: 'request_refund',
-    label: { 'zh-CN': '申请退款', 'zh-TW': '申請退款', en: 'Ask for a refund', ja: '返金の申請' },
-    path: '/orders/{order}/refunds',
-    body: { reason: '{reason}' },
-    inputs: [orderInput, reason('deposit', 'lost', 'not-received')],
+    name: 'refund_deposit',
+    label: {
+      'zh-CN': '申请退定金',
+      'zh-TW': '申請退訂金',
+      en: 'Ask for a deposit back',
+      ja: '手付金の返金申請',
+    },
+    ...askRefund('deposit'),
     failures: failing(
       'refund-under-way',
       'refund-asked',
       'deposit-not-refundable',
       'person-needed',
-      'cancel-instead',
       'not-refundable',
-      'not-delivered',
     ),
+  }),
+  act({
+    name: 'refund_lost',
+    label: {
+      'zh-CN': '丢件退款',
+      'zh-TW': '遺失包裹退款',
+      en: 'Refund a lost parcel',
+      ja: '紛失荷物の返金申請',
+    },
+    ...askRefund('lost'),
+    failures: failing('refund-under-way', 'refund-asked', 'cancel-instead', 'not-refundable'),
+  }),
+  act({
+    name: 'report_not_received',
+    label: {
+      'zh-CN': '登记显示签收但未收到',
+      'zh-TW': '登記顯示簽收但未收到',
+      en: 'Report a delivered parcel as not received',
+      ja: '配達済み未着の申告',
+    },
+    ...askRefund('not-received'),
+    failures: failing('refund-under-way', 'refund-asked', 'person-needed', 'not-delivered'),
   }),
   act({
     name: 'change_address',

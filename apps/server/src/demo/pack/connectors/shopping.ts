@@ -11,6 +11,7 @@ const skuInput: Inputs[number] = { name: 'sku', kind: 'text', pattern: '[A-Za-z]
 const couponOutputs = (at: string) => [
   gives('coupon', 'text', `${at}/id`),
   gives('title', 'wording', `${at}/title`),
+  gives('line', 'wording', `${at}/line`),
   gives('coupon_state', 'text', `${at}/state`),
   gives('minimum_cents', 'number', `${at}/minimumCents`),
   gives('valid_until', 'date', `${at}/validUntil`),
