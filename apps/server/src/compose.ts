@@ -52,6 +52,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     proofsOf: (workspaceId, contactId) => contacts.proofsOf(workspaceId, contactId),
     isActionUsed: (tx, workspaceId, connector, action) =>
       flows.isActionCalled(tx, workspaceId, connector, action),
+    usesOf: (query, workspaceId, connector) => flows.listActionUses(query, workspaceId, connector),
     writeAudit,
   });
   const { actionsOf, listActions } = connectors;
@@ -98,7 +99,6 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     proofsOf: contacts.proofsOf,
     writeAudit,
   });
-  conversations.reactor.add(flows.countCase);
   const regression = createRegression(kernel, {
     ...{ knowledge, flows, writeAudit, rehearse: bot.rehearse, proofsOf: contacts.proofsOf },
     exampleAnswer: async (workspaceId, asked, proofs) => ({
@@ -109,6 +109,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
       isPretended: true,
     }),
   });
+  conversations.reactor.add(flows.countCase);
   createQuality(conversations);
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { connectorCalled } from './connector-called.ts';
 import { endpoint } from './endpoint.ts';
-import { agentId, connectorCallId, connectorId, workspaceId } from './ids.ts';
+import { agentId, connectorCallId, connectorId, flowId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -308,6 +308,18 @@ export const connectorEndpoints = {
       confirmed: z.boolean().default(false),
     }),
     result: connectorTrial,
+  }),
+  listConnectorUses: endpoint({
+    method: 'GET',
+    path: `${base}/:connectorId/uses`,
+    right: 'admin',
+    summary: 'Which flows call which actions, in their newest version or in the one that customers meet',
+    params: one,
+    result: z.object({
+      data: z.array(
+        z.object({ action: z.string(), flow: flowId, name: z.string(), isPublished: z.boolean() }),
+      ),
+    }),
   }),
   listConnectorCalls: endpoint({
     method: 'GET',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { idOf, workspaceId } from './ids.ts';
+import { locale } from './locale.ts';
 import { nothing } from './page.ts';
 
-export const importLimits = { bytes: 10 * 1024 * 1024 } as const;
+export const importLimits = { bytes: 10 * 1024 * 1024, pages: 500 } as const;
 
 const base = '/api/v1/workspaces/:workspaceId/knowledge';
 export const importId = idOf('imp');
@@ -13,7 +14,14 @@ const one = z.object({ workspaceId, importId });
 /** A file on its way into the knowledge: it is read, looked over, and then brought in whole or not at all. */
 export const knowledgeImport = z.object({
   id: importId,
+  /** of the file, or the address */
   name: z.string(),
+  source: z.enum(['file', 'page', 'sitemap']),
+  /** pages of a website that are wanted, and those that were dealt with */
+  pages: z.int().nonnegative(),
+  pagesDone: z.int().nonnegative(),
+  /** pages, or parts of them, that were left out, and why */
+  skipped: z.array(z.object({ url: z.string(), problem: z.string() })),
   /** ready: what it would do is told and waits for a word; refused: it cannot come in, `problem` and `errors` say why */
   state: z.enum(['reading', 'ready', 'refused', 'bringing', 'done']),
   /** questions in the file, once it is read */
@@ -25,6 +33,18 @@ export const knowledgeImport = z.object({
   createdAt: z.iso.datetime(),
 });
 export type KnowledgeImport = z.infer<typeof knowledgeImport>;
+
+/** What one question of an import would do. */
+export const importedQuestion = z.object({
+  effect: z.enum(['new', 'changed', 'same']),
+  key: z.string(),
+  category: z.string(),
+  languages: z.array(locale),
+  question: z.string(),
+  /** its beginning */
+  answer: z.string(),
+});
+export type ImportedQuestion = z.infer<typeof importedQuestion>;
 
 export const exportFormat = z.enum(['csv', 'xlsx', 'json']);
 export type ExportFormat = z.infer<typeof exportFormat>;
@@ -39,6 +59,38 @@ export const knowledgeImportEndpoints = {
     params: z.object({ workspaceId }),
     upload: true,
     result: knowledgeImport,
+  }),
+  startImportByAddress: endpoint({
+    method: 'POST',
+    path: `${base}/imports/by-address`,
+    right: 'supervisor',
+    summary: `Read a web page, or the pages of a sitemap (at most ${importLimits.pages}, of its own host, as its robots.txt allows); nothing changes yet`,
+    params: z.object({ workspaceId }),
+    body: z.strictObject({
+      url: z.url({ protocol: /^https?$/ }).max(2000),
+      source: z.enum(['page', 'sitemap']),
+    }),
+    result: knowledgeImport,
+  }),
+  listImports: endpoint({
+    method: 'GET',
+    path: `${base}/imports`,
+    right: 'supervisor',
+    summary: 'The latest imports, newest first',
+    params: z.object({ workspaceId }),
+    result: z.object({ data: z.array(knowledgeImport) }),
+  }),
+  listImportedQuestions: endpoint({
+    method: 'GET',
+    path: `${base}/imports/:importId/questions`,
+    right: 'supervisor',
+    summary: 'What an import that is ready would do, question by question, in the order of the file',
+    params: one,
+    query: z.strictObject({
+      after: z.coerce.number().int().min(0).max(100_000).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    result: z.object({ data: z.array(importedQuestion), has_more: z.boolean() }),
   }),
   getImport: endpoint({
     method: 'GET',

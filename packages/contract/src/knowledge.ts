@@ -3,9 +3,19 @@ import { content } from './content.ts';
 import { endpoint } from './endpoint.ts';
 import { cannedReplyId, questionId, workspaceId } from './ids.ts';
 import { knowledgeImportEndpoints } from './knowledge-import.ts';
+import { knowledgeListEndpoints, questionStanding } from './knowledge-list.ts';
 import { moment, nothing, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
-import { category, fieldChange, question, questionContent, questionVersion, reader } from './question.ts';
+import {
+  category,
+  fieldChange,
+  question,
+  questionContent,
+  questionVersion,
+  reader,
+  tag,
+} from './question.ts';
+import { workingCopyEndpoints } from './working-copies.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/knowledge';
 const ws = z.object({ workspaceId });
@@ -32,14 +42,25 @@ export type Vocabulary = z.infer<typeof vocabulary>;
 export const knowledgeSettings = z.strictObject({
   /** nothing goes out that a supervisor has not approved */
   reviewRequired: z.boolean(),
+  /** where a review is required: nobody approves what they saved themselves */
+  otherApproves: z.boolean().default(true),
 });
 
 export const triedAnswer = z.object({
   decision: z.enum(['sure', 'torn', 'lost']),
   language: z.string(),
   wantsPerson: z.boolean(),
+  /** what was found in the text, such as an order number */
+  entities: z.array(z.object({ kind: z.string(), text: z.string() })),
   candidates: z.array(
-    z.object({ question: questionId, title: z.string(), matched: z.string(), score: z.number() }),
+    z.object({
+      /** null: what is being written and has no id yet */
+      question: questionId.nullable(),
+      title: z.string(),
+      matched: z.string(),
+      score: z.number(),
+      isDraft: z.boolean(),
+    }),
   ),
   answer: z.string().nullable(),
   blocks: content.nullable(),
@@ -47,6 +68,16 @@ export const triedAnswer = z.object({
   version: z.int().positive().nullable(),
   /** which of its variants, where one fits */
   variant: z.int().nonnegative().nullable(),
+  /** the answer is of what is being written */
+  isDraft: z.boolean(),
+});
+/** A way of asking that leads elsewhere, or would. */
+export const wordingProblem = z.object({
+  text: z.string(),
+  question: questionId,
+  title: z.string(),
+  /** same: it stands there word for word; alike: it is understood as that question */
+  kind: z.enum(['same', 'alike']),
 });
 export const importReport = z.object({
   created: z.int(),
@@ -77,13 +108,20 @@ const cannedBase = '/api/v1/workspaces/:workspaceId/canned-replies';
 
 export const knowledgeEndpoints = {
   ...knowledgeImportEndpoints,
+  ...knowledgeListEndpoints,
+  ...workingCopyEndpoints,
   listQuestions: endpoint({
     method: 'GET',
     path: `${base}/questions`,
     right: 'agent',
     summary: 'Q&A of the workspace, or those a search finds, best first',
     params: ws,
-    query: pageQuery.extend({ q: z.string().trim().max(200).optional(), category: category.optional() }),
+    query: pageQuery.extend({
+      q: z.string().trim().max(200).optional(),
+      category: category.optional(),
+      tag: tag.optional(),
+      standing: questionStanding.optional(),
+    }),
     result: pageOf(question),
   }),
   getQuestion: endpoint({
@@ -249,8 +287,32 @@ export const knowledgeEndpoints = {
       text: z.string().min(1).max(1000),
       /** as whom; absent: somebody of whom nothing is known */
       reader: reader.optional(),
+      /** what is being written, tried as if it were published; without an id, beside all that is there */
+      draft: z.strictObject({ id: questionId.optional(), content: questionContent }).optional(),
     }),
     result: triedAnswer,
+  }),
+  checkWordings: endpoint({
+    method: 'POST',
+    path: `${base}/wordings/check`,
+    right: 'agent',
+    summary: 'Which ways of asking lead to another published question',
+    params: ws,
+    body: z.strictObject({
+      question: questionId.optional(),
+      texts: z.array(z.string().trim().min(1).max(300)).min(1).max(200),
+    }),
+    result: z.object({ problems: z.array(wordingProblem) }),
+  }),
+  suggestWordings: endpoint({
+    method: 'GET',
+    path: `${base}/questions/:questionId/asked`,
+    right: 'agent',
+    summary: 'How customers asked this lately in words that it does not have yet, most often first; masked',
+    params: one,
+    result: z.object({
+      data: z.array(z.object({ text: z.string(), count: z.int(), lastAt: z.iso.datetime() })),
+    }),
   }),
   listCannedReplies: endpoint({
     method: 'GET',

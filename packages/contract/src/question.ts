@@ -5,7 +5,7 @@ import { locale } from './locale.ts';
 import { moment } from './page.ts';
 import { plainText } from './plain-text.ts';
 
-const tag = plainText(50).trim().min(1);
+export const tag = plainText(50).trim().min(1);
 const answer = z.string().trim().min(1).max(4000);
 
 /** Whom a variant of an answer is for: everything that is named must hold, and of a list one is enough. */

@@ -41,6 +41,7 @@ export const refusalStatus = {
   'knowledge.invalid-rows': 422,
   'knowledge.import-not-ready': 409,
   'knowledge.review-required': 409,
+  'knowledge.own-approval': 409,
   'knowledge.wrong-stage': 409,
   'model.worse': 409,
   'model.outdated': 409,

@@ -79,8 +79,8 @@ function Tried({ tried, onShow }: TriedProps) {
       {tried.answer ? <blockquote>{tried.answer}</blockquote> : <p>{t(`trace.${tried.decision}Why`)}</p>}
       <ol>
         {tried.candidates.map((candidate) => (
-          <li key={candidate.question}>
-            <button type="button" onClick={() => void open(candidate.question)}>
+          <li key={candidate.question ?? ''}>
+            <button type="button" onClick={() => candidate.question && void open(candidate.question)}>
               {candidate.title}
             </button>
             <span className="figures">{shareText(candidate.score, locale)}</span>

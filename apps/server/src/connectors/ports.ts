@@ -1,6 +1,15 @@
-import type { AgentId, ContactId, WorkspaceId } from '@parley/contract';
+import type { AgentId, ContactId, FlowId, WorkspaceId } from '@parley/contract';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import type { Proofs } from './request/parse-inputs.ts';
+
+/** A flow that calls an action. */
+export interface ActionUse {
+  action: string;
+  flow: FlowId;
+  name: string;
+  /** customers meet it so */
+  isPublished: boolean;
+}
 
 /** What this room needs of others. */
 export interface ConnectorPorts {
@@ -13,6 +22,8 @@ export interface ConnectorPorts {
     connector: string,
     action: string | null,
   ): Promise<boolean>;
+  /** Which flows call which actions of the connector of this name. */
+  usesOf(query: Query, workspaceId: WorkspaceId, connector: string): Promise<ActionUse[]>;
   /** Writes who changed what, in the transaction of the change. */
   writeAudit(
     tx: Tx,

@@ -31,6 +31,11 @@ export const connectorRoutes = (room: ConnectorRoom): Route[] => [
   route(endpoints.tryConnectorAction, ({ params, body }, { workspaceId }) =>
     tryAction(room, workspaceId, params.connectorId, body),
   ),
+  route(endpoints.listConnectorUses, async ({ params }, { workspaceId }) => {
+    const query = room.kernel.database.in(workspaceId);
+    const { name } = await getConnector(query, workspaceId, params.connectorId);
+    return { data: await room.ports.usesOf(query, workspaceId, name) };
+  }),
   route(endpoints.listConnectorCalls, ({ params, query }, { workspaceId }) =>
     browseCalls(room, workspaceId, params.connectorId, query),
   ),

@@ -7,12 +7,13 @@ import { countCase } from './cases/count-case.ts';
 import { forgetOldCases } from './cases/figures.ts';
 import { type FlowPack, installFlow } from './install-flow.ts';
 import { isActionCalled } from './is-action-called.ts';
+import { type ActionUse, listActionUses } from './list-action-uses.ts';
 import { createLiveFlows, type LiveFlows } from './live-flows.ts';
 import type { FlowPorts } from './room.ts';
 import { flowRoutes } from './routes.ts';
 
-export type { FlowPack } from './install-flow.ts';
 export type { PublishedFlow } from './flow-set.ts';
+export type { FlowPack } from './install-flow.ts';
 export { fixedFlows, type LiveFlows } from './live-flows.ts';
 
 /** Service cases as graphs: drawn, checked, published, and found by what customers say. */
@@ -25,6 +26,8 @@ export interface Flows extends LiveFlows {
     connector: string,
     action: string | null,
   ): Promise<boolean>;
+  /** Which flows call which actions of a connector. */
+  listActionUses(query: Query, workspaceId: WorkspaceId, connector: string): Promise<ActionUse[]>;
   /** Counts how far the cases of flows come. */
   countCase: Reaction;
   install(workspaceId: WorkspaceId, pack: FlowPack): Promise<void>;
@@ -37,6 +40,7 @@ export function createFlows(kernel: Kernel, ports: FlowPorts): Flows {
     ...createLiveFlows(kernel),
     routes: flowRoutes(room),
     isActionCalled,
+    listActionUses,
     countCase: countCase(kernel),
     install: (workspaceId, pack) => installFlow(room, workspaceId, pack),
   };

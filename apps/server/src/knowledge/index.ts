@@ -1,7 +1,9 @@
-import type { WorkspaceId } from '@parley/contract';
+import type { QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Route } from '../kernel/route.ts';
+import { deleteOldAsked } from './asked/store.ts';
+import { createAskedTally } from './asked/tally-asked.ts';
 import { cannedRoutes } from './canned/routes.ts';
 import { bringImport, readImport } from './import/import-file.ts';
 import { deleteOldImports } from './import/import-store.ts';
@@ -16,6 +18,8 @@ import { modelRoutes } from './model/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
 import type { CheckFiles, KnowledgePorts, KnowledgeRoom } from './room.ts';
 import { vocabularyRoutes } from './vocabulary/routes.ts';
+import { writingRoutes } from './writing/routes.ts';
+import { deleteOldWorkingCopies } from './writing/store.ts';
 
 export type { Answer } from './answers/answer-of.ts';
 export type { Candidate, Understood } from './answers/understand-text.ts';
@@ -26,8 +30,10 @@ export type { CheckFiles, KnowledgePorts, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
 
 /** What the business knows: its questions with their answers, and the canned replies of its agents. */
-export interface Knowledge extends Omit<Live, 'search' | 'settled'> {
+export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   routes: Route[];
+  /** Notes in which words a question was asked that was answered. */
+  noteAsked(question: QuestionId, said: string): void;
   /** Brings topics in and publishes them, all in one transaction; a topic known under its key is changed. `by` is shown as who wrote them. */
   importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
 }
@@ -42,8 +48,9 @@ export function createKnowledge(
   }: KnowledgePorts,
 ): Knowledge {
   const live = createLive(kernel);
+  const asked = createAskedTally(kernel);
   const room: KnowledgeRoom = { kernel, writeAudit, beforePublish, checkFiles, learntExamples, live };
-  const { search: _search, settled: _settled, ...open } = live;
+  const { search: _search, settled: _settled, look: _look, ...open } = live;
   kernel.jobs.handle('publish-question', publishDue(room));
   kernel.jobs.handle('read-import', readImport(room));
   kernel.jobs.handle('bring-import', bringImport(room));
@@ -53,18 +60,31 @@ export function createKnowledge(
     'forget-imports',
     async () => void (await deleteOldImports(kernel.database.system)),
   );
+  kernel.jobs.every(24 * 3600, 'forget-writing', async () => {
+    await deleteOldWorkingCopies(kernel.database.system);
+    await deleteOldAsked(kernel.database.system);
+  });
   return {
     ...open,
+    noteAsked: asked.add,
+    async flushCounts() {
+      await live.flushCounts();
+      await asked.flush();
+    },
     routes: [
       ...questionRoutes(room),
+      ...writingRoutes(room),
       ...lifeRoutes(room),
       ...importRoutes(room),
       ...vocabularyRoutes(room),
       ...modelRoutes(room),
       ...cannedRoutes(room),
     ],
-    importQuestions: (workspaceId, by, topics) =>
-      importTopics(room, { workspaceId, actor: 'system', savedBy: by }, topics),
+    async importQuestions(workspaceId, by, topics) {
+      const editor = { workspaceId, actor: 'system' as const, savedBy: by };
+      const { created, updated } = await importTopics(room, editor, topics);
+      return { created, updated };
+    },
   };
 }
 

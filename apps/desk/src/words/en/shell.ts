@@ -155,6 +155,7 @@ export const shell = {
     'knowledge_invalid-rows': 'Some rows are not right; nothing was imported.',
     'knowledge_import-not-ready': 'This import is not ready for that.',
     'knowledge_review-required': 'A supervisor must approve this version before it is published.',
+    'knowledge_own-approval': 'Somebody else must approve what you saved yourself.',
     'knowledge_wrong-stage': 'This cannot be done with the version as it stands now.',
     model_worse: 'This model does worse than what is live, so it was not published.',
     model_outdated: 'Another model went live since this one was compared; train a new one.',

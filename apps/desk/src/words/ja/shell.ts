@@ -155,6 +155,7 @@ export const shell = {
     'knowledge_invalid-rows': '誤った行があるため、何も取り込みませんでした。',
     'knowledge_import-not-ready': 'この取り込みは、まだその操作ができません。',
     'knowledge_review-required': '公開するには、この版をスーパーバイザーが承認する必要があります。',
+    'knowledge_own-approval': '自分で保存した版は、ほかの人の承認が必要です。',
     'knowledge_wrong-stage': 'この版は現在の状態ではその操作ができません。',
     model_worse: 'このモデルは公開中のものより成績が悪いため、公開しませんでした。',
     model_outdated: '比較の後で別のモデルが公開されました。もう一度学習してください。',

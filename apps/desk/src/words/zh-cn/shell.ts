@@ -155,6 +155,7 @@ export const shell = {
     'knowledge_invalid-rows': '有些行不正确，没有导入任何内容。',
     'knowledge_import-not-ready': '该导入当前还不能执行此操作。',
     'knowledge_review-required': '此版本须经主管审核通过后才能发布。',
+    'knowledge_own-approval': '自己保存的版本须由他人批准。',
     'knowledge_wrong-stage': '此版本当前的状态不允许该操作。',
     model_worse: '该模型的表现不如正在使用的，因此没有发布。',
     model_outdated: '对比之后已有别的模型上线，请重新训练。',

@@ -155,6 +155,7 @@ export const shell = {
     'knowledge_invalid-rows': '有些行不正確，沒有匯入任何內容。',
     'knowledge_import-not-ready': '此匯入目前還不能執行該操作。',
     'knowledge_review-required': '此版本須經主管審核通過後才能發布。',
+    'knowledge_own-approval': '自己儲存的版本須由他人核准。',
     'knowledge_wrong-stage': '此版本目前的狀態不允許該操作。',
     model_worse: '此模型的表現不如使用中的，因此沒有發布。',
     model_outdated: '比較之後已有別的模型上線，請重新訓練。',

@@ -26,10 +26,16 @@ export async function openDesk(): Promise<Desk> {
   const proofs = new Map<ContactId, Proofs>();
   const used = new Set<string>();
   const audit: Desk['audit'] = [];
+  const flow = newId('flw');
   const connectors = createConnectors(kernel, {
     proofsOf: async (_workspaceId, id) => proofs.get(id) ?? { isFresh: false },
     isActionUsed: async (_query, _workspaceId, name, action) =>
       action === null ? [...used].some((each) => each.startsWith(`${name} `)) : used.has(`${name} ${action}`),
+    usesOf: async (_query, _workspaceId, connector) =>
+      [...used].flatMap((pair) => {
+        const [name, action = ''] = pair.split(' ');
+        return name === connector ? [{ action, flow, name: 'A flow', isPublished: true }] : [];
+      }),
     writeAudit: async (_tx, { action, detail }) => void audit.push({ action, detail }),
   });
   return {

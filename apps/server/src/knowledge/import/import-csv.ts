@@ -24,9 +24,9 @@ export async function importCsv(
   const { topics, errors } = await readCsv(csv, createRowReader(locale));
   const told = errors.slice(0, mostErrors);
   if (errors.length > 0 && !dryRun) throw invalidRows(told);
-  const counted =
+  const { created, updated } =
     errors.length > 0 ? { created: 0, updated: 0 } : await importTopics(room, editor, topics, dryRun);
-  return { ...counted, errors: told, dryRun };
+  return { created, updated, errors: told, dryRun };
 }
 
 const invalidRows = (errors: readonly RowProblem[]) =>

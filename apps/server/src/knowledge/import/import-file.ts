@@ -5,13 +5,15 @@ import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
 import type { KnowledgeRoom } from '../room.ts';
 import { FileProblem } from './file/file-problem.ts';
+import type { FileRows } from './file/read-file.ts';
 import { readInWorker } from './file/read-in-worker.ts';
 import {
   deleteImport,
   findBytes,
-  findImport,
   findTopics,
   insertImport,
+  listImports,
+  type NewImport,
   noteBringing,
   noteDone,
   noteRead,
@@ -19,6 +21,7 @@ import {
   type Outcome,
 } from './import-store.ts';
 import { bringTopics, guardTopics, importTopics } from './import-topics.ts';
+import { gatherPages } from './pages/gather-pages.ts';
 import { readTopics } from './read-topics.ts';
 
 type Given = { name: string; stream: Readable } | undefined;
@@ -27,7 +30,7 @@ const mostErrors = 100;
 /** Takes a file in and has it read; nothing of the knowledge changes by that. */
 export async function startImport(
   room: KnowledgeRoom,
-  { workspaceId, agentId }: AgentCaller,
+  caller: AgentCaller,
   file: () => Promise<Given>,
 ): Promise<KnowledgeImport> {
   const given = await file();
@@ -36,15 +39,8 @@ export async function startImport(
       detail: 'Send the file as multipart/form-data in the field `file`.',
     });
   const bytes = await receive(given.stream);
-  const id: ImportId = newId('imp', room.kernel.clock.now());
-  const at = new Date(room.kernel.clock.now()).toISOString();
   const name = given.name.toWellFormed().replaceAll('\0', '').slice(0, 200);
-  await room.kernel.database.in(workspaceId).transaction(async (tx) => {
-    await insertImport(tx, { id, workspaceId, name, bytes, at, by: agentId });
-    await addJob(room, tx, 'read-import', workspaceId, id);
-  });
-  room.kernel.jobs.nudge();
-  return getImport(room, workspaceId, id);
+  return begin(room, caller, { name, source: 'file', bytes });
 }
 
 async function receive(stream: Readable): Promise<Buffer> {
@@ -63,15 +59,36 @@ async function receive(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Takes an address in and has it read; nothing of the knowledge changes by that. */
+export const startImportByAddress = (
+  room: KnowledgeRoom,
+  caller: AgentCaller,
+  { url, source }: { url: string; source: 'page' | 'sitemap' },
+): Promise<KnowledgeImport> => begin(room, caller, { name: new URL(url).href, source, bytes: null });
+
+async function begin(
+  room: KnowledgeRoom,
+  { workspaceId, agentId: by }: AgentCaller,
+  what: Pick<NewImport, 'name' | 'source' | 'bytes'>,
+): Promise<KnowledgeImport> {
+  const nowMs = room.kernel.clock.now();
+  const id: ImportId = newId('imp', nowMs);
+  await room.kernel.database.in(workspaceId).transaction(async (tx) => {
+    await insertImport(tx, { ...what, id, workspaceId, by, at: new Date(nowMs).toISOString() });
+    await addJob(room, tx, 'read-import', workspaceId, id);
+  });
+  room.kernel.jobs.nudge();
+  return getImport(room, workspaceId, id);
+}
+
 export async function getImport(
   { kernel }: KnowledgeRoom,
   workspaceId: WorkspaceId,
   id: ImportId,
 ): Promise<KnowledgeImport> {
-  const found = await findImport(kernel.database.in(workspaceId), workspaceId, id);
+  const [found] = await listImports(kernel.database.in(workspaceId), workspaceId, id, 1);
   if (!found) throw new Refusal('object.not-found');
-  const { createdBy: _by, ...shown } = found;
-  return shown;
+  return found;
 }
 
 /** Brings in what was read, in the background; refused with `knowledge.import-not-ready` before it is, and after it was. */
@@ -119,25 +136,45 @@ interface Payload {
   importId: ImportId;
 }
 
-/** Reads the file of an import and tells what bringing it in would do; begun again after a crash, it reads anew. */
+/** Reads the file of an import, or its pages, and tells what bringing it in would do; begun again after a crash, it reads the file anew, and the pages from where it was. */
 export const readImport =
   (room: KnowledgeRoom): Job =>
   async (payload) => {
     const { workspaceId, importId: id } = payload as unknown as Payload;
     const query = room.kernel.database.in(workspaceId);
     const found = await findBytes(query, workspaceId, id);
-    if (found) await noteRead(query, workspaceId, id, await lookOver(room, workspaceId, found));
+    if (!found) return;
+    const outcome = await outcomeOf(() => readRows(room, workspaceId, id, found), {
+      room,
+      workspaceId,
+      savedBy: found.createdBy,
+    });
+    if (outcome) return void (await noteRead(query, workspaceId, id, outcome));
+    await addJob(room, query, 'read-import', workspaceId, id);
+    room.kernel.jobs.nudge();
   };
 
-async function lookOver(
+/** Undefined where it takes longer, and goes on in another job. */
+async function readRows(
   room: KnowledgeRoom,
   workspaceId: WorkspaceId,
-  { name, bytes, createdBy }: { name: string; bytes: Buffer; createdBy: string },
-): Promise<Outcome> {
-  const nothing = { topics: null, created: 0, updated: 0, errors: [], problem: null };
+  id: ImportId,
+  { name, bytes }: { name: string; bytes: Buffer | null },
+): Promise<FileRows | undefined> {
+  if (bytes) return readInWorker(name, bytes);
+  const gathered = await gatherPages(room, workspaceId, id);
+  return gathered.kind === 'whole' ? gathered.read : undefined;
+}
+
+async function outcomeOf(
+  read: () => Promise<FileRows | undefined>,
+  { room, workspaceId, savedBy }: { room: KnowledgeRoom; workspaceId: WorkspaceId; savedBy: string },
+): Promise<Outcome | undefined> {
+  const nothing = { topics: null, effects: null, created: 0, updated: 0, errors: [], problem: null };
   try {
-    const read = await readInWorker(name, bytes);
-    const { topics, errors } = readTopics(read, await room.live.localeOf(workspaceId));
+    const rows = await read();
+    if (!rows) return undefined;
+    const { topics, errors } = readTopics(rows, await room.live.localeOf(workspaceId));
     if (errors.length > 0)
       return {
         ...nothing,
@@ -146,7 +183,7 @@ async function lookOver(
         problem: 'Some rows are not right.',
       };
     if (topics.length === 0) return { ...nothing, state: 'refused', problem: 'The file holds no questions.' };
-    const editor = { workspaceId, actor: 'system' as const, savedBy: createdBy };
+    const editor = { workspaceId, actor: 'system' as const, savedBy };
     return { ...nothing, ...(await importTopics(room, editor, topics, true)), state: 'ready', topics };
   } catch (error) {
     // Text that the store cannot hold is a problem of the file too.

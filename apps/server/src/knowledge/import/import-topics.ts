@@ -8,11 +8,15 @@ import type { Editor, KnowledgeRoom } from '../room.ts';
 import { filesOf } from '../wordings.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { insertSteps, insertTopics, insertVersions, listKnownTopics, updateTopics } from './store.ts';
-import type { ImportedTopic } from './topic.ts';
+import type { Effect, ImportedTopic } from './topic.ts';
 
 export interface Imported {
   created: number;
   updated: number;
+}
+interface Weighed extends Imported {
+  /** of each topic, in their order */
+  effects: Effect[];
 }
 
 /** Brings topics in, all or none, and publishes them, or proposes them where a review is required; a dry run only counts. */
@@ -21,7 +25,7 @@ export async function importTopics(
   editor: Editor,
   topics: readonly ImportedTopic[],
   isDryRun = false,
-): Promise<Imported> {
+): Promise<Weighed> {
   const { workspaceId, actor } = editor;
   if (!isDryRun && actor !== 'system') await guardTopics(room, editor, topics, '');
   const counted = await room.kernel.database
@@ -63,7 +67,7 @@ export async function bringTopics(
   editor: Editor,
   topics: readonly ImportedTopic[],
   isDryRun: boolean,
-): Promise<Imported> {
+): Promise<Weighed> {
   const { workspaceId } = editor;
   const at = await takeTurn(tx, workspaceId);
   const plan = await planTopics(room, tx, workspaceId, topics);
@@ -73,7 +77,7 @@ export async function bringTopics(
     [...plan.created, ...plan.changed].flatMap(({ content }) => filesOf(content.wordings)),
   );
   if (!isDryRun) await write(room, tx, editor, at, plan);
-  return { created: plan.created.length, updated: plan.updated };
+  return { created: plan.created.length, updated: plan.updated, effects: plan.effects };
 }
 
 /** Ids sort by age; those of one import sort as its rows do. */

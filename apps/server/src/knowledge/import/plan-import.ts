@@ -1,7 +1,7 @@
 import type { Locale, QuestionId } from '@parley/contract';
 import { sameContent, tidyWordings, type Wordings } from '../wordings.ts';
 import type { KnownTopic, TopicRow } from './store.ts';
-import type { ImportedTopic } from './topic.ts';
+import type { Effect, ImportedTopic } from './topic.ts';
 
 export interface ImportPlan {
   created: TopicRow[];
@@ -9,6 +9,8 @@ export interface ImportPlan {
   changed: TopicRow[];
   /** how many were known, different or not */
   updated: number;
+  /** of each topic, in their order */
+  effects: Effect[];
 }
 
 /** Decides what an import writes: new topics, and known ones with the languages of the import over their own. */
@@ -21,10 +23,16 @@ export function planImport(
   const ids = new Map(known.map((each) => [each.key, each.id]));
   for (const [at, { key }] of topics.entries()) if (!ids.has(key)) ids.set(key, idFor(at));
   const rows = topics.map((topic) => rowOf(topic, knownOf.get(topic.key), ids));
+  const effects = rows.map((row): Effect => {
+    const before = knownOf.get(row.key);
+    if (!before) return 'new';
+    return isChanged(row, before) ? 'changed' : 'same';
+  });
   return {
-    created: rows.filter(({ key }) => !knownOf.has(key)),
-    changed: rows.filter((row) => isChanged(row, knownOf.get(row.key))),
-    updated: topics.filter(({ key }) => knownOf.has(key)).length,
+    created: rows.filter((_row, at) => effects[at] === 'new'),
+    changed: rows.filter((_row, at) => effects[at] === 'changed'),
+    updated: effects.filter((effect) => effect !== 'new').length,
+    effects,
   };
 }
 
@@ -52,8 +60,7 @@ function rowOf(
   };
 }
 
-const isChanged = (row: TopicRow, known: KnownTopic | undefined): boolean =>
-  known !== undefined &&
+const isChanged = (row: TopicRow, known: KnownTopic): boolean =>
   !(known.publishedVersion === known.version && sameContent(known.content, row.content));
 
 /** A sheet has no place for variants and rich answers: they stay, a rich answer as long as the answer that it shows does. */

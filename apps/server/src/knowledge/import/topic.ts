@@ -10,3 +10,6 @@ export interface ImportedTopic
   /** keys of topics to lead on to; absent: as they are */
   related?: readonly string[];
 }
+
+/** What bringing a topic in does, or would do. */
+export type Effect = 'new' | 'changed' | 'same';

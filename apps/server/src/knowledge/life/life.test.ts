@@ -124,7 +124,7 @@ test('where a review is required nothing goes out without one, not even by an im
     { code: 'right.missing' },
   );
   await shop.owner('changeKnowledgeSettings', { body: { reviewRequired: true } });
-  expect(await shop.agent('getKnowledgeSettings')).toEqual({ reviewRequired: true });
+  expect(await shop.agent('getKnowledgeSettings')).toEqual({ reviewRequired: true, otherApproves: true });
   await expect(
     shop.mia('createQuestion', { body: draft('价保', '价', { publish: true }) }),
   ).rejects.toMatchObject({ code });
@@ -137,9 +137,30 @@ test('where a review is required nothing goes out without one, not even by an im
   expect(await ask(here, shop, '发票怎么开')).toBe('lost');
   const { data } = await shop.mia('listQuestions', { query: { q: '发票' } });
   expect(data).toMatchObject([{ stage: 'in-review', status: 'draft' }, {}].slice(0, data.length));
-  await shop.mia('reviewQuestion', at(id, 1, { verdict: 'approved' }));
+  await shop.owner('reviewQuestion', at(id, 1, { verdict: 'approved' }));
   await shop.mia('publishQuestion', at(id, 1));
   expect(await ask(here, shop, '价保')).toBe('价 1');
+});
+
+test('where a review is required nobody approves what they saved themselves, unless the workspace says that they may', async () => {
+  const shop = await stand();
+  const { id } = await shop.mia('createQuestion', { body: draft('价保', '一') });
+  const approve = (who: Desk, version: number) =>
+    who('reviewQuestion', at(id, version, { verdict: 'approved' }));
+  await shop.owner('changeKnowledgeSettings', { body: { reviewRequired: true } });
+  await expect(approve(shop.mia, 1)).rejects.toMatchObject({ code: 'knowledge.own-approval' });
+  expect(await approve(shop.owner, 1)).toMatchObject({ stage: 'approved' });
+  // Whose the newest version is counts, not who began.
+  const changed = { params: { questionId: id }, body: { ...draft('价保', '二'), version: 1 } };
+  await shop.owner('changeQuestion', changed);
+  await expect(approve(shop.owner, 2)).rejects.toMatchObject({ code: 'knowledge.own-approval' });
+  expect(await approve(shop.mia, 2)).toMatchObject({ stage: 'approved' });
+  await shop.owner('changeKnowledgeSettings', { body: { reviewRequired: true, otherApproves: false } });
+  await shop.mia('changeQuestion', {
+    params: { questionId: id },
+    body: { ...draft('价保', '三'), version: 2 },
+  });
+  expect(await approve(shop.mia, 3)).toMatchObject({ stage: 'approved' });
 });
 
 test('a version waits for its time, goes out in every process by the clock alone, and ends by it', async () => {

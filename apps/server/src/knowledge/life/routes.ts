@@ -4,7 +4,7 @@ import type { KnowledgeRoom } from '../room.ts';
 import { publishQuestion, unpublishQuestion } from './publish-question.ts';
 import { moveOn } from './review-question.ts';
 import { changeSettings } from './settings.ts';
-import { isReviewRequired } from './store.ts';
+import { findSettings } from './store.ts';
 import { compareVersions, getVersion, listVersions, restoreQuestion } from './versions.ts';
 
 export const lifeRoutes = (room: KnowledgeRoom): Route[] => [
@@ -32,8 +32,8 @@ export const lifeRoutes = (room: KnowledgeRoom): Route[] => [
   route(endpoints.restoreQuestion, ({ params, body }, caller) =>
     restoreQuestion(room, caller, params.questionId, body),
   ),
-  route(endpoints.getKnowledgeSettings, async (_asked, { workspaceId }) => ({
-    reviewRequired: await isReviewRequired(room.kernel.database.in(workspaceId), workspaceId),
-  })),
+  route(endpoints.getKnowledgeSettings, (_asked, { workspaceId }) =>
+    findSettings(room.kernel.database.in(workspaceId), workspaceId),
+  ),
   route(endpoints.changeKnowledgeSettings, ({ body }, caller) => changeSettings(room, caller, body)),
 ];

@@ -1,11 +1,7 @@
 import type { AgentCaller } from '../../kernel/route.ts';
 import { recordChange } from '../record-change.ts';
 import type { KnowledgeRoom } from '../room.ts';
-import { saveSettings } from './store.ts';
-
-interface Settings {
-  reviewRequired: boolean;
-}
+import { type Settings, saveSettings } from './store.ts';
 
 /** Says how knowledge is published; what is published already stays. */
 export async function changeSettings(
@@ -14,7 +10,7 @@ export async function changeSettings(
   settings: Settings,
 ): Promise<Settings> {
   await room.kernel.database.in(workspaceId).transaction(async (tx) => {
-    await saveSettings(tx, workspaceId, settings.reviewRequired);
+    await saveSettings(tx, workspaceId, settings);
     await recordChange(room, tx, {
       ...{ workspaceId, actor, action: 'knowledge-settings.changed', subject: 'knowledge' },
       detail: { ...settings },

@@ -90,19 +90,28 @@ export const listSteps = (query: Query, workspaceId: WorkspaceId, id: QuestionId
   );
 
 export const findVersion = (query: Query, workspaceId: WorkspaceId, id: QuestionId, version: number) =>
-  query.find<{ content: QuestionContent }>(
-    sql`select content from question_version where question_id = ${id} and workspace_id = ${workspaceId} and version = ${version}`,
+  query.find<{ content: QuestionContent; savedBy: string }>(
+    sql`select content, saved_by as "savedBy" from question_version where question_id = ${id} and workspace_id = ${workspaceId} and version = ${version}`,
   );
 
-export async function isReviewRequired(query: Query, workspaceId: WorkspaceId): Promise<boolean> {
-  const row = await query.find<{ required: boolean }>(
-    sql`select review_required as required from knowledge_setting where workspace_id = ${workspaceId}`,
-  );
-  return row?.required ?? false;
+export interface Settings {
+  reviewRequired: boolean;
+  otherApproves: boolean;
 }
 
-export const saveSettings = (query: Query, workspaceId: WorkspaceId, reviewRequired: boolean) =>
+export async function findSettings(query: Query, workspaceId: WorkspaceId): Promise<Settings> {
+  const row = await query.find<Settings>(
+    sql`select review_required as "reviewRequired", other_approves as "otherApproves" from knowledge_setting where workspace_id = ${workspaceId}`,
+  );
+  return row ?? { reviewRequired: false, otherApproves: true };
+}
+
+export const isReviewRequired = async (query: Query, workspaceId: WorkspaceId): Promise<boolean> =>
+  (await findSettings(query, workspaceId)).reviewRequired;
+
+export const saveSettings = (query: Query, workspaceId: WorkspaceId, settings: Settings) =>
   query.run(
-    sql`insert into knowledge_setting (workspace_id, review_required) values (${workspaceId}, ${reviewRequired})
-        on conflict (workspace_id) do update set review_required = excluded.review_required`,
+    sql`insert into knowledge_setting (workspace_id, review_required, other_approves)
+        values (${workspaceId}, ${settings.reviewRequired}, ${settings.otherApproves})
+        on conflict (workspace_id) do update set review_required = excluded.review_required, other_approves = excluded.other_approves`,
   );

@@ -10,6 +10,7 @@ import { type Understood, understandText } from '../answers/understand-text.ts';
 import type { Offer } from '../room.ts';
 import { type Answering, changedLive, type KnowledgeChange } from './changed-live.ts';
 import { type LearntTopic, listTopics } from './list-topics.ts';
+import type { Shelf } from './shelf.ts';
 import { createShelves, sourceOf } from './shelves.ts';
 
 /** What is published, in memory, and current within a moment of any change in any process. */
@@ -27,6 +28,8 @@ export interface Live {
   /** The most asked, at most five; without a language, in the workspace's own. */
   suggestFor(id: WorkspaceId, locale?: Locale): Promise<Offer[]>;
   suggestPrefix(id: WorkspaceId, prefix: string, locale?: Locale): Promise<Offer[]>;
+  /** Lets somebody look at the shelf as it is now, at one go. */
+  look<T>(id: WorkspaceId, at: (shelf: Shelf) => T): Promise<T>;
   search(id: WorkspaceId, typed: string): Promise<{ near: QuestionId[]; far: QuestionId[] }>;
   /** What would be answered if this were published. */
   withChange(id: WorkspaceId, change: KnowledgeChange): Promise<Answering>;
@@ -59,6 +62,7 @@ export function createLive(kernel: Kernel): Live {
     suggestFor,
     suggestPrefix: async (id, prefix, locale) =>
       prefix.trim() === '' ? suggestFor(id, locale) : suggestCompletions(await shelves.of(id), prefix),
+    look: async (id, at) => at(await shelves.of(id)),
     search: async (id, typed) => searchShelf(await shelves.of(id), typed),
     withChange: (id, change) => changedLive(sourceOf(kernel, id), change, mostAsked),
     listTopics: async (id) => listTopics(await shelves.of(id)),

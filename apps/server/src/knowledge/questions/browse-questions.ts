@@ -1,4 +1,4 @@
-import type { Question, WorkspaceId } from '@parley/contract';
+import type { Question, QuestionStanding, WorkspaceId } from '@parley/contract';
 import type { Query } from '../../kernel/database/index.ts';
 import type { KnowledgeRoom } from '../room.ts';
 import { parseOffset, parsePlace, writeCursor } from './cursor.ts';
@@ -13,6 +13,8 @@ export interface QuestionPage {
 interface Asked {
   q?: string | undefined;
   category?: string | undefined;
+  tag?: string | undefined;
+  standing?: QuestionStanding | undefined;
   cursor?: string | undefined;
   limit: number;
 }
@@ -38,13 +40,16 @@ async function pageOfAll(
   workspaceId: WorkspaceId,
   asked: Asked,
 ): Promise<QuestionPage> {
+  const nowMs = kernel.clock.now();
   const found = await listLatest(query, {
     workspaceId,
     category: asked.category,
+    tag: asked.tag,
+    standing: asked.standing,
+    at: new Date(nowMs).toISOString(),
     from: asked.cursor ? parsePlace(asked.cursor) : undefined,
     limit: asked.limit + 1,
   });
-  const nowMs = kernel.clock.now();
   const data = found.slice(0, asked.limit).map((row) => questionOf(row, nowMs));
   const last = data.at(-1);
   const hasMore = found.length > asked.limit;
@@ -56,7 +61,7 @@ async function pageOfFound(
   room: KnowledgeRoom,
   query: Query,
   workspaceId: WorkspaceId,
-  { q, category, cursor, limit }: Asked & { q: string },
+  { q, category, tag, standing, cursor, limit }: Asked & { q: string },
 ): Promise<QuestionPage> {
   const from = cursor ? parseOffset(cursor) : 0;
   const [{ near, far }, unpublished] = await Promise.all([
@@ -69,13 +74,34 @@ async function pageOfFound(
   const byId = new Map(rows.map((row) => [row.id, questionOf(row, nowMs)]));
   const found = ids
     .flatMap((id) => byId.get(id) ?? [])
-    .filter((each) => category === undefined || each.category === category);
+    .filter((each) => category === undefined || each.category === category)
+    .filter((each) => tag === undefined || each.tags.includes(tag))
+    .filter((each) => standing === undefined || stands(each, standing));
   const hasMore = found.length > from + limit;
   return {
     data: found.slice(from, from + limit),
     has_more: hasMore,
     next_cursor: hasMore ? writeCursor({ after: from + limit }) : null,
   };
+}
+
+/** Whether a question stands so; the list of all asks the store the same. */
+function stands(question: Question, standing: QuestionStanding): boolean {
+  const { stage, status, version, publishedVersion, publishAt } = question;
+  switch (standing) {
+    case 'draft':
+      return stage === 'draft' && publishedVersion === null;
+    case 'changed':
+      return publishedVersion !== null && publishedVersion !== version;
+    case 'scheduled':
+      return publishAt !== null;
+    case 'published':
+      return publishedVersion !== null && status !== 'expired';
+    case 'expired':
+      return status === 'expired';
+    default:
+      return stage === standing;
+  }
 }
 
 /** The text as a LIKE pattern that finds it anywhere and takes it literally. */

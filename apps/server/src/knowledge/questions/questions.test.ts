@@ -1,4 +1,4 @@
-import { knowledgeEndpoints, type QuestionId } from '@parley/contract';
+import { knowledgeEndpoints, modelEndpoints, type QuestionId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -34,8 +34,9 @@ const titles = async (query: object) =>
 
 test('every endpoint of knowledge has its one route', () => {
   const routed = knowledge.routes.map((route) => route.endpoint);
-  expect(new Set(routed)).toEqual(new Set(Object.values(knowledgeEndpoints)));
-  expect(routed).toHaveLength(Object.keys(knowledgeEndpoints).length);
+  const named = Object.values({ ...knowledgeEndpoints, ...modelEndpoints });
+  expect(new Set(routed)).toEqual(new Set(named));
+  expect(routed).toHaveLength(named.length);
 });
 
 test('what is written is published and answered at once, with who wrote it', async () => {

@@ -1,4 +1,4 @@
-import type { AgentId, QuestionContent, QuestionId, WorkspaceId } from '@parley/contract';
+import type { AgentId, QuestionContent, QuestionId, QuestionStanding, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 import type { Place } from './cursor.ts';
 
@@ -38,22 +38,38 @@ export const listByIds = (query: Query, workspaceId: WorkspaceId, ids: readonly 
         where q.workspace_id = ${workspaceId} and q.id = any(${ids}::text[])`,
   );
 
+export interface Latest {
+  workspaceId: WorkspaceId;
+  category: string | undefined;
+  tag: string | undefined;
+  standing: QuestionStanding | undefined;
+  /** at which moment it must stand so */
+  at: string;
+  from: Place | undefined;
+  limit: number;
+}
+
 /** Latest change first, from a place on. */
-export const listLatest = (
-  query: Query,
-  asked: { workspaceId: WorkspaceId; category: string | undefined; from: Place | undefined; limit: number },
-) =>
+export const listLatest = (query: Query, asked: Latest) =>
   query.rows<QuestionRow>(
     sql`select q.id, q.content, q.stage, q.version, q.published, q.published_version as "publishedVersion", q.scheduled, q.scheduled_version as "scheduledVersion",
           q.publish_at as "publishAt", q.updated_at as "updatedAt", coalesce(p.name, q.updated_by) as "updatedBy", q.times_answered as "timesAnswered"
         from question q left join agent a on a.id = q.updated_by left join person p on p.id = a.person_id
         where q.workspace_id = ${asked.workspaceId} and (${asked.category ?? null}::text is null or q.category = ${asked.category ?? null}::text)
+          and (${asked.tag ?? null}::text is null or jsonb_exists(q.content -> 'tags', ${asked.tag ?? null}::text))
+          and (${asked.standing ?? null}::text is null or case ${asked.standing ?? null}::text
+            when 'draft' then q.stage = 'draft' and q.published_version is null
+            when 'changed' then q.published_version <> q.version
+            when 'scheduled' then q.publish_at > ${asked.at}::timestamptz
+            when 'published' then q.published_version is not null and coalesce((q.published ->> 'validTo')::timestamptz > ${asked.at}::timestamptz, true)
+            when 'expired' then (q.published ->> 'validTo')::timestamptz <= ${asked.at}::timestamptz
+            else q.stage = ${asked.standing ?? null}::text end)
           and (${asked.from?.at ?? null}::timestamptz is null or (q.updated_at <= ${asked.from?.at ?? null}::timestamptz
             and (q.updated_at < ${asked.from?.at ?? null}::timestamptz or q.id > ${asked.from?.id ?? null}::text)))
         order by q.updated_at desc, q.id limit ${asked.limit}`,
   );
 
-/** Questions with words that are not published, a pattern of which is found in them; latest change first. */
+/** Questions with words that customers may not have now, a pattern of which is found in them; latest change first. */
 export const listUnpublished = async (
   query: Query,
   workspaceId: WorkspaceId,
@@ -62,7 +78,7 @@ export const listUnpublished = async (
 ): Promise<QuestionId[]> => {
   const rows = await query.rows<{ id: QuestionId }>(
     sql`select q.id from question q
-        where q.workspace_id = ${workspaceId} and q.published_version is distinct from q.version
+        where q.workspace_id = ${workspaceId} and (q.published_version is distinct from q.version or q.content ->> 'validFrom' is not null or q.content ->> 'validTo' is not null)
           and (q.category ilike ${pattern} or exists (
             select from jsonb_each(q.content -> 'wordings') w(locale, said) where w.said ->> 'answer' ilike ${pattern}
               or exists (select from jsonb_array_elements_text(w.said -> 'questions') asked(text) where asked.text ilike ${pattern})))
