@@ -1,4 +1,5 @@
-import type { ConversationState, Entry } from '@parley/contract';
+import type { ConversationState, Entry, QuestionId } from '@parley/contract';
+import { readBurst } from './listen/read-burst.ts';
 import type { BotRoom } from './room.ts';
 import { speak } from './speak.ts';
 import { findHabits, findReader, listLines } from './store.ts';
@@ -18,6 +19,13 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
   ]);
   if (!habits) return;
   const { speech, counts, turn } = await takeTurn(room, { state, seq: entry.seq, lines, habits, known });
-  if ((await speak(room, entry, state, speech)) && turn)
-    for (const each of counts) room.knowledge.countAnswered(each, turn.locale);
+  if (!(await speak(room, entry, state, speech)) || !turn) return;
+  for (const each of counts) room.knowledge.countAnswered(each, turn.locale);
+  noteAsked(room, readBurst(lines).texts, counts);
+}
+
+/** Where one message had one answer, its words are a way of asking for it. */
+function noteAsked({ knowledge }: BotRoom, texts: readonly string[], counts: readonly QuestionId[]): void {
+  const [[said, ...more], [question, ...others]] = [texts, counts];
+  if (said && question && more.length + others.length === 0) knowledge.noteAsked(question, said);
 }
