@@ -1,4 +1,11 @@
-import { type BodyOf, type Entry, entry as entryShape, type TeamId, widgetEndpoints } from '@parley/contract';
+import {
+  type BodyOf,
+  defaultBotSettings,
+  type Entry,
+  entry as entryShape,
+  type TeamId,
+  widgetEndpoints,
+} from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
 import { sql } from '../kernel/database/index.ts';
@@ -8,6 +15,7 @@ import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
 import { type Bot, createBot } from './index.ts';
 import { words } from './reply/words.ts';
+import { saveSettings } from './settings/save-settings.ts';
 import { stageTalk, type Talk, type TalkOptions } from './testing/index.ts';
 
 let kernel: TestKernel;
@@ -39,13 +47,24 @@ const messageOf = (entry: Entry | undefined): BodyOf<'message'> => {
   return entry.body;
 };
 const kinds = (entries: readonly Entry[]) => entries.map(({ body }) => body.kind);
+const spoken = (entries: readonly Entry[]) => entries.filter(({ body }) => body.kind !== 'bot-turn');
 
 test('a question is answered in the language it is asked in, traced, and counted', async () => {
   const { ask, ground } = await talk();
-  const [said] = await ask('怎么退货');
+  const [said, noted] = await ask('怎么退货');
   expect(said).toMatchObject({
-    ...{ author: { kind: 'bot' }, clientId: 'bot:1' },
+    author: { kind: 'bot' },
     body: { text: '在订单页点“申请退货”。', answer: { decision: 'sure', version: 1, score: 1 } },
+  });
+  expect(noted).toMatchObject({
+    clientId: 'bot:1',
+    body: {
+      ...{ kind: 'bot-turn', passed: [], dialogue: { frames: [] } },
+      trace: {
+        ...{ locale: 'zh-CN', because: 'certain', settings: 0, feeling: { emotion: 'neutral' } },
+        candidates: [{ kind: 'question', score: 1 }],
+      },
+    },
   });
   expect(texts(await ask('How do I return something?'))).toEqual(['Ask for it on the order page.']);
   await knowledge.flushCounts();
@@ -58,16 +77,16 @@ test('a question is answered in the language it is asked in, traced, and counted
 test('what the bot writes is as the contract has it', async () => {
   const { ask } = await talk();
   const said = [...(await ask('怎么退货')), ...(await ask('今天天气如何')), ...(await ask('转人工'))];
-  expect(said).toHaveLength(4);
+  expect(said).toHaveLength(7);
   for (const each of said) expect(entryShape.safeParse(each).success).toBe(true);
 });
 
 test.each([
-  ['zh-CN', ['今天天气怎么样', '你觉得谁会赢', '帮我写首诗吧'], '转人工客服'],
-  ['en', ['how is the weather today', 'who will win the game', 'please write a poem'], 'Talk to a person'],
+  ['zh-CN', ['今天天气怎么样', '你觉得谁会赢'], '转人工客服'],
+  ['en', ['how is the weather today', 'who will win the game'], 'Talk to a person'],
 ] as const)(
-  'three questions that nobody understands lead to a person (%s)',
-  async (locale, [first, second, third], person) => {
+  'two questions that nobody understands lead to a person (%s)',
+  async (locale, [first, second], person) => {
     const { ask, teamId } = await talk();
     const own = words[locale];
     const [rephrase] = await ask(first);
@@ -75,17 +94,17 @@ test.each([
     const choices = messageOf(rephrase).choices ?? [];
     expect(choices.at(-1)).toEqual({ label: person, action: 'person' });
     expect(choices.length).toBeGreaterThan(1);
-    expect(texts(await ask(second))).toEqual([own.offerPerson]);
-    const last = await ask(third);
+    const last = await ask(second);
     expect(texts(last)).toEqual([own.handingOverLost]);
-    expect(last.at(-1)?.body).toEqual({ kind: 'handed-over', team: teamId, reason: 'lost' });
+    expect(last.at(-1)?.body).toEqual({
+      ...{ kind: 'handed-over', team: teamId, reason: 'lost', rule: 'low-confidence' },
+    });
   },
 );
 
 test('an answer between them begins the counting anew', async () => {
   const { ask } = await talk();
   await ask('今天天气怎么样');
-  await ask('你觉得谁会赢');
   await ask('怎么退货');
   expect(texts(await ask('帮我写首诗吧'))).toEqual([say.rephrase]);
 });
@@ -95,9 +114,12 @@ test.each(['转人工', '我要找人工客服', 'human', 'I want to talk to a p
   async (wish) => {
     const { ask, teamId, state } = await talk();
     const said = await ask(wish);
-    expect(kinds(said)).toEqual(['message', 'handed-over']);
-    expect(said.map((each) => each.author.kind)).toEqual(['bot', 'bot']);
-    expect(said.at(-1)).toMatchObject({ clientId: 'bot:1', body: { team: teamId, reason: 'asked' } });
+    expect(kinds(said)).toEqual(['message', 'bot-turn', 'handed-over']);
+    expect(said.map((each) => each.author.kind)).toEqual(['bot', 'bot', 'bot']);
+    expect(said.at(-1)).toMatchObject({
+      clientId: 'bot:1',
+      body: { team: teamId, reason: 'asked', rule: 'asked' },
+    });
     expect(await state()).toMatchObject({ owner: { kind: 'queue' }, teamId });
   },
 );
@@ -140,7 +162,7 @@ test('two clear questions of a burst are both answered, and a wish for a person 
   expect(texts(await both.since(2))).toEqual(['在订单页点“申请退货”。', '蓝色 20 元。']);
   const person = await talk();
   await Promise.all(['转人工', '怎么退货'].map((text) => person.say(text)));
-  expect(kinds(await person.since(2))).toEqual(['message', 'handed-over']);
+  expect(kinds(spoken(await person.since(2)))).toEqual(['message', 'handed-over']);
 });
 
 test('when the customer leaves the queue, the bot says once that it is there', async () => {
@@ -208,4 +230,48 @@ test('a visitor is offered completions of what they type, or what is asked most'
   expect((await suggest({ prefix: '怎么' }))[0]).toBe('怎么退货');
   expect(await suggest({})).toEqual(['怎么退货', '蓝色的杯子多少钱', '红色的杯子多少钱']);
   expect(await suggest({ locale: 'en' })).toEqual(['How do I return something?']);
+});
+
+test('anger goes to a person with the rule that fired; calm is left to the bot', async () => {
+  const { ask, teamId } = await talk();
+  const said = await ask('气死我了，你们太过分了！！！');
+  expect(texts(said)).toEqual([say.handingOverUpset]);
+  expect(said.at(-1)?.body).toEqual({ kind: 'handed-over', team: teamId, reason: 'rule', rule: 'emotion' });
+});
+
+test('abuse gets one calm line, then a person, and is marked', async () => {
+  const { ask } = await talk({ locale: 'en' });
+  const first = await ask('you moron');
+  expect(texts(first)).toEqual([words.en.calm]);
+  expect(first.at(-1)?.body).toMatchObject({ trace: { isAbusive: true, because: 'abuse' } });
+  expect((await ask('you asshole')).at(-1)?.body).toMatchObject({ kind: 'handed-over', rule: 'abuse' });
+});
+
+test('settings are obeyed at once: VIPs go to a person, and others do not', async () => {
+  const { ask, ground } = await talk();
+  const { workspaceId, contactId } = ground;
+  const { rules } = defaultBotSettings;
+  await kernel.database.system.run(
+    sql`update contact set attributes = '{"vip": "true"}' where id = ${contactId}`,
+  );
+  expect(texts(await ask('怎么退货'))).toEqual(['在订单页点“申请退货”。']);
+  const settings = { ...defaultBotSettings, rules: { ...rules, vip: { ...rules.vip, isOn: true } } };
+  await saveSettings(kernel, {}, { workspaceId, actor: 'system' }, { settings, version: 0 });
+  expect((await ask('怎么退货')).at(-1)?.body).toMatchObject({ kind: 'handed-over', rule: 'vip' });
+});
+
+test('a number typed under a question back chooses what it stands for', async () => {
+  const { ask } = await talk();
+  const [said] = await ask('杯子多少钱');
+  const [first] = messageOf(said).choices ?? [];
+  expect(texts(await ask('1'))).toEqual([first?.say?.startsWith('蓝') ? '蓝色 20 元。' : '红色 30 元。']);
+  await ask('杯子多少钱');
+  expect((await ask('3')).at(-1)?.body).toMatchObject({ kind: 'handed-over', rule: 'asked' });
+});
+
+test('a customer who is let down hears a word for it before the answer, and the calm do not', async () => {
+  const { ask } = await talk();
+  const [said] = await ask('太失望了！怎么退货');
+  expect(messageOf(said).text).toMatch(/^.+。在订单页点“申请退货”。$/);
+  expect(texts(await ask('怎么退货'))).toEqual(['在订单页点“申请退货”。']);
 });

@@ -41,7 +41,8 @@ const talk = () => stageTalk(kernel, here.conversations, here.knowledge);
 const agentId = newId('agt');
 const agent: Author = { kind: 'agent', id: agentId };
 const taken = { kind: 'assigned', agent: agentId } as const;
-const kinds = (entries: readonly Entry[]) => entries.map(({ body }) => body.kind);
+const kinds = (entries: readonly Entry[]) =>
+  entries.map(({ body }) => body.kind).filter((kind) => kind !== 'bot-turn');
 const answer = '在订单页点“申请退货”。';
 const texts = (entries: readonly Entry[]) =>
   entries.flatMap(({ body }) => (body.kind === 'message' ? [body.text] : []));

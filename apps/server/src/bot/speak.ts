@@ -1,4 +1,4 @@
-import type { BodyOf, ConversationState, Entry, TeamId } from '@parley/contract';
+import type { BodyOf, ConversationState, Entry, HandOverRule, TeamId } from '@parley/contract';
 import type { Draft } from '../conversations/index.ts';
 import type { BotRoom } from './room.ts';
 
@@ -6,6 +6,8 @@ import type { BotRoom } from './room.ts';
 export interface Speech {
   says: readonly BodyOf<'message'>[];
   handOver?: BodyOf<'handed-over'>['reason'];
+  /** by which rule of the bot */
+  rule?: HandOverRule | undefined;
   /** for whoever takes over */
   note?: string | undefined;
   /** written down before and after what is said, for colleagues */
@@ -47,7 +49,7 @@ export async function speak(
 
 /** What a speech puts into the log, in order. */
 export function draftsOf(speech: Speech, team: TeamId | undefined): Draft[] {
-  const { says, handOver, note, nobodyThere, by = 'bot', before = [], after = [] } = speech;
+  const { says, handOver, rule, note, nobodyThere, by = 'bot', before = [], after = [] } = speech;
   const said = [...before, ...says, ...after].map((body) => ({ author: { kind: by }, body }));
   if (!handOver) return said;
   if (!team)
@@ -56,7 +58,13 @@ export function draftsOf(speech: Speech, team: TeamId | undefined): Draft[] {
     ...said,
     {
       author: { kind: by },
-      body: { kind: 'handed-over', team, reason: handOver, ...(note ? { note } : {}) },
+      body: {
+        kind: 'handed-over',
+        team,
+        reason: handOver,
+        ...(rule ? { rule } : {}),
+        ...(note ? { note } : {}),
+      },
     },
   ];
 }

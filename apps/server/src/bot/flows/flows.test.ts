@@ -190,3 +190,73 @@ test('a wish for a person comes before the matter at hand, which is not taken up
   await write({ kind: 'contact', id: ground.contactId }, [{ kind: 'left-queue' }], teamId);
   expect(texts(await ask('第一个'))).not.toContain('退货的原因是？');
 });
+
+const wishesOf = (entries: readonly Entry[]) =>
+  entries.flatMap(({ body }) => (body.kind === 'bot-turn' ? (body.dialogue.wishes ?? []) : []));
+
+test('of two wishes the second waits in the log until the case of the first is through', async () => {
+  const { ask } = await talk();
+  const begun = await ask('我要退货，耳机那单。另外蓝色的杯子多少钱？');
+  expect(texts(begun)).toEqual(['退货的原因是？']);
+  expect(wishesOf(begun)).toEqual(['蓝色的杯子多少钱']);
+  const amid = await ask('坏了');
+  expect([texts(amid), wishesOf(amid)]).toEqual([
+    ['为订单 SP20260002 申请退货，确认吗？'],
+    ['蓝色的杯子多少钱'],
+  ]);
+  const done = await ask('确认');
+  expect(texts(done)).toEqual(['已申请，编号 R1。', say.andNow, '蓝色 20 元。']);
+  expect(wishesOf(done)).toEqual([]);
+});
+
+test('a question and then a case: the question is answered, and the case begins', async () => {
+  const { ask } = await talk();
+  const begun = await ask('蓝色的杯子多少钱？还有我要退货');
+  expect(texts(begun)).toEqual(['蓝色 20 元。', '请问是哪一单？']);
+});
+
+test('two questions in one message are answered in their order', async () => {
+  const { ask } = await talk();
+  expect(texts(await ask('红色的杯子多少钱？另外蓝色的杯子多少钱'))).toEqual([
+    '红色 30 元。',
+    '蓝色 20 元。',
+  ]);
+});
+
+test('a wish said amid a case waits too, and one that is let be leads on to it', async () => {
+  const { ask } = await talk();
+  await ask('我要退货');
+  const amid = await ask('第一个，另外红色的杯子多少钱');
+  expect([texts(amid), wishesOf(amid)]).toEqual([['退货的原因是？'], ['红色的杯子多少钱']]);
+  expect(texts(await ask('算了不退了'))).toEqual([say.leftIt, say.andNow, '红色 30 元。']);
+});
+
+test('what is still open is told to whoever takes over', async () => {
+  const { ask } = await talk();
+  await ask('我要退货。另外蓝色的杯子多少钱？');
+  const last = await ask('转人工');
+  expect(last.at(-1)?.body).toMatchObject({ kind: 'handed-over', rule: 'asked', note: '蓝色的杯子多少钱' });
+});
+
+test('who asks what holds for everybody is answered, with the case offered; who wants it done has it begun', async () => {
+  const { ask } = await talk();
+  const [answered] = await ask('怎么退货');
+  expect(answered?.body).toMatchObject({
+    text: '在订单页点“申请退货”。',
+    choices: [{ label: '退货', say: '退货', action: 'say' }],
+  });
+  expect(texts(await ask('退货'))).toEqual(['请问是哪一单？']);
+});
+
+test('a turn says why: what was understood, between what it chose, and what the customer felt', async () => {
+  const { ask } = await talk();
+  const begun = await ask('我要退货，订单SP20260002');
+  const trace = begun.flatMap(({ body }) => (body.kind === 'bot-turn' && body.trace ? [body.trace] : []))[0];
+  expect(trace).toMatchObject({
+    ...{ because: 'flow-asked', settings: 0, locale: 'zh-CN' },
+    entities: [{ kind: 'order', value: 'SP20260002' }],
+    feeling: { emotion: 'neutral', intensity: 0, level: 0, direction: 'steady' },
+  });
+  expect(trace?.candidates[0]).toMatchObject({ kind: 'flow' });
+  expect(JSON.stringify(trace).length).toBeLessThan(1_000);
+});

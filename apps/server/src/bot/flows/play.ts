@@ -1,9 +1,10 @@
-import type { BotTurn, ConnectorCalled, Dialogue, FlowFrame } from '@parley/contract';
+import type { BotTurn, ConnectorCalled, Dialogue, FlowFrame, HandOverRule } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { hearInFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said } from '../dialogue/scene.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
-import { type Message, runToRest, type Stage, spoken } from './run-to-rest.ts';
+import { personChoice } from '../reply/choices.ts';
+import { type Message, type Run, runToRest, type Stage, spoken } from './run-to-rest.ts';
 
 /** What came of a turn in which a flow had a part. */
 export interface Played {
@@ -12,7 +13,7 @@ export interface Played {
   records: ConnectorCalled[];
   turn: BotTurn;
   /** `note` is for whoever takes over */
-  handOver?: { reason: 'rule' | 'lost'; note: string | undefined };
+  handOver?: { rule: HandOverRule; note: string | undefined };
 }
 
 const mostFrames = 4;
@@ -40,10 +41,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
       await resume();
     } else if (run.rest === 'handed-over') {
       frames = [];
-      // Nobody is passed on without a word.
-      if (run.says.length === 0)
-        played.says.push({ ...spoken(say.handingOver), answer: { decision: 'hand-over' } });
-      played.handOver = { reason: 'rule', note: run.note };
+      passOn(stage, played, flow, run);
     } else giveUp();
   };
   const resume = async (): Promise<void> => {
@@ -60,7 +58,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
   const giveUp = (): void => {
     frames = [];
     played.says = [{ ...spoken(say.handingOverLost), answer: { decision: 'hand-over' } }];
-    played.handOver = { reason: 'lost', note: undefined };
+    played.handOver = { rule: 'low-confidence', note: undefined };
   };
   return {
     giveUp,
@@ -93,4 +91,20 @@ export function createPlay(stage: Stage, before: Dialogue) {
       return { ...played, turn: { ...played.turn, dialogue, passed: played.turn.passed.slice(-mostPassed) } };
     },
   };
+}
+
+/** Nobody is passed on without a word; where flows pass nobody on, a person is offered. */
+function passOn({ say, rules }: Stage, played: Played, flow: PublishedFlow, { says, note }: Run): void {
+  const isOn = rules.flowStep.isOn;
+  if (says.length === 0)
+    played.says.push(
+      isOn
+        ? { ...spoken(say.handingOver), answer: { decision: 'hand-over' } }
+        : { ...spoken(say.goOn), answer: { decision: 'flow', flow: flow.id } },
+    );
+  if (isOn) played.handOver = { rule: 'flow-step', note };
+  else
+    played.says.push(
+      ...played.says.splice(-1).map((last) => ({ ...last, choices: [personChoice(say.person)] })),
+    );
 }

@@ -1,4 +1,4 @@
-import type { BodyOf, ConnectorCalled, FlowFrame } from '@parley/contract';
+import type { BodyOf, ConnectorCalled, FlowFrame, HandOverRules } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { takeOutcome } from '../dialogue/hear-in-flow.ts';
 import { type Rest, runFlow } from '../dialogue/run-flow.ts';
@@ -13,6 +13,7 @@ export type Message = BodyOf<'message'>;
 export interface Stage {
   scene: Scene;
   say: Words;
+  rules: HandOverRules;
   askVendor: AskVendor;
   findVersion(flow: PublishedFlow['id'], version: number): Promise<PublishedFlow | undefined>;
 }

@@ -3,7 +3,8 @@ import { type Knowledge, languageOf } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 
-interface Hearing {
+/** Where and for whom something is heard. */
+export interface Hearing {
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf'>;
   workspaceId: WorkspaceId;
   /** the language to answer in */
@@ -23,7 +24,11 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
   return [await hear(hearing, together)];
 }
 
-async function hear({ knowledge, workspaceId, locale, reader }: Hearing, text: string): Promise<Heard> {
+/** Understands one text, with the answer where one is certain. */
+export async function hear(
+  { knowledge, workspaceId, locale, reader }: Hearing,
+  text: string,
+): Promise<Heard> {
   const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, text, {
     language: languageOf(locale),
   });

@@ -1,7 +1,9 @@
-import { entryBodies, type Locale, locales, type QuestionId } from '@parley/contract';
+import { defaultBotSettings, entryBodies, type Locale, locales, type QuestionId } from '@parley/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { smallTalkWords } from '../small-talk/small-talk-words.ts';
 import { decide } from './decide.ts';
+import { handOverBy } from './hand-over-by.ts';
 import type { Heard, Turn } from './turn.ts';
 import { words } from './words.ts';
 
@@ -27,9 +29,14 @@ const sure = (name: string, more: Partial<Heard> = {}): Heard => ({
 });
 const wants = (wish: NonNullable<Heard['wants']>): Heard => ({ ...lost, wants: wish });
 
+const { rules } = defaultBotSettings;
+const patient = { ...rules, lowConfidence: { isOn: true, times: 3 } };
+const handedOver = (rule: Parameters<typeof handOverBy>[0]) => handOverBy(rule, 'zh-CN');
+
 const decided = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
   decide({
     ...{ locale: 'zh-CN', heard, hasAttachment: false, tries: 0 },
+    ...{ rules, answered: new Map(), isAbusive: false },
     suggestions: ['甲', '乙', '丙', '丁'].map((name) => offer(name)),
     ...more,
   });
@@ -38,32 +45,25 @@ const texts = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
 const labels = (heard: readonly Heard[], more: Partial<Turn> = {}) =>
   decided(heard, more).says.flatMap((each) => each.choices?.map(({ label }) => label) ?? []);
 
-describe('a wish for a person', () => {
-  test('is followed at once, with a line said first', () => {
-    expect(decided([wants('person')])).toEqual({
-      says: [{ kind: 'message', text: say.handingOver, answer: { decision: 'hand-over' } }],
-      handOver: 'asked',
-    });
-  });
-
-  test.each([
-    ['a certain answer', sure('一')],
-    ['a question nobody understands', lost],
-    ['thanks', wants('thanks')],
-  ])('comes before %s, whichever was said first', (_, other) => {
-    expect(decided([wants('person'), other])).toMatchObject({ handOver: 'asked' });
-    expect(decided([other, wants('person')])).toMatchObject({ handOver: 'asked' });
-  });
-
-  test('counts even where it stands in a question word for word, and with a picture', () => {
-    const heard = sure('一', { wants: 'person', isExact: true });
-    expect(decided([heard], { hasAttachment: true })).toMatchObject({ handOver: 'asked' });
-  });
-});
-
 describe('what is certain', () => {
+  test('is not said a third time: whoever asks again goes to a person', () => {
+    const once = new Map([[q('一'), 1]]);
+    const twice = new Map([[q('一'), 2]]);
+    expect(texts([sure('一')], { answered: once })).toEqual(['一的答案']);
+    expect(decided([sure('一')], { answered: twice })).toEqual(handedOver('unresolved'));
+    expect(texts([sure('二')], { answered: twice })).toEqual(['二的答案']);
+    const off = { ...rules, unresolved: { isOn: false, times: 3 } };
+    expect(texts([sure('一')], { answered: twice, rules: off })).toEqual(['一的答案']);
+  });
+
+  test('has the case beside it that could be begun, before other questions', () => {
+    expect(labels([sure('一')], { offered: '退货' })).toEqual(['退货', '三？', '四？']);
+    expect(decided([sure('一')], { offered: '退货' }).because).toBe('question-before-case');
+  });
+
   test('is answered, with what it rests on and up to three more questions', () => {
     expect(decided([sure('一')])).toEqual({
+      because: 'certain',
       says: [
         {
           ...{ kind: 'message', text: '一的答案' },
@@ -138,6 +138,7 @@ describe('courtesies', () => {
 describe('torn', () => {
   test('offers the two, and a person', () => {
     expect(decided([torn])).toEqual({
+      because: 'torn',
       says: [
         {
           ...{ kind: 'message', text: say.whichOne },
@@ -179,9 +180,8 @@ describe('torn', () => {
   test.each([
     [0, undefined],
     [1, undefined],
-    [2, undefined],
+    [2, 'lost'],
     [3, 'lost'],
-    [4, 'lost'],
   ])('after %i failures in a row the hand-over is %s', (tries, reason) => {
     expect(decided([torn], { tries }).handOver).toBe(reason);
   });
@@ -196,22 +196,28 @@ describe('lost', () => {
     expect(labels([unclear('lost', { 甲: 0.2 })])).toEqual(['甲？', '乙？', '丙？', say.person]);
   });
 
-  test('the second time in a row offers a person and nothing else', () => {
-    expect(texts([lost], { tries: 1 })).toEqual([say.offerPerson]);
-    expect(decided([lost], { tries: 1 }).says[0]?.choices).toEqual([{ label: say.person, action: 'person' }]);
+  test('where one has more patience, the second time in a row offers a person and nothing else', () => {
+    const asked = decided([lost], { tries: 1, rules: patient });
+    expect(asked.says).toMatchObject([
+      { text: say.offerPerson, choices: [{ label: say.person, action: 'person' }] },
+    ]);
   });
 
-  test.each([2, 3, 9])('after %i failures it hands over by itself, with a line', (tries) => {
-    expect(decided([lost], { tries })).toEqual({
-      says: [{ kind: 'message', text: say.handingOverLost, answer: { decision: 'hand-over' } }],
+  test.each([1, 2, 9])('after %i failures it hands over by itself, with a line', (tries) => {
+    expect(decided([lost], { tries })).toEqual(handedOver('low-confidence'));
+    expect(handedOver('low-confidence')).toMatchObject({
       handOver: 'lost',
+      says: [{ text: say.handingOverLost }],
     });
+    const off = { ...rules, lowConfidence: { isOn: false, times: 2 } };
+    expect(decided([lost], { tries, rules: off }).handOver).toBeUndefined();
   });
 });
 
 describe('what cannot be read', () => {
-  test('is said to be so, with a person offered; at the third failure it hands over', () => {
+  test('is said to be so, with a person offered; at the second failure it hands over', () => {
     expect(decided([], { hasAttachment: true })).toEqual({
+      because: 'unreadable',
       says: [
         {
           ...{ kind: 'message', text: say.cannotRead, answer: { decision: 'lost' } },
@@ -219,7 +225,7 @@ describe('what cannot be read', () => {
         },
       ],
     });
-    expect(decided([], { hasAttachment: true, tries: 2 }).handOver).toBe('lost');
+    expect(decided([], { hasAttachment: true, tries: 1 }).handOver).toBe('lost');
   });
 
   test('a picture with words is answered by its words', () => {
@@ -227,7 +233,25 @@ describe('what cannot be read', () => {
   });
 
   test('nothing said is nothing answered', () => {
-    expect(decided([])).toEqual({ says: [] });
+    expect(decided([]).says).toEqual([]);
+  });
+});
+
+describe('what is about no business', () => {
+  test('small talk has a short answer; what the workspace knows comes first', () => {
+    expect(decided([lost], { smallTalk: 'robot' })).toMatchObject({
+      because: 'small-talk',
+      says: [{ text: smallTalkWords['zh-CN'].robot, choices: [{ action: 'person' }] }],
+    });
+    expect(texts([sure('一')], { smallTalk: 'robot' })).toEqual(['一的答案']);
+  });
+
+  test('abuse gets one calm line with a person offered, and no echo', () => {
+    expect(decided([lost], { isAbusive: true })).toMatchObject({
+      because: 'abuse',
+      says: [{ text: say.calm, choices: [{ action: 'person' }] }],
+    });
+    expect(texts([sure('一')], { isAbusive: true })).toEqual(['一的答案']);
   });
 });
 
@@ -262,6 +286,9 @@ const anyTurn = fc.record({
   suggestions: fc.array(fc.record({ question: fc.constantFrom(q('a'), q('b')), text: anyText }), {
     maxLength: 5,
   }),
+  rules: fc.constantFrom(rules, patient),
+  answered: fc.constant(new Map()),
+  isAbusive: fc.boolean(),
 });
 
 test('whatever was heard, what is said is a message as the log keeps it, made of the bot’s words and the shop’s titles alone', () => {

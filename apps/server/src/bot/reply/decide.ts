@@ -1,6 +1,10 @@
 import type { AnswerTrace, BodyOf, Choice } from '@parley/contract';
 import type { Offer } from '../../knowledge/index.ts';
+import { isTooUnsure, isUnresolved } from '../rules/which-rule.ts';
+import type { SmallTalk } from '../small-talk/find-small-talk.ts';
+import { smallTalkWords } from '../small-talk/small-talk-words.ts';
 import { askChoice, askChoices, personChoice } from './choices.ts';
+import { handOverBy } from './hand-over-by.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import type { Heard, Reply, Turn } from './turn.ts';
 import { type Words, words } from './words.ts';
@@ -10,39 +14,46 @@ type Message = BodyOf<'message'>;
 
 const mostAnswers = 3;
 const mostChoices = 3;
-/** At the third question in a row that is not understood the customer gets a person; while there are two to choose from, at the fourth. */
-const patience = { lost: 2, torn: 3 };
 // Below this, a second candidate is no real alternative.
 const leastAlternative = 0.1;
 const leastHint = 0.05;
 
 /**
- * Decides what the bot says. A wish for a person comes before everything; then what is certain, then courtesies, then a question back.
+ * Decides what the bot says: what is certain, then courtesies and small talk, then a question back; one too many leads to a person.
  * Texts are the shop's own or from the table of words: nothing the customer wrote is repeated.
  */
 export function decide(turn: Turn): Reply {
   const say = words[turn.locale];
-  const { heard, tries } = turn;
+  const { heard, isAbusive } = turn;
   const last = heard.at(-1);
-  if (heard.some(({ wants }) => wants === 'person')) return handOver('asked', say.handingOver);
-  if (!last) return turn.hasAttachment ? notReadable(say, tries) : { says: [] };
-  const answers = answersTo(heard);
-  if (answers.length > 0) return { says: answers };
+  if (!last) return turn.hasAttachment ? notReadable(turn) : { says: [], because: 'unreadable' };
+  const certain = certainOf(heard);
+  if (certain.some(({ question }) => isUnresolved(turn.rules, turn.answered.get(question) ?? 0)))
+    return handOverBy('unresolved', turn.locale);
+  if (certain.length > 0)
+    return { says: answersTo(heard, turn), because: turn.offered ? 'question-before-case' : 'certain' };
+  if (isAbusive) return calmDown(say);
   const open = heard.findLast((each) => !isCourtesy(each));
   if (!open) return courteous(last.wants as Courtesy, turn);
+  if (turn.smallTalk) return chat(turn.smallTalk, turn);
   const offers = alternativesOf(open);
   if (open.decision === 'torn' && offers.length > 0)
-    return tries >= patience.torn ? lostHope(say) : { says: [askBack(say, open, offers)] };
+    return isTooUnsure(turn.rules, turn.tries, 'torn')
+      ? handOverBy('low-confidence', turn.locale)
+      : { says: [askBack(say, open, offers)], because: 'torn' };
   return notUnderstood(turn, open);
 }
 
+const certainOf = (heard: readonly Heard[]) =>
+  heard.flatMap((each) => (each.answer && !isCourtesy(each) ? [each.answer] : []));
+
 /** The answers that are certain, each once, in the order of the questions; what else to ask stands under the last. */
-function answersTo(heard: readonly Heard[]): Message[] {
+function answersTo(heard: readonly Heard[], { offered }: Turn): Message[] {
   const certain = heard.filter((each) => each.answer && !isCourtesy(each));
   const byQuestion = new Map(certain.map((each) => [each.answer?.question, each]));
   const chosen = [...byQuestion.values()].slice(-mostAnswers);
   return chosen.flatMap((each, at) =>
-    each.answer ? [answer(each, each.answer, at === chosen.length - 1)] : [],
+    each.answer ? [answer(each, each.answer, at === chosen.length - 1, offered)] : [],
   );
 }
 
@@ -50,8 +61,10 @@ function answer(
   { candidates }: Heard,
   { question, version, variant, text, blocks, related }: NonNullable<Heard['answer']>,
   isLast: boolean,
+  offered: string | undefined,
 ): Message {
-  const choices = isLast ? askChoices(related.slice(0, mostChoices)) : [];
+  const cases = offered === undefined ? [] : [askChoice(offered)];
+  const choices = isLast ? [...cases, ...askChoices(related)].slice(0, mostChoices) : [];
   const score = candidates.find((each) => each.question === question)?.score ?? 0;
   const given = { question, version, ...(variant === undefined ? {} : { variant }), score };
   const said = message(text, choices, { ...traceOf('sure', candidates), ...given });
@@ -74,33 +87,47 @@ function askBack(say: Words, { candidates }: Heard, offers: readonly Offer[]): M
   return message(say.didYouMean(only.text), [askChoice(only.text, say.yes), none], trace);
 }
 
-function notUnderstood({ locale, tries, suggestions }: Turn, { candidates, titles }: Heard): Reply {
+function notUnderstood(turn: Turn, { candidates, titles }: Heard): Reply {
+  const { locale, tries, suggestions, rules } = turn;
   const say = words[locale];
-  if (tries >= patience.lost) return lostHope(say);
+  if (isTooUnsure(rules, tries, 'lost')) return handOverBy('low-confidence', locale);
   const trace = traceOf('lost', candidates);
   const person = personChoice(say.person);
-  if (tries > 0) return { says: [message(say.offerPerson, [person], trace)] };
+  if (tries > 0) return { says: [message(say.offerPerson, [person], trace)], because: 'lost' };
   const hints = titles.filter(({ question }) =>
     candidates.some((each) => each.question === question && each.score >= leastHint),
   );
   const offers = [...new Map([...hints, ...suggestions].map((offer) => [offer.text, offer])).values()];
-  return { says: [message(say.rephrase, [...askChoices(offers.slice(0, mostChoices)), person], trace)] };
+  const choices = [...askChoices(offers.slice(0, mostChoices)), person];
+  return { says: [message(say.rephrase, choices, trace)], because: 'lost' };
 }
 
-function notReadable(say: Words, tries: number): Reply {
-  if (tries >= patience.lost) return lostHope(say);
-  return { says: [message(say.cannotRead, [personChoice(say.person)], { decision: 'lost' })] };
+function notReadable({ locale, tries, rules }: Turn): Reply {
+  if (isTooUnsure(rules, tries, 'lost')) return handOverBy('low-confidence', locale);
+  const say = words[locale];
+  return {
+    says: [message(say.cannotRead, [personChoice(say.person)], { decision: 'lost' })],
+    because: 'unreadable',
+  };
 }
 
 function courteous(courtesy: Courtesy, { locale, suggestions }: Turn): Reply {
   const choices = courtesy === 'greeting' ? askChoices(suggestions.slice(0, mostChoices)) : [];
-  return { says: [message(words[locale][courtesy], choices, { decision: 'greeting' })] };
+  return { says: [message(words[locale][courtesy], choices, { decision: 'greeting' })], because: 'courtesy' };
 }
 
-const lostHope = (say: Words) => handOver('lost', say.handingOverLost);
-const handOver = (reason: 'asked' | 'lost', text: string): Reply => ({
-  says: [message(text, [], { decision: 'hand-over' })],
-  handOver: reason,
+function chat(smallTalk: SmallTalk, { locale, suggestions }: Turn): Reply {
+  const choices =
+    smallTalk === 'robot'
+      ? [personChoice(words[locale].person)]
+      : askChoices(suggestions.slice(0, mostChoices));
+  const text = smallTalkWords[locale][smallTalk];
+  return { says: [message(text, choices, { decision: 'greeting' })], because: 'small-talk' };
+}
+
+const calmDown = (say: Words): Reply => ({
+  says: [message(say.calm, [personChoice(say.person)], { decision: 'greeting' })],
+  because: 'abuse',
 });
 
 function message(text: string, choices: Choice[], trace: AnswerTrace): Message {

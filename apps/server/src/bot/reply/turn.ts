@@ -1,5 +1,6 @@
-import type { BodyOf, Locale } from '@parley/contract';
+import type { BodyOf, HandOverRule, HandOverRules, Locale, QuestionId, ReplyReason } from '@parley/contract';
 import type { Answer, Candidate, Offer, Understood } from '../../knowledge/index.ts';
+import type { SmallTalk } from '../small-talk/find-small-talk.ts';
 
 /** One thing the customer said, as it was understood. */
 export interface Heard {
@@ -25,10 +26,19 @@ export interface Turn {
   tries: number;
   /** what is asked most */
   suggestions: readonly Offer[];
+  rules: HandOverRules;
+  /** how often each question was answered since the bot has the conversation */
+  answered: ReadonlyMap<QuestionId, number>;
+  smallTalk?: SmallTalk | undefined;
+  isAbusive: boolean;
+  /** the title of the case that could be begun after the answer */
+  offered?: string | undefined;
 }
 
 /** What the bot does: says something, several things, or nothing; and hands over, or not. */
 export interface Reply {
   says: BodyOf<'message'>[];
+  because: ReplyReason;
   handOver?: BodyOf<'handed-over'>['reason'];
+  rule?: HandOverRule;
 }

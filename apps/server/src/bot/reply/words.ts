@@ -6,6 +6,14 @@ export interface Words {
   handingOver: string;
   /** said with the hand-over that comes because nothing helped */
   handingOverLost: string;
+  /** said with the hand-over of somebody who is upset */
+  handingOverUpset: string;
+  /** said with the hand-over of somebody whose question comes again and again */
+  handingOverUnresolved: string;
+  /** said once to somebody who is abusive */
+  calm: string;
+  /** said before the next of several wishes */
+  andNow: string;
   /** said where nobody can be handed over to */
   nobodyThere: string;
   whichOne: string;
@@ -32,6 +40,10 @@ export const words: { readonly [L in Locale]: Words } = {
   'zh-CN': {
     handingOver: '正在为您转接人工客服，请稍候。',
     handingOverLost: '抱歉没能帮到您，正在为您转接人工客服，请稍候。',
+    handingOverUpset: '非常抱歉给您带来这样的体验，我马上为您转接人工客服，由专人跟进，请稍候。',
+    handingOverUnresolved: '看来我的回答没有解决您的问题，抱歉。正在为您转接人工客服，请稍候。',
+    calm: '我理解您可能有些着急，我会尽力帮您。请告诉我遇到了什么问题，也可以转人工客服。',
+    andNow: '接下来看您说的另一件事。',
     nobodyThere: '抱歉，现在没有人工客服可以接待。您可以继续向我提问。',
     whichOne: '您想问的是下面哪一个？',
     didYouMean: (title) => `您是想问「${title}」吗？`,
@@ -51,6 +63,10 @@ export const words: { readonly [L in Locale]: Words } = {
   'zh-TW': {
     handingOver: '正在為您轉接真人客服，請稍候。',
     handingOverLost: '抱歉沒能幫上忙，正在為您轉接真人客服，請稍候。',
+    handingOverUpset: '非常抱歉給您帶來這樣的體驗，我馬上為您轉接真人客服，由專人跟進，請稍候。',
+    handingOverUnresolved: '看來我的回答沒有解決您的問題，抱歉。正在為您轉接真人客服，請稍候。',
+    calm: '我理解您可能有些著急，我會盡力幫您。請告訴我遇到了什麼問題，也可以轉真人客服。',
+    andNow: '接下來看您說的另一件事。',
     nobodyThere: '抱歉，目前沒有真人客服可以接待。您可以繼續向我提問。',
     whichOne: '您想問的是下面哪一個？',
     didYouMean: (title) => `您是想問「${title}」嗎？`,
@@ -70,6 +86,12 @@ export const words: { readonly [L in Locale]: Words } = {
   en: {
     handingOver: 'I am connecting you with a person, one moment please.',
     handingOverLost: 'Sorry I could not help. I am connecting you with a person, one moment please.',
+    handingOverUpset:
+      'I am very sorry about this. I am connecting you with a person who will take care of it, one moment please.',
+    handingOverUnresolved:
+      'My answers do not seem to solve this, sorry. I am connecting you with a person, one moment please.',
+    calm: 'I understand this is frustrating, and I want to help. Please tell me what happened, or talk to a person.',
+    andNow: 'And now to the other thing you asked.',
     nobodyThere: 'Sorry, there is no person I could connect you with right now. You can go on asking me.',
     whichOne: 'Which of these do you mean?',
     didYouMean: (title) => `Do you mean “${title}”?`,
@@ -89,6 +111,12 @@ export const words: { readonly [L in Locale]: Words } = {
   ja: {
     handingOver: '担当者におつなぎします。少々お待ちください。',
     handingOverLost: 'お役に立てず申し訳ございません。担当者におつなぎします。少々お待ちください。',
+    handingOverUpset:
+      'ご不快な思いをおかけし、誠に申し訳ございません。すぐに担当者におつなぎし、責任を持って対応いたします。少々お待ちください。',
+    handingOverUnresolved:
+      'ご説明では解決に至らず申し訳ございません。担当者におつなぎします。少々お待ちください。',
+    calm: 'お気持ちはお察しします。できる限りお手伝いしますので、何があったかお聞かせください。担当者とお話しいただくこともできます。',
+    andNow: '続いて、もうひとつのご用件です。',
     nobodyThere: '申し訳ございません。ただいまおつなぎできる担当者がおりません。引き続きご質問いただけます。',
     whichOne: 'お知りになりたいのはどちらですか？',
     didYouMean: (title) => `「${title}」についてのご質問ですか？`,

@@ -1,0 +1,101 @@
+import type { FlowId } from '@parley/contract';
+import { isCorrection, isFollowUp, type Match, normalise } from '@parley/nlu';
+import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
+import { languageOf } from '../../knowledge/index.ts';
+import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
+import { asksInGeneral } from '../listen/asks-in-general.ts';
+import type { Turn } from '../reply/turn.ts';
+import type { About } from './set-scene.ts';
+
+/** The case that a customer wants carried through, or one to offer beside an answer. */
+export interface Wanted {
+  flow?: PublishedFlow | undefined;
+  offered?: PublishedFlow | undefined;
+  /** likeliest first */
+  candidates: readonly Match[];
+}
+
+export const sureAt = 0.75;
+const likelyAt = 0.5;
+const leastLead = 0.1;
+const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
+const thingKinds: ReadonlySet<string> = new Set(['order', 'tracking']);
+
+/**
+ * The flow that is asked for as clearly as any question is, or more. Whoever asks what holds for everybody, and can be answered, gets the answer
+ * with the case offered beside it; so does who may not have it done, unless they can prove who they are on the way.
+ */
+export async function findWanted(
+  flows: LiveFlows,
+  about: Pick<About, 'state' | 'dialogue' | 'turn'>,
+  said: Said,
+  { sceneOf, mayProve }: { sceneOf(): Promise<Scene>; mayProve: boolean },
+): Promise<Wanted> {
+  const { state, turn } = about;
+  const followed = await findFollowed(flows, about, said);
+  if (followed) return { flow: followed, candidates: [] };
+  const candidates = await flows.match(state.workspaceId, withoutNames(said), {
+    language: languageOf(turn.locale),
+  });
+  const [best] = candidates;
+  const isCalled = best !== undefined && normalise(best.question) === normalise(said.text);
+  const isExact = turn.heard.some((each) => each.isExact);
+  const near =
+    best && best.score >= likelyAt ? await flows.find(state.workspaceId, best.id as FlowId) : undefined;
+  const flow = best && near && isLikely(best, turn) ? near : await findByName(flows, about, said);
+  const isKnown = turn.heard.some((each) => each.answer !== undefined);
+  if (!isKnown) return { flow, candidates };
+  const asked = flow ?? near;
+  if (!asked) return { candidates };
+  const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
+  // Whoever may not have it done is at least told what the business says of it.
+  const isClosed = !mayBegin(asked, (await sceneOf()).proof) && !(mayProve && isNamed);
+  if (isClosed) return { candidates, ...(mayProve ? { offered: asked } : {}) };
+  const isQuestion = (isExact && !isCalled) || (!isNamed && asksInGeneral(said.text));
+  return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
+}
+
+const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
+  Object.values(title).some((each) => normalise(each) === normalise(text));
+
+function isLikely(best: Match, { heard }: Pick<Turn, 'heard'>): boolean {
+  const rival = Math.max(0, ...heard.map(({ candidates }) => candidates[0]?.score ?? 0));
+  return (
+    (best.score >= sureAt && best.score >= rival - leastLead) ||
+    (best.score >= likelyAt && best.score >= rival + leastLead)
+  );
+}
+
+/** The flow that was through last, when the same is asked of something else, or what it was told is corrected. */
+async function findFollowed(
+  flows: LiveFlows,
+  { state, dialogue }: Pick<About, 'state' | 'dialogue'>,
+  { text }: Said,
+) {
+  if (!dialogue.last || dialogue.frames.length > 0) return undefined;
+  return isFollowUp(text) || isCorrection(text) ? flows.find(state.workspaceId, dialogue.last) : undefined;
+}
+
+async function findByName(
+  flows: LiveFlows,
+  { state, turn }: Pick<About, 'state' | 'turn'>,
+  { entities }: Said,
+) {
+  if (turn.heard.some((each) => each.answer !== undefined)) return undefined;
+  return flows.findByName(
+    state.workspaceId,
+    entities.map(({ kind }) => kind),
+  );
+}
+
+function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
+  const first = nodes.find(({ key }) => key === start);
+  return first?.kind !== 'verify' || suffices(proof, first.needs);
+}
+
+/** What is asked for, whatever numbers and days it is about. */
+export function withoutNames({ text, entities }: Said): string {
+  const named = entities.filter(({ kind }) => nameKinds.has(kind)).toSorted((a, b) => b.start - a.start);
+  const bare = named.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  return bare.trim() === '' ? text : bare;
+}

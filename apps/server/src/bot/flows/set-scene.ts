@@ -1,0 +1,46 @@
+import type { Dialogue, Locale } from '@parley/contract';
+import { findEntities, isFollowUp } from '@parley/nlu';
+import type { Proof, Said, Scene } from '../dialogue/scene.ts';
+import { zoneOf } from '../dialogue/zone-of.ts';
+import type { Turn } from '../reply/turn.ts';
+import type { Mind } from '../room.ts';
+import type { Customer } from '../store.ts';
+import type { Talked } from '../take-turn.ts';
+
+/** What flows look at in one turn of the customer. */
+export interface About {
+  state: Talked;
+  seq: number;
+  texts: readonly string[];
+  turn: Turn;
+  dialogue: Dialogue;
+  customer: Customer;
+}
+
+/** What the customer said, as flows hear it. */
+export function readSaid(
+  { kernel }: Mind,
+  { locale, heard }: Pick<Turn, 'locale' | 'heard'>,
+  texts: readonly string[],
+): Said {
+  const text = texts.join('\n');
+  const entities = findEntities(text, { now: kernel.clock.now(), timeZone: zoneOf(locale) });
+  const isQuestion = heard.some((each) => each.answer !== undefined) && !isFollowUp(text);
+  return { text, entities, isQuestion };
+}
+
+/** Who the customer is, as far as that is proven, and what was spoken of. */
+export async function setScene(
+  { proofsOf }: Mind,
+  { state, locale, dialogue, customer }: Pick<About, 'state' | 'dialogue' | 'customer'> & { locale: Locale },
+): Promise<Scene> {
+  const proofs = await proofsOf?.(state.workspaceId, state.contactId);
+  const isProven = proofs !== undefined && (proofs.user ?? proofs.email ?? proofs.phone) !== undefined;
+  const proof: Proof = !isProven ? 'nobody' : proofs.isFresh ? 'fresh-identity' : 'identity';
+  return {
+    locale,
+    customer: { ...customer, phone: proofs?.phone ?? null, email: proofs?.email ?? null },
+    proof,
+    spokenOf: dialogue.spokenOf,
+  };
+}

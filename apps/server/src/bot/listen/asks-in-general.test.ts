@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { asksInGeneral } from './asks-in-general.ts';
+
+test.each([
+  '多久能到账',
+  '最晚什么时候可以取消',
+  '穿过的鞋可以退吗',
+  '请问换货的运费谁承担',
+  '我想问一下发票怎么开',
+  '取消要不要收费',
+  '退款規定是什麼',
+  '穿過的鞋可以退嗎',
+  '最晚幾天內要申請',
+  'until when may I cancel?',
+  'can I return worn shoes?',
+  'How long does a refund take',
+  "I'd like to know what happens to the coupon",
+  'is it possible to change the address later',
+  'いつまでキャンセルできますか',
+  '返品の送料はいくらですか',
+  '履いた靴は返品できますか',
+  '交換の手順を教えてください',
+])('“%s” asks what holds for everybody', (text) => {
+  expect(asksInGeneral(text)).toBe(true);
+});
+
+test.each([
+  '取消订单',
+  '我要取消订单',
+  '帮我把地址改一下可以吗',
+  '能不能帮我取消',
+  '我的退款多久能到账',
+  '这单还能取消吗',
+  '刚才那个怎么退',
+  '幫我取消訂單',
+  '我的包裹什麼時候到',
+  '這單可以退嗎',
+  'cancel my order',
+  'can you cancel it for me?',
+  'when will my parcel arrive',
+  'I want to return something',
+  'could I cancel that one',
+  'can I return what I bought',
+  '注文をキャンセルしたい',
+  '返品をお願いできますか',
+  '私の荷物はいつ届きますか',
+  '昨日買った靴は返品できますか',
+  '你好',
+  '',
+])('“%s” does not', (text) => {
+  expect(asksInGeneral(text)).toBe(false);
+});

@@ -1,0 +1,52 @@
+const connective =
+  '另外|还有|還有|顺便|順便|顺带|順帶|而且|同时|同時|再就是|对了|對了|それと|あと、|また、|それから|ついでに|\\band (?:also |then )?|\\balso\\b|\\bplus\\b|\\bbesides\\b|\\banother thing\\b|\\bby the way\\b';
+/** Stops end a clause, a comma between digits does not, and a connective begins one. */
+const boundary = new RegExp(
+  `[。！？!?；;\\n]+|(?<!\\d)[，,、]|[，,、](?!\\d)|\\.\\s|(?=${connective})`,
+  'giu',
+);
+const opening = new RegExp(`^(?:[\\s，,、]|${connective}|问下|问一下|請問|请问)+`, 'iu');
+const connecting = new RegExp(connective, 'iu');
+const mostClauses = 6;
+const leastLength = 2;
+
+/** Whether a text goes on to something else by a word that says so. */
+export const goesOn = (text: string): boolean => connecting.test(text);
+
+/** A part of a message that asks for one thing of its own, and what that is; undefined: nothing that stands for itself. */
+export interface Part {
+  text: string;
+  wish: string | undefined;
+}
+
+/**
+ * Takes a message apart into the things it asks for, in their order. `wishOf` names what a clause asks for when it is clear by itself;
+ * what is not clear, or asks for the same, stays with what was said before it. One thing in many clauses stays the message it was.
+ * Amid a case, what stands before the first wish is an answer to that.
+ */
+export async function splitWishes(
+  text: string,
+  wishOf: (clause: string) => Promise<string | undefined>,
+  isAmidCase = false,
+): Promise<Part[]> {
+  const clauses = clausesOf(text);
+  const whole: Part[] = [{ text, wish: undefined }];
+  if (clauses.length < 2 || clauses.length > mostClauses) return whole;
+  const wishes = await Promise.all(clauses.map(wishOf));
+  const parts: Part[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const wish = wishes[at];
+    const last = parts.at(-1);
+    const isApart = last?.wish !== undefined || (isAmidCase && last !== undefined);
+    const isOther = wish !== undefined && isApart && last.wish !== wish;
+    if (!last || isOther) parts.push({ text: clause, wish });
+    else parts[parts.length - 1] = { text: `${last.text}\n${clause}`, wish: last.wish ?? wish };
+  }
+  return parts.length > 1 ? parts : whole;
+}
+
+const clausesOf = (text: string): string[] =>
+  text
+    .split(boundary)
+    .map((clause) => clause.replace(opening, '').trim())
+    .filter((clause) => clause.length >= leastLength);

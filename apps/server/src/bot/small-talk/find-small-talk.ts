@@ -1,0 +1,96 @@
+import { normalise } from '@parley/nlu';
+
+/** What people say to a bot that is about no business. */
+export type SmallTalk =
+  | 'robot'
+  | 'name'
+  | 'skills'
+  | 'joke'
+  | 'compliment'
+  | 'how-are-you'
+  | 'affection'
+  | 'bored';
+
+const end = '(?:啊|呀|吗|么|呢|吧|哦|了|的|嘛|ですか|なの|の|か|ね|よ|です|[ ?!.,~。！？、])*$';
+const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
+  [
+    'robot',
+    whole(
+      '(?:请问)?(?:你|您|这)(?:是不是|到底是|是)?(?:真人|人工|活人|机器人?|人|ai|程序|智能客服|真的人)(?:还是(?:真人|人工|机器人?|ai|人))?',
+      '(?:are you|r u|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual |live )?(?:human|bot|chatbot|robot|person|machine|ai|computer)(?: or (?:a |an )?(?:real )?(?:human|bot|robot|person|machine|ai))?',
+      '(?:あなた|君|きみ|これ)?(?:は)?(?:ロボット|ボット|人間|ai|機械|自動応答)(?:ですか|なの|か)?',
+    ),
+  ],
+  [
+    'name',
+    whole(
+      '(?:你|您)(?:叫什么|叫啥|叫什么名字|是谁|是哪位|的名字(?:是什么)?|贵姓)',
+      "(?:who are you|what(?:'s| is) your name|do you have a name)",
+      '(?:あなた|君)(?:は誰|の名前は(?:何)?|は何者)|お?名前は(?:何)?',
+    ),
+  ],
+  [
+    'skills',
+    whole(
+      '(?:你|您)(?:能|会|可以)(?:做|干|帮我做?)?(?:什么|啥|些什么)',
+      '(?:what can you do|what do you do|how can you help(?: me)?|what are you able to do)',
+      '(?:あなたは)?(?:何|なに)が(?:でき(?:ます|る)|得意)',
+    ),
+  ],
+  [
+    'joke',
+    whole(
+      '(?:给我|跟我|再)?(?:讲|说|来)(?:一?个|点|段)?(?:笑话|段子|冷笑话)(?:给我听|听听)?',
+      '(?:can you |please )?(?:tell|give) me (?:a |another )?joke|make me laugh|say something funny',
+      '(?:何か)?(?:冗談|ジョーク|面白い話)を?(?:言って|教えて|して|聞かせて)?',
+    ),
+  ],
+  [
+    'compliment',
+    whole(
+      '(?:你|您)?(?:真|好|太|很|挺|真是|还挺)(?:聪明|厉害|可爱|棒|贴心|能干|智能|专业)',
+      "(?:you(?:'re| are) (?:so |very |really |pretty )?(?:smart|clever|helpful|cute|great|awesome|amazing|good|nice|kind)|(?:good|nice|clever) (?:bot|robot)|well done|good job)",
+      '(?:とても|すごく|本当に)?(?:賢い|優秀|かわいい|可愛い|すごい|親切)',
+    ),
+  ],
+  [
+    'how-are-you',
+    whole(
+      '(?:你|您)?(?:最近)?(?:好吗|怎么样|还好|吃了|吃饭了|累不累|忙不忙)',
+      "(?:how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what'?s up|how do you do|you ok)",
+      '(?:お)?元気|調子はどう',
+    ),
+  ],
+  [
+    'affection',
+    whole(
+      '我(?:爱|喜欢|想)你|(?:你)?(?:爱|喜欢)我|做我(?:女|男)朋友|嫁给我',
+      '(?:i love you|do you love me|will you marry me|be my (?:girl|boy)friend)',
+      '(?:あなたが)?(?:好き|愛してる|大好き)|結婚して',
+    ),
+  ],
+  [
+    'bored',
+    whole(
+      '(?:我)?(?:好|很|太)?无聊(?:死)?|陪我(?:聊聊天?|说说话|聊会儿?天?)|聊(?:聊)?天',
+      "(?:i(?:'m| am) (?:so )?bored|(?:let'?s |can we )?(?:just )?chat(?: with me)?|talk to me|keep me company)",
+      '(?:とても)?(?:暇|退屈)|話し相手になって|雑談しよう',
+    ),
+  ],
+];
+
+const longest = 40;
+
+/** Tells which small talk a text is, if it is nothing more than that. */
+export function findSmallTalk(text: string): SmallTalk | undefined {
+  if (text.length > longest * 2) return undefined;
+  const said = normalise(text).trim();
+  return said.length > longest ? undefined : patterns.find(([, pattern]) => pattern.test(said))?.[0];
+}
+
+function whole(...sources: readonly string[]): RegExp {
+  const source = [sources.join('|'), end].map((each) =>
+    each.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, (run) => normalise(run)),
+  );
+  return new RegExp(`^(?:${source[0]})${source[1]}`, 'u');
+}
