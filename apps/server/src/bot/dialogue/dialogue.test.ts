@@ -108,6 +108,15 @@ test('what does not fit is asked again in other words', () => {
   expect([missed.heard, missed.frame.misses, ...textsOf(missed)]).toEqual(['missed', 1, '请选一个原因。']);
 });
 
+test('who says once more what is known is asked on, and has not missed the question', () => {
+  const why = go(called(begin('我要退货').frame).frame, '第二个');
+  const again = go(why.frame, 'SP20260002，吊牌都在');
+  expect([again.heard, again.frame.misses, ...textsOf(again)]).toEqual(['answered', 0, '退货的原因是？']);
+  const sure = go(called(begin('订单SP20260002坏了要退货').frame).frame, 'SP20260002');
+  expect([sure.rest, sure.frame.misses]).toEqual(['confirm', 0]);
+  expect(go(sure.frame, '对，退货').rest).toBe('call');
+});
+
 test('one may leave at any step', () => {
   const which = called(begin('我要退货').frame);
   expect(hearInFlow(returnFlow, which.frame, said('算了不退了'), scene)).toEqual({ kind: 'left' });

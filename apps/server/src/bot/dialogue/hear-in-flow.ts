@@ -8,8 +8,10 @@ import {
   type Slot,
 } from '@parley/contract';
 import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
+import { agrees } from './agrees.ts';
 import { fillOpenSlots, fillSlot } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
+import { writeWords } from './write-words.ts';
 
 /** What a message was to the flow that waited for it: an answer, a correction, the wish to let it be, or nothing it understands. */
 export type Hearing =
@@ -27,6 +29,9 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   if (corrected) return { kind: 'corrected', frame: corrected };
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
   if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: '' } };
+  // Saying once more what is known is no answer, and no miss either.
+  if (restates(flow, frame, said, scene))
+    return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
 
@@ -38,7 +43,8 @@ function answer(
   scene: Scene,
 ): FlowFrame | undefined {
   if (node.kind === 'confirm') {
-    const assent = findAssent(said.text);
+    const assent =
+      findAssent(said.text) ?? (agrees(said.text, writeWords(node.words, frame, scene)) ? 'yes' : undefined);
     if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
     // Whoever names something else instead of answering means that.
     return correct(flow, frame, said, scene);
@@ -51,6 +57,19 @@ function answer(
   if (value === undefined) return undefined;
   const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };
   return { ...filled, slots: fillOpenSlots(flow.slots, said, filled, scene) };
+}
+
+function restates({ slots }: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): boolean {
+  if (said.isQuestion) return false;
+  const scene = { ...around, spokenOf: [] };
+  // A day alone may be of anything.
+  const named = { ...said, entities: said.entities.filter(({ kind }) => kind !== 'date') };
+  return slots.some((slot) => {
+    const known = frame.slots[slot.name];
+    return (
+      known !== undefined && slot.kind !== 'text' && fillSlot(slot, named, frame, scene, false) === known
+    );
+  });
 }
 
 /** What is said less the pieces that are values of other slots: of a name and a number in one line, the name. */
