@@ -58,7 +58,7 @@ const option = z.strictObject({
   value: plainText(100).min(1),
   label: words,
   /** other ways to say it */
-  also: z.array(plainText(100).min(1)).max(30).default([]),
+  also: z.array(plainText(100).min(1)).max(60).default([]),
 });
 
 /** One thing that a flow needs to know. */
@@ -81,7 +81,7 @@ export const slot = z.strictObject({
     .strictObject({
       call: name,
       value: name,
-      titles: z.array(name).min(1).max(4),
+      titles: z.array(name).min(1).max(5),
       /** those that are meant unless another is named: where this list says one of these */
       prefer: z.strictObject({ output: name, values: z.array(plainText(100)).min(1).max(20) }).optional(),
       /** the likeliest stand first: where several fit equally well, the first is meant */

@@ -308,11 +308,14 @@ test('the carrier is asked, a price protected, a refund asked for, orders merged
   expect(await call('linxiao', 'protect_price', { order: 'SP20260002' })).toMatchObject(
     failure('already_protected'),
   );
-  expect(await call('chenjing', 'request_refund', { order: 'SP20260008', reason: 'deposit' })).toMatchObject(
+  expect(await call('chenjing', 'refund_deposit', { order: 'SP20260008' })).toMatchObject(
     failure('deposit_not_refundable'),
   );
-  expect(await call('emily', 'request_refund', { order: 'SP20260005', reason: 'lost' })).toMatchObject(
+  expect(await call('emily', 'refund_lost', { order: 'SP20260005' })).toMatchObject(
     failure('not_refundable'),
+  );
+  expect(await call('emily', 'report_not_received', { order: 'SP20260005' })).toMatchObject(
+    failure('not_delivered'),
   );
   expect(
     await call('chenjing', 'merge_orders', { order: 'SP20260009', other_order: 'SP20260008' }),

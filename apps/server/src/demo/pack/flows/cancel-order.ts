@@ -1,11 +1,13 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { askedAs, callShop, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, freshly, orderCase, sayThen } from './parts.ts';
 
 /** Cancels a paid order that was not handed over to the carrier yet. */
 export const cancelOrder: FlowPack = {
   name: 'cancel_order',
   definition: orderCase({
     title: { 'zh-CN': '取消订单', 'zh-TW': '取消訂單', en: 'Cancel an order', ja: '注文のキャンセル' },
+    prefer: ['unpaid', 'paid'],
+    order: { carries: true },
     phrases: askedAs(['order-cancel'], {
       'zh-CN': [
         ...[
@@ -40,11 +42,16 @@ export const cancelOrder: FlowPack = {
       ],
     }),
     nodes: [
-      callShop('begin', 'get_order', 'may'),
+      callShop('begin', 'get_order', 'by_state'),
       {
-        ...{ key: 'may', kind: 'branch', otherwise: 'shipped' },
+        ...{ key: 'by_state', kind: 'branch', otherwise: 'shipped' },
         cases: [
           { when: [{ of: 'begin.is_cancellable', is: 'equal', value: true }], next: 'fresh' },
+          { when: [{ of: 'begin.state', is: 'equal', value: 'delivered' }], next: 'may' },
+          {
+            when: [{ of: 'begin.state', is: 'one-of', value: ['refunding', 'refunded'] }],
+            next: 'under_way',
+          },
           { when: [{ of: 'begin.state', is: 'equal', value: 'presale' }], next: 'deposit' },
           {
             when: [{ of: 'begin.state', is: 'one-of', value: ['cancelled', 'closed'] }],
@@ -52,7 +59,20 @@ export const cancelOrder: FlowPack = {
           },
         ],
       },
-      { key: 'fresh', kind: 'verify', needs: 'fresh-identity', next: 'sure', otherwise: 'not_signed_in' },
+      freshly('is_paid'),
+      {
+        ...{ key: 'is_paid', kind: 'branch', otherwise: 'sure_unpaid' },
+        cases: [{ when: [{ of: 'begin.paid_cents', is: 'at-least', value: 1 }], next: 'sure' }],
+      },
+      {
+        ...{ key: 'sure_unpaid', kind: 'confirm', yes: 'cancel', no: 'kept' },
+        words: {
+          'zh-CN': '要取消订单 {begin.no}（{begin.item_names}）吗？这一单还没有付款，取消后无法恢复。',
+          'zh-TW': '要取消訂單 {begin.no}（{begin.item_names}）嗎？這筆還沒有付款，取消後無法恢復。',
+          en: 'Cancel order {begin.no} ({begin.item_names})? It was not paid yet; this cannot be undone.',
+          ja: 'ご注文 {begin.no}（{begin.item_names}）をキャンセルしますか。お支払い前のご注文です。元に戻せません。',
+        },
+      },
       {
         ...{ key: 'sure', kind: 'confirm', yes: 'cancel', no: 'kept' },
         words: {
@@ -67,9 +87,9 @@ export const cancelOrder: FlowPack = {
       callShop('cancel', 'cancel_order', 'was_paid', {
         on: {
           already_shipped: 'shipped',
-          already_delivered: 'shipped',
+          already_delivered: 'may',
           already_cancelled: 'cancelled_before',
-          refund_under_way: 'cancelled_before',
+          refund_under_way: 'under_way',
           deposit_not_refundable: 'deposit',
           order_closed: 'cancelled_before',
         },
@@ -100,25 +120,67 @@ export const cancelOrder: FlowPack = {
       }),
       sayThen('shipped', {
         'zh-CN':
-          '订单 {begin.no} 目前{begin.state_text}，已交给承运方，不能直接取消。您可以拒收，或签收后 7 天内申请退货（金卡及以上 15 天）。',
+          '订单 {begin.no}（{begin.item_names}）目前{begin.state_text}，已经交给承运方，不能取消了。不想要的话有两个办法：送到时直接拒收；或者签收后 7 天内退货（金卡及以上 15 天），到时跟我说一声就能办。',
         'zh-TW':
-          '訂單 {begin.no} 目前{begin.state_text}，已交給承運方，不能直接取消。您可以拒收，或簽收後 7 天內申請退貨（金卡及以上 15 天）。',
-        en: 'Order {begin.no} is {begin.state_text} and with the carrier, so it cannot be cancelled. You can refuse the parcel, or return it within 7 days of delivery (15 days from Gold level).',
-        ja: 'ご注文 {begin.no} は{begin.state_text}で、すでに配送会社に引き渡しているためキャンセルできません。受取拒否、またはお届けから 7 日以内（ゴールド以上は 15 日以内）に返品できます。',
+          '訂單 {begin.no}（{begin.item_names}）目前{begin.state_text}，已經交給承運方，不能取消了。不想要的話有兩個辦法：送到時直接拒收；或者簽收後 7 天內退貨（金卡及以上 15 天），到時跟我說一聲就能辦。',
+        en: 'Order {begin.no} ({begin.item_names}) is with the carrier already ({begin.state_text}), so it cannot be cancelled any more. If you do not want it, there are two ways: refuse the parcel when it comes, or return it within 7 days of delivery (15 days from Gold level); just tell me then.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）はすでに配送会社に引き渡しているため（{begin.state_text}）、キャンセルできません。ご不要の場合は、お届け時に受取拒否いただくか、お届けから 7 日以内（ゴールド以上は 15 日以内）に返品いただけます。その際は私にお申し付けください。',
+      }),
+      callShop('may', 'after_sale', 'how_long', { otherwise: 'delivered' }),
+      {
+        ...{ key: 'how_long', kind: 'branch', otherwise: 'delivered_late' },
+        cases: [
+          { when: [{ of: 'may.may_return', is: 'equal', value: true }], next: 'delivered_returnable' },
+          { when: [{ of: 'may.may_return_for_quality', is: 'equal', value: true }], next: 'delivered' },
+        ],
+      },
+      sayThen('delivered_returnable', {
+        'zh-CN':
+          '订单 {begin.no}（{begin.item_names}）已于{begin.delivered_at|day}签收，不能取消了，不过可以退货：{may.return_until|day}前（签收后 {may.return_days} 天内）都行。回复“我要退货”，我马上帮您办。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.item_names}）已於{begin.delivered_at|day}簽收，不能取消了，不過可以退貨：{may.return_until|day}前（簽收後 {may.return_days} 天內）都行。回覆「我要退貨」，我馬上幫您辦。',
+        en: 'Order {begin.no} ({begin.item_names}) was delivered on {begin.delivered_at|day}, so it cannot be cancelled any more. It can be returned, though, until {may.return_until|day} ({may.return_days} days from delivery). Say "return it" and I will see to it.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）は {begin.delivered_at|day} に配達済みのためキャンセルできませんが、{may.return_until|day} まで（お届けから {may.return_days} 日以内）返品できます。「返品したい」とお送りいただければ手続きします。',
+      }),
+      sayThen('delivered', {
+        'zh-CN':
+          '订单 {begin.no}（{begin.item_names}）已于{begin.delivered_at|day}签收，不能取消了。签收后 7 天内（金卡及以上 15 天）可以无理由退货，质量问题 30 天内可以退。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.item_names}）已於{begin.delivered_at|day}簽收，不能取消了。簽收後 7 天內（金卡及以上 15 天）可以無理由退貨，品質問題 30 天內可以退。',
+        en: 'Order {begin.no} ({begin.item_names}) was delivered on {begin.delivered_at|day}, so it cannot be cancelled any more. Goods can be returned without reason within 7 days of delivery (15 from Gold level), and for quality problems within 30.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）は {begin.delivered_at|day} に配達済みのためキャンセルできません。お客様都合の返品はお届けから 7 日以内（ゴールド以上は 15 日以内）、品質の問題は 30 日以内に承ります。',
+      }),
+      sayThen('delivered_late', {
+        'zh-CN':
+          '订单 {begin.no}（{begin.item_names}）已于{begin.delivered_at|day}签收，不能取消；签收已经 {may.days_since} 天，7 天（金卡及以上 15 天）无理由和 30 天质量问题的退货期也都过了。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.item_names}）已於{begin.delivered_at|day}簽收，不能取消；簽收已經 {may.days_since} 天，7 天（金卡及以上 15 天）無理由和 30 天品質問題的退貨期也都過了。',
+        en: 'Order {begin.no} ({begin.item_names}) was delivered on {begin.delivered_at|day} and cannot be cancelled. That is {may.days_since} days ago, so the 7 days (15 from Gold level) for returns without reason and the 30 for quality problems are over, too.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）は {begin.delivered_at|day} に配達済みのためキャンセルできません。お届けから {may.days_since} 日が経過し、お客様都合の 7 日（ゴールド以上は 15 日）と品質問題の 30 日の返品期限も過ぎています。',
+      }),
+      sayThen('under_way', {
+        'zh-CN':
+          '订单 {begin.no} 的退货或退款已经在办理（{begin.state_text}），不用再取消。想知道进度，问我“退款到哪了”就行。',
+        'zh-TW':
+          '訂單 {begin.no} 的退貨或退款已經在辦理（{begin.state_text}），不用再取消。想知道進度，問我「退款到哪了」就行。',
+        en: 'A return or refund of order {begin.no} is under way already ({begin.state_text}), so there is nothing to cancel. Ask me "where is my refund" to see how far it is.',
+        ja: 'ご注文 {begin.no} はすでに返品または返金の手続き中です（{begin.state_text}）。進み具合は「返金はどうなっていますか」とお尋ねください。',
       }),
       sayThen('cancelled_before', {
-        'zh-CN': '订单 {begin.no} 已经取消或关闭：{begin.state_text}。',
-        'zh-TW': '訂單 {begin.no} 已經取消或關閉：{begin.state_text}。',
-        en: 'Order {begin.no} is cancelled or closed already: {begin.state_text}.',
-        ja: 'ご注文 {begin.no} はすでにキャンセルまたは終了しています：{begin.state_text}',
+        'zh-CN':
+          '订单 {begin.no}（{begin.item_names}）之前已经取消或关闭了（{begin.state_text}），不用再取消。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.item_names}）之前已經取消或關閉了（{begin.state_text}），不用再取消。',
+        en: 'Order {begin.no} ({begin.item_names}) was cancelled or closed before ({begin.state_text}); there is nothing left to cancel.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）はすでにキャンセルまたは終了しています（{begin.state_text}）。',
       }),
       sayThen('deposit', {
         'zh-CN':
-          '订单 {begin.no} 付的是预售定金，定金不予退还；除非已付尾款，或商城改了价格、商品或发货日期。',
+          '订单 {begin.no}（{begin.item_names}）付的是预售定金 {begin.deposit_cents|CNY}，定金不予退还；除非已付尾款，或商城改了价格、商品或发货日期。不付尾款的话，订单会自动关闭。',
         'zh-TW':
-          '訂單 {begin.no} 付的是預售訂金，訂金不予退還；除非已付尾款，或商城改了價格、商品或出貨日期。',
-        en: 'What was paid for order {begin.no} is a presale deposit, which is not refundable unless the balance was paid, or the shop changed price, product or delivery date.',
-        ja: 'ご注文 {begin.no} のお支払いは予約販売の手付金のため返金できません（残金お支払い済み、または当店が価格・商品・発送日を変更した場合を除く）。',
+          '訂單 {begin.no}（{begin.item_names}）付的是預售訂金 {begin.deposit_cents|CNY}，訂金不予退還；除非已付尾款，或商城改了價格、商品或出貨日期。不付尾款的話，訂單會自動關閉。',
+        en: 'What was paid for order {begin.no} ({begin.item_names}) is a presale deposit of {begin.deposit_cents|CNY}. It is not refundable unless the balance was paid, or the shop changed price, product or delivery date. If the balance is not paid, the order closes by itself.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）のお支払いは予約販売の手付金 {begin.deposit_cents|CNY} で、返金できません（残金お支払い済み、または当店が価格・商品・お届け日を変更した場合を除く）。残金のお支払いがなければ、ご注文は自動的に終了します。',
       }),
     ],
   }),

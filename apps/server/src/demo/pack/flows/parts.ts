@@ -16,7 +16,7 @@ export const orderSlot: Slot = {
     en: 'Sorry, I do not find that one. Please choose below, or tell me the number that begins with SP.',
     ja: '申し訳ありません、見つかりませんでした。下から選ぶか、SP で始まる注文番号をお知らせください。',
   },
-  from: { call: 'orders', value: 'no', titles: ['no', 'item_names', 'state_text'] },
+  from: { call: 'orders', value: 'no', titles: ['no', 'item_names', 'state_text', 'placed_at'] },
 };
 
 const notSignedIn: Words = {
@@ -61,10 +61,10 @@ export const callShop = (
   key: string,
   action: string,
   next: string,
-  more: { on?: Record<string, string>; inputs?: Record<string, string> } = {},
+  more: { on?: Record<string, string>; inputs?: Record<string, string>; otherwise?: string } = {},
 ): FlowNode => ({
-  ...{ key, kind: 'call', connector: 'shop', action, as: key, next, otherwise: 'unreachable' },
-  inputs: { order: 'order', ...more.inputs },
+  ...{ key, kind: 'call', connector: 'shop', action, as: key, next },
+  ...{ inputs: { order: 'order', ...more.inputs }, otherwise: more.otherwise ?? 'unreachable' },
   on: { not_found: 'not_theirs', ...more.on },
 });
 export const sayThen = (key: string, words: Words, next = 'end'): FlowNode => ({
@@ -74,10 +74,17 @@ export const sayThen = (key: string, words: Words, next = 'end'): FlowNode => ({
   next,
 });
 
-const orderAmong = (prefer: string[] | undefined): Slot =>
-  orderSlot.from && prefer
-    ? { ...orderSlot, from: { ...orderSlot.from, prefer: { output: 'state', values: prefer } } }
-    : orderSlot;
+const orderAmong = (prefer: string[] | undefined, order: Partial<Slot>): Slot => {
+  const slot = { ...orderSlot, ...order };
+  return slot.from && prefer
+    ? { ...slot, from: { ...slot.from, prefer: { output: 'state', values: prefer } } }
+    : slot;
+};
+
+/** What must be proven at this moment, before something is done. */
+export const freshly = (next: string): FlowNode => ({
+  ...{ key: 'fresh', kind: 'verify', needs: 'fresh-identity', next, otherwise: 'not_signed_in' },
+});
 
 /** A case about one order of a proven customer: who they are, which order, and then `nodes`, from the one called `begin`. */
 export const orderCase = (
@@ -87,13 +94,17 @@ export const orderCase = (
       nodes: FlowNode[];
       /** orders in these states are meant unless another is named */
       prefer?: string[];
+      /** how the order is asked for, where it differs */
+      order?: Partial<Slot>;
+      /** what comes before the order is chosen */
+      first?: string;
     },
 ): FlowDefinition => ({
   ...{
     title: given.title,
     phrases: given.phrases,
     names: given.names ?? [],
-    slots: [orderAmong(given.prefer), ...(given.slots ?? [])],
+    slots: [orderAmong(given.prefer, given.order ?? {}), ...(given.slots ?? [])],
     zone: 'Asia/Shanghai',
   },
   start: 'who',
@@ -105,7 +116,7 @@ export const orderCase = (
     },
     {
       ...{ key: 'any', kind: 'branch', otherwise: 'nothing_ordered' },
-      cases: [{ when: [{ of: 'orders.no', is: 'set' }], next: 'which' }],
+      cases: [{ when: [{ of: 'orders.no', is: 'set' }], next: given.first ?? 'which' }],
     },
     { key: 'which', kind: 'collect', slot: 'order', next: 'begin' },
     ...given.nodes,

@@ -1,5 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { askedAs, callShop, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, freshly, orderCase, sayThen } from './parts.ts';
 
 /** Where is my order? */
 export const trackOrder: FlowPack = {
@@ -25,7 +25,20 @@ export const trackOrder: FlowPack = {
           '我的订单什么状态',
           '东西寄到哪儿了',
         ],
-        ...['我的订单发货了没有', '什么时候能收到我的货', '看看我的快递', '我的单子现在什么情况'],
+        ...[
+          '我的订单发货了没有',
+          '什么时候能收到我的货',
+          '看看我的快递',
+          '我的单子现在什么情况',
+          '看一下我的订单',
+          '我最近买了什么',
+          '我的尾款什么时候付',
+          '预售的尾款哪天开始付',
+          '付了多少定金',
+          '催一下我的快递',
+          '帮我查快递单号',
+          '我的快递卡住不动了，帮我查一下',
+        ],
       ],
       'zh-TW': ['我的訂單到哪裡了', '幫我查物流', '包裹怎麼還沒到', '查一下我的訂單'],
       en: [
@@ -37,7 +50,16 @@ export const trackOrder: FlowPack = {
           'when will my order arrive',
         ],
         ...['my package has not arrived', 'my parcel is not moving', 'check my order status', 'order status'],
-        ...['tracking has not updated for days', 'where is my stuff', 'has my package been sent yet'],
+        ...[
+          'tracking has not updated for days',
+          'where is my stuff',
+          'has my package been sent yet',
+          'show me my orders',
+          'what did i order',
+          'when can i pay the balance of my presale',
+          'open an inquiry about my parcel',
+          'ask the carrier where my parcel is',
+        ],
       ],
       ja: [
         '注文した商品はどこですか',
@@ -46,19 +68,162 @@ export const trackOrder: FlowPack = {
         '注文はもう発送されましたか',
         '荷物が届かない',
         '追跡したい',
+        '注文一覧を見せて',
+        '残金はいつ払えますか',
+        '荷物を調査してください',
       ],
     }),
+    order: {
+      ask: {
+        'zh-CN': '您的订单：\n{choices}\n想看哪一单的详情？',
+        'zh-TW': '您的訂單：\n{choices}\n想看哪一筆的詳情？',
+        en: 'Your orders:\n{choices}\nWhich one would you like to know more about?',
+        ja: 'ご注文は次のとおりです。\n{choices}\nどちらの詳細をご覧になりますか。',
+      },
+      from: {
+        ...{ call: 'orders', value: 'no' },
+        titles: ['no', 'item_names', 'state_text', 'tracking_no', 'placed_at'],
+      },
+    },
+    slots: [
+      {
+        ...{ name: 'urge', kind: 'choice' },
+        ask: {
+          en: 'Is it too slow?',
+          'zh-CN': '是觉得太慢吗？',
+          'zh-TW': '是覺得太慢嗎？',
+          ja: '遅いと感じますか。',
+        },
+        options: [
+          {
+            value: 'urge',
+            label: { en: 'Too slow', 'zh-CN': '太慢了', 'zh-TW': '太慢了', ja: '遅い' },
+            also: [
+              ...['催', '没更新', '没动静', '不动', '没动', '太慢', '快点', '快一点', '还没到', '好几天'],
+              ...['hurry', 'chase', 'stuck', 'too long', 'so slow', 'speed up', 'not moving', 'no update'],
+              ...['遅い', '急いで', '動きがない', '更新されない', 'まだ届かない'],
+            ],
+          },
+        ],
+      },
+      {
+        ...{ name: 'remedy', kind: 'choice' },
+        ask: {
+          'zh-CN':
+            '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）已经 {begin.hours_still} 小时没有动静，超过了 7 天，很抱歉。按规定可以补发或退款，您想要哪一种？',
+          'zh-TW':
+            '訂單 {begin.no}（{begin.carrier} {begin.tracking_no}）已經 {begin.hours_still} 小時沒有動靜，超過了 7 天，很抱歉。按規定可以補發或退款，您想要哪一種？',
+          en: 'I am sorry: order {begin.no} ({begin.carrier} {begin.tracking_no}) has not moved for {begin.hours_still} hours, which is more than 7 days. We can send it again or refund it. Which would you like?',
+          ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は {begin.hours_still} 時間（7 日以上）動きがありません。申し訳ございません。再送または返金を承ります。どちらをご希望ですか。',
+        },
+        options: [
+          {
+            value: 'refund',
+            label: { 'zh-CN': '退款', 'zh-TW': '退款', en: 'Refund it', ja: '返金' },
+            also: ['退钱', '钱退给我', 'money back', 'refund'],
+          },
+          {
+            value: 'resend',
+            label: { 'zh-CN': '补发', 'zh-TW': '補發', en: 'Send it again', ja: '再送' },
+            also: ['重发', '再寄', '重新寄', '再发', 'resend', 'send another', 'replacement', 'もう一度'],
+          },
+        ],
+      },
+    ],
     nodes: [
       callShop('begin', 'track_order', 'how'),
       {
         ...{ key: 'how', kind: 'branch', otherwise: 'state' },
         cases: [
+          { when: [{ of: 'begin.state', is: 'equal', value: 'presale' }], next: 'presale' },
+          { when: [{ of: 'begin.hours_still', is: 'at-least', value: 168 }], next: 'ask_remedy' },
           { when: [{ of: 'begin.is_inquiry_open', is: 'equal', value: true }], next: 'asked_already' },
           { when: [{ of: 'begin.is_stuck', is: 'equal', value: true }], next: 'stuck' },
+          { when: [{ of: 'begin.state', is: 'equal', value: 'paid' }], next: 'packing' },
+          {
+            when: [
+              { of: 'begin.state', is: 'equal', value: 'shipped' },
+              { of: 'begin.tracking_no', is: 'set' },
+              { of: 'urge', is: 'set' },
+            ],
+            next: 'still_moving',
+          },
           { when: [{ of: 'begin.tracking_no', is: 'set' }], next: 'on_its_way' },
           { when: [{ of: 'begin.latest_text', is: 'set' }], next: 'latest' },
         ],
       },
+      callShop('presale', 'get_order', 'balance'),
+      sayThen('balance', {
+        'zh-CN':
+          '订单 {presale.no}（{presale.item_names}）是预售，定金 {presale.deposit_cents|CNY} 已付。尾款 {presale.balance_cents|CNY} 从{presale.balance_opens_at|day}开始支付，开放后 48 小时内付清；不付的话订单关闭，定金不退。',
+        'zh-TW':
+          '訂單 {presale.no}（{presale.item_names}）是預售，訂金 {presale.deposit_cents|CNY} 已付。尾款 {presale.balance_cents|CNY} 從{presale.balance_opens_at|day}開始支付，開放後 48 小時內付清；不付的話訂單關閉，訂金不退。',
+        en: 'Order {presale.no} ({presale.item_names}) is a presale; the deposit of {presale.deposit_cents|CNY} is paid. The balance of {presale.balance_cents|CNY} opens on {presale.balance_opens_at|day} and must be paid within 48 hours; otherwise the order closes and the deposit is kept.',
+        ja: 'ご注文 {presale.no}（{presale.item_names}）は予約販売で、手付金 {presale.deposit_cents|CNY} はお支払い済みです。残金 {presale.balance_cents|CNY} のお支払いは {presale.balance_opens_at|day} から 48 時間以内です。お支払いがない場合、ご注文は終了し手付金は戻りません。',
+      }),
+      sayThen('packing', {
+        'zh-CN':
+          '订单 {begin.no}：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的当天发出，之后付款的次日发出。',
+        'zh-TW':
+          '訂單 {begin.no}：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的當天出貨，之後付款的次日出貨。',
+        en: 'Order {begin.no}: {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text}. What is paid before 16:00 leaves the same day, later orders the next day.',
+        ja: 'ご注文 {begin.no}：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text}。16:00 までのお支払いは当日、以降は翌日に発送します。',
+      }),
+      sayThen('still_moving', {
+        'zh-CN':
+          '订单 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小时；满 48 小时没有动静，我们就向承运方发起查询，24 小时内答复您。',
+        'zh-TW':
+          '訂單 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小時；滿 48 小時沒有動靜，我們就向承運方發起查詢，24 小時內答覆您。',
+        en: 'Order {begin.no}: {begin.state_text}, {begin.carrier} {begin.tracking_no}. Latest ({begin.latest_at|day}): {begin.latest_text}. That was {begin.hours_still} hours ago; once nothing moves for 48 hours, we open an inquiry with the carrier and answer you within 24 hours.',
+        ja: 'ご注文 {begin.no}：{begin.state_text}、{begin.carrier} {begin.tracking_no}。最新（{begin.latest_at|day}）：{begin.latest_text}。前回の更新から {begin.hours_still} 時間です。48 時間動きがなければ配送会社に照会し、24 時間以内にご連絡します。',
+      }),
+      { key: 'ask_remedy', kind: 'collect', slot: 'remedy', next: 'which_remedy' },
+      {
+        ...{ key: 'which_remedy', kind: 'branch', otherwise: 'resend' },
+        cases: [{ when: [{ of: 'remedy', is: 'equal', value: 'refund' }], next: 'fresh' }],
+      },
+      {
+        ...{ key: 'resend', kind: 'hand-over', note: 'lost parcel, to be sent again: order {begin.no}' },
+        words: {
+          'zh-CN': '好的，我请同事为订单 {begin.no} 安排补发，请稍候。',
+          'zh-TW': '好的，我請同事為訂單 {begin.no} 安排補發，請稍候。',
+          en: 'All right, a colleague will have order {begin.no} sent again, one moment please.',
+          ja: '承知しました。担当者がご注文 {begin.no} の再送を手配いたします。少々お待ちください。',
+        },
+      },
+      freshly('sure_refund'),
+      {
+        ...{ key: 'sure_refund', kind: 'confirm', yes: 'refund', no: 'fine' },
+        words: {
+          'zh-CN': '为订单 {begin.no} 申请丢件退款，款项原路退回。确认退款吗？',
+          'zh-TW': '為訂單 {begin.no} 申請遺失包裹退款，款項原路退回。確認退款嗎？',
+          en: 'I would ask for a refund of order {begin.no} as lost; the money goes back the way you paid. Shall I?',
+          ja: 'ご注文 {begin.no} を紛失として返金を申請し、お支払い方法に返金します。よろしいですか。',
+        },
+      },
+      callShop('refund', 'refund_lost', 'refunded', {
+        on: { refund_under_way: 'refund_before', already_asked: 'refund_before' },
+      }),
+      sayThen('refunded', {
+        'zh-CN':
+          '已为订单 {begin.no} 申请退款 {refund.refund_cents|CNY}，原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+        'zh-TW':
+          '已為訂單 {begin.no} 申請退款 {refund.refund_cents|CNY}，原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {begin.no} is being refunded: {refund.refund_cents|CNY} goes back the way you paid. Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no} の返金 {refund.refund_cents|CNY} を申請しました。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+      }),
+      sayThen('refund_before', {
+        'zh-CN': '订单 {begin.no} 之前已经申请过退款，不用再申请。',
+        'zh-TW': '訂單 {begin.no} 之前已經申請過退款，不用再申請。',
+        en: 'A refund of order {begin.no} was asked for before; there is no need to ask again.',
+        ja: 'ご注文 {begin.no} の返金はすでに申請済みです。',
+      }),
+      sayThen('fine', {
+        'zh-CN': '好的，先不办。之后需要的话随时找我。',
+        'zh-TW': '好的，先不辦。之後需要的話隨時找我。',
+        en: 'All right, I leave it for now. Come back to me whenever you like.',
+        ja: '承知しました。必要になりましたら、いつでもお申し付けください。',
+      }),
       sayThen('state', {
         'zh-CN': '订单 {begin.no} 目前：{begin.state_text}。',
         'zh-TW': '訂單 {begin.no} 目前：{begin.state_text}。',
@@ -90,7 +255,7 @@ export const trackOrder: FlowPack = {
         ja: 'ご注文 {begin.no}（{begin.tracking_no}）については {begin.carrier} に照会中です。24 時間以内にご連絡します。',
       }),
       {
-        ...{ key: 'stuck', kind: 'confirm', yes: 'inquiry', no: 'end' },
+        ...{ key: 'stuck', kind: 'confirm', yes: 'inquiry', no: 'fine' },
         words: {
           'zh-CN':
             '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小时没有动静。需要我们向承运方发起查询吗？24 小时内答复您。',
@@ -100,7 +265,9 @@ export const trackOrder: FlowPack = {
           ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は{begin.state_text}ですが、{begin.hours_still} 時間動きがありません。配送会社に照会しましょうか。24 時間以内にご連絡します。',
         },
       },
-      callShop('inquiry', 'open_inquiry', 'inquiry_done', { on: { inquiry_open: 'asked_already' } }),
+      callShop('inquiry', 'open_inquiry', 'inquiry_done', {
+        on: { inquiry_open: 'asked_already', still_moving: 'still_moving' },
+      }),
       sayThen('inquiry_done', {
         'zh-CN':
           '已为订单 {begin.no} 向承运方发起查询，24 小时内给您答复。若 7 天仍没有动静，可以补发或退款。',

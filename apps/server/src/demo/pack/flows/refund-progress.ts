@@ -1,0 +1,146 @@
+import type { FlowPack } from '../../../flows/index.ts';
+import { callShop, orderCase, sayThen } from './parts.ts';
+
+/** Where is my money? By how far the refund is, and by the way it was paid. */
+export const refundProgress: FlowPack = {
+  name: 'refund_progress',
+  definition: orderCase({
+    title: { 'zh-CN': '退款进度', 'zh-TW': '退款進度', en: 'Where is my refund', ja: '返金状況' },
+    prefer: ['refunding', 'refunded', 'cancelled'],
+    order: { carries: true },
+    first: 'some',
+    phrases: {
+      'zh-CN': [
+        ...['查一下我的退款', '我的退款到哪了', '我那笔退款办好了没', '帮我看看退款到账没有', '钱退给我了吗'],
+        ...[
+          '我退的货钱什么时候给我',
+          '退货已经寄回去了怎么还没退钱',
+          '取消的订单钱退了没有',
+          '退款怎么这么慢',
+        ],
+        ...['退款给我退到哪个账户了', '看一下我的退款进度', '我退回去的东西你们收到没有', '退了多少钱给我'],
+        ...['退款到哪了', '我的钱退了吗', '我那单的退款处理得怎么样了'],
+      ],
+      'zh-TW': ['我的退款到哪了', '幫我查退款', '錢退給我了嗎', '退貨寄回去了怎麼還沒退錢'],
+      en: [
+        ...['where is my refund', 'has my refund been paid', 'check the refund of my order'],
+        ...['i returned it, when will i be refunded', 'did you get the goods i sent back'],
+        ...['what happened to my refund', 'have you refunded my cancelled order', 'how far is my refund'],
+        ...[
+          'how much did you refund me',
+          'my refund still is not here',
+          'which account did the refund go to',
+        ],
+      ],
+      ja: [
+        ...['返金はどうなっていますか', '返金状況を確認してください', '返品した商品の返金はまだですか'],
+        ...['キャンセルした注文の返金を確認したい', '私の返金はいつ入りますか', '返品は届きましたか'],
+      ],
+    },
+    nodes: [
+      {
+        ...{ key: 'some', kind: 'branch', otherwise: 'none' },
+        cases: [
+          { when: [{ of: 'order', is: 'set' }], next: 'which' },
+          {
+            when: [{ of: 'orders.state', is: 'one-of', value: ['refunding', 'refunded', 'cancelled'] }],
+            next: 'which',
+          },
+        ],
+      },
+      sayThen('none', {
+        'zh-CN': '您名下现在没有在退款的订单。如果是刚取消或刚寄回的，请告诉我订单号，我再帮您查。',
+        'zh-TW': '您名下現在沒有在退款的訂單。如果是剛取消或剛寄回的，請告訴我訂單編號，我再幫您查。',
+        en: 'None of your orders has a refund under way. If you have just cancelled or sent something back, tell me the order number and I will look again.',
+        ja: '現在、返金手続き中のご注文はありません。キャンセルや返送をされたばかりの場合は、注文番号をお知らせいただければ改めて確認します。',
+      }),
+      callShop('begin', 'refund_progress', 'how_far', { on: { no_refund: 'no_refund' } }),
+      {
+        ...{ key: 'how_far', kind: 'branch', otherwise: 'going' },
+        cases: [
+          {
+            when: [
+              { of: 'begin.refund_state', is: 'equal', value: 'done' },
+              { of: 'begin.to_text', is: 'set' },
+            ],
+            next: 'done',
+          },
+          { when: [{ of: 'begin.refund_state', is: 'equal', value: 'done' }], next: 'done_somewhere' },
+          { when: [{ of: 'begin.is_late', is: 'equal', value: true }], next: 'late' },
+          { when: [{ of: 'begin.goods_arrived_at', is: 'set' }], next: 'arrived' },
+          { when: [{ of: 'begin.requested_at', is: 'set' }], next: 'awaited' },
+          {
+            when: [{ of: 'begin.to', is: 'one-of', value: ['alipay', 'wechat', 'card', 'unionpay'] }],
+            next: 'going_there',
+          },
+        ],
+      },
+      sayThen('done', {
+        'zh-CN':
+          '订单 {begin.no} 的 {begin.amount_cents|CNY} 已于{begin.done_at|day}退回您的{begin.to_text}，退款后 {begin.from_days}–{begin.to_days} 个工作日内到账。',
+        'zh-TW':
+          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 已於{begin.done_at|day}退回您的{begin.to_text}，退款後 {begin.from_days}–{begin.to_days} 個工作天內到帳。',
+        en: 'Order {begin.no}: {begin.amount_cents|CNY} was refunded to your {begin.to_text} on {begin.done_at|day}. It arrives within {begin.from_days}–{begin.to_days} working days of that.',
+        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.done_at|day} に {begin.to_text} へ返金しました。返金後 {begin.from_days}～{begin.to_days} 営業日以内に反映されます。',
+      }),
+      sayThen('done_somewhere', {
+        'zh-CN':
+          '订单 {begin.no} 的 {begin.amount_cents|CNY} 已于{begin.done_at|day}原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+        'zh-TW':
+          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 已於{begin.done_at|day}原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {begin.no}: {begin.amount_cents|CNY} went back the way you paid on {begin.done_at|day}. Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.done_at|day} にお支払い方法へ返金しました。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+      }),
+      {
+        ...{ key: 'late', kind: 'hand-over', note: 'refund overdue: order {begin.no}' },
+        words: {
+          'zh-CN':
+            '订单 {begin.no} 的退货{begin.goods_arrived_at|day}就到仓了，{begin.amount_cents|CNY} 按说 2 个工作日内该退给您，现在已经超时，很抱歉。我请同事马上核实处理。',
+          'zh-TW':
+            '訂單 {begin.no} 的退貨{begin.goods_arrived_at|day}就到倉了，{begin.amount_cents|CNY} 照理 2 個工作天內該退給您，現在已經超時，很抱歉。我請同事馬上核實處理。',
+          en: 'What you returned of order {begin.no} arrived on {begin.goods_arrived_at|day}, and {begin.amount_cents|CNY} should have been refunded within 2 working days. I am sorry that this is late; a colleague will look into it now.',
+          ja: 'ご注文 {begin.no} の返品は {begin.goods_arrived_at|day} に到着しており、{begin.amount_cents|CNY} は 2 営業日以内に返金されるはずでした。遅れており申し訳ございません。担当者が至急確認いたします。',
+        },
+      },
+      sayThen('arrived', {
+        'zh-CN':
+          '订单 {begin.no} 的退货{begin.goods_arrived_at|day}已经到仓，正在检查。到货后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+        'zh-TW':
+          '訂單 {begin.no} 的退貨{begin.goods_arrived_at|day}已經到倉，正在檢查。到貨後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'What you returned of order {begin.no} arrived on {begin.goods_arrived_at|day} and is being checked. {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid: Alipay and WeChat then take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no} の返品は {begin.goods_arrived_at|day} に到着し、確認中です。到着から 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。反映まで Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日です。',
+      }),
+      sayThen('awaited', {
+        'zh-CN':
+          '订单 {begin.no} 的退货申请（{begin.requested_at|day}）已登记，我们还没有收到商品。收到并检查后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回。',
+        'zh-TW':
+          '訂單 {begin.no} 的退貨申請（{begin.requested_at|day}）已登記，我們還沒有收到商品。收到並檢查後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回。',
+        en: 'The return of order {begin.no} was asked for on {begin.requested_at|day}; the goods have not reached us yet. Once they are here and checked, {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid.',
+        ja: 'ご注文 {begin.no} の返品は {begin.requested_at|day} に承りましたが、商品はまだ届いておりません。到着後、確認のうえ 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。',
+      }),
+      sayThen('going_there', {
+        'zh-CN':
+          '订单 {begin.no} 的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 个工作日到账。',
+        'zh-TW':
+          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 個工作天到帳。',
+        en: 'Order {begin.no}: {begin.amount_cents|CNY} is on its way back to your {begin.to_text}, which takes {begin.from_days}–{begin.to_days} working days.',
+        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.to_text} へ返金手続き中です。{begin.from_days}～{begin.to_days} 営業日で反映されます。',
+      }),
+      sayThen('going', {
+        'zh-CN':
+          '订单 {begin.no} 的 {begin.amount_cents|CNY} 正在原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+        'zh-TW':
+          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 正在原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {begin.no}: {begin.amount_cents|CNY} is on its way back the way you paid. Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} をお支払い方法へ返金手続き中です。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+      }),
+      callShop('no_refund', 'get_order', 'no_refund_told'),
+      sayThen('no_refund_told', {
+        'zh-CN': '订单 {order}（{no_refund.item_names}）目前{no_refund.state_text}，没有退款在办理。',
+        'zh-TW': '訂單 {order}（{no_refund.item_names}）目前{no_refund.state_text}，沒有退款在辦理。',
+        en: 'Order {order} ({no_refund.item_names}): {no_refund.state_text}. No refund of it is under way.',
+        ja: 'ご注文 {order}（{no_refund.item_names}）は{no_refund.state_text}で、返金の手続きはありません。',
+      }),
+    ],
+  }),
+};
