@@ -1,4 +1,5 @@
 import { conversations } from './conversations.ts';
+import { flows } from './flows.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
@@ -6,4 +7,12 @@ import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 
 /** The English words; the other tables have their keys from here. */
-export const words = { ...shell, ...conversations, ...people, ...knowledge, ...settings, ...studio } as const;
+export const words = {
+  ...shell,
+  ...conversations,
+  ...people,
+  ...knowledge,
+  ...settings,
+  ...studio,
+  ...flows,
+} as const;

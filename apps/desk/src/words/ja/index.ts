@@ -1,9 +1,18 @@
 import type { Words } from '../shape.ts';
 import { conversations } from './conversations.ts';
+import { flows } from './flows.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 
-export const words: Words = { ...shell, ...conversations, ...people, ...knowledge, ...settings, ...studio };
+export const words: Words = {
+  ...shell,
+  ...conversations,
+  ...people,
+  ...knowledge,
+  ...settings,
+  ...studio,
+  ...flows,
+};

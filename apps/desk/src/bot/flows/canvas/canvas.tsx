@@ -1,0 +1,206 @@
+import '@xyflow/react/dist/base.css';
+import {
+  applyEdgeChanges,
+  applyNodeChanges,
+  Background,
+  type Connection,
+  type Edge,
+  type EdgeChange,
+  MiniMap,
+  type NodeChange,
+  type OnConnectEnd,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+} from '@xyflow/react';
+import { useEffect, useMemo, useState } from 'react';
+import { useAppearance } from '../../../shell/look/appearance.ts';
+import { useWords } from '../../../words/index.ts';
+import {
+  addNode,
+  connect,
+  isFull,
+  type NodeKind,
+  newNode,
+  type Place,
+  placeNodes,
+  removeNodes,
+} from '../draft/edit-flow.ts';
+import { nowhere } from '../draft/exits.ts';
+import { nodeWidth, placesOf } from '../draft/lay-out.ts';
+import { useEditing } from '../editing.tsx';
+import { looks } from '../node-kinds.ts';
+import styles from './canvas.module.css';
+import { CanvasNode, type StepNode } from './canvas-node.tsx';
+import { CanvasTools } from './canvas-tools.tsx';
+import { type Drawn, drawEdges, drawNodes } from './draw.ts';
+import { NewStepMenu } from './new-step-menu.tsx';
+import { kindDropped, Palette } from './palette.tsx';
+
+const nodeTypes = { step: CanvasNode };
+type Waiting = { from: { key: string; exit: string }; at: Place; x: number; y: number };
+
+interface CanvasProps {
+  passed: Drawn['passed'];
+  counts: Drawn['counts'];
+}
+
+/** The flow as a drawing: steps are dragged, connected and taken out by hand. */
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Board {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Board({ passed, counts }: CanvasProps) {
+  const t = useWords();
+  const { flow, change, language, actions, selected, select } = useEditing();
+  const { screenToFlowPosition } = useReactFlow();
+  const { scheme } = useAppearance();
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const board = useBoard(passed, counts);
+  const add = (kind: NodeKind, at: Place, from?: Waiting['from']) => {
+    if (isFull(flow)) return;
+    const made = { ...newNode(flow, kind, language, actions), place: at };
+    change(placeNodes(addNode(placeNodes(flow, placesOf(flow)), made, from), new Map([[made.key, at]])));
+    select(made.key);
+  };
+  const onConnectEnd: OnConnectEnd = (event, { isValid, fromNode, fromHandle }) => {
+    if (isValid || !fromNode || fromHandle?.type !== 'source' || !fromHandle.id) return;
+    const { clientX: x, clientY: y } =
+      'changedTouches' in event ? (event.changedTouches[0] ?? { clientX: 0, clientY: 0 }) : event;
+    setWaiting({ from: { key: fromNode.id, exit: fromHandle.id }, at: screenToFlowPosition({ x, y }), x, y });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: steps are dropped here; the palette adds them by a press as well
+    <div
+      className={styles.canvas}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const kind = kindDropped(event);
+        if (kind) add(kind, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      }}
+    >
+      <ReactFlow
+        {...board}
+        nodeTypes={nodeTypes}
+        colorMode={scheme}
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.15 }}
+        minZoom={0.15}
+        maxZoom={1.6}
+        deleteKeyCode={['Backspace', 'Delete']}
+        nodeDragThreshold={4}
+        onConnectEnd={onConnectEnd}
+        onPaneClick={() => select(null)}
+        onNodeClick={(_, { id }) => select(id)}
+        aria-label={t('flows.canvas')}
+      >
+        <Background gap={20} size={1.2} />
+        <MiniMap
+          pannable
+          zoomable
+          ariaLabel={t('flows.minimap')}
+          className={styles.minimap ?? ''}
+          nodeColor={({ data }) => looks[(data as StepNode['data']).kind].tint}
+        />
+        <Panel position="top-left">
+          <Palette
+            isFull={isFull(flow)}
+            onAdd={(kind) => add(kind, placeBeside(flow, selected), freeExit(selected, board.nodes))}
+          />
+        </Panel>
+        <Panel position="bottom-left">
+          <CanvasTools />
+        </Panel>
+      </ReactFlow>
+      {waiting ? (
+        <NewStepMenu
+          {...waiting}
+          onChoose={(kind) => add(kind, { x: waiting.at.x, y: waiting.at.y - 24 }, waiting.from)}
+          onClose={() => setWaiting(null)}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** To the right of the step that is looked at, or below everything. */
+function placeBeside(flow: Drawn['flow'], selected: string | null): Place {
+  const places = placesOf(flow);
+  const beside = selected ? places.get(selected) : undefined;
+  if (beside) return { x: beside.x + nodeWidth + 96, y: beside.y };
+  return { x: 0, y: Math.max(...[...places.values()].map(({ y }) => y)) + 160 };
+}
+
+/** The first way out of a step that leads nowhere yet. */
+function freeExit(selected: string | null, nodes: readonly StepNode[]): Waiting['from'] | undefined {
+  const node = nodes.find(({ id }) => id === selected);
+  const exit = node?.data.exits.find(({ isOpen }) => isOpen);
+  return node && exit ? { key: node.id, exit: exit.id } : undefined;
+}
+
+/** What is drawn, and what is done to the flow when somebody moves, connects or takes out what is drawn. */
+function useBoard(passed: Drawn['passed'], counts: Drawn['counts']) {
+  const t = useWords();
+  const { flow, change, actions, faults, language, selected } = useEditing();
+  const wanted = useMemo(
+    () => drawNodes(t, { flow, actions, faults, language, passed, counts }),
+    [t, flow, actions, faults, language, passed, counts],
+  );
+  const ways = useMemo(() => drawEdges({ flow, passed }), [flow, passed]);
+  const [nodes, setNodes] = useState<StepNode[]>(wanted);
+  const [edges, setEdges] = useState<Edge[]>(ways);
+  useEffect(
+    () =>
+      setNodes((before) => {
+        // what was measured is kept, or lines and the small map would blink
+        const known = new Map(before.map((node) => [node.id, node]));
+        return wanted.map((node) => ({
+          ...known.get(node.id),
+          ...node,
+          selected: node.id === selected,
+        }));
+      }),
+    [wanted, selected],
+  );
+  useEffect(
+    () =>
+      setEdges((before) => {
+        const chosen = new Set(before.flatMap((edge) => (edge.selected ? [edge.id] : [])));
+        return ways.map((edge) => ({ ...edge, selected: chosen.has(edge.id) }));
+      }),
+    [ways],
+  );
+  return {
+    nodes,
+    edges,
+    onNodesChange: (changes: NodeChange<StepNode>[]) =>
+      setNodes((before) => applyNodeChanges(changes, before)),
+    onEdgesChange: (changes: EdgeChange[]) => setEdges((before) => applyEdgeChanges(changes, before)),
+    onNodeDragStop: (_: unknown, __: unknown, moved: StepNode[]) =>
+      change(
+        placeNodes(
+          placeNodes(flow, placesOf(flow)),
+          new Map(moved.map(({ id, position }) => [id, position])),
+        ),
+      ),
+    onConnect: ({ source, sourceHandle, target }: Connection) =>
+      sourceHandle && change(connect(flow, source, sourceHandle, target)),
+    onBeforeDelete: async ({ nodes: gone }: { nodes: StepNode[] }) => gone.length < flow.nodes.length,
+    onDelete: ({ nodes: gone, edges: cut }: { nodes: StepNode[]; edges: Edge[] }) => {
+      const keys = gone.map(({ id }) => id);
+      const left = removeNodes(flow, keys);
+      const loose = cut.filter(({ source, target }) => !keys.includes(source) && !keys.includes(target));
+      change(
+        loose.reduce(
+          (each, { source, sourceHandle }) => connect(each, source, sourceHandle ?? '', nowhere),
+          left,
+        ),
+      );
+    },
+  };
+}
