@@ -107,11 +107,23 @@ create table question_day (
   locale text not null,
   workspace_id text not null references workspace on delete cascade,
   answered int not null default 0,
-  ups int not null default 0,
-  downs int not null default 0,
   primary key (question_id, day, locale)
 );
 create index question_day_workspace on question_day (workspace_id, day);
+
+-- What a customer thinks of one answer.
+create table answer_vote (
+  conversation_id text not null references conversation on delete cascade,
+  -- of the answer
+  seq int not null,
+  workspace_id text not null references workspace on delete cascade,
+  question_id text not null references question on delete cascade,
+  is_helpful boolean not null,
+  at timestamptz(3) not null,
+  primary key (conversation_id, seq)
+);
+create index answer_vote_workspace on answer_vote (workspace_id, at);
+create index answer_vote_question on answer_vote (question_id);
 
 -- What was looked for in a day.
 create table search_day (
@@ -158,7 +170,7 @@ create index question_confirmation_workspace on question_confirmation (workspace
 do $$
 declare name text;
 begin
-  foreach name in array array['gap', 'missed_question', 'lesson', 'chat_log', 'knowledge_model', 'question_day', 'search_day', 'question_pair', 'question_pair_check', 'question_confirmation'] loop
+  foreach name in array array['gap', 'missed_question', 'lesson', 'chat_log', 'knowledge_model', 'question_day', 'answer_vote', 'search_day', 'question_pair', 'question_pair_check', 'question_confirmation'] loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);

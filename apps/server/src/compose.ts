@@ -8,6 +8,7 @@ import { createConversations } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
 import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
 import { createFlows } from './flows/index.ts';
+import { createInsight, learntExamples } from './insight/index.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { createMetrics, type Metrics } from './kernel/metrics.ts';
 import { createKnowledge } from './knowledge/index.ts';
@@ -85,6 +86,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const knowledge = createKnowledge(kernel, {
     writeAudit,
     checkFiles: files.attachmentsExist,
+    learntExamples: learntExamples(kernel),
     beforePublish: (editor, cause, change) => regression.guard(editor, cause, change),
   });
   const channels = createChannels(kernel, {
@@ -111,6 +113,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   });
   conversations.reactor.add(flows.countCase);
   createQuality(conversations);
+  const insight = createInsight(kernel, conversations, { knowledge, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   return {
     people,
@@ -124,6 +127,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     bot,
     routing,
     regression,
+    insight,
   };
 }
 

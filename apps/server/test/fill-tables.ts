@@ -12,10 +12,11 @@ const sample: Readonly<Record<string, string>> = {
   json: `'{}'`,
   jsonb: `'{}'`,
   boolean: 'true',
+  date: 'now()',
   'timestamp(3) with time zone': 'now()',
   'timestamp with time zone': 'now()',
 };
-const number = /^(smallint|integer|bigint|numeric|double precision)/;
+const number = /^(smallint|integer|bigint|numeric|real|double precision)/;
 
 /** Puts one row of a workspace into every table that has workspaces, whatever its columns: references and checks are set aside, for the walls are what is looked at. */
 export async function fillTables(client: pg.Client, workspaceId: string): Promise<void> {

@@ -1,3 +1,4 @@
+export { type Courtesy, findCourtesy } from './courtesy.ts';
 export * from './emotion/index.ts';
 export * from './entities/index.ts';
 export * from './intents/index.ts';

@@ -1,7 +1,7 @@
-import type { QuestionId, WorkspaceId } from '@parley/contract';
+import type { Locale, Question, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { Route } from '../kernel/route.ts';
+import type { AgentCaller, Route } from '../kernel/route.ts';
 import { deleteOldAsked } from './asked/store.ts';
 import { createAskedTally } from './asked/tally-asked.ts';
 import { cannedRoutes } from './canned/routes.ts';
@@ -15,18 +15,27 @@ import { lifeRoutes } from './life/routes.ts';
 import { createLive, type Live } from './live/live.ts';
 import { trainWaiting } from './model/keep-models.ts';
 import { modelRoutes } from './model/routes.ts';
+import { addWordings } from './questions/add-wordings.ts';
+import { getQuestion } from './questions/get-question.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { createQuestion, type QuestionDraft } from './questions/save-question.ts';
 import type { CheckFiles, KnowledgePorts, KnowledgeRoom } from './room.ts';
+import { deleteOldSearches } from './searches/store.ts';
+import { createSearchTally } from './searches/tally-searches.ts';
 import { vocabularyRoutes } from './vocabulary/routes.ts';
 import { writingRoutes } from './writing/routes.ts';
 import { deleteOldWorkingCopies } from './writing/store.ts';
 
 export type { Answer } from './answers/answer-of.ts';
 export type { Candidate, Understood } from './answers/understand-text.ts';
+export { decodeText } from './import/file/decode-text.ts';
+export { FileProblem } from './import/file/file-problem.ts';
+export { readInWorker } from './import/file/read-in-worker.ts';
+export { receiveFile } from './import/file/receive-file.ts';
 export type { ImportedTopic } from './import/topic.ts';
 export type { Answering, KnowledgeChange } from './live/changed-live.ts';
 export { languageOf, localeOf } from './locale-of.ts';
-export type { CheckFiles, KnowledgePorts, Offer, WriteAudit } from './room.ts';
+export type { CheckFiles, KnowledgePorts, LearntExamples, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
 
 /** What the business knows: its questions with their answers, and the canned replies of its agents. */
@@ -34,6 +43,15 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   routes: Route[];
   /** Notes in which words a question was asked that was answered. */
   noteAsked(question: QuestionId, said: string): void;
+  /** Writes a question in the name of an agent; a draft unless it is to be published. */
+  createQuestion(caller: AgentCaller, draft: QuestionDraft): Promise<Question>;
+  /** Gives a question more ways of being asked, as a new version of it. */
+  addWordings(
+    caller: AgentCaller,
+    id: QuestionId,
+    added: { locale: Locale; questions: readonly string[]; publish: boolean },
+  ): Promise<Question>;
+  getQuestion(workspaceId: WorkspaceId, id: QuestionId): Promise<Question>;
   /** Brings topics in and publishes them, all in one transaction; a topic known under its key is changed. `by` is shown as who wrote them. */
   importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
 }
@@ -49,7 +67,16 @@ export function createKnowledge(
 ): Knowledge {
   const live = createLive(kernel);
   const asked = createAskedTally(kernel);
-  const room: KnowledgeRoom = { kernel, writeAudit, beforePublish, checkFiles, learntExamples, live };
+  const searches = createSearchTally(kernel);
+  const room: KnowledgeRoom = {
+    kernel,
+    writeAudit,
+    beforePublish,
+    checkFiles,
+    learntExamples,
+    live,
+    noteSearch: searches.note,
+  };
   const { search: _search, settled: _settled, look: _look, ...open } = live;
   kernel.jobs.handle('publish-question', publishDue(room));
   kernel.jobs.handle('read-import', readImport(room));
@@ -63,6 +90,7 @@ export function createKnowledge(
   kernel.jobs.every(24 * 3600, 'forget-writing', async () => {
     await deleteOldWorkingCopies(kernel.database.system);
     await deleteOldAsked(kernel.database.system);
+    await deleteOldSearches(kernel.database.system);
   });
   return {
     ...open,
@@ -70,6 +98,7 @@ export function createKnowledge(
     async flushCounts() {
       await live.flushCounts();
       await asked.flush();
+      await searches.flush();
     },
     routes: [
       ...questionRoutes(room),
@@ -80,6 +109,10 @@ export function createKnowledge(
       ...modelRoutes(room),
       ...cannedRoutes(room),
     ],
+    createQuestion: (caller, draft) => createQuestion(room, caller, draft),
+    addWordings: (caller, id, added) => addWordings(room, caller, id, added),
+    getQuestion: (workspaceId, id) =>
+      getQuestion(kernel.database.in(workspaceId), workspaceId, id, kernel.clock.now()),
     async importQuestions(workspaceId, by, topics) {
       const editor = { workspaceId, actor: 'system' as const, savedBy: by };
       const { created, updated } = await importTopics(room, editor, topics);

@@ -4,6 +4,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
 import type { KnowledgeChange } from './live/changed-live.ts';
 import type { Live } from './live/live.ts';
+import type { SearchTally } from './searches/tally-searches.ts';
 
 /** Writes who changed what, in the transaction of the change. */
 export type WriteAudit = (tx: Query, note: AuditNote) => Promise<void>;
@@ -44,6 +45,7 @@ export interface KnowledgeRoom {
   checkFiles: CheckFiles;
   learntExamples: LearntExamples;
   live: Live;
+  noteSearch: SearchTally['note'];
 }
 
 /** A question as it is offered to somebody: what it is called in their language. */

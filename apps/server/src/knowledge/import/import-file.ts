@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type ImportId, importLimits, type KnowledgeImport, type WorkspaceId } from '@parley/contract';
+import type { ImportId, KnowledgeImport, WorkspaceId } from '@parley/contract';
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
@@ -7,6 +7,7 @@ import type { KnowledgeRoom } from '../room.ts';
 import { FileProblem } from './file/file-problem.ts';
 import type { FileRows } from './file/read-file.ts';
 import { readInWorker } from './file/read-in-worker.ts';
+import { receiveFile } from './file/receive-file.ts';
 import {
   deleteImport,
   findBytes,
@@ -33,30 +34,8 @@ export async function startImport(
   caller: AgentCaller,
   file: () => Promise<Given>,
 ): Promise<KnowledgeImport> {
-  const given = await file();
-  if (!given)
-    throw new Refusal('request.invalid', {
-      detail: 'Send the file as multipart/form-data in the field `file`.',
-    });
-  const bytes = await receive(given.stream);
-  const name = given.name.toWellFormed().replaceAll('\0', '').slice(0, 200);
+  const { name, bytes } = await receiveFile(file);
   return begin(room, caller, { name, source: 'file', bytes });
-}
-
-async function receive(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    bytes += (chunk as Buffer).length;
-    // The rest is let pass unread, so that its sender hears the refusal.
-    if (bytes <= importLimits.bytes) chunks.push(chunk as Buffer);
-  }
-  if (bytes > importLimits.bytes || ('truncated' in stream && stream.truncated === true))
-    throw new Refusal('file.too-large', {
-      detail: `A file of questions may have ${importLimits.bytes / 1024 / 1024} MB at most.`,
-    });
-  if (bytes === 0) throw new Refusal('request.invalid', { detail: 'The file is empty.' });
-  return Buffer.concat(chunks);
 }
 
 /** Takes an address in and has it read; nothing of the knowledge changes by that. */

@@ -13,7 +13,12 @@ import { changeQuestion, createQuestion } from './save-question.ts';
 import { tryQuestion } from './try-question.ts';
 
 export const questionRoutes = (room: KnowledgeRoom): Route[] => [
-  route(endpoints.listQuestions, ({ query }, { workspaceId }) => browseQuestions(room, workspaceId, query)),
+  route(endpoints.listQuestions, async ({ query }, { workspaceId, agentId }) => {
+    const page = await browseQuestions(room, workspaceId, query);
+    const { q: typed, cursor } = query;
+    if (typed && !cursor) room.noteSearch({ workspaceId, agentId, typed, isEmpty: page.data.length === 0 });
+    return page;
+  }),
   route(endpoints.getQuestion, ({ params }, { workspaceId }) =>
     getQuestion(
       room.kernel.database.in(workspaceId),

@@ -1,0 +1,46 @@
+import type { ConversationState, Entry, EntryBody, MissReason } from '@parley/contract';
+import { localeOf } from '../../knowledge/index.ts';
+import { keepMissed } from '../gaps/store.ts';
+import { maskPersonal } from '../mask-personal.ts';
+import type { InsightRoom } from '../room.ts';
+import { type Burst, lastAsked } from './read-talk.ts';
+import { findName, type Line } from './store.ts';
+
+/** Rules of the bot that fire because it could not help; the others have other grounds. */
+const unhelped: ReadonlySet<string | undefined> = new Set(['asked', 'unresolved', 'low-confidence']);
+
+/** Why an entry of the bot's tells that it did not help; undefined where it does not. */
+export function missOf({ author, body }: Pick<Entry, 'author' | 'body'>): MissReason | undefined {
+  if (author.kind !== 'bot') return undefined;
+  if (body.kind === 'message') {
+    const decision = body.answer?.decision;
+    return decision === 'lost' || decision === 'torn' ? decision : undefined;
+  }
+  return body.kind === 'handed-over' && isForHelp(body) ? 'handed-over' : undefined;
+}
+
+const isForHelp = ({ reason, rule }: Extract<EntryBody, { kind: 'handed-over' }>): boolean =>
+  reason === 'lost' || reason === 'asked' || (reason === 'rule' && unhelped.has(rule));
+
+/** Notes what the customer asked last as not settled, personal data masked. */
+export async function noteMissed(
+  room: InsightRoom,
+  state: ConversationState,
+  lines: readonly Line[],
+  reason: MissReason,
+  asked: Burst | undefined = lastAsked(lines),
+): Promise<void> {
+  if (!asked) return;
+  const { kernel, knowledge } = room;
+  const { workspaceId, id } = state;
+  const query = kernel.database.in(workspaceId);
+  const name = await findName(query, state.contactId);
+  const { understanding } = await knowledge.understand(workspaceId, asked.text);
+  const text = maskPersonal(asked.text, kernel.clock.now(), name ? [name.name] : []);
+  const locale = localeOf(understanding.language) ?? state.locale ?? (await knowledge.localeOf(workspaceId));
+  await keepMissed(query, {
+    ...{ conversationId: id, seq: asked.seq, workspaceId, at: asked.at, reason },
+    text: text.toWellFormed().replace(/\s+/g, ' ').trim(),
+    language: locale,
+  });
+}

@@ -1,0 +1,89 @@
+import type { BodyOf, ConversationState, Entry, QuestionId } from '@parley/contract';
+import type { Reaction } from '../../conversations/index.ts';
+import { localeOf } from '../../knowledge/index.ts';
+import { dropMissed } from '../gaps/store.ts';
+import { learnFromClosed } from '../lessons/learn-from-closed.ts';
+import { lessonOf } from '../lessons/lesson-of.ts';
+import { keepLessons, type NewLesson, rejectLessonsOf } from '../lessons/store.ts';
+import { maskPersonal } from '../mask-personal.ts';
+import type { InsightRoom } from '../room.ts';
+import { choiceOf } from './choice-of.ts';
+import { missOf, noteMissed } from './note-missed.ts';
+import { type Burst, lastAnswered } from './read-talk.ts';
+import { type Line, listLines } from './store.ts';
+
+const mostLines = 60;
+const lowRating = 2;
+const certain = 0.999;
+
+/** Hears what the bot could not help with, what customers chose and thought of it, and what people brought to an end. */
+export const insightReaction = (room: InsightRoom): Reaction => ({
+  name: 'insight',
+  wants: (entry) =>
+    missOf(entry) !== undefined || isChosen(entry) || isUnhappy(entry) || isClosedByPerson(entry),
+  async run(entry, state) {
+    const lines = await listLines(room.kernel.database.hot, state.id, entry.seq, mostLines);
+    const reason = missOf(entry);
+    if (reason) await noteMissed(room, state, lines, reason);
+    if (isChosen(entry)) await learnFromChoice(room, state, lines);
+    if (isUnhappy(entry)) await noteUnhappy(room, state, lines);
+    if (isClosedByPerson(entry)) await learnFromClosed(room, lines, state);
+  },
+});
+
+/** A tapped choice is certain, as a question word for word is. */
+const isChosen = ({ author, body }: Entry): boolean =>
+  author.kind === 'bot' && body.kind === 'message' && (body.answer?.score ?? 0) >= certain;
+const isUnhappy = ({ body }: Entry): boolean =>
+  body.kind === 'rated' && (body.score <= lowRating || body.solved === false);
+const isClosedByPerson = ({ author, body }: Entry): boolean =>
+  author.kind === 'agent' && body.kind === 'closed' && (body as BodyOf<'closed'>).reason === 'resolved';
+
+/** What the customer meant by words that were not understood, since they said so themselves. */
+async function learnFromChoice(
+  room: InsightRoom,
+  state: ConversationState,
+  lines: readonly Line[],
+): Promise<void> {
+  const choice = choiceOf(lines);
+  if (!choice) return;
+  const { asked, question } = choice;
+  const query = room.kernel.database.in(state.workspaceId);
+  await dropMissed(query, state.id, asked.seq);
+  await keepLessons(query, state.workspaceId, [await wordingOf(room, state, asked, question, 'choice')]);
+}
+
+/** Another way in which a customer asked a known question. */
+export async function wordingOf(
+  { kernel, knowledge }: InsightRoom,
+  { workspaceId, id, locale: chosen }: ConversationState,
+  asked: Burst,
+  question: QuestionId,
+  source: NewLesson['source'],
+): Promise<NewLesson> {
+  const { understanding } = await knowledge.understand(workspaceId, asked.text);
+  const locale = localeOf(understanding.language) ?? chosen ?? (await knowledge.localeOf(workspaceId));
+  const text = maskPersonal(asked.text, kernel.clock.now());
+  return lessonOf({
+    kind: 'wording',
+    source,
+    asked: text,
+    question,
+    locale,
+    conversation: id,
+    seq: asked.seq,
+    at: asked.at,
+  });
+}
+
+/** Of a conversation that only the bot has answered the last question was not settled; what an agent's work taught in it is not learnt. */
+async function noteUnhappy(
+  room: InsightRoom,
+  state: ConversationState,
+  lines: readonly Line[],
+): Promise<void> {
+  const isBots = lines.every(({ by }) => by !== 'agent');
+  if (isBots && lastAnswered(lines)) await noteMissed(room, state, lines, 'voted-down');
+  const at = new Date(room.kernel.clock.now()).toISOString();
+  await rejectLessonsOf(room.kernel.database.in(state.workspaceId), state.id, at);
+}

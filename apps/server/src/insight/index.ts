@@ -1,0 +1,51 @@
+import type { WorkspaceId } from '@parley/contract';
+import type { Conversations } from '../conversations/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import type { Knowledge, LearntExamples, WriteAudit } from '../knowledge/index.ts';
+import { gapRoutes } from './gaps/routes.ts';
+import { sortMissed, sortWhereNeeded } from './gaps/sort-missed.ts';
+import { deleteOldMissed } from './gaps/store.ts';
+import { comparePairs, compareWhereNeeded } from './health/compare-questions.ts';
+import { healthRoutes } from './health/routes.ts';
+import { insightReaction } from './hear/reaction.ts';
+import { lessonRoutes } from './lessons/routes.ts';
+import { listTraining } from './lessons/store.ts';
+import { readChatLog } from './logs/read-chat-log.ts';
+import { chatLogRoutes } from './logs/routes.ts';
+import { deleteOldLogs } from './logs/store.ts';
+import type { InsightRoom } from './room.ts';
+
+/** What the knowledge learns from its use: what is missing, what people answer, and what wants looking after. */
+export interface Insight {
+  routes: Route[];
+}
+
+const sortEverySeconds = 5;
+
+export function createInsight(
+  kernel: Kernel,
+  { reactor }: Pick<Conversations, 'reactor'>,
+  ports: { knowledge: Knowledge; writeAudit: WriteAudit },
+): Insight {
+  const room: InsightRoom = { kernel, ...ports };
+  reactor.add(insightReaction(room));
+  kernel.jobs.handle('sort-missed', sortMissed(room));
+  kernel.jobs.every(sortEverySeconds, 'find-missed', () => sortWhereNeeded(room));
+  kernel.jobs.handle('read-chat-log', readChatLog(room));
+  kernel.jobs.handle('compare-questions', comparePairs(room));
+  kernel.jobs.every(3600, 'find-changed-knowledge', () => compareWhereNeeded(room));
+  kernel.jobs.every(24 * 3600, 'forget-insight', async () => {
+    await deleteOldMissed(kernel.database.system);
+    await deleteOldLogs(kernel.database.system);
+  });
+  return {
+    routes: [...gapRoutes(room), ...lessonRoutes(room), ...chatLogRoutes(room), ...healthRoutes(room)],
+  };
+}
+
+/** What was accepted to train models with. */
+export const learntExamples =
+  (kernel: Kernel): LearntExamples =>
+  (workspaceId: WorkspaceId) =>
+    listTraining(kernel.database.in(workspaceId), workspaceId);

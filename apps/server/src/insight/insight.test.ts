@@ -1,0 +1,346 @@
+import {
+  type Asked,
+  type Author,
+  type ConversationId,
+  type Endpoint,
+  type EntryBody,
+  insightEndpoints,
+  type ResultOf,
+} from '@parley/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Conversations, createConversations } from '../conversations/index.ts';
+import { seedGround } from '../conversations/testing/index.ts';
+import { sql } from '../kernel/database/index.ts';
+import { newId } from '../kernel/ids.ts';
+import type { AgentCaller } from '../kernel/route.ts';
+import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
+import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
+import { createInsight, type Insight, learntExamples } from './index.ts';
+
+let kernel: TestKernel;
+let conversations: Conversations;
+let knowledge: Knowledge;
+let insight: Insight;
+const notes: { action: string; actor: string }[] = [];
+beforeAll(async () => {
+  kernel = await testKernel();
+  const writeAudit = async (_tx: unknown, note: { action: string; actor: string }) => void notes.push(note);
+  conversations = createConversations(kernel, {
+    agentNames: async () => new Map(),
+    checkAttachments: async () => [],
+  });
+  knowledge = createKnowledge(kernel, { writeAudit, learntExamples: learntExamples(kernel) });
+  insight = createInsight(kernel, conversations, { knowledge, writeAudit });
+  await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
+  await kernel.jobs.start();
+});
+afterAll(async () => {
+  await conversations.reactor.stop();
+  await kernel.close();
+});
+
+type Endpoints = typeof insightEndpoints;
+const bot: Author = { kind: 'bot' };
+const agent: Author = { kind: 'agent', id: newId('agt') };
+
+/** A shop that knows about returns, its customers, and a supervisor who looks after what it knows. */
+async function stand() {
+  const ground = await seedGround(kernel);
+  const { workspaceId, channelAccountId } = ground;
+  const caller = { kind: 'agent', workspaceId, agentId: newId('agt'), role: 'supervisor' } as AgentCaller;
+  await knowledge.importQuestions(workspaceId, 'Demo', [
+    {
+      ...{ key: 'return', category: '' },
+      wordings: {
+        'zh-CN': { questions: ['怎么退货', '退货流程是什么'], answer: '签收后 7 天内在订单页点“申请退货”。' },
+      },
+    },
+  ]);
+  const [known] = (await knowledge.understand(workspaceId, '怎么退货')).candidates;
+  if (!known) throw new Error('the shop knows nothing');
+  const ask = async <N extends keyof Endpoints>(
+    name: N,
+    given: object = {},
+  ): Promise<ResultOf<Endpoints[N]>> => {
+    const endpoint: Endpoint = insightEndpoints[name];
+    const { params, query, body, file } = given as {
+      params?: object;
+      query?: object;
+      body?: object;
+      file?: unknown;
+    };
+    const asked = {
+      params: { workspaceId, ...params },
+      query: endpoint.query?.parse(query ?? {}),
+      body: endpoint.body?.parse(body ?? {}),
+    } as Asked<Endpoint>;
+    const route = insight.routes.find((each) => each.endpoint === endpoint);
+    const answer = await route?.handle(asked, caller, { file: async () => file } as never);
+    return endpoint.result.parse(answer) as ResultOf<Endpoints[N]>;
+  };
+  /** Plays a conversation and waits for what comes of it. */
+  const talk = async (...lines: readonly [author: 'contact' | Author, body: EntryBody | string][]) => {
+    const id: ConversationId = newId('cnv');
+    const contactId = await ground.newContact();
+    for (const [by, body] of lines)
+      await conversations.log.append({
+        ...{ workspaceId, conversationId: id },
+        begin: { contactId, channelAccountId, teamId: null, locale: null },
+        decide: () => [
+          {
+            author: by === 'contact' ? { kind: 'contact', id: contactId } : by,
+            body: typeof body === 'string' ? { kind: 'message', text: body } : body,
+          },
+        ],
+      });
+    await conversations.reactor.idle();
+    return id;
+  };
+  const gaps = async (state = 'open') => (await ask('listGaps', { query: { state } })).data;
+  const sorted = async () => {
+    await kernel.database.system.run(sql`update job set run_at = now() where kind = 'find-missed'`);
+    kernel.jobs.nudge();
+    await expect
+      .poll(
+        () =>
+          kernel.database.system.rows(
+            sql`select 1 from missed_question where workspace_id = ${workspaceId} and gap_id is null`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toEqual([]);
+  };
+  const lessons = async (state = 'open') => (await ask('listLessons', { query: { state } })).data;
+  return { workspaceId, caller, ask, talk, gaps, sorted, lessons, known: known.question };
+}
+const lost: EntryBody = { kind: 'message', text: '没有听懂', answer: { decision: 'lost' } };
+const handOver = (reason: 'lost' | 'asked' | 'rule'): EntryBody => ({
+  kind: 'handed-over',
+  team: newId('tem'),
+  reason,
+});
+const closed: EntryBody = { kind: 'closed', reason: 'resolved' };
+
+test('what the bot could not answer becomes one gap, however it was asked, and keeps its id while more is asked', async () => {
+  const at = await stand();
+  await at.talk(['contact', '你们有实体店吗'], [bot, lost]);
+  await at.talk(['contact', '请问你们有没有实体店'], [bot, lost]);
+  await at.talk(['contact', '可以开公司抬头的发票吗'], [bot, lost]);
+  await at.sorted();
+  const [first, second] = await at.gaps();
+  expect([first?.asked, second?.asked]).toEqual([2, 1]);
+  expect(first).toMatchObject({
+    label: expect.stringMatching('实体店'),
+    languages: ['zh-CN'],
+    reasons: { lost: 2 },
+  });
+  await at.talk(['contact', '你们有实体店吗？'], [bot, lost]);
+  await at.sorted();
+  expect((await at.gaps())[0]).toMatchObject({ id: first?.id, asked: 3 });
+});
+
+test('a courtesy or a call for a person is no gap, but the question before it is, once', async () => {
+  const at = await stand();
+  const id = await at.talk(
+    ['contact', '保修多久'],
+    [bot, lost],
+    ['contact', '转人工'],
+    [bot, handOver('asked')],
+  );
+  await at.talk(['contact', '你好'], [bot, lost]);
+  await at.talk(['contact', '转人工'], [bot, handOver('asked')]);
+  await at.sorted();
+  const gaps = await at.gaps();
+  expect(gaps.map(({ label, reasons }) => [label, reasons])).toEqual([['保修多久', { 'handed-over': 1 }]]);
+  const examples = await at.ask('getGapExamples', { params: { gapId: gaps[0]?.id } });
+  expect(examples.asked).toMatchObject([{ conversation: id, reason: 'handed-over', text: '保修多久' }]);
+});
+
+test('numbers and addresses of a customer never reach the list', async () => {
+  const at = await stand();
+  await at.talk(['contact', '我的手机号 13800138000 邮箱 lin@example.com 收不到短信'], [bot, lost]);
+  await at.sorted();
+  const text = JSON.stringify(await at.gaps());
+  expect(text).not.toMatch(/13800138000|lin@example/);
+  expect(text).toMatch(/收不到短信/);
+});
+
+test('one click writes the answer with all wordings, and what it gained is counted', async () => {
+  const at = await stand();
+  await at.talk(
+    ['contact', '你们有实体店吗'],
+    [bot, lost],
+    [bot, handOver('lost')],
+    [agent, '有的，在上海静安区，每天十点到十点。'],
+    [agent, closed],
+  );
+  await at.talk(['contact', '有没有实体店呢'], [bot, lost]);
+  await at.sorted();
+  const [gap] = await at.gaps();
+  const gapId = gap?.id;
+  const { wordings, suggestion, locale } = await at.ask('getGapExamples', { params: { gapId } });
+  expect([suggestion, locale]).toEqual(['有的，在上海静安区，每天十点到十点。', 'zh-CN']);
+  expect(wordings.length).toBeGreaterThanOrEqual(2);
+  const body = { locale, questions: wordings, answer: suggestion ?? '', publish: true };
+  const { question } = await at.ask('answerGap', { params: { gapId }, body });
+  expect(await at.gaps()).toEqual([]);
+  const { understanding, candidates } = await knowledge.understand(at.workspaceId, '你们有实体店吗');
+  expect([understanding.decision, candidates[0]?.question]).toEqual(['sure', question]);
+  for (let count = 0; count < 3; count += 1) knowledge.countAnswered(question, 'zh-CN');
+  await knowledge.flushCounts();
+  await at.talk(['contact', '有实体店没有'], [bot, lost]);
+  await at.sorted();
+  expect((await at.gaps('written'))[0]?.written).toMatchObject({
+    question,
+    isPublished: true,
+    askedSince: 4,
+    answeredSince: 3,
+  });
+});
+
+test('a gap may be dismissed and stays so, and may become part of another', async () => {
+  const at = await stand();
+  await at.talk(['contact', '你们老板是谁'], [bot, lost]);
+  await at.talk(['contact', '空调怎么清洗'], [bot, lost]);
+  await at.talk(['contact', '电脑蓝屏怎么办'], [bot, lost]);
+  await at.sorted();
+  const byLabel = async (label: string) => (await at.gaps()).find((gap) => gap.label === label);
+  await at.ask('changeGap', {
+    params: { gapId: (await byLabel('你们老板是谁'))?.id },
+    body: { state: 'dismissed' },
+  });
+  await at.talk(['contact', '你们老板是谁呀'], [bot, lost]);
+  await at.sorted();
+  expect((await at.gaps()).map(({ label }) => label).toSorted()).toEqual(
+    ['电脑蓝屏怎么办', '空调怎么清洗'].toSorted(),
+  );
+  const [from, into] = [await byLabel('空调怎么清洗'), await byLabel('电脑蓝屏怎么办')];
+  await at.ask('changeGap', { params: { gapId: from?.id }, body: { into: into?.id } });
+  expect(await at.gaps()).toMatchObject([{ id: into?.id, asked: 2 }]);
+});
+
+test('what the customer meant is learnt from the choice they made, and is no gap', async () => {
+  const at = await stand();
+  const torn: EntryBody = {
+    ...{ kind: 'message', text: '您是想问？', answer: { decision: 'torn' } },
+    choices: [{ label: '怎么退货', action: 'say' }],
+  };
+  const sure: EntryBody = {
+    kind: 'message',
+    text: '好',
+    answer: { decision: 'sure', question: at.known, version: 1, score: 1 },
+  };
+  await at.talk(['contact', '这个东西我不要了想处理掉'], [bot, torn], ['contact', '怎么退货'], [bot, sure]);
+  await at.sorted();
+  expect(await at.gaps()).toEqual([]);
+  const [lesson] = await at.lessons();
+  expect(lesson).toMatchObject({ kind: 'wording', source: 'choice', question: at.known, title: '怎么退货' });
+  await at.ask('acceptLesson', {
+    params: { lessonId: lesson?.id },
+    body: { as: 'training', question: at.known },
+  });
+  expect(await learntExamples(kernel)(at.workspaceId)).toMatchObject([
+    { text: '这个东西我不要了想处理掉', question: at.known },
+  ]);
+});
+
+test('a conversation that a person resolved proposes its answer, masked, and nothing is live before somebody says so', async () => {
+  const at = await stand();
+  await at.talk(
+    ['contact', '礼品卡能用来买预售商品吗，我手机 13800138000'],
+    [agent, '可以的，礼品卡可以支付预售商品的尾款，但不能支付定金。'],
+    ['contact', '谢谢'],
+    [agent, '不客气，祝您生活愉快！'],
+    [agent, closed],
+  );
+  const [lesson, ...others] = await at.lessons();
+  expect(others).toEqual([]);
+  expect(lesson).toMatchObject({
+    kind: 'answer',
+    source: 'agent',
+    answer: expect.stringMatching('尾款'),
+    state: 'open',
+  });
+  expect(lesson?.asked).not.toMatch(/13800138000/);
+  expect(
+    (await knowledge.understand(at.workspaceId, '礼品卡能用来买预售商品吗')).understanding.decision,
+  ).not.toBe('sure');
+  const body = {
+    as: 'question',
+    locale: 'zh-CN',
+    questions: ['礼品卡能买预售商品吗'],
+    answer: lesson?.answer,
+  };
+  const accepted = await at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body });
+  expect(accepted).toMatchObject({ state: 'drafted', decidedAt: expect.any(String) });
+  expect(
+    (await knowledge.understand(at.workspaceId, '礼品卡能买预售商品吗')).understanding.decision,
+  ).not.toBe('sure');
+  await expect(at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body })).rejects.toMatchObject({
+    code: 'object.changed',
+  });
+  expect(notes).toContainEqual(
+    expect.objectContaining({ action: 'lesson.accepted', actor: at.caller.agentId }),
+  );
+});
+
+test('what the knowledge has already becomes another way to ask it', async () => {
+  const at = await stand();
+  await at.talk(
+    ['contact', '怎么退货呢，流程是什么样的'],
+    [agent, '签收后 7 天内在订单页点“申请退货”就可以了。'],
+    [agent, closed],
+  );
+  const [lesson] = await at.lessons();
+  expect(lesson).toMatchObject({ kind: 'wording', question: at.known });
+  const body = { as: 'similar', question: at.known, locale: 'zh-CN', questions: [lesson?.asked] };
+  await at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body });
+  expect((await knowledge.getQuestion(at.workspaceId, at.known)).wordings['zh-CN']?.questions).toContain(
+    lesson?.asked,
+  );
+});
+
+test('an unhappy customer teaches nothing, and what only the bot answered is missed', async () => {
+  const at = await stand();
+  const rated: EntryBody = { kind: 'rated', score: 1 };
+  await at.talk(
+    ['contact', '怎么给宠物办登机'],
+    [agent, '请您带好宠物的检疫证明去柜台办理。'],
+    [agent, closed],
+    ['contact', rated],
+  );
+  expect(await at.lessons()).toEqual([]);
+  const sure: EntryBody = {
+    kind: 'message',
+    text: '七天',
+    answer: { decision: 'sure', question: at.known, version: 1, score: 0.8 },
+  };
+  await at.talk(['contact', '鞋穿过了还能退吗'], [bot, sure], ['contact', rated]);
+  await at.sorted();
+  expect((await at.gaps()).map(({ label, reasons }) => [label, reasons])).toEqual([
+    ['鞋穿过了还能退吗', { 'voted-down': 1 }],
+  ]);
+});
+
+test('a promise to look is no answer', async () => {
+  const at = await stand();
+  await at.talk(['contact', '我的快递在哪里呢'], [agent, '好的，请您稍等，我帮您查一下'], [agent, closed]);
+  expect(await at.lessons()).toEqual([]);
+});
+
+test('many lessons are judged at once, and what is rejected stays away', async () => {
+  const at = await stand();
+  for (const [question, answer] of [
+    ['会员日是哪一天', '会员日是每月 18 号，全场九折。'],
+    ['积分什么时候到期', '积分在第二年年底统一到期清零。'],
+  ])
+    await at.talk(['contact', question ?? ''], [agent, answer ?? ''], [agent, closed]);
+  const [first, second] = await at.lessons();
+  await at.ask('judgeLessons', { body: { lessons: [first?.id], verdict: 'rejected' } });
+  expect(
+    await at.ask('judgeLessons', { body: { lessons: [first?.id, second?.id], verdict: 'accepted' } }),
+  ).toEqual({ judged: 1 });
+  await at.talk(['contact', first?.asked ?? ''], [agent, first?.answer ?? ''], [agent, closed]);
+  expect(await at.lessons()).toEqual([]);
+  expect((await at.lessons('drafted')).map(({ id }) => id)).toEqual([second?.id]);
+});

@@ -1,0 +1,60 @@
+import type { ConversationState, Locale } from '@parley/contract';
+import { similar } from '@parley/nlu';
+import { localeOf } from '../../knowledge/index.ts';
+import { burstsOf } from '../hear/read-talk.ts';
+import { findName, type Line } from '../hear/store.ts';
+import { maskPersonal } from '../mask-personal.ts';
+import type { InsightRoom } from '../room.ts';
+import { lessonOf } from './lesson-of.ts';
+import { pairsOf } from './pairs-of.ts';
+import { keepLessons, type NewLesson } from './store.ts';
+
+const lowRating = 2;
+const sameAnswer = 0.5;
+
+/** What a conversation that a person has brought to its end teaches: a new Q&A, or, where the knowledge has that already, another way to ask. */
+export async function learnFromClosed(
+  room: InsightRoom,
+  lines: readonly Line[],
+  state: ConversationState,
+): Promise<void> {
+  if (state.rating !== null && state.rating <= lowRating) return;
+  const pairs = pairsOf(burstsOf(lines));
+  if (pairs.length === 0) return;
+  const { workspaceId } = state;
+  const query = room.kernel.database.in(workspaceId);
+  const names = [(await findName(query, state.contactId))?.name ?? ''].filter((name) => name !== '');
+  const at = new Date(room.kernel.clock.now()).toISOString();
+  const mask = (text: string) => maskPersonal(text, room.kernel.clock.now(), names);
+  const lessons = await Promise.all(
+    pairs.map(({ asked, answer, seq }) =>
+      judgePair(room, state, { asked: mask(asked), answer: mask(answer), seq, at }),
+    ),
+  );
+  const found = lessons.filter((each) => each !== undefined);
+  if (found.length > 0) await keepLessons(query, workspaceId, found);
+}
+
+interface Given {
+  asked: string;
+  answer: string;
+  seq: number;
+  at: string;
+}
+
+async function judgePair(
+  { knowledge }: InsightRoom,
+  { workspaceId, id, locale: chosen }: ConversationState,
+  { asked, answer, seq, at }: Given,
+): Promise<NewLesson | undefined> {
+  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, asked);
+  const locale: Locale =
+    localeOf(understanding.language) ?? chosen ?? (await knowledge.localeOf(workspaceId));
+  const from = { source: 'agent' as const, asked, locale, conversation: id, seq, at };
+  const [first] = candidates;
+  const known = first && (await knowledge.answerOf(workspaceId, first.question, locale));
+  const saysThat = known !== undefined && similar(known.text, answer) >= sameAnswer;
+  const isKnown = known !== undefined && (understanding.decision === 'sure' || saysThat);
+  if (!isKnown) return lessonOf({ ...from, kind: 'answer', answer });
+  return isExact ? undefined : lessonOf({ ...from, kind: 'wording', answer, question: known.question });
+}

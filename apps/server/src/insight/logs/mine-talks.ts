@@ -1,0 +1,92 @@
+import { cluster } from '@parley/nlu';
+import type { Burst } from '../hear/read-talk.ts';
+import { pairsOf } from '../lessons/pairs-of.ts';
+import { maskPersonal } from '../mask-personal.ts';
+import type { TalkLine } from './read-talks.ts';
+
+/** A question that stands in talks, with what was answered most alike, and how often it was asked. */
+export interface Mined {
+  asked: string;
+  similar: string[];
+  answer: string;
+  times: number;
+}
+export interface Mining {
+  talks: number;
+  lines: number;
+  mined: Mined[];
+}
+
+const mostMined = 2_000;
+const mostSimilar = 10;
+const ofAgent =
+  /agent|staff|operator|support|service|seller|merchant|assistant|客服|坐席|座席|商家|店铺|店家|小二|卖家|賣家|顾问|オペレーター|担当|サポート|スタッフ|店/iu;
+const ofContact =
+  /customer|user|visitor|buyer|client|guest|客户|客戶|顾客|顧客|买家|買家|用户|用戶|访客|訪客|お客/iu;
+const ofBot = /\bbot\b|robot|chatbot|机器人|機器人|智能助手|ボット|ロボット/iu;
+
+/** Finds the questions of customers and the answers of people in talks, like ones together, most asked first. */
+export function mineTalks(lines: readonly TalkLine[], nowMs: number): Mining {
+  const talks = new Map<string, TalkLine[]>();
+  for (const line of lines) talks.set(line.talk, [...(talks.get(line.talk) ?? []), line]);
+  const roleOf = tellRoles(talks);
+  const pairs = [...talks.values()].flatMap((talk) =>
+    pairsOf(burstsOfTalk(talk, roleOf), Number.POSITIVE_INFINITY).map(({ asked, answer }) => ({
+      asked: maskPersonal(asked, nowMs, namesIn(talk)),
+      answer: maskPersonal(answer, nowMs, namesIn(talk)),
+    })),
+  );
+  const mined = cluster(pairs.map(({ asked }) => asked)).map(({ label, members }) => {
+    const own = members.flatMap((at) => pairs[at] ?? []);
+    const others = [...new Set(own.map(({ asked }) => asked))].filter((each) => each !== label);
+    return {
+      asked: label,
+      similar: others.slice(0, mostSimilar),
+      answer: commonAnswer(own.map(({ answer }) => answer)),
+      times: members.length,
+    };
+  });
+  return { talks: talks.size, lines: lines.length, mined: mined.slice(0, mostMined) };
+}
+
+type Role = 'contact' | 'agent' | 'bot';
+
+/** By what they are called; of plain names, who is in several talks answers, and who begins one asks. */
+function tellRoles(
+  talks: ReadonlyMap<string, readonly TalkLine[]>,
+): (speaker: string, first: string) => Role {
+  const seen = new Map<string, Set<string>>();
+  for (const [talk, lines] of talks)
+    for (const { speaker } of lines) seen.set(speaker, (seen.get(speaker) ?? new Set()).add(talk));
+  return (speaker, first) => {
+    if (ofBot.test(speaker)) return 'bot';
+    if (ofContact.test(speaker)) return 'contact';
+    if (ofAgent.test(speaker)) return 'agent';
+    if (speaker !== first) return 'agent';
+    return (seen.get(speaker)?.size ?? 0) > 1 && talks.size > 1 ? 'agent' : 'contact';
+  };
+}
+
+function burstsOfTalk(talk: readonly TalkLine[], roleOf: (speaker: string, first: string) => Role): Burst[] {
+  const first = talk[0]?.speaker ?? '';
+  const bursts: Burst[] = [];
+  talk.forEach(({ speaker, text }, seq) => {
+    const by = roleOf(speaker, first);
+    const last = bursts.at(-1);
+    if (last?.by === by) bursts[bursts.length - 1] = { ...last, seq, text: `${last.text}\n${text}` };
+    else bursts.push({ by, seq, at: '', text, messages: [] });
+  });
+  return bursts;
+}
+
+/** Names are masked; words for roles stand in many sentences. */
+const namesIn = (talk: readonly TalkLine[]): string[] =>
+  [...new Set(talk.map(({ speaker }) => speaker))].filter(
+    (name) => !ofAgent.test(name) && !ofContact.test(name) && !ofBot.test(name),
+  );
+
+/** The answer that most of them are like. */
+function commonAnswer(answers: readonly string[]): string {
+  const [most] = cluster(answers.slice(0, 200));
+  return most?.label ?? answers[0] ?? '';
+}

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { ChatLogId, Locale, WorkspaceId } from '@parley/contract';
+import { type Bounds, runWorker, WorkerEnded } from '../../kernel/run-worker.ts';
+import { decodeText, FileProblem, localeOf, readInWorker } from '../../knowledge/index.ts';
+import { lessonOf } from '../lessons/lesson-of.ts';
+import { keepLessons, type NewLesson } from '../lessons/store.ts';
+import type { InsightRoom } from '../room.ts';
+import type { Mined } from './mine-talks.ts';
+import { type Opened, type ReadLog, readLogFile } from './read-log-file.ts';
+import { findLogBytes, noteMined, noteProgress, noteUnread } from './store.ts';
+
+const bounds: Bounds = { ms: 5 * 60_000, heapMb: 512 };
+const built = new URL('./read-log-file.worker.mjs', import.meta.url);
+const mostWordings = 5;
+const sliceSize = 50;
+
+/** Reads a file of talks and keeps what it teaches, all at once or not at all; begun again after a crash, it reads anew. */
+export const readChatLog =
+  (room: InsightRoom) =>
+  async (payload: Record<string, unknown>): Promise<void> => {
+    const { workspaceId, chatLogId: id } = payload as { workspaceId: WorkspaceId; chatLogId: ChatLogId };
+    const query = room.kernel.database.in(workspaceId);
+    const file = await findLogBytes(query, workspaceId, id);
+    if (!file) return;
+    try {
+      const opened = await open(file.name, file.bytes, room.kernel.clock.now());
+      await noteProgress(query, workspaceId, id, 0.2);
+      const read = await readAway(opened);
+      if ('errors' in read) {
+        await noteUnread(query, workspaceId, id, {
+          errors: read.errors,
+          problem: 'Some rows are not right.',
+        });
+        return;
+      }
+      await noteProgress(query, workspaceId, id, 0.7);
+      const { mining } = read;
+      const lessons = await lessonsOf(room, workspaceId, id, mining.mined);
+      await query.transaction(async (tx) => {
+        const isOurs = await noteMined(tx, workspaceId, id, { ...mining, found: lessons.length });
+        if (isOurs && lessons.length > 0) await keepLessons(tx, workspaceId, lessons);
+      });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem === undefined) throw error;
+      await noteUnread(query, workspaceId, id, { errors: [], problem });
+    }
+  };
+
+function problemOf(error: unknown): string | undefined {
+  if (error instanceof WorkerEnded) return 'The file takes too long to read, or too much memory; split it.';
+  return error instanceof FileProblem ? error.message : undefined;
+}
+
+const asText: ReadonlySet<string> = new Set(['.txt', '.log', '.json']);
+
+async function open(name: string, bytes: Buffer, nowMs: number): Promise<Opened> {
+  if (asText.has(extname(name).toLowerCase())) return { name, nowMs, text: decodeText(bytes) };
+  const read = await readInWorker(name, bytes);
+  if (read.kind === 'rows' && read.problem)
+    throw new FileProblem(`Row ${read.problem.row}: ${read.problem.problem}.`);
+  if (read.kind === 'rows') return { name, nowMs, rows: read.rows };
+  throw new FileProblem('This is no file of talks; send CSV, XLSX, JSON or TXT.');
+}
+
+const readAway = async (opened: Opened): Promise<ReadLog> =>
+  existsSync(built) ? runWorker<ReadLog>(built, opened, bounds) : readLogFile(opened);
+
+/** What is known already becomes other ways to ask it, the rest questions with answers. */
+async function lessonsOf(
+  room: InsightRoom,
+  workspaceId: WorkspaceId,
+  log: ChatLogId,
+  mined: readonly Mined[],
+): Promise<NewLesson[]> {
+  const own = await room.knowledge.localeOf(workspaceId);
+  const lessons = new Map<string, NewLesson>();
+  for (const [at, each] of mined.entries()) {
+    for (const lesson of await lessonsOfOne(room, workspaceId, own, log, each))
+      lessons.set(`${lesson.kind} ${lesson.key} ${lesson.question}`, lesson);
+    if (at % sliceSize === 0) await new Promise(setImmediate);
+  }
+  return [...lessons.values()];
+}
+
+async function lessonsOfOne(
+  { knowledge, kernel }: InsightRoom,
+  workspaceId: WorkspaceId,
+  own: Locale,
+  log: ChatLogId,
+  { asked, similar, answer, times }: Mined,
+): Promise<NewLesson[]> {
+  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, asked);
+  const locale = localeOf(understanding.language) ?? own;
+  const base = { source: 'log' as const, locale, log, at: new Date(kernel.clock.now()).toISOString() };
+  const [first] = candidates;
+  if (understanding.decision !== 'sure' || !first)
+    return [lessonOf({ ...base, kind: 'answer', asked, similar, answer, times })];
+  const wordings = (isExact ? similar : [asked, ...similar]).slice(0, mostWordings);
+  return wordings.map((text) =>
+    lessonOf({
+      ...base,
+      kind: 'wording',
+      asked: text,
+      answer,
+      question: first.question,
+      times: text === asked ? times : 1,
+    }),
+  );
+}
