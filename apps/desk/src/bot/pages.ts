@@ -17,6 +17,10 @@ export const botPages = {
     Page: lazy(() => import('./flows/flows-page.tsx').then((m) => ({ default: m.FlowsPage }))),
     Item: lazy(() => import('./flows/flow-page.tsx').then((m) => ({ default: m.FlowPage }))),
   },
+  rules: {
+    least: 'supervisor',
+    Page: lazy(() => import('./rules/rules-page.tsx').then((m) => ({ default: m.RulesPage }))),
+  },
 } as const satisfies Record<string, BotPage>;
 
 export type BotPageName = keyof typeof botPages;
