@@ -2,7 +2,14 @@ import type { AgentId, Locale, TeamId } from '@parley/contract';
 import type { House } from '../compose.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { signInTo } from './api.ts';
-import { cannedReplies, type PackAgent, questions } from './pack/index.ts';
+import {
+  cannedReplies,
+  type PackAgent,
+  type PackWording,
+  questions,
+  synonyms,
+  tradeWords,
+} from './pack/index.ts';
 import { agents, owner, type TeamKey, teamNames } from './people.ts';
 import { seedConversations } from './seed-conversations.ts';
 import { type DemoRow, saveDemoRow } from './store.ts';
@@ -53,6 +60,10 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
       wordings: wordingsOf({ 'zh-CN': zh, en, ja }),
     })),
   );
+  await api('changeVocabulary', {
+    params: { workspaceId },
+    body: { synonyms: synonyms.map((group) => [...group]), words: [...tradeWords], version: 0 },
+  });
   for (const { code, zh, en } of cannedReplies)
     await api('createCannedReply', {
       params: { workspaceId },
@@ -71,13 +82,9 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   return row;
 }
 
-type PackWordings = Partial<
-  Record<Locale, { readonly questions: readonly string[]; readonly answer: string } | undefined>
->;
-
-const wordingsOf = (given: PackWordings) =>
+const wordingsOf = (given: Partial<Record<Locale, PackWording | undefined>>) =>
   Object.fromEntries(
     Object.entries(given).flatMap(([locale, wording]) =>
-      wording ? [[locale, { questions: [...wording.questions], answer: wording.answer }]] : [],
+      wording ? [[locale, { ...wording, questions: [...wording.questions] }]] : [],
     ),
   );

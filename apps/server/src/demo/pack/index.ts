@@ -11,3 +11,4 @@ export type {
   PackWording,
 } from './pack.ts';
 export { questions } from './questions.ts';
+export { synonyms, tradeWords } from './vocabulary.ts';

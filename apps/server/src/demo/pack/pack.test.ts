@@ -1,5 +1,6 @@
+import { vocabulary } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
-import { cannedReplies, conversations, questions } from './index.ts';
+import { cannedReplies, conversations, questions, synonyms, tradeWords } from './index.ts';
 
 /** Every number the shop's fact sheet names; nothing else may stand in an answer. */
 const sheetNumbers = new Set([
@@ -31,6 +32,27 @@ const numbersOf = (text: string) =>
     Number(number.replace(/,$/, '').replaceAll(',', '')),
   );
 
+/** The numbers that an answer tells, each once, whatever the language counts in: 5,000 万像素 are 50 MP, and 1 回 is "once". */
+const factsOf = (text: string): number[] => {
+  const plain = text
+    .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
+    .replace(/(\d+) ?万[像画]素/g, (_, count: string) => ` ${Number(count) / 100} MP`)
+    .replace(/1 ?(?:回|枚|商品)/g, ' ')
+    // Promotions are called by their days, which only some answers spell out.
+    .replace(/618|双 ?11|Double 11|ダブル ?11|11\.11/g, ' ')
+    .replace(/(\d+) 月 (\d+)–(\d+) 日/g, ' $2 $3 ');
+  const found = plain.matchAll(/(?<![A-Za-z\d.])\d+(?:\.\d+)?/g);
+  return [...new Set([...found].map(([number]) => Number(number)))].toSorted((one, other) => one - other);
+};
+
+/** Every text that blocks show. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([name, each]) => (name === 'say' ? [] : textsIn(each)))
+      : [];
+
 const wordingsOf = (topic: (typeof questions)[number]) => [
   topic.zh,
   topic.en,
@@ -46,9 +68,9 @@ const normalize = (question: string) =>
     .replace(/[\p{P}\p{S}\s]/gu, '');
 
 describe('the questions of the demo pack', () => {
-  test('are at least eighty topics in Chinese and English, twenty of them in Japanese', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(80);
-    expect(questions.filter(({ ja }) => ja).length).toBeGreaterThanOrEqual(20);
+  test('are at least a hundred and fifty topics in Chinese and English, forty of them in Japanese', () => {
+    expect(questions.length).toBeGreaterThanOrEqual(150);
+    expect(questions.filter(({ ja }) => ja).length).toBeGreaterThanOrEqual(40);
   });
 
   test('have a key of their own', () => {
@@ -96,6 +118,25 @@ describe('the questions of the demo pack', () => {
     expect(strangeSums(answers.map(([, answer]) => answer))).toEqual([]);
   });
 
+  test('name the same numbers in every language', () => {
+    const differing = questions.flatMap((topic) => {
+      const all = wordingsOf(topic).map(({ answer }) => factsOf(answer).join(' '));
+      return all.some((each) => each !== all[0]) ? [[topic.key, ...all]] : [];
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('are answered in blocks with the numbers of the words', () => {
+    const differing = questions.flatMap((topic) =>
+      wordingsOf(topic).flatMap(({ answer, blocks }) => {
+        const shown = new Set(factsOf(textsIn(blocks).join('\n')));
+        const said = new Set(factsOf(answer));
+        return [...shown].some((each) => !said.has(each)) ? [[topic.key, [...shown], [...said]]] : [];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
+
   test('name the same sums in every language', () => {
     const differing = questions.filter((topic) => {
       const [first, ...others] = wordingsOf(topic).map(({ answer }) =>
@@ -125,8 +166,27 @@ describe('the questions of the demo pack', () => {
     ['hotline', '400-820-1314'],
     ['product-x1-stock', '5 天'],
     ['product-air-fryer', '10 天'],
+    ['parcel-missing-next', '3 天'],
+    ['delivery-remote-free', '¥15'],
+    ['return-underwear', '30 天'],
+    ['return-tried', '15 天'],
+    ['coupon-new-validity', '7 天'],
+    ['invoice-paper', '5 个工作日'],
+    ['screen-insurance-late', '7 天'],
+    ['repair-store', '5–7 个工作日'],
+    ['account-delete-blocked', '7 天'],
+    ['products-baby', '¥139'],
   ])('%s says %s', (key, fact) => {
     expect(questions.find((topic) => topic.key === key)?.zh.answer).toContain(fact);
+  });
+});
+
+describe('the vocabulary of the demo pack', () => {
+  test('has every word in one group only, and groups that the product takes', () => {
+    const words = synonyms.flat().map(normalize);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    const given = { synonyms: synonyms.map((group) => [...group]), words: [...tradeWords], version: 0 };
+    expect(vocabulary.parse(given)).toEqual(given);
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Content } from '@parley/contract';
+
 /** One thing customers ask, in several wordings and languages, and the shop's one answer to it. */
 export interface PackTopic {
   readonly key: string;
@@ -13,6 +15,8 @@ export interface PackWording {
   /** The first is the question as shown; the others are similar ways to ask it. */
   readonly questions: readonly string[];
   readonly answer: string;
+  /** The same, shown richly. */
+  readonly blocks?: Content;
 }
 
 /** A reply agents insert by its short code. */

@@ -1,19 +1,24 @@
 import type { PackTopic } from './pack.ts';
 import { accountQuestions } from './questions/account-questions.ts';
+import { assortmentQuestions } from './questions/assortment-questions.ts';
 import { couponQuestions } from './questions/coupon-questions.ts';
 import { deliveryQuestions } from './questions/delivery-questions.ts';
 import { digitalProductQuestions } from './questions/digital-product-questions.ts';
 import { fashionProductQuestions } from './questions/fashion-product-questions.ts';
 import { homeProductQuestions } from './questions/home-product-questions.ts';
 import { invoiceQuestions } from './questions/invoice-questions.ts';
+import { memberQuestions } from './questions/member-questions.ts';
 import { orderQuestions } from './questions/order-questions.ts';
 import { paymentQuestions } from './questions/payment-questions.ts';
 import { presaleQuestions } from './questions/presale-questions.ts';
 import { priceQuestions } from './questions/price-questions.ts';
+import { receiverQuestions } from './questions/receiver-questions.ts';
 import { refundQuestions } from './questions/refund-questions.ts';
 import { returnCarriageQuestions } from './questions/return-carriage-questions.ts';
+import { returnKindQuestions } from './questions/return-kind-questions.ts';
 import { returnQuestions } from './questions/return-questions.ts';
 import { serviceQuestions } from './questions/service-questions.ts';
+import { termQuestions } from './questions/term-questions.ts';
 import { trackingQuestions } from './questions/tracking-questions.ts';
 import { vacuumQuestions } from './questions/vacuum-questions.ts';
 import { warrantyQuestions } from './questions/warranty-questions.ts';
@@ -38,4 +43,9 @@ export const questions: readonly PackTopic[] = [
   ...homeProductQuestions,
   ...fashionProductQuestions,
   ...serviceQuestions,
+  ...receiverQuestions,
+  ...returnKindQuestions,
+  ...termQuestions,
+  ...memberQuestions,
+  ...assortmentQuestions,
 ];

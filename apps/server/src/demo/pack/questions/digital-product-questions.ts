@@ -77,18 +77,17 @@ export const digitalProductQuestions: readonly PackTopic[] = [
     key: 'product-x1-pro',
     category: '商品',
     zh: {
-      questions: ['X1 Pro多少钱', 'X1 Pro有货吗', 'X1和X1 Pro有什么区别', 'X1 Pro存储多大', '哪款手机更好'],
-      answer: '云杉 X1 Pro 为 512 GB，¥4,299；X1 为 256 GB，¥2,999。实时库存以商品页为准。',
+      questions: ['X1 Pro多少钱', 'X1 Pro有货吗', 'X1 Pro存储多大', '介绍一下X1 Pro'],
+      answer: '云杉 X1 Pro 手机 ¥4,299，512 GB 存储。实时库存以商品页为准。',
     },
     en: {
       questions: [
         'How much is the X1 Pro',
-        'Difference between X1 and X1 Pro',
+        'Tell me about the X1 Pro',
         'Storage of the X1 Pro',
-        'Which phone should I buy',
+        'Is the X1 Pro in stock',
       ],
-      answer:
-        'The X1 Pro has 512 GB and costs ¥4,299; the X1 has 256 GB and costs ¥2,999. The product page shows live stock.',
+      answer: 'The Spruce X1 Pro phone costs ¥4,299 and has 512 GB. The product page shows live stock.',
     },
     related: ['product-x1', 'payment-instalments'],
   },

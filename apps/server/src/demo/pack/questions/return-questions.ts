@@ -74,7 +74,6 @@ export const returnQuestions: readonly PackTopic[] = [
       questions: [
         '哪些商品不能退',
         '什么东西不支持无理由退货',
-        '内衣可以退吗',
         '定制的商品能退吗',
         '激活了的软件能退吗',
         '不能退的商品有哪些',
@@ -87,7 +86,6 @@ export const returnQuestions: readonly PackTopic[] = [
         'Which products cannot be returned',
         'Can I return underwear',
         'Are customised goods returnable',
-        'Can I return activated software',
         'What is excluded from returns',
       ],
       answer:

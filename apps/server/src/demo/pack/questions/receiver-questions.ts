@@ -1,0 +1,171 @@
+import type { PackTopic } from '../pack.ts';
+import { withButtons } from './rich.ts';
+
+/** Where parcels go, who gets them, and who may ask. */
+export const receiverQuestions: readonly PackTopic[] = [
+  {
+    key: 'address-after-shipping',
+    category: '订单',
+    zh: {
+      questions: [
+        '发货后还能换地址吗',
+        '快递已经寄出了地址能改吗',
+        '包裹在路上想换个收货地点',
+        '已经发走了才发现地址不对',
+        '物流中途能改派吗',
+        '能让快递员送到别处吗',
+      ],
+      answer: '包裹交给快递之后，收货地址就改不了了。您可以在送达时拒收，或签收后退货，再用新地址重新下单。',
+    },
+    en: {
+      questions: [
+        'Can I change the address after it has shipped',
+        'It is already on the way, can it go somewhere else',
+        'Redirect a parcel that has left',
+        'The courier has it and the address is wrong',
+        'Can the driver bring it to another place',
+      ],
+      answer:
+        'Once the carrier has the parcel its address cannot be changed any more. Please refuse it or return it after delivery, and order again to the new address.',
+    },
+    ja: {
+      questions: [
+        '発送後に住所を変えられますか',
+        'もう出荷されたのですが送り先を変更できますか',
+        '配送中の荷物の届け先を変えたい',
+        '配送途中で転送できますか',
+      ],
+      answer:
+        '運送会社に引き渡した後は、お届け先を変更できません。受け取りを拒否するか、お受け取り後に返品して、新しい住所であらためてご注文ください。',
+    },
+    related: ['order-change-address', 'parcel-refuse'],
+  },
+  {
+    key: 'parcel-refuse',
+    category: '订单',
+    zh: {
+      questions: [
+        '怎么拒收包裹',
+        '拒收以后钱什么时候退',
+        '快递送来了我不想收',
+        '可以不签收让它退回去吗',
+        '拒收后会怎么处理',
+      ],
+      answer:
+        '快递送到时直接告诉快递员拒收即可，包裹会退回仓库。仓库收到并验货后 2 个工作日内退款，按原支付方式退回。',
+    },
+    en: {
+      questions: [
+        'How do I refuse a delivery',
+        'When is the money back after I refuse the parcel',
+        'The courier is here and I do not want it',
+        'What happens when a delivery is refused',
+      ],
+      answer:
+        'Just tell the courier that you do not take it; the parcel goes back to our warehouse. Once it has arrived and was checked, the refund is made within 2 working days, the way you paid.',
+    },
+    related: ['order-cancel-shipped', 'refund-arrival'],
+  },
+  {
+    key: 'order-of-others',
+    category: '订单',
+    zh: {
+      questions: [
+        '能帮别人查订单吗',
+        '我朋友的订单可以问吗',
+        '帮家人查一下他的快递行不行',
+        '可以查别人的收货信息吗',
+        '用我的账号能看别人的订单吗',
+      ],
+      answer:
+        '订单信息只能告诉本人。请让他本人登录后来查，或用订单号加发到订单手机号、邮箱的一次性验证码核实身份。',
+    },
+    en: {
+      questions: [
+        "Can I ask about somebody else's order",
+        'Look up the order of a friend',
+        'May I see the order of my family',
+        'Can you tell me who placed an order',
+      ],
+      answer:
+        'Orders are told to their owner only. They can sign in and ask, or prove who they are by the order number and the one-time code sent to the phone or email of the order.',
+    },
+    related: ['order-identity', 'order-find'],
+  },
+  {
+    key: 'parcel-missing-next',
+    category: '物流配送',
+    zh: {
+      questions: [
+        '家人邻居都问了还是没找到包裹',
+        '驿站和前台都没有我的快递',
+        '快递柜里没有，显示签收了之后怎么办',
+        '确认没人代收，你们会赔吗',
+        '签收未收到多久内要反馈',
+      ],
+      ...withButtons(
+        '请在签收后 3 天内告诉我们，并提供订单号。商城会向快递核实签收情况：能证明已送达的给您凭证，证明不了就退款。',
+        '显示签收但没收到',
+      ),
+    },
+    en: {
+      questions: [
+        'I asked everyone and the parcel is not there',
+        'Neither reception nor the locker has it',
+        'Nobody took my parcel, do you refund it',
+        'Until when must I report a missing parcel',
+      ],
+      answer:
+        'Please tell us within 3 days of the delivery, with the order number. The shop proves the delivery or refunds you.',
+    },
+    related: ['delivered-not-received', 'refund-arrival'],
+  },
+  {
+    key: 'delivery-remote-free',
+    category: '物流配送',
+    zh: {
+      questions: [
+        '新疆满99也包邮吗',
+        '西藏买够了还要付偏远费吗',
+        '包邮的订单寄内蒙古还加钱吗',
+        '偏远地区满额能免运费吗',
+      ],
+      answer: '满 ¥99 免的是基础运费 ¥8；新疆、西藏、青海、内蒙古另加的 ¥15 仍要支付，5–8 天送达。',
+    },
+    en: {
+      questions: [
+        'Is delivery to Xinjiang free above ¥99',
+        'Do I still pay the surcharge for Tibet on a large order',
+        'Free shipping in remote areas',
+        'Does free delivery include Qinghai',
+      ],
+      answer:
+        'From ¥99 the usual fee of ¥8 falls away; the ¥15 on top for Xinjiang, Tibet, Qinghai and Inner Mongolia stays. It takes 5–8 days.',
+    },
+    related: ['delivery-remote', 'shipping-fee'],
+  },
+  {
+    key: 'shipping-after-four',
+    category: '物流配送',
+    zh: {
+      questions: [
+        '下午五点付的款哪天寄',
+        '过了发货时间点怎么算',
+        '晚上下单第几天发',
+        '错过当天发货了什么时候出',
+        '半夜付款明天能寄出吗',
+      ],
+      answer: '16:00 之后付款的订单次日发出；16:00 前付款的当天发出。',
+    },
+    en: {
+      questions: [
+        'I paid in the evening, when does it leave',
+        'What if I miss the cut-off',
+        'Paid at midnight, is it sent tomorrow',
+        'Orders placed after four in the afternoon',
+      ],
+      answer: 'What is paid after 16:00 leaves the next day; before 16:00, the same day.',
+    },
+    related: ['shipping-when', 'delivery-speed'],
+  },
+];
