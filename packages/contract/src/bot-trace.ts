@@ -9,6 +9,7 @@ export const botTraceLimits = { candidates: 3, entities: 6, valueChars: 80 } as 
 /** Why the bot said what it said. */
 export const replyReason = z.enum([
   'certain',
+  'likely',
   'flow-asked',
   'flow-under-way',
   'question-before-case',

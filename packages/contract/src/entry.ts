@@ -37,7 +37,7 @@ export type Choice = z.infer<typeof choice>;
 
 /** What the bot knew when it answered; present on every message of the bot, so that no answer passes for a person's. */
 export const answerTrace = z.strictObject({
-  decision: z.enum(['sure', 'torn', 'lost', 'greeting', 'hand-over', 'flow', 'soothing']),
+  decision: z.enum(['sure', 'likely', 'torn', 'lost', 'greeting', 'hand-over', 'flow', 'soothing']),
   /** of a flow's words: whose, in which version, at which node */
   flow: flowId.optional(),
   node: z.string().max(40).optional(),

@@ -7,7 +7,7 @@ import {
   type SavedBotSettings,
 } from '@parley/contract';
 import { expressFeeling } from './feeling/express-feeling.ts';
-import { sureAt, withoutNames } from './flows/find-wanted.ts';
+import { likelyAt, sureAt, withoutNames } from './flows/find-wanted.ts';
 import { readSaid } from './flows/set-scene.ts';
 import { asksInGeneral } from './listen/asks-in-general.ts';
 import { chooseByNumber } from './listen/choose-by-number.ts';
@@ -97,7 +97,7 @@ async function listen(mind: Mind, { state, lines, known }: Occasion, locale: Loc
   });
   const hearing: Hearing = { knowledge, workspaceId, locale, reader: readerOf(known, state.tags) };
   const heard = await hearBurst(hearing, texts);
-  const isAnswered = heard.some((each) => each.answer);
+  const isAnswered = heard.some((each) => each.answer ?? each.likely);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
   const abuses = countAbuse(lines, texts);
   const { rules } = saved.settings;
@@ -179,12 +179,14 @@ async function wishOf(
   heard: Heard,
   locale: Locale,
 ) {
-  const question = heard.answer && !isCourtesy(heard) ? `question ${heard.answer.question}` : undefined;
+  const known = heard.answer ?? heard.likely;
+  const question = known && !isCourtesy(heard) ? `question ${known.question}` : undefined;
   if (question && asksInGeneral(clause)) return question;
   const said = readSaid(mind, { locale, heard: [heard] }, [clause]);
   const [best] = (await mind.flows?.match(workspaceId, withoutNames(said), {})) ?? [];
-  if (!best || best.score < sureAt) return question;
   const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
+  // What names its order is about a case of its own, even in few words.
+  if (!best || best.score < (names.length > 0 ? likelyAt : sureAt)) return question;
   return ['flow', best.id, ...names].join(' ');
 }
 

@@ -10,6 +10,7 @@ import styles from './answer-trace.module.css';
 
 const decisionKey = {
   sure: 'sure',
+  likely: 'likely',
   torn: 'torn',
   lost: 'lost',
   greeting: 'greeting',

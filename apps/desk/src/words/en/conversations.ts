@@ -123,6 +123,8 @@ export const conversations = {
     title: 'Why the bot said this',
     sure: 'Answered',
     sureWhy: 'One entry matched clearly.',
+    likely: 'Answered, probably',
+    likelyWhy: 'One entry was more likely than not, and nothing else came near.',
     torn: 'Offered a choice',
     tornWhy: 'Two or more entries were close, so the bot asked which is meant.',
     lost: 'Did not know',

@@ -109,6 +109,8 @@ export const conversations = {
     title: 'ボットの回答の根拠',
     sure: '回答',
     sureWhy: '明確に一致する項目がありました。',
+    likely: 'おそらくの回答',
+    likelyWhy: 'ひとつの項目である可能性が高く、ほかに近いものがありませんでした。',
     torn: '選択肢を提示',
     tornWhy: '近い項目が複数あったため、どれか尋ねました。',
     lost: '理解できず',

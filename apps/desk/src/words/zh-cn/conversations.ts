@@ -106,6 +106,8 @@ export const conversations = {
     title: '机器人为什么这样说',
     sure: '已回答',
     sureWhy: '有一条知识明确匹配。',
+    likely: '可能的回答',
+    likelyWhy: '一个条目很可能就是客户所问，没有其他接近的。',
     torn: '给出选项',
     tornWhy: '有两条以上知识接近，所以请客户选择。',
     lost: '没听懂',

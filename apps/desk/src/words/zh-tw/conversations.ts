@@ -106,6 +106,8 @@ export const conversations = {
     title: '機器人為什麼這樣說',
     sure: '已回答',
     sureWhy: '有一條知識明確相符。',
+    likely: '可能的回答',
+    likelyWhy: '一個條目很可能就是客戶所問，沒有其他接近的。',
     torn: '給出選項',
     tornWhy: '有兩條以上知識接近，所以請客戶選擇。',
     lost: '沒聽懂',

@@ -14,6 +14,7 @@ export interface Manner {
 }
 
 const clear = 2;
+const fitting: ReadonlySet<string | undefined> = new Set(['sure', 'likely', 'flow']);
 
 /** The line that a customer's feeling is met with: none for the calm, and never the one that was said last. */
 export function lineFor({ wording, locale, mood, earlier }: Manner): string | undefined {
@@ -37,7 +38,7 @@ function kindOf({ feeling, trend }: Mood): FeelingKind | undefined {
 /** Sets the line before what is said first; what only asks back, greets or hands over is left as it is. */
 export function expressFeeling(says: readonly Message[], manner: Manner): Message[] {
   const [first, ...rest] = says;
-  const fits = first?.answer?.decision === 'sure' || first?.answer?.decision === 'flow';
+  const fits = fitting.has(first?.answer?.decision);
   const line = first && fits ? lineFor(manner) : undefined;
   return first && line ? [startWith(first, line, joint[manner.locale]), ...rest] : [...says];
 }

@@ -16,7 +16,7 @@ export interface Wanted {
 }
 
 export const sureAt = 0.75;
-const likelyAt = 0.5;
+export const likelyAt = 0.5;
 const leastLead = 0.1;
 const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
 const thingKinds: ReadonlySet<string> = new Set(['order', 'tracking']);

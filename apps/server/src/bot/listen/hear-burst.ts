@@ -2,6 +2,8 @@ import type { Locale, Reader, WorkspaceId } from '@parley/contract';
 import { type Knowledge, languageOf } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
+import { asksForPerson } from './asks-for-person.ts';
+import { isProbable } from './is-probable.ts';
 
 /** Where and for whom something is heard. */
 export interface Hearing {
@@ -32,12 +34,15 @@ export async function hear(
   const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, text, {
     language: languageOf(locale),
   });
-  const { decision, wants } = understanding;
+  const { decision } = understanding;
+  const wants = asksForPerson(text) ? 'person' : understanding.wants;
   const [first] = candidates;
   const ids = candidates.map((each) => each.question);
   const titles = await knowledge.offersOf(workspaceId, ids, locale);
-  if (decision !== 'sure' || !first) return { decision, wants, isExact, candidates, titles };
+  const isLikely = decision === 'torn' && isProbable(candidates);
+  if (!first || (decision !== 'sure' && !isLikely)) return { decision, wants, isExact, candidates, titles };
   const answer = await knowledge.answerOf(workspaceId, first.question, locale, reader);
+  if (isLikely && answer) return { decision, wants, isExact, candidates, titles, likely: answer };
   // It may have been taken back between the two.
   if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
   return { decision, wants, isExact, candidates, titles, answer };

@@ -1,6 +1,7 @@
 import { defaultBotSettings, entryBodies, type Locale, locales, type QuestionId } from '@parley/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isProbable } from '../listen/is-probable.ts';
 import { smallTalkWords } from '../small-talk/small-talk-words.ts';
 import { decide } from './decide.ts';
 import { handOverBy } from './hand-over-by.ts';
@@ -184,6 +185,31 @@ describe('torn', () => {
     [3, 'lost'],
   ])('after %i failures in a row the hand-over is %s', (tries, reason) => {
     expect(decided([torn], { tries }).handOver).toBe(reason);
+  });
+});
+
+describe('what is probably meant', () => {
+  const { answer, ...rest } = sure('一');
+  const probable: Heard = { ...rest, decision: 'torn', ...(answer ? { likely: answer } : {}) };
+
+  test('is answered at once, said to be that, with a way out and with the case', () => {
+    expect(decided([probable], { offered: '退货' })).toMatchObject({
+      because: 'likely',
+      says: [
+        {
+          text: `${say.probably('一')}\n一的答案`,
+          choices: [{ label: '退货' }, { label: say.noneOfThese, action: 'person' }],
+          answer: { decision: 'likely', question: q('一'), version: 3 },
+        },
+      ],
+    });
+    expect(texts([probable, sure('二')])).toEqual(['二的答案']);
+  });
+
+  test('is so when one is likelier than not and nothing else comes near', () => {
+    const at = (...scores: number[]) => isProbable(scores.map((score) => ({ score })));
+    expect([at(0.5), at(0.7, 0.4), at(0.6, 0.2, 0.1)]).toEqual([true, true, true]);
+    expect([at(), at(0.49), at(0.7, 0.45)]).toEqual([false, false, false]);
   });
 });
 

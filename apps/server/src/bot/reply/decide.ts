@@ -36,6 +36,7 @@ export function decide(turn: Turn): Reply {
   const open = heard.findLast((each) => !isCourtesy(each));
   if (!open) return courteous(last.wants as Courtesy, turn);
   if (turn.smallTalk) return chat(turn.smallTalk, turn);
+  if (open.likely) return answerProbably(turn, open, open.likely);
   const offers = alternativesOf(open);
   if (open.decision === 'torn' && offers.length > 0)
     return isTooUnsure(turn.rules, turn.tries, 'torn')
@@ -69,6 +70,25 @@ function answer(
   const given = { question, version, ...(variant === undefined ? {} : { variant }), score };
   const said = message(text, choices, { ...traceOf('sure', candidates), ...given });
   return blocks ? { ...said, blocks } : said;
+}
+
+/** The answer to what is probably meant, said to be that, with a way out. */
+function answerProbably(turn: Turn, { candidates }: Heard, likely: NonNullable<Heard['likely']>): Reply {
+  const { locale, rules, answered, offered } = turn;
+  const say = words[locale];
+  const { question, version, variant, title, text, blocks } = likely;
+  if (isUnresolved(rules, answered.get(question) ?? 0)) return handOverBy('unresolved', locale);
+  const opening = say.probably(title);
+  const cases = offered === undefined ? [] : [askChoice(offered)];
+  const given = { question, version, ...(variant === undefined ? {} : { variant }) };
+  const said = message(`${opening}\n${text}`, [...cases, personChoice(say.noneOfThese)], {
+    ...traceOf('likely', candidates),
+    ...given,
+  });
+  return {
+    says: [blocks ? { ...said, blocks: [{ kind: 'text', text: opening }, ...blocks] } : said],
+    because: 'likely',
+  };
 }
 
 /** The one or two questions that may be meant; two that are called the same are no choice. */

@@ -14,6 +14,8 @@ export interface Heard {
   titles: readonly Offer[];
   /** there when the decision is sure */
   answer?: Answer & { related: readonly Offer[] };
+  /** there when one question is meant more likely than not */
+  likely?: Answer & { related: readonly Offer[] };
 }
 
 /** All that a decision of the bot rests on. */

@@ -18,6 +18,8 @@ export interface Words {
   nobodyThere: string;
   whichOne: string;
   didYouMean(title: string): string;
+  /** stands before the answer to what is probably meant */
+  probably(title: string): string;
   yes: string;
   noneOfThese: string;
   person: string;
@@ -47,6 +49,7 @@ export const words: { readonly [L in Locale]: Words } = {
     nobodyThere: '抱歉，现在没有人工客服可以接待。您可以继续向我提问。',
     whichOne: '您想问的是下面哪一个？',
     didYouMean: (title) => `您是想问「${title}」吗？`,
+    probably: (title) => `您想问的可能是「${title}」：`,
     yes: '是的',
     noneOfThese: '都不是，转人工',
     person: '转人工客服',
@@ -70,6 +73,7 @@ export const words: { readonly [L in Locale]: Words } = {
     nobodyThere: '抱歉，目前沒有真人客服可以接待。您可以繼續向我提問。',
     whichOne: '您想問的是下面哪一個？',
     didYouMean: (title) => `您是想問「${title}」嗎？`,
+    probably: (title) => `您想問的可能是「${title}」：`,
     yes: '是的',
     noneOfThese: '都不是，轉真人客服',
     person: '轉真人客服',
@@ -95,6 +99,7 @@ export const words: { readonly [L in Locale]: Words } = {
     nobodyThere: 'Sorry, there is no person I could connect you with right now. You can go on asking me.',
     whichOne: 'Which of these do you mean?',
     didYouMean: (title) => `Do you mean “${title}”?`,
+    probably: (title) => `You may be asking “${title}”:`,
     yes: 'Yes',
     noneOfThese: 'None of these, talk to a person',
     person: 'Talk to a person',
@@ -120,6 +125,7 @@ export const words: { readonly [L in Locale]: Words } = {
     nobodyThere: '申し訳ございません。ただいまおつなぎできる担当者がおりません。引き続きご質問いただけます。',
     whichOne: 'お知りになりたいのはどちらですか？',
     didYouMean: (title) => `「${title}」についてのご質問ですか？`,
+    probably: (title) => `「${title}」についてのご質問かと存じます。`,
     yes: 'はい',
     noneOfThese: 'どれでもない、担当者と話す',
     person: '担当者と話す',
