@@ -1,18 +1,19 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBot } from './bot/index.ts';
+import { type Bot, createBot } from './bot/index.ts';
 import { createChannels, frameAncestors } from './channels/index.ts';
-import { createConnectors } from './connectors/index.ts';
-import { createContacts } from './contacts/index.ts';
+import { type Connectors, createConnectors } from './connectors/index.ts';
+import { type Contacts, createContacts } from './contacts/index.ts';
 import { createConversations } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
 import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
-import { createFlows } from './flows/index.ts';
+import { createFlows, type Flows } from './flows/index.ts';
 import { createInsight, learntExamples } from './insight/index.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { createMetrics, type Metrics } from './kernel/metrics.ts';
-import { createKnowledge } from './knowledge/index.ts';
-import { createPeople } from './people/index.ts';
+import { createKnowledge, type Knowledge } from './knowledge/index.ts';
+import { createPacks } from './packs/index.ts';
+import { createPeople, type People } from './people/index.ts';
 import { createQuality } from './quality/index.ts';
 import { createRegression } from './regression/index.ts';
 import { createRouting } from './routing/index.ts';
@@ -48,7 +49,7 @@ export async function compose(kernel: Kernel): Promise<House> {
 
 async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const people = createPeople(kernel);
-  const { agentNames, writeAudit, presence } = people;
+  const { writeAudit, presence } = people;
   const connectors = createConnectors(kernel, {
     proofsOf: (workspaceId, contactId) => contacts.proofsOf(workspaceId, contactId),
     isActionUsed: (tx, workspaceId, connector, action) =>
@@ -67,22 +68,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     writeAudit,
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
-  const conversations = createConversations(
-    kernel,
-    {
-      agentNames,
-      checkAttachments: (workspaceId, attachments) =>
-        files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
-    },
-    ({ appends, ms }) => {
-      metrics.batchSize.observe(appends);
-      metrics.batchSeconds.observe(ms / 1000);
-    },
-  );
-  conversations.log.subscribe((commits) => {
-    for (const { entries } of commits)
-      for (const { body } of entries) metrics.entries.labels(body.kind).inc();
-  });
+  const conversations = buildConversations(kernel, metrics, people, files);
   const knowledge = createKnowledge(kernel, {
     writeAudit,
     checkFiles: files.attachmentsExist,
@@ -101,6 +87,54 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     proofsOf: contacts.proofsOf,
     writeAudit,
   });
+  const { regression, packs } = buildTeaching(kernel, {
+    ...{ people, contacts, connectors, knowledge, flows, bot },
+  });
+  conversations.reactor.add(flows.countCase);
+  createQuality(conversations);
+  const insight = createInsight(kernel, conversations, { knowledge, writeAudit });
+  const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
+  return {
+    ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
+    ...{ routing, regression, packs, insight },
+  };
+}
+
+/** The log with all that is said in it, measured. */
+function buildConversations(kernel: Kernel, metrics: Metrics, { agentNames }: People, files: Files) {
+  const conversations = createConversations(
+    kernel,
+    {
+      agentNames,
+      checkAttachments: (workspaceId, attachments) =>
+        files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
+    },
+    ({ appends, ms }) => {
+      metrics.batchSize.observe(appends);
+      metrics.batchSeconds.observe(ms / 1000);
+    },
+  );
+  conversations.log.subscribe((commits) => {
+    for (const { entries } of commits)
+      for (const { body } of entries) metrics.entries.labels(body.kind).inc();
+  });
+  return conversations;
+}
+
+interface Taught {
+  people: People;
+  contacts: Contacts;
+  connectors: Connectors;
+  knowledge: Knowledge;
+  flows: Flows;
+  bot: Bot;
+}
+
+/** What guards and carries all that the bot is taught. */
+function buildTeaching(
+  kernel: Kernel,
+  { people: { writeAudit }, contacts, connectors, knowledge, flows, bot }: Taught,
+) {
   const regression = createRegression(kernel, {
     ...{ knowledge, flows, writeAudit, rehearse: bot.rehearse, proofsOf: contacts.proofsOf },
     exampleAnswer: async (workspaceId, asked, proofs) => ({
@@ -111,24 +145,20 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
       isPretended: true,
     }),
   });
-  conversations.reactor.add(flows.countCase);
-  createQuality(conversations);
-  const insight = createInsight(kernel, conversations, { knowledge, writeAudit });
-  const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
-  return {
-    people,
-    contacts,
-    files,
-    conversations,
-    knowledge,
-    flows,
-    channels,
-    connectors,
-    bot,
-    routing,
-    regression,
-    insight,
-  };
+  const packs = createPacks(kernel, {
+    writeAudit,
+    keepers: {
+      ...knowledge.packed,
+      ...{
+        connectors: connectors.packed,
+        flows: flows.packed,
+        rules: bot.packedRules,
+        tests: regression.packed,
+      },
+    },
+    guard: (editor, about, change) => regression.guard(editor, { cause: 'pack', about }, change),
+  });
+  return { regression, packs };
 }
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */

@@ -9,6 +9,7 @@ import { healthEndpoints } from './health.ts';
 import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { modelEndpoints } from './models.ts';
+import { packEndpoints } from './packs.ts';
 import { peopleEndpoints } from './people.ts';
 import { regressionEndpoints } from './regression.ts';
 import { routingEndpoints } from './routing.ts';
@@ -29,6 +30,7 @@ export const endpoints = {
   ...routingEndpoints,
   ...tryBotEndpoints,
   ...regressionEndpoints,
+  ...packEndpoints,
   ...botSettingEndpoints,
   ...fileEndpoints,
   ...healthEndpoints,

@@ -30,6 +30,7 @@ export * from './knowledge-list.ts';
 export * from './locale.ts';
 export * from './models.ts';
 export * from './page.ts';
+export * from './packs.ts';
 export * from './people.ts';
 export * from './plain-text.ts';
 export * from './question.ts';

@@ -1,12 +1,14 @@
-import type { TriedTurn } from '@parley/contract';
+import type { PackContent, TriedTurn } from '@parley/contract';
 import type { Conversations, Reaction } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { PackKeeper } from '../kernel/pack-keeper.ts';
 import type { Route } from '../kernel/route.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { botReaction } from './reaction.ts';
 import type { BotPorts, BotRoom, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
 import { createLiveSettings } from './settings/live-settings.ts';
+import { packRules } from './settings/pack-rules.ts';
 import { findDefaultTeam, findHabits } from './store.ts';
 import { type Rehearsal, rehearse } from './try/rehearse.ts';
 
@@ -19,6 +21,7 @@ export interface Bot {
   reaction: Reaction;
   /** Plays a conversation without having it: what is said and done, turn by turn; nothing is stored. */
   rehearse(rehearsal: Rehearsal): Promise<TriedTurn[]>;
+  packedRules: PackKeeper<PackContent['rules'][number]>;
 }
 
 export function createBot(
@@ -42,6 +45,7 @@ export function createBot(
   return {
     routes: botRoutes(room),
     reaction,
+    packedRules: packRules(room),
     async rehearse(rehearsal) {
       const habits = await findHabits(kernel.database.hot, rehearsal.workspaceId);
       return habits ? rehearse(room, habits.locale, rehearsal) : [];

@@ -1,10 +1,15 @@
 import type { FindAction, FlowAction, WorkspaceId } from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
 import type { ConnectorRoom } from './room.ts';
 import { listConnectorRows } from './store.ts';
 
 /** What can be called in a workspace, for whoever draws flows: by the names of connector and action. */
-export async function actionsOf({ kernel }: ConnectorRoom, workspaceId: WorkspaceId): Promise<FindAction> {
-  const rows = await listConnectorRows(kernel.database.in(workspaceId), workspaceId);
+export async function actionsOf(
+  { kernel }: ConnectorRoom,
+  workspaceId: WorkspaceId,
+  query: Query = kernel.database.in(workspaceId),
+): Promise<FindAction> {
+  const rows = await listConnectorRows(query, workspaceId);
   const actions = new Map(
     rows.map((row) => [row.name, new Map(row.actions.map((each) => [each.name, each]))]),
   );

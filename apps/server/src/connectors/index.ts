@@ -1,5 +1,15 @@
-import type { ConnectorId, ContactId, FindAction, FlowAction, Order, WorkspaceId } from '@parley/contract';
+import type {
+  ConnectorId,
+  ContactId,
+  FindAction,
+  FlowAction,
+  Order,
+  PackContent,
+  WorkspaceId,
+} from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { PackKeeper } from '../kernel/pack-keeper.ts';
 import type { Route } from '../kernel/route.ts';
 import { actionsOf, listActions } from './actions-of.ts';
 import { createAnswerCache } from './call/answer-cache.ts';
@@ -7,6 +17,7 @@ import { type CallRequest, type CallResult, callAction } from './call/call-actio
 import { createGates } from './call/gates.ts';
 import { listCustomerOrders } from './customer-orders.ts';
 import { type ConnectorPack, installConnector } from './install-connector.ts';
+import { packConnectors } from './pack-connectors.ts';
 import type { ConnectorPorts } from './ports.ts';
 import { connectorRoutes } from './routes.ts';
 import { forgetCalls } from './store.ts';
@@ -25,7 +36,8 @@ export interface Connectors {
   /** The orders of a proven customer in the connected shop. */
   listOrders(workspaceId: WorkspaceId, contactId: ContactId): Promise<{ connected: boolean; data: Order[] }>;
   /** What can be called in a workspace, by the names of connector and action. */
-  actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
+  actionsOf(workspaceId: WorkspaceId, query?: Query): Promise<FindAction>;
+  packed: PackKeeper<PackContent['connectors'][number]>;
   /** The same as a list, with what goes in and comes out. */
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
@@ -42,7 +54,8 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     routes: connectorRoutes(room),
     call: (workspaceId, asked) => callAction(room, workspaceId, asked),
     listOrders: (workspaceId, contactId) => listCustomerOrders(room, workspaceId, contactId),
-    actionsOf: (workspaceId) => actionsOf(room, workspaceId),
+    actionsOf: (workspaceId, query) => actionsOf(room, workspaceId, query),
+    packed: packConnectors(room),
     listActions: (workspaceId) => listActions(room, workspaceId),
     install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
   };

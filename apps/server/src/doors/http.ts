@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { type Endpoint, fileLimits } from '@parley/contract';
+import { type Endpoint, fileLimits, packLimits } from '@parley/contract';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -14,6 +14,11 @@ import { problemFrom } from './problems.ts';
 
 const bodyBytes = 256 * 1024;
 const importBytes = 6 * 1024 * 1024;
+
+const limitOf = ({ path }: Endpoint): number => {
+  if (path.includes('/packs')) return packLimits.bytes;
+  return path.endsWith('/import') ? importBytes : bodyBytes;
+};
 /** A request that takes longer to arrive, an upload for example, is given up. */
 const requestMs = 120_000;
 const sessionSeconds = 30 * 24 * 3600;
@@ -81,7 +86,7 @@ function mount(door: HttpDoor, options: HttpOptions, route: Route) {
   door.app.route({
     method: endpoint.method,
     url: endpoint.path,
-    bodyLimit: endpoint.path.endsWith('/import') ? importBytes : bodyBytes,
+    bodyLimit: limitOf(endpoint),
     handler: (request, reply) =>
       traced(`${endpoint.method} ${endpoint.path}`, { 'http.request.id': request.id }, async () => {
         refuseForeign(door, endpoint, request);

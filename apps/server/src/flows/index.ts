@@ -1,7 +1,8 @@
-import type { WorkspaceId } from '@parley/contract';
+import type { PackContent, WorkspaceId } from '@parley/contract';
 import type { Reaction } from '../conversations/index.ts';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { PackKeeper } from '../kernel/pack-keeper.ts';
 import type { Route } from '../kernel/route.ts';
 import { countCase } from './cases/count-case.ts';
 import { forgetOldCases } from './cases/figures.ts';
@@ -9,6 +10,7 @@ import { type FlowPack, installFlow } from './install-flow.ts';
 import { isActionCalled } from './is-action-called.ts';
 import { type ActionUse, listActionUses } from './list-action-uses.ts';
 import { createLiveFlows, type LiveFlows } from './live-flows.ts';
+import { packFlows } from './pack-flows.ts';
 import type { FlowPorts } from './room.ts';
 import { flowRoutes } from './routes.ts';
 
@@ -31,6 +33,7 @@ export interface Flows extends LiveFlows {
   /** Counts how far the cases of flows come. */
   countCase: Reaction;
   install(workspaceId: WorkspaceId, pack: FlowPack): Promise<void>;
+  packed: PackKeeper<PackContent['flows'][number]>;
 }
 
 export function createFlows(kernel: Kernel, ports: FlowPorts): Flows {
@@ -43,5 +46,6 @@ export function createFlows(kernel: Kernel, ports: FlowPorts): Flows {
     listActionUses,
     countCase: countCase(kernel),
     install: (workspaceId, pack) => installFlow(room, workspaceId, pack),
+    packed: packFlows(room),
   };
 }

@@ -6,7 +6,7 @@ import type { PublishedFlow } from './flow-set.ts';
 
 export interface FlowPorts {
   /** The actions that flows of this workspace may call. */
-  actionsOf(workspaceId: WorkspaceId): Promise<FindAction>;
+  actionsOf(workspaceId: WorkspaceId, query?: Query): Promise<FindAction>;
   /** The same as a list, for whoever draws them. */
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   /** Refuses what must not be met by customers, before it is published; absent: nothing is. */

@@ -114,7 +114,7 @@ async function soundVersion(
 ): Promise<FlowDefinition> {
   const kept = await findVersion(query, workspaceId, id, version);
   if (!kept) throw new Refusal('object.not-found');
-  const [fault, ...others] = checkFlow(kept.definition, await ports.actionsOf(workspaceId));
+  const [fault, ...others] = checkFlow(kept.definition, await ports.actionsOf(workspaceId, query));
   if (fault)
     throw new Refusal('flow.faulty', {
       detail: `${fault.at}: ${fault.fault}${fault.name ? ` (${fault.name})` : ''}${others.length > 0 ? `, and ${others.length} more` : ''}.`,

@@ -1,5 +1,6 @@
-import type { Locale, Question, QuestionId, WorkspaceId } from '@parley/contract';
+import type { Locale, PackContent, Question, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { PackKeeper } from '../kernel/pack-keeper.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller, Route } from '../kernel/route.ts';
 import { deleteOldAsked } from './asked/store.ts';
@@ -15,6 +16,9 @@ import { lifeRoutes } from './life/routes.ts';
 import { createLive, type Live } from './live/live.ts';
 import { trainWaiting } from './model/keep-models.ts';
 import { modelRoutes } from './model/routes.ts';
+import { packQuestions } from './packs/pack-questions.ts';
+import { packReplies } from './packs/pack-replies.ts';
+import { packSynonyms, packWords } from './packs/pack-words.ts';
 import { addWordings } from './questions/add-wordings.ts';
 import { getQuestion } from './questions/get-question.ts';
 import { questionRoutes } from './questions/routes.ts';
@@ -54,6 +58,14 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   getQuestion(workspaceId: WorkspaceId, id: QuestionId): Promise<Question>;
   /** Brings topics in and publishes them, all in one transaction; a topic known under its key is changed. `by` is shown as who wrote them. */
   importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
+  packed: Packed;
+}
+
+export interface Packed {
+  questions: PackKeeper<PackContent['questions'][number]>;
+  synonyms: PackKeeper<PackContent['synonyms'][number]>;
+  words: PackKeeper<PackContent['words'][number]>;
+  replies: PackKeeper<PackContent['replies'][number]>;
 }
 
 export function createKnowledge(
@@ -94,6 +106,12 @@ export function createKnowledge(
   });
   return {
     ...open,
+    packed: {
+      questions: packQuestions(room),
+      synonyms: packSynonyms(room),
+      words: packWords(room),
+      replies: packReplies(room),
+    },
     noteAsked: asked.add,
     async flushCounts() {
       await live.flushCounts();

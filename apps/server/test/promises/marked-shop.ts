@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AgentId, Attachment, ContactId, ConversationId, TeamId } from '@parley/contract';
 import { sql } from '../../src/kernel/database/index.ts';
 import { newId } from '../../src/kernel/ids.ts';
+import { sealPack } from '../../src/packs/index.ts';
 import { type AgentClient, agentClient } from '../agent-client.ts';
 import { openShop, password, type Shop, type TestHouse } from '../house.ts';
 import type { VisitorClient } from '../visitor-client.ts';
@@ -150,7 +151,18 @@ async function plantTests(house: TestHouse, { workspaceId, owner }: Shop, marks:
   const regressionRunId = newId('rgr');
   await house.kernel.database.system.run(sql`insert into regression_run (id, workspace_id, at, by, cause, about, change, total, failed, took_ms, failures)
       values (${regressionRunId}, ${workspaceId}, now(), 'system', 'flow', ${marks.make('staff', 'what a run was about')}, 'x', 1, 1, 1, '[]')`);
-  return { regressionTestId, regressionRunId };
+  const installed = await owner.call('installPack', {
+    params: { workspaceId },
+    body: {
+      file: sealPack({
+        name: 'marked-pack',
+        title: { en: marks.make('admin', 'pack title') },
+        version: '1.0.0',
+        content: { words: [{ key: marks.make('staff', 'word of a pack') }] },
+      }),
+    },
+  });
+  return { regressionTestId, regressionRunId, packId: installed.pack.id };
 }
 
 /** The owner has a file of questions read. */

@@ -29,6 +29,7 @@ const last: readonly EndpointName[] = [
   'deleteConnector',
   'deleteFlow',
   'deleteRegressionTest',
+  'removePack',
   'changePassword',
   'endSession',
   'signOut',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defaultBotSettings, type EndpointName } from '@parley/contract';
 import { newId } from '../../src/kernel/ids.ts';
+import { sealPack } from '../../src/packs/index.ts';
 import type { Request } from './ask.ts';
 import type { Targets } from './targets.ts';
 
@@ -17,6 +18,7 @@ const text = 'A sample sentence';
 const clientId = () => randomUUID();
 const password = 'a sample password';
 
+const anyPack = sealPack({ name: 'any-pack', title: { en: text }, version: '1.0.0', content: {} });
 const anyFlow = {
   title: { en: 'A flow' },
   phrases: {},
@@ -157,6 +159,12 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listRegressionRuns: () => ({}),
   getRegressionRun: () => ({}),
   allowRegressionRun: () => ({ body: { reason: text } }),
+  listPacks: () => ({}),
+  previewPack: () => ({ body: { file: anyPack } }),
+  installPack: () => ({ body: { file: anyPack } }),
+  exportPack: () => ({ body: { name: 'sample-pack', title: { en: text }, version: '1.0.0' } }),
+  getPack: () => ({}),
+  removePack: () => ({}),
   tryBot: () => ({ body: { said: ['hello'] } }),
   getBotSettings: () => ({}),
   changeBotSettings: () => ({ body: { settings: defaultBotSettings, version: 0 } }),

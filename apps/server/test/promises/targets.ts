@@ -22,6 +22,7 @@ const prefixes = {
   modelId: 'mdl',
   regressionTestId: 'rgt',
   regressionRunId: 'rgr',
+  packId: 'pck',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */
