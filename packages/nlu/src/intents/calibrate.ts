@@ -6,6 +6,7 @@ import { fitLogistic, type Point } from './logistic.ts';
 import type { Calibration } from './model.ts';
 import { createScorer, type Scorer, standing } from './score.ts';
 import { settings } from './settings.ts';
+import { evenSharpness, fitSharpness, type Trial } from './sharpness.ts';
 import { collectVocabulary, type Vocabulary, vectorise } from './vocabulary.ts';
 
 /** A row of the corpus made ready: its features, its intent, what it costs; names and answers are evidence, never questions. */
@@ -19,20 +20,14 @@ export interface Reading {
 
 /** What is assumed where nothing can be held out. */
 export const plainCalibration: Calibration = {
-  sharpness: 4,
+  sharpness: evenSharpness(4),
   scope: [3, 0, 4, 0, 2, 0, 0, 0, 0, 0, 0, 0, -1],
 };
 
-const usualSharpness = 5;
 const foreignShare = 0.5;
 // Whole intents held out are near, background talk is far; there is less of the latter.
 const backgroundWeight = 4;
 let backgroundFeatures: SentenceFeatures[] | undefined;
-
-interface Trial {
-  scores: number[];
-  own: number;
-}
 
 /** Learns how far scores can be trusted: fits on parts of the rows, and looks at rows and whole intents that were held out, and at background talk. */
 export function* calibrate(
@@ -60,7 +55,7 @@ export function* calibrate(
       if (!isExample || !(isHeld[at] || isOut(intent))) return;
       const { scores, signals } = standing(vectorise(features, vocabulary), scorer, isOut);
       points.push({ signals, isIn: !isOut(intent), weight: 1 });
-      if (!isOut(intent)) trials.push(toTrial(scores, intent, isOut));
+      if (!isOut(intent)) trials.push({ ...inPlay(scores, intent, isOut), signals });
     });
     for (const features of talk.filter((_, at) => at % 2 !== fold % 2))
       points.push({
@@ -134,7 +129,7 @@ export function readBackground(): SentenceFeatures[] {
   return backgroundFeatures;
 }
 
-function toTrial(scores: Float64Array, intent: number, isOut: (intent: number) => boolean): Trial {
+function inPlay(scores: Float64Array, intent: number, isOut: (intent: number) => boolean) {
   const inside = [...scores].map((score, other) => ({ score, other })).filter(({ other }) => !isOut(other));
   return { scores: inside.map(({ score }) => score), own: inside.findIndex(({ other }) => other === intent) };
 }
@@ -147,30 +142,4 @@ function toCalibration(points: readonly Point[], trials: readonly Trial[]): Cali
     point.isIn ? point : { ...point, weight: (point.weight * foreignShare * inside) / outside },
   );
   return { sharpness: fitSharpness(trials), scope: fitLogistic(weighted, points[0]?.signals.length ?? 0) };
-}
-
-// Golden-section search over the logarithm. Where few rows were held out and all came right, the loss alone would make everything certain;
-// a pull towards the usual (weight 1, by cross-validation on training rows) holds it back.
-function fitSharpness(trials: readonly Trial[]): number {
-  const ratio = (Math.sqrt(5) - 1) / 2;
-  let [low, high] = [Math.log(0.3), Math.log(40)];
-  for (let round = 0; round < 24; round += 1) {
-    const left = high - ratio * (high - low);
-    const right = low + ratio * (high - low);
-    if (lossAt(Math.exp(left), trials) < lossAt(Math.exp(right), trials)) high = right;
-    else low = left;
-  }
-  return Math.exp((low + high) / 2);
-}
-
-function lossAt(sharpness: number, trials: readonly Trial[]): number {
-  let loss = (Math.log(sharpness) - Math.log(usualSharpness)) ** 2;
-  for (const { scores, own } of trials) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (const score of scores) top = Math.max(top, score);
-    let sum = 0;
-    for (const score of scores) sum += Math.exp(sharpness * (score - top));
-    loss += Math.log(sum) - sharpness * ((scores[own] ?? 0) - top);
-  }
-  return loss;
 }

@@ -5,6 +5,7 @@ import { chance } from './logistic.ts';
 import type { KeptExample, Model } from './model.ts';
 import { createScorer, type Scorer, type Standing, standing } from './score.ts';
 import { settings } from './settings.ts';
+import { sharpnessOf } from './sharpness.ts';
 import { vectorise } from './vocabulary.ts';
 
 /** How far a classification can be trusted: one intent stands out, a few are near each other, or none will do. */
@@ -63,7 +64,8 @@ function scorerOf(model: Model): Scorer {
 
 function toClassification({ scores, best, signals }: Standing, model: Model): Classification {
   const top = scores[best] ?? 0;
-  const odds = scores.map((score) => Math.exp(model.calibration.sharpness * (score - top)));
+  const sharpness = sharpnessOf(model.calibration.sharpness, signals);
+  const odds = scores.map((score) => Math.exp(sharpness * (score - top)));
   const total = odds.reduce((sum, each) => sum + each, 0);
   const intents = model.intents
     .map((intent, at) => ({ intent, probability: (odds[at] ?? 0) / total }))

@@ -45,8 +45,8 @@ export function fitLogistic(points: readonly Point[], size: number): number[] {
   return coefficients;
 }
 
-// Gauss without pivoting serves, as the matrix is positive definite.
-function solveLinear(matrix: number[][], right: readonly number[]): number[] {
+/** Solves linear equations with a positive definite matrix, for which Gauss's method needs no pivoting. */
+export function solveLinear(matrix: number[][], right: readonly number[]): number[] {
   const lines = matrix.map((line, at) => [...line, right[at] ?? 0]);
   const size = lines.length;
   lines.forEach((pivot, at) => {

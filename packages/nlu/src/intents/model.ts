@@ -26,8 +26,8 @@ export interface LiveExample extends KeptExample {
 
 /** How scores become chances; fitted on rows that a fit had not seen. */
 export interface Calibration {
-  /** Scores times this, through softmax, are chances of intents. */
-  sharpness: number;
+  /** What `sharpnessOf` weighs; scores times the sharpness, through softmax, are chances of intents. */
+  sharpness: number[];
   /** Logistic regression over the signals of `standing`, the constant last: the chance that the text is in scope. */
   scope: number[];
 }

@@ -18,7 +18,7 @@ export class ModelRefused extends Error {
 }
 
 const magic = 0x4d49_4c50;
-const formatVersion = 2;
+const formatVersion = 3;
 const headLength = 16;
 
 interface Head {
