@@ -14,6 +14,24 @@ export const knowledgePages = {
     least: 'agent',
     Page: lazy(() => import('./entries-page.tsx').then((m) => ({ default: m.EntriesPage }))),
   },
+  gaps: {
+    least: 'supervisor',
+    Page: lazy(() => import('../insight/gaps/gaps-page.tsx').then((m) => ({ default: m.GapsPage }))),
+  },
+  lessons: {
+    least: 'supervisor',
+    Page: lazy(() => import('../insight/lessons/lessons-page.tsx').then((m) => ({ default: m.LessonsPage }))),
+  },
+  training: {
+    least: 'supervisor',
+    Page: lazy(() =>
+      import('../insight/training/training-page.tsx').then((m) => ({ default: m.TrainingPage })),
+    ),
+  },
+  health: {
+    least: 'supervisor',
+    Page: lazy(() => import('../insight/health/care-page.tsx').then((m) => ({ default: m.CarePage }))),
+  },
 } as const satisfies Record<string, KnowledgePage>;
 
 export type KnowledgePageName = keyof typeof knowledgePages;

@@ -6,7 +6,7 @@ export type { ConversationView } from './open-conversation.ts';
 export type { Outbox, OutboxOptions, OutboxStorage, Outgoing, Waiting } from './outbox.ts';
 export { createOutbox } from './outbox.ts';
 export { outboxStorage } from './outbox-storage.ts';
-export { mayPass, ProblemError, UnreachableError } from './problem-error.ts';
+export { mayPass, ProblemError, parseProblem, UnreachableError } from './problem-error.ts';
 export type { Routes } from './routes.ts';
 export { routes } from './routes.ts';
 export type { Thread } from './thread.ts';

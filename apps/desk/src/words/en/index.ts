@@ -1,5 +1,6 @@
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
+import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
@@ -12,6 +13,7 @@ export const words = {
   ...conversations,
   ...people,
   ...knowledge,
+  ...insight,
   ...settings,
   ...studio,
   ...flows,

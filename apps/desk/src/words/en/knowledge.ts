@@ -31,6 +31,10 @@ export const knowledge = {
     noneText: 'Write what customers ask most, or import a table. The bot answers from here at once.',
     pages: {
       entries: 'Entries',
+      gaps: 'Gaps',
+      lessons: 'Learning',
+      training: 'Training',
+      health: 'Health',
     },
     pick: 'Choose an entry',
     pickText: 'Read or change what the bot says, or try what it would answer.',

@@ -31,6 +31,10 @@ export const knowledge = {
     noneText: 'よくある質問を書くか、表を取り込むと、ボットがすぐに答えます。',
     pages: {
       entries: '項目',
+      gaps: '不足',
+      lessons: '人から学ぶ',
+      training: '学習',
+      health: '健康状態',
     },
     pick: '項目を選んでください',
     pickText: 'ボットの回答を読んだり直したり、試したりできます。',

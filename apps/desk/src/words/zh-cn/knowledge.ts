@@ -31,6 +31,10 @@ export const knowledge = {
     noneText: '写下客户最常问的问题，或导入表格，机器人立刻就能用。',
     pages: {
       entries: '条目',
+      gaps: '缺口',
+      lessons: '学习',
+      training: '训练',
+      health: '健康',
     },
     pick: '选择一条知识',
     pickText: '查看或修改机器人的回答，也可以试问一下。',

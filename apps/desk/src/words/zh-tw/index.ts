@@ -1,6 +1,7 @@
 import type { Words } from '../shape.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
+import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
 import { settings } from './settings.ts';
@@ -12,6 +13,7 @@ export const words: Words = {
   ...conversations,
   ...people,
   ...knowledge,
+  ...insight,
   ...settings,
   ...studio,
   ...flows,

@@ -31,6 +31,10 @@ export const knowledge = {
     noneText: '寫下客戶最常問的問題，或匯入表格，機器人立刻就能用。',
     pages: {
       entries: '條目',
+      gaps: '缺口',
+      lessons: '學習',
+      training: '訓練',
+      health: '健康',
     },
     pick: '選擇一條知識',
     pickText: '檢視或修改機器人的回答，也可以試問一下。',

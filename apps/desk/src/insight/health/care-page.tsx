@@ -1,0 +1,241 @@
+import type { KnowledgeHealth } from '@parley/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Select } from 'antd';
+import { CircleCheck, CircleX } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'wouter';
+import { client } from '../../shell/client.ts';
+import { Empty } from '../../shell/empty.tsx';
+import { fullText } from '../../shell/format.ts';
+import { Page } from '../../shell/page/page.tsx';
+import { useSave } from '../../shell/page/use-save.ts';
+import { problemWords } from '../../shell/problem-words.ts';
+import { useSeat } from '../../shell/seat.tsx';
+import { languageNames, useLocale, useWords } from '../../words/index.ts';
+import styles from '../insight.module.css';
+import { insightKey } from '../keys.ts';
+import { WriteForm, type Written } from '../write-form.tsx';
+import { writeEntry } from './write-entry.ts';
+
+const ages = [90, 180, 365] as const;
+const lists = ['lowRated', 'expiring', 'stale', 'untranslated', 'unused'] as const;
+type ListName = (typeof lists)[number];
+type About = KnowledgeHealth['stale'][number];
+
+/** What of the knowledge wants looking after, each with the way to what mends it. */
+export function CarePage() {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const [staleDays, setStaleDays] = useState<number>(180);
+  const params = { workspaceId };
+  const { data, error } = useQuery({
+    queryKey: [...insightKey(workspaceId), 'health', staleDays],
+    queryFn: ({ signal }) => client.call('getKnowledgeHealth', { params, query: { staleDays }, signal }),
+    refetchInterval: 20_000,
+  });
+  const check = useSave({
+    save: () => client.call('checkKnowledge', { params, body: {} }),
+    touches: [insightKey(workspaceId)],
+    done: t('insight.care.checking'),
+  });
+  const age = (
+    <Select
+      value={staleDays}
+      aria-label={t('insight.care.age')}
+      popupMatchSelectWidth={false}
+      onChange={setStaleDays}
+      options={ages.map((value) => ({ value, label: t('insight.care.staleAfter', { count: value }) }))}
+    />
+  );
+  return (
+    <Page title={t('insight.care.title')} text={t('insight.care.text')} extra={age} isWide>
+      {error ? <Empty icon={<CircleX size={22} />} title={problemWords(t, error)} text="" /> : null}
+      {data ? (
+        <>
+          <Pairs name="conflicts" pairs={data.conflicts}>
+            <Button size="small" loading={check.isPending} onClick={() => check.mutate()}>
+              {t('insight.care.check')}
+            </Button>
+            <span className={styles.hint}>
+              {data.pairsCheckedAt
+                ? t('insight.care.checked', { when: fullText(data.pairsCheckedAt, locale) })
+                : ''}
+            </span>
+          </Pairs>
+          <Pairs name="duplicates" pairs={data.duplicates} />
+          {lists.map((name) => (
+            <Questions key={name} name={name} found={data[name]} />
+          ))}
+          <Searches name="emptySearches" found={data.emptySearches} />
+          <Searches name="hotSearches" found={data.hotSearches} />
+        </>
+      ) : null}
+    </Page>
+  );
+}
+
+interface SectionProps {
+  name: ListName | 'conflicts' | 'duplicates' | 'emptySearches' | 'hotSearches';
+  count: number;
+  extra?: ReactNode;
+  children: ReactNode;
+}
+
+function Section({ name, count, extra, children }: SectionProps) {
+  const t = useWords();
+  const id = `care-${name}`;
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>
+          {t(`insight.care.${name}`)} <span className={styles.count}>{count}</span>
+        </h2>
+        <p>{t(`insight.care.${name}Text`)}</p>
+        {extra}
+      </header>
+      {count === 0 ? (
+        <p className={styles.fine}>
+          <CircleCheck size={15} aria-hidden="true" />
+          {t('insight.care.fine')}
+        </p>
+      ) : (
+        <ul className={styles.list}>{children}</ul>
+      )}
+    </section>
+  );
+}
+
+function Questions({ name, found }: { name: ListName; found: readonly About[] }) {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const confirm = useSave({
+    save: (questionId: About['question']) =>
+      client.call('confirmQuestion', { params: { workspaceId, questionId } }),
+    touches: [insightKey(workspaceId)],
+    done: t('insight.care.confirmed'),
+  });
+  return (
+    <Section name={name} count={found.length}>
+      {found.map((each) => (
+        <li key={`${each.question} ${each.locale ?? ''}`} className={styles.row}>
+          <div className={styles.head}>
+            <div className={styles.main}>
+              <Link
+                href={`/${workspaceId}/knowledge/entries/${each.question}`}
+                className={styles.title ?? ''}
+              >
+                {each.title}
+              </Link>
+              <div className={styles.facts}>
+                {each.at ? <span>{fullText(each.at, locale)}</span> : null}
+                {each.count ? <span>{t('insight.care.times', { count: each.count })}</span> : null}
+                {each.locale ? <span>{languageNames[each.locale]}</span> : null}
+              </div>
+            </div>
+            {name === 'stale' ? (
+              <div className={styles.acts}>
+                <Button
+                  aria-label={`${t('insight.care.confirm')}: ${each.title}`}
+                  onClick={() => confirm.mutate(each.question)}
+                >
+                  {t('insight.care.confirm')}
+                </Button>
+              </div>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </Section>
+  );
+}
+
+interface PairsProps {
+  name: 'conflicts' | 'duplicates';
+  pairs: KnowledgeHealth['conflicts'];
+  children?: ReactNode;
+}
+
+function Pairs({ name, pairs, children }: PairsProps) {
+  const { workspaceId } = useSeat();
+  return (
+    <Section name={name} count={pairs.length} extra={children}>
+      {pairs.map(({ a, b }) => (
+        <li key={`${a.question} ${b.question}`} className={styles.row}>
+          <div className={styles.pair}>
+            {[a, b].map(({ question, asked }) => (
+              <Link key={question} href={`/${workspaceId}/knowledge/entries/${question}`}>
+                {asked}
+              </Link>
+            ))}
+          </div>
+        </li>
+      ))}
+    </Section>
+  );
+}
+
+interface SearchesProps {
+  name: 'emptySearches' | 'hotSearches';
+  found: KnowledgeHealth['hotSearches'];
+}
+
+function Searches({ name, found }: SearchesProps) {
+  return (
+    <Section name={name} count={found.length}>
+      {found.map((search) => (
+        <SearchRow key={search.text} search={search} mayWrite={name === 'emptySearches'} />
+      ))}
+    </Section>
+  );
+}
+
+interface SearchRowProps {
+  search: KnowledgeHealth['hotSearches'][number];
+  mayWrite: boolean;
+}
+
+function SearchRow({ search: { text, times, empty }, mayWrite }: SearchRowProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const [isWriting, setWriting] = useState(false);
+  const write = useSave({
+    save: (written: Written) => writeEntry(workspaceId, written),
+    touches: [insightKey(workspaceId), ['questions', workspaceId]],
+    onSaved: () => setWriting(false),
+  });
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <div className={styles.main}>
+          <b>{text}</b>
+          <div className={styles.facts}>
+            <span>{t('insight.care.searched', { count: times })}</span>
+            {empty > 0 ? <span>{t('insight.care.foundNothing', { count: empty })}</span> : null}
+          </div>
+        </div>
+        {mayWrite ? (
+          <div className={styles.acts}>
+            <Button aria-label={`${t('insight.care.write')}: ${text}`} onClick={() => setWriting(!isWriting)}>
+              {t('insight.care.write')}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      {isWriting ? (
+        <div className={styles.inside}>
+          <WriteForm
+            wordings={[text]}
+            locale={locale}
+            suggestion={null}
+            isSaving={write.isPending}
+            onWrite={(written) => write.mutate(written)}
+            onCancel={() => setWriting(false)}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ModelReport } from '@parley/contract';
+import { countText, shareText } from '../../shell/format.ts';
+import { Wide } from '../../shell/page/wide.tsx';
+import { useLocale, useWords } from '../../words/index.ts';
+import styles from '../insight.module.css';
+
+const measures = ['right', 'answered', 'wrong'] as const;
+
+/** A model beside what was live, on the rows that neither has learnt from. */
+export function ModelFigures({ report }: { report: ModelReport }) {
+  const t = useWords();
+  const locale = useLocale();
+  const { held, live, next } = report;
+  const figure = (count: number) =>
+    `${countText(count, locale)} (${shareText(held === 0 ? 0 : count / held, locale)})`;
+  return (
+    <details>
+      <summary>
+        {t(`insight.models.verdicts.${report.verdict}`)} ·{' '}
+        {t('insight.models.learnt', {
+          examples: report.examples,
+          questions: report.questions,
+          learnt: report.learnt,
+        })}
+      </summary>
+      <Wide label={t('insight.models.comparison')}>
+        <table className={styles.figures}>
+          <caption className="sr-only">{t('insight.models.comparison')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('insight.models.of', { count: held })}</th>
+              <th scope="col">{t('insight.models.live')}</th>
+              <th scope="col">{t('insight.models.next')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <tr key={measure}>
+                <th scope="row">{t(`insight.models.measures.${measure}`)}</th>
+                <td>{figure(live[measure])}</td>
+                <td>{figure(next[measure])}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{t('insight.models.only')}</th>
+              <td>{countText(report.onlyLive, locale)}</td>
+              <td>{countText(report.onlyNext, locale)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </Wide>
+      <p className={styles.hint}>
+        {t('insight.models.chance', {
+          p: report.pValue.toLocaleString(locale, { maximumFractionDigits: 3 }),
+        })}
+      </p>
+      <Changed report={report} />
+    </details>
+  );
+}
+
+function Changed({ report: { changed } }: { report: ModelReport }) {
+  const t = useWords();
+  if (changed.length === 0) return null;
+  return (
+    <ul className={styles.asked} aria-label={t('insight.models.changed')}>
+      {changed.map(({ text, expected, next }) => (
+        <li key={`${text} ${expected}`}>
+          <span>{text}</span>
+          <small>{next === expected ? t('insight.models.nowRight') : t('insight.models.nowWrong')}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
