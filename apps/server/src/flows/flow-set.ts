@@ -1,5 +1,6 @@
 import type { FlowDefinition, FlowId } from '@parley/contract';
-import { createIndex, type Language, type Match, match } from '@parley/nlu';
+import { classify, createIndex, type Language, type Match, type Model, match, normalise } from '@parley/nlu';
+import { learnPhrases } from './learn-phrases.ts';
 
 /** A flow as it was published. */
 export interface PublishedFlow {
@@ -11,12 +12,14 @@ export interface PublishedFlow {
 /** Flows in memory, found by what customers say. */
 export interface FlowSet {
   list: readonly PublishedFlow[];
-  match(text: string, context?: { language?: Language }): Match[];
+  match(text: string, context?: { language?: Language }): Promise<Match[]>;
   find(id: FlowId): PublishedFlow | undefined;
   findByName(kinds: readonly string[]): PublishedFlow | undefined;
 }
 
-/** One entry a flow, found by what customers say who want it and by its title. */
+const mostRanked = 5;
+
+/** Flows found by what customers say who want them: learnt from their phrases where there are enough, else by likeness to one of them. */
 export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const index = createIndex(
@@ -27,9 +30,25 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
   );
   return {
     list: flows,
-    match: (text, context = {}) => match(text, index, context),
+    async match(text, context = {}) {
+      const alike = match(text, index, context);
+      const model = await learnPhrases(flows);
+      return model && !isSaid(text, alike[0]) ? rank(text, model, alike) : alike;
+    },
     find: (id) => byId.get(id),
     findByName: (kinds) =>
       flows.find(({ definition }) => definition.names.some((name) => kinds.includes(name))),
   };
+}
+
+/** A phrase in its own words needs no judgement. */
+const isSaid = (text: string, best: Match | undefined): boolean =>
+  best !== undefined && normalise(best.question) === normalise(text);
+
+function rank(text: string, model: Model, alike: readonly Match[]): Match[] {
+  const questions = new Map(alike.map(({ id, question }) => [id, question]));
+  const { intents, inScope } = classify(text, model);
+  return intents.slice(0, mostRanked).map(({ intent: id, probability }) => ({
+    ...{ id, score: probability * inScope, question: questions.get(id) ?? '' },
+  }));
 }

@@ -1,0 +1,43 @@
+import { type FlowId, flowDefinition } from '@parley/contract';
+import { expect, test } from 'vitest';
+import { flowSetOf, type PublishedFlow } from './flow-set.ts';
+
+const flow = (at: number, phrases: string[]): PublishedFlow => ({
+  ...{ id: `flw_${String(at).padStart(26, '0')}` as FlowId, version: 1 },
+  definition: flowDefinition.parse({
+    ...{ title: { en: `Case ${at}` }, phrases: { en: phrases }, slots: [], start: 'end' },
+    nodes: [{ key: 'end', kind: 'end' }],
+  }),
+});
+const cancel = flow(1, [
+  ...['cancel my order', 'please cancel it', 'stop the order', 'call the order off'],
+  ...['i do not want the order any more', 'take my order back before it ships'],
+]);
+const track = flow(2, [
+  ...['where is my order', 'track my parcel', 'has it shipped yet', 'when does my order arrive'],
+  ...['my parcel is not moving', 'which courier has my order'],
+]);
+const best = async (flows: PublishedFlow[], text: string) => (await flowSetOf(flows).match(text))[0];
+
+test('what is said around a wish does not hide it', async () => {
+  const found = await best([cancel, track], 'my sister gave me one already so please cancel the blue one');
+  expect(found).toMatchObject({ id: cancel.id });
+  expect(found?.score).toBeGreaterThan(0.5);
+});
+
+test('a phrase in its own words is surely meant', async () => {
+  const found = await best([cancel, track], 'Track my parcel');
+  expect(found).toMatchObject({ id: track.id, question: 'track my parcel' });
+  expect(found?.score).toBeGreaterThan(0.75);
+});
+
+test('what has nothing to do with any flow is not likely', async () => {
+  for (const text of ['what is the capital of France', '今天天气怎么样', 'tell me a joke'])
+    expect((await best([cancel, track], text))?.score ?? 0).toBeLessThan(0.5);
+});
+
+test('a few phrases are found by likeness', async () => {
+  const few = [flow(1, ['cancel my order']), flow(2, ['where is my order'])];
+  expect(await best(few, 'where is my order')).toMatchObject({ id: few[1]?.id });
+  expect(await flowSetOf([]).match('anything')).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import { type Example, type Model, trainInSteps } from '@parley/nlu';
+import type { PublishedFlow } from './flow-set.ts';
+
+/** From fewer a model learns less than an index finds. */
+const leastFlows = 2;
+const leastPhrases = 5;
+const mostKept = 200;
+
+const kept = new Map<string, Promise<Model>>();
+
+/** What tells flows apart by how customers ask for them; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
+export function learnPhrases(flows: readonly PublishedFlow[]): Promise<Model> | undefined {
+  const examples = flows.flatMap(examplesOf);
+  if (flows.length < leastFlows || examples.length < flows.length * leastPhrases) return undefined;
+  const key = createHash('sha256').update(JSON.stringify(examples)).digest('base64');
+  const learning = kept.get(key) ?? learn(examples);
+  kept.delete(key);
+  kept.set(key, learning);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest) kept.delete(oldest);
+  return learning;
+}
+
+const examplesOf = ({ id, definition: { phrases, title } }: PublishedFlow): Example[] =>
+  [...Object.values(phrases).flat(), ...Object.values(title)].map((text) => ({ intent: id, text }));
+
+async function learn(examples: readonly Example[]): Promise<Model> {
+  const steps = trainInSteps({ examples });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
