@@ -11,8 +11,9 @@ export const floors: readonly (readonly string[])[] = [
   ['channels', 'knowledge', 'flows', 'tickets'],
   ['bot', 'routing', 'quality', 'engage', 'experiments', 'voice', 'connectors'],
   // operate works on a store from outside, be the house open or not: doctor, backup, restore
-  ['insight', 'demo', 'operate', 'regression'],
+  ['insight', 'operate', 'regression'],
   ['packs'],
+  ['demo'],
   ['doors'],
   // Whoever builds the house knows all of it: main.ts, compose.ts and the like, beside the rooms.
   ['compose'],

@@ -28,7 +28,9 @@ export async function installConnector(
   const draft = { ...pack, actions: pack.actions.map((each) => connectorAction.parse(each)) };
   const known = await findConnectorRow(room.kernel.database.in(workspaceId), workspaceId, pack.name);
   if (!known) return (await createConnector(room, editor, draft)).id;
-  const asIs = known.baseUrl === pack.baseUrl && isDeepStrictEqual(known.actions, asStored(draft.actions));
+  const isProven = known.sealedSecret !== null || pack.auth.kind === 'none';
+  const asIs =
+    isProven && known.baseUrl === pack.baseUrl && isDeepStrictEqual(known.actions, asStored(draft.actions));
   if (!asIs) await changeConnector(room, editor, known.id, { ...draft, version: known.version });
   return known.id;
 }

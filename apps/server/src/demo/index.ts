@@ -1,10 +1,10 @@
 import type { House } from '../compose.ts';
 import { shopConnector } from './pack/connectors.ts';
-import { shopFlows } from './pack/flows/index.ts';
+import { sprucePack } from './pack/spruce-pack.ts';
 import { agents, owner } from './people.ts';
 import { runShop } from './run-shop.ts';
 import { seedDemo } from './seed.ts';
-import { findDemoRow } from './store.ts';
+import { type DemoRow, findDemoRow } from './store.ts';
 
 /** The running demo: a seeded store, and a real shop whose pages carry the widget. */
 export interface Demo {
@@ -21,8 +21,7 @@ export async function startDemo(house: House, origin: string): Promise<Demo> {
   const row = (await findDemoRow(kernel.database.system)) ?? (await seedDemo(house, origin));
   const { open } = kernel.secrets;
   const backOffice = `http://127.0.0.1:${kernel.config.shopPort}/api/admin`;
-  await house.rooms.connectors.install(row.workspaceId, shopConnector(backOffice, open(row.shopKey)));
-  for (const flow of shopFlows) await house.rooms.flows.install(row.workspaceId, flow);
+  await installPack(house, row, backOffice);
   const shop = await runShop(kernel, {
     parleyUrl: origin,
     siteKey: row.siteKey,
@@ -35,4 +34,15 @@ export async function startDemo(house: House, origin: string): Promise<Demo> {
     people: [{ ...owner, role: 'owner' }, ...agents].map(({ name, email, role }) => ({ name, email, role })),
     stop: shop.stop,
   };
+}
+
+/** Brings in what the store knows, by the door of any pack, unless it is there already; then enters the shop's key. */
+async function installPack({ kernel, rooms }: House, row: DemoRow, backOffice: string): Promise<void> {
+  const { workspaceId, ownerId: actor } = row;
+  const pack = sprucePack(backOffice);
+  const installed = await rooms.packs.list(workspaceId);
+  if (!installed.some(({ name, checksum }) => name === pack.name && checksum === pack.checksum))
+    await rooms.packs.install({ workspaceId, actor }, pack);
+  const key = kernel.secrets.open(row.shopKey);
+  await rooms.connectors.install(workspaceId, shopConnector(backOffice, key));
 }

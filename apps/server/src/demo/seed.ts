@@ -1,24 +1,17 @@
-import type { AgentId, Locale, TeamId } from '@parley/contract';
+import type { AgentId, TeamId } from '@parley/contract';
 import type { House } from '../compose.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { signInTo } from './api.ts';
-import {
-  cannedReplies,
-  type PackAgent,
-  type PackWording,
-  questions,
-  synonyms,
-  tradeWords,
-} from './pack/index.ts';
+import type { PackAgent } from './pack/index.ts';
 import { agents, owner, type TeamKey, teamNames } from './people.ts';
 import { seedConversations } from './seed-conversations.ts';
 import { type DemoRow, saveDemoRow } from './store.ts';
 
-/** Seeds the demo store: people, teams, website, knowledge, canned replies, two weeks of conversations. Whatever an administrator would do goes through the product's own API. */
+/** Seeds the demo store: people, teams, website, two weeks of conversations; what it knows comes as a pack. Whatever an administrator would do goes through the product's own API. */
 export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   const { kernel, rooms } = house;
   const password = newSecret().slice(0, 14);
-  const { workspaceId } = await rooms.people.createWorkspaceWith({
+  const { workspaceId, ownerId } = await rooms.people.createWorkspaceWith({
     name: '云杉商城 Spruce Store',
     locale: 'zh-CN',
     owner: { ...owner, password },
@@ -50,29 +43,11 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   const { secret } = await api('rotateIdentitySecret', {
     params: { workspaceId, channelAccountId: channel.id },
   });
-  await rooms.knowledge.importQuestions(
-    workspaceId,
-    '云杉管理员',
-    questions.map(({ key, category, related, zh, en, ja }) => ({
-      key,
-      category,
-      related: [...(related ?? [])],
-      wordings: wordingsOf({ 'zh-CN': zh, en, ja }),
-    })),
-  );
-  await api('changeVocabulary', {
-    params: { workspaceId },
-    body: { synonyms: synonyms.map((group) => [...group]), words: [...tradeWords], version: 0 },
-  });
-  for (const { code, zh, en } of cannedReplies)
-    await api('createCannedReply', {
-      params: { workspaceId },
-      body: { code, text: `${zh.text}\n${en.text}`, shared: true },
-    });
   const shopKey = newSecret();
   await seedConversations(house, { workspaceId, channelAccountId: channel.id, teams, agentIds });
   const row: DemoRow = {
     workspaceId,
+    ownerId,
     siteKey: channel.siteKey,
     identitySecret: kernel.secrets.seal(secret),
     shopKey: kernel.secrets.seal(shopKey),
@@ -81,10 +56,3 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   await saveDemoRow(kernel.database.system, row);
   return row;
 }
-
-const wordingsOf = (given: Partial<Record<Locale, PackWording | undefined>>) =>
-  Object.fromEntries(
-    Object.entries(given).flatMap(([locale, wording]) =>
-      wording ? [[locale, { ...wording, questions: [...wording.questions] }]] : [],
-    ),
-  );

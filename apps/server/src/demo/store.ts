@@ -1,9 +1,10 @@
-import type { WorkspaceId } from '@parley/contract';
+import type { AgentId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../kernel/database/index.ts';
 
 /** What the demo must remember between starts; secrets in it are sealed. */
 export interface DemoRow {
   workspaceId: WorkspaceId;
+  ownerId: AgentId;
   siteKey: string;
   identitySecret: string;
   shopKey: string;

@@ -1,0 +1,33 @@
+import type { PackFile } from '@parley/contract';
+import { sealPack } from '../../packs/index.ts';
+import { cannedReplies } from './canned.ts';
+import { shopConnector } from './connectors.ts';
+import { shopFlows } from './flows/index.ts';
+import type { PackTopic } from './pack.ts';
+import { questions } from './questions.ts';
+import { shopTests } from './tests.ts';
+import { synonyms, tradeWords } from './vocabulary.ts';
+
+/** All that the demo store knows and does, as a pack for any workspace; `backOffice` is where its shop is asked. */
+export function sprucePack(backOffice: string): PackFile {
+  const { name, baseUrl, timeoutMs, actions } = shopConnector(backOffice, '');
+  return sealPack({
+    name: 'spruce-store',
+    title: { 'zh-CN': '云杉商城', 'zh-TW': '雲杉商城', en: 'Spruce Store', ja: 'スプルースストア' },
+    version: '1.0.0',
+    content: {
+      connectors: [{ key: name, baseUrl, timeoutMs, actions, auth: { kind: 'bearer' } }],
+      questions: questions.map(questionOf),
+      synonyms: synonyms.map((words) => ({ key: words[0] ?? '', words })),
+      words: [...new Set(tradeWords)].map((key) => ({ key })),
+      replies: cannedReplies.map(({ code, zh, en }) => ({ key: code, text: `${zh.text}\n${en.text}` })),
+      flows: shopFlows.map(({ name: key, definition }) => ({ key, definition })),
+      tests: shopTests,
+    },
+  });
+}
+
+const questionOf = ({ key, category, related = [], zh, en, ja }: PackTopic) => ({
+  ...{ key, category, related },
+  wordings: { 'zh-CN': zh, en, ...(ja ? { ja } : {}) },
+});

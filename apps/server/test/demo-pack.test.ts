@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sprucePack } from '../src/demo/pack/spruce-pack.ts';
+import { openShop, openTestHouse, type TestHouse } from './house.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house.close());
+
+test('the demo store is a pack that any workspace installs: it passes its own tests, and the same again changes nothing', async () => {
+  const { owner, workspaceId } = await openShop(house);
+  const at = { params: { workspaceId } };
+  const file = sprucePack('https://shop.example.com/api/admin');
+  const done = await owner.call('installPack', { ...at, body: { file } });
+  expect(Object.keys(done.counts)).toEqual(['new']);
+  expect(done.needCredential).toEqual(['shop']);
+  const run = await owner.call('runRegression', { ...at, body: {} });
+  expect(run.failures).toEqual([]);
+  expect(run.total).toBe(file.content.tests.length);
+  const again = await owner.call('installPack', { ...at, body: { file } });
+  expect(Object.keys(again.counts)).toEqual(['same']);
+  const shown = await owner.call('getPack', { params: { ...at.params, packId: done.pack.id } });
+  expect(new Set(shown.rows.map(({ plan }) => plan))).toEqual(new Set(['remove']));
+});
