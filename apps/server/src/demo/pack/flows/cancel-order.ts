@@ -11,6 +11,15 @@ export const cancelOrder: FlowPack = {
     phrases: askedAs(['order-cancel'], {
       'zh-CN': [
         ...[
+          '手机不买了帮我取消',
+          '那台电脑我不要了，取消订单',
+          '耳机买重复了，取消吧',
+          '奶粉尿裤拍多了不要了',
+        ],
+        ...['撤销我的订单', '把单子撤掉', '趁还没发货帮我取消', '刚刚付的那单不想要了'],
+        ...['还没寄出的话就取消', '水壶我不要了退钱', '把这笔订单作废', '不想买这个了，给我取消'],
+
+        ...[
           '我要取消订单',
           '帮我取消订单',
           '取消刚才那个订单',
@@ -20,8 +29,28 @@ export const cancelOrder: FlowPack = {
         ],
         ...['这单我不要了', '订单能帮我退掉吗还没发货', '取消这一单', '拍错了帮我取消', '不买了，取消订单'],
       ],
-      'zh-TW': ['我要取消訂單', '幫我取消訂單', '這筆我不要了', '下錯單了要取消'],
+      'zh-TW': [
+        ...['手機不想要了幫我取消', '撤銷我的訂單', '還沒出貨的話就取消'],
+        '我要取消訂單',
+        '幫我取消訂單',
+        '這筆我不要了',
+        '下錯單了要取消',
+      ],
       en: [
+        ...[
+          'i changed my mind about the watch, cancel it',
+          'stop the order for the phone',
+          'call off my purchase',
+          'scrap the order i made today',
+        ],
+        ...[
+          'drop the kettle order',
+          'bought it twice, cancel one',
+          'annul my order before it ships',
+          'if it has not shipped, cancel it',
+        ],
+        ...['i no longer want the laptop i ordered', 'undo my order please'],
+
         ...[
           'cancel my order',
           'i want to cancel my order',
@@ -35,6 +64,14 @@ export const cancelOrder: FlowPack = {
         ],
       ],
       ja: [
+        ...[
+          'スマホの注文をキャンセルしたい',
+          'この注文はやめます',
+          '注文を取り下げたい',
+          'まだ発送前ならキャンセルして',
+        ],
+        ...['買うのをやめたいので取り消して'],
+
         '注文をキャンセルしたい',
         '注文を取り消してください',
         'さっきの注文をキャンセルして',

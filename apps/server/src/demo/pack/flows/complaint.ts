@@ -9,17 +9,35 @@ export const complaint: FlowPack = {
     names: [],
     phrases: {
       'zh-CN': [
+        ...[
+          '送快递的把我的箱子摔坏了，要投诉',
+          '客服不理人，我要投诉',
+          '发货的人太不负责，我要反映',
+          '请帮我把投诉记下来',
+        ],
+        ...['快递把包裹丢在楼道里，我不满意', '你们打包太随便了我要提意见'],
+
         ...['我要投诉', '我想投诉你们的服务', '投诉快递员', '我要反映一个问题', '对你们的处理很不满意要投诉'],
         ...['怎么投诉客服', '帮我登记一个投诉', '快递员态度很差我要投诉', '送货的人把东西乱扔我要投诉'],
         ...['我要投诉卖家发货慢', '你们的处理方式让我不能接受，我要投诉'],
       ],
       'zh-TW': ['我要投訴', '我要客訴', '我想投訴送貨員', '對你們的服務不滿意要投訴'],
       en: [
+        ...[
+          'your driver threw my parcel, i want to complain',
+          'log a complaint about the courier for me',
+          'nobody answered me for days and i wish to complain',
+          'i want to report how rude your staff was',
+        ],
+        ...['please take down my complaint'],
+
         ...['i want to make a complaint', 'i would like to complain about the service', 'file a complaint'],
         ...['i have a complaint about the delivery driver', 'register a complaint for me'],
         ...['i am not happy with how this was handled and want to complain', 'report bad service'],
       ],
       ja: [
+        ...['配達員が荷物を投げたので苦情を入れたい', 'スタッフの態度について申し立てたい'],
+
         ...['苦情を言いたい', 'クレームがあります', '配達員の対応について苦情があります'],
         ...['対応に不満があります', '苦情を受け付けてください'],
       ],

@@ -10,12 +10,27 @@ export const depositRefund: FlowPack = {
     order: { carries: true },
     phrases: {
       'zh-CN': [
+        ...[
+          '推车不想买了，定金退我',
+          '不想要了，预付的定金能退给我吗',
+          '定金一百块退回来',
+          '我交的定金想要回来',
+        ],
+        ...['预定的手机不要了把定金退了'],
+
         ...['把定金退给我', '我要申请退定金', '预售的定金帮我退了', '定金退我', '帮我把付的定金要回来'],
         ...['预售的东西不买了，定金退一下', '尾款付过了，申请退定金', '我付完尾款了想把定金退了'],
         ...['忘了申请退定金，现在帮我退', '定金还给我', '订金退给我'],
       ],
       'zh-TW': ['把訂金退給我', '我要申請退訂金', '訂金還我', '預購的訂金幫我退'],
       en: [
+        ...[
+          'i do not want the pushchair any more, refund the deposit',
+          'i changed my mind about the presale, pay my deposit back',
+          'get my 100 deposit back',
+          'my presale deposit should be returned to me',
+        ],
+
         ...['refund my deposit', 'give me the deposit back', 'i want my presale deposit returned'],
         ...['please pay back the deposit', 'i paid the balance and want the deposit refunded'],
         ...['return the money i put down for the presale', 'i forgot to ask for my deposit, refund it now'],

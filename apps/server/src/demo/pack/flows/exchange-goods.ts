@@ -20,6 +20,10 @@ export const exchangeGoods: FlowPack = {
     order: { carries: true },
     phrases: {
       'zh-CN': [
+        ...['大衣太大了换小号', '鞋子挤脚想换大一号', 'T恤换个颜色', '耳机想换成黑色的'],
+        ...['裤子短了给我换长一号', '手机能不能改成另一个颜色', '换成M码', '把L换成S'],
+        ...['我要换个小码的', '拍错颜色了帮我改成白色', '衣服紧了，换大一码'],
+
         ...['我要换货', '帮我换个尺码', '我想换个颜色', '能不能给我换大一号', '换小一码', '申请换货'],
         ...[
           '衣服太小了想换大的',
@@ -32,6 +36,20 @@ export const exchangeGoods: FlowPack = {
       ],
       'zh-TW': ['我要換貨', '幫我換尺寸', '想換個顏色', '換大一號', '申請換貨'],
       en: [
+        ...[
+          'the jacket is too small, exchange it for L',
+          'swap the shoes for size 43',
+          'change my headphones to black',
+          'i would rather have the blue phone',
+        ],
+        ...[
+          'trade my coat for a larger one',
+          'it is too loose, give me a smaller size',
+          'change the colour of the phone i ordered',
+          'can you exchange this for M',
+        ],
+        ...['switch it to white'],
+
         ...['i want to exchange this', 'exchange it for another size', 'can i get a bigger size instead'],
         ...[
           'swap the colour of what i bought',
@@ -42,6 +60,13 @@ export const exchangeGoods: FlowPack = {
         ...['the size is wrong, send me another one', 'start an exchange'],
       ],
       ja: [
+        ...[
+          'コートをMに交換したい',
+          '靴のサイズを替えたい',
+          'イヤホンを黒に交換してください',
+          '小さいので大きいサイズに替えて',
+        ],
+
         ...['交換したいです', 'サイズを交換してください', '色を変えてほしい', '大きいサイズに交換したい'],
         ...['別のサイズに替えてください', '交換の手続きをお願いします'],
       ],

@@ -11,6 +11,10 @@ export const refundProgress: FlowPack = {
     first: 'some',
     phrases: {
       'zh-CN': [
+        ...['炸锅退的款到了吗', '大衣退货的钱什么时候退', '鞋子寄回去了钱呢', '手机退款怎么还没到账'],
+        ...['我取消的水壶退款了没有', '退给我多少钱', '退货你们收到了吗，款退了没', '退到微信还是支付宝了'],
+        ...['那笔钱退到哪张卡了', '钱怎么还没退回来给我', '退货退款弄到哪一步了'],
+
         ...['查一下我的退款', '我的退款到哪了', '我那笔退款办好了没', '帮我看看退款到账没有', '钱退给我了吗'],
         ...[
           '我退的货钱什么时候给我',
@@ -23,6 +27,20 @@ export const refundProgress: FlowPack = {
       ],
       'zh-TW': ['我的退款到哪了', '幫我查退款', '錢退給我了嗎', '退貨寄回去了怎麼還沒退錢'],
       en: [
+        ...[
+          'did you refund the kettle',
+          'i sent the coat back, where is the money',
+          'when will the money for the returned shoes come',
+          'refund of my cancelled phone order',
+        ],
+        ...[
+          'has my money been sent back',
+          'have the returned goods reached you',
+          'to which account was it refunded',
+          'how much money did i get back for it',
+        ],
+        ...['when do i get paid back for what i returned', 'is the refund for the air fryer done'],
+
         ...['where is my refund', 'has my refund been paid', 'check the refund of my order'],
         ...['i returned it, when will i be refunded', 'did you get the goods i sent back'],
         ...['what happened to my refund', 'have you refunded my cancelled order', 'how far is my refund'],
@@ -33,6 +51,13 @@ export const refundProgress: FlowPack = {
         ],
       ],
       ja: [
+        ...[
+          '靴を返送しましたが返金はいつですか',
+          'エアフライヤーの返金は終わりましたか',
+          '返品の代金はどこに返金されましたか',
+          'お金はもう戻りましたか',
+        ],
+
         ...['返金はどうなっていますか', '返金状況を確認してください', '返品した商品の返金はまだですか'],
         ...['キャンセルした注文の返金を確認したい', '私の返金はいつ入りますか', '返品は届きましたか'],
       ],

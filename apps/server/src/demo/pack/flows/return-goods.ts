@@ -20,13 +20,45 @@ export const returnGoods: FlowPack = {
     order: { carries: true },
     phrases: {
       'zh-CN': [
+        ...['大衣我要退掉', '手机想退货', '耳机退一下', '水壶坏了我要退'],
+        ...['鞋子不跟脚想退', '这台扫地机器人我要退', 'T恤颜色不喜欢退了', '手表买来不喜欢想退掉'],
+        ...['电脑不想要了申请退货', '毛衣线头太多了，退货', '收到的锅有划痕要退', '我没用过，想无理由退'],
+        ...['标签没剪，申请退货', '穿了不好看，给退吗', '面霜没开封想退', '把这件退给你们'],
+        ...['包装没拆，能帮我退吗'],
+
         ...['我要退货', '帮我退货', '我想申请退货', '帮我办一下退货', '这个东西我要退掉', '买的东西想退回去'],
         ...['给我退了吧', '东西有质量问题要退货', '收到的货不满意要退', '衣服不合适帮我退了', '发起退货申请'],
         ...['麻烦给我办退货退款', '鞋子穿着不舒服我要退', '货到了不想要，退给你们', '我买的这个退一下'],
         ...['还是退货吧', '那就退货', '这件有瑕疵，申请退货'],
       ],
-      'zh-TW': ['我要退貨', '幫我辦退貨', '我想把東西退回去', '這個有瑕疵我要退', '申請退貨'],
+      'zh-TW': [
+        ...['大衣我想退', '耳機想退貨', '鞋子不合腳我要退', '沒用過想退'],
+        ...['標籤都在我要退貨'],
+        '我要退貨',
+        '幫我辦退貨',
+        '我想把東西退回去',
+        '這個有瑕疵我要退',
+        '申請退貨',
+      ],
       en: [
+        ...[
+          'i want to return the coat',
+          'the shoes do not fit, i will send them back',
+          'return the vacuum cleaner',
+          'the kettle leaks and i want to return it',
+        ],
+        ...[
+          'i do not like the jacket, take it back',
+          'send the headphones back to you',
+          'the phone is faulty, i want to give it back',
+          'unused with all labels, i want to return it',
+        ],
+        ...[
+          'i want to give back the watch',
+          'no use for it, start the return',
+          'this came damaged, i would like to return it as defective',
+        ],
+
         ...[
           'i want to return this',
           'i would like to return my order',
@@ -38,6 +70,14 @@ export const returnGoods: FlowPack = {
         ...['this does not fit me, i am returning it', 'set up a return for me'],
       ],
       ja: [
+        ...[
+          'コートを返品したい',
+          'イヤホンを返します',
+          '壊れていたので返品をお願いします',
+          '腕時計を返品したいのですが',
+        ],
+        ...['未使用なので返品します', '気に入らなかったので返品を希望します'],
+
         ...['返品したいです', '返品をお願いします', '商品を返したい', '返品の手続きをしてください'],
         ...['サイズが合わないので返品します', '不良品なので返品したい', '送り返したいのですが'],
       ],

@@ -9,6 +9,14 @@ export const trackOrder: FlowPack = {
     names: ['order', 'tracking'],
     phrases: askedAs(['track-parcel', 'no-movement', 'no-movement-week', 'order-find'], {
       'zh-CN': [
+        ...['我买的手机寄出来了吗', '耳机的快递走到哪一站了', '大衣还在路上吗', '我订的手表到没到'],
+        ...['昨天拍的水壶发了没', '推车还要几天才能送到', '查一查我那台电脑的物流', '纸尿裤什么时候送来'],
+        ...['鞋子签收了没有', '包裹是不是已经到了', '东西到底发没发', '付完款怎么一直没见发货'],
+        ...['我下的单为什么还没寄', '卡在一个地方好久了', '快递停在那里没更新了', '帮忙催催送货'],
+        ...['能不能让快递快些送', '发货了没呀', '这单到哪儿了', '送到哪里了现在'],
+        ...['给我报一下快递单号', '看看我有哪些订单', '我的几个包裹都到哪了', '预售的推车哪天付尾款'],
+        ...['剩下的尾款几号可以付', '那单合并发货弄好了吗'],
+
         ...[
           '我的订单到哪了',
           '我的快递到哪里了',
@@ -40,8 +48,47 @@ export const trackOrder: FlowPack = {
           '我的快递卡住不动了，帮我查一下',
         ],
       ],
-      'zh-TW': ['我的訂單到哪裡了', '幫我查物流', '包裹怎麼還沒到', '查一下我的訂單'],
+      'zh-TW': [
+        ...['我買的耳機寄出了嗎', '手機送到哪裡了', '大衣到了沒', '東西怎麼還沒出貨'],
+        ...['幫我催一下物流'],
+        '我的訂單到哪裡了',
+        '幫我查物流',
+        '包裹怎麼還沒到',
+        '查一下我的訂單',
+      ],
       en: [
+        ...[
+          'where has my phone got to',
+          'is the coat on its way',
+          'did my headphones go out',
+          'any news on the kettle i bought',
+        ],
+        ...[
+          'has my watch been delivered',
+          'when are the shoes coming',
+          'my notebook is still not here',
+          'have you sent the nappies yet',
+        ],
+        ...[
+          'is my computer stuck somewhere',
+          'did it arrive',
+          'has it left the warehouse',
+          'give me the tracking number of my order',
+        ],
+        ...[
+          'which courier is it with',
+          'it has been days and nothing came',
+          'the courier has not moved it',
+          'please push the courier',
+        ],
+        ...[
+          'chase up my delivery for me',
+          'status of my purchases',
+          'what is happening with my orders',
+          'my order seems frozen in transit',
+        ],
+        ...['is it through customs'],
+
         ...[
           'where is my order',
           'track my order',
@@ -62,6 +109,20 @@ export const trackOrder: FlowPack = {
         ],
       ],
       ja: [
+        ...[
+          '買ったイヤホンは発送されましたか',
+          '時計はいつ届きますか',
+          'コートは今どこにありますか',
+          'スマホの配送状況が知りたい',
+        ],
+        ...[
+          '注文したものがまだ来ない',
+          '荷物は税関を通りましたか',
+          '注文の状況はどうですか',
+          '配送番号を教えて',
+        ],
+        ...['もう出荷しましたか', '荷物が止まっているようです'],
+
         '注文した商品はどこですか',
         '荷物はいつ届きますか',
         '配送状況を教えて',
