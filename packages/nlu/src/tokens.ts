@@ -11,8 +11,23 @@ export function tokenise(normalised: string): Token[] {
   );
 }
 
+// Words come again and again; their stems are kept, up to a bound.
+const mostKept = 50_000;
+const longestKept = 24;
+const stems = new Map<string, string>();
+
 /** Cuts the endings that English puts on a word, so that "shipped", "ships" and "shipping" meet; rough on purpose. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = cutEnding(word);
+  if (word.length > longestKept) return found;
+  if (stems.size >= mostKept) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+function cutEnding(word: string): string {
   if (word.length < 4 || /[^a-z]/u.test(word)) return word;
   const singular = word
     .replace(/ies$/u, 'y')

@@ -14,10 +14,12 @@ const seed = 0x165667b1;
 interface Ideas {
   ofWords: Map<string, number[]>;
   ofRun: Map<string, number[]>;
+  /** How many words the longest phrase has that begins with a word. */
+  longestFrom: Map<string, number>;
 }
 
 const known = lazy(() => {
-  const ideas: Ideas = { ofWords: new Map(), ofRun: new Map() };
+  const ideas: Ideas = { ofWords: new Map(), ofRun: new Map(), longestFrom: new Map() };
   for (const row of [...englishSynonyms, ...chineseSynonyms, ...japaneseSynonyms]) addRow(row, ideas);
   return ideas;
 });
@@ -39,10 +41,11 @@ export function findIdeas(tokens: readonly Token[]): number[] {
 }
 
 function findInWords(words: readonly string[], found: number[]): void {
-  const { ofWords } = known();
+  const { ofWords, longestFrom } = known();
   for (let start = 0; start < words.length; start += 1) {
     let key = '';
-    for (let at = start; at < Math.min(words.length, start + longestPhrase); at += 1) {
+    const end = Math.min(words.length, start + (longestFrom.get(words[start] ?? '') ?? 0));
+    for (let at = start; at < end; at += 1) {
       key = at === start ? (words[at] ?? '') : `${key} ${words[at] ?? ''}`;
       const ideas = ofWords.get(key);
       if (ideas) found.push(...ideas);
@@ -68,14 +71,19 @@ function findInRun(run: string, found: number[]): void {
 }
 
 // A row is known by its first two phrases, so that adding to its end or moving it changes no feature.
-function addRow(row: string, { ofWords, ofRun }: Ideas): void {
+function addRow(row: string, { ofWords, ofRun, longestFrom }: Ideas): void {
   const phrases = row.split('|');
   const idea = hashOf(phrases.slice(0, 2).join('|'), seed);
   for (const phrase of phrases) {
     const tokens = tokenise(normalise(phrase));
     const [first] = tokens;
     if (tokens.length === 1 && first?.kind === 'ideographs') addTo(ofRun, first.text, idea);
-    else addTo(ofWords, tokens.map((token) => stem(token.text)).join(' '), idea);
+    else {
+      const words = tokens.map((token) => stem(token.text));
+      addTo(ofWords, words.join(' '), idea);
+      const [word = ''] = words;
+      longestFrom.set(word, Math.min(longestPhrase, Math.max(longestFrom.get(word) ?? 0, words.length)));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normaliseFast } from '../normalise-fast.ts';
 import { stem, type Token, tokenise } from '../tokens.ts';
 import { hashOf, hashPair, step } from './hash.ts';
 import { findIdeas } from './ideas.ts';
@@ -27,7 +27,7 @@ export function readFeatures(text: string, mend?: MendWord): SentenceFeatures {
   const words: number[] = [];
   const pairs: number[] = [];
   const letters: number[] = [];
-  const tokens = mendTokens(tokenise(normalise(text)), mend);
+  const tokens = mendTokens(tokenise(normaliseFast(text)), mend);
   let last: number | undefined;
   for (const token of tokens) {
     if (token.kind === 'ideographs') {

@@ -65,16 +65,21 @@ function scorerOf(model: Model): Scorer {
 function toClassification({ scores, best, signals }: Standing, model: Model): Classification {
   const top = scores[best] ?? 0;
   const sharpness = sharpnessOf(model.calibration.sharpness, signals);
-  const odds = scores.map((score) => Math.exp(sharpness * (score - top)));
-  const total = odds.reduce((sum, each) => sum + each, 0);
-  const intents = model.intents
-    .map((intent, at) => ({ intent, probability: (odds[at] ?? 0) / total }))
-    .sort((a, b) => b.probability - a.probability);
+  let total = 0;
+  for (const score of scores) total += Math.exp(sharpness * (score - top));
+  const intents = Array.from(orderOf(scores), (at) => ({
+    intent: model.intents[at] ?? '',
+    probability: Math.exp(sharpness * ((scores[at] ?? 0) - top)) / total,
+  }));
   const inScope =
     best < 0 || (signals[2] === 0 && signals[4] === 0) ? 0 : chance(model.calibration.scope, signals);
   const confidence = (intents[0]?.probability ?? 0) * inScope;
   return { intents, inScope, confidence, decision: decide(intents, inScope) };
 }
+
+// Of equal scores the earlier intent comes first.
+const orderOf = (scores: Float64Array): Uint16Array =>
+  Uint16Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 
 function decide([first, second]: readonly RankedIntent[], inScope: number): IntentDecision {
   const chanceOf = (ranked?: RankedIntent) => (ranked?.probability ?? 0) * inScope;

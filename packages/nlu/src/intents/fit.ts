@@ -1,6 +1,6 @@
 import type { SparseWeights } from './model.ts';
 import { settings } from './settings.ts';
-import { type Rows, type SolveOptions, solve } from './solve.ts';
+import { type Rows, type SolveOptions, solve, squareLengths } from './solve.ts';
 import type { Vector } from './vocabulary.ts';
 
 /** A vector to learn from: its intent, or −1 for none of them, and what getting it wrong costs. */
@@ -30,13 +30,14 @@ export function* fit(
 ): Generator<number, Fitted, void> {
   const matrix = toMatrix(rows, features);
   const costs = Float32Array.from(rows, ({ cost }) => cost * settings.cost);
+  const lengths = squareLengths(matrix);
   const scales = new Float32Array(intents);
   const biases = new Float32Array(intents);
   const columns: Column[] = [];
   for (let intent = 0; intent < intents; intent += 1) {
     const sides = Int8Array.from(rows, (row) => (row.intent === intent ? 1 : -1));
     const solved = solve(
-      { rows: matrix, sides, costs, dimensions: features + 1 },
+      { rows: matrix, sides, costs, lengths, dimensions: features + 1 },
       { restingScore: settings.restingScore, ...effort, random },
     );
     biases[intent] = (solved[features] ?? 0) * settings.bias + settings.restingScore;
@@ -70,13 +71,13 @@ interface Column {
 
 function toColumn(weights: Float32Array): Column {
   let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  for (let feature = 0; feature < weights.length; feature += 1)
+    most = Math.max(most, Math.abs(weights[feature] ?? 0));
   const scale = Math.fround(most / 127) || 1;
   const least = most * settings.pruneShare;
   const features: number[] = [];
-  weights.forEach((weight, feature) => {
-    if (Math.abs(weight) > least) features.push(feature);
-  });
+  for (let feature = 0; feature < weights.length; feature += 1)
+    if (Math.abs(weights[feature] ?? 0) > least) features.push(feature);
   const values = Int8Array.from(features, (feature) => Math.round((weights[feature] ?? 0) / scale));
   return { features: Uint32Array.from(features), values, scale };
 }

@@ -10,6 +10,8 @@ export interface Problem {
   rows: Rows;
   sides: Int8Array;
   costs: Float32Array;
+  /** The squared length of each row. */
+  lengths: Float64Array;
   dimensions: number;
 }
 
@@ -36,7 +38,6 @@ export function solve(problem: Problem, options: SolveOptions): Float32Array {
   const state = {
     weights: new Float32Array(problem.dimensions),
     pulls: new Float64Array(problem.sides.length),
-    lengths: squareLengths(problem.rows),
     order: Int32Array.from(problem.sides, (_, at) => at),
   };
   let active = state.order.length;
@@ -55,13 +56,12 @@ export function solve(problem: Problem, options: SolveOptions): Float32Array {
 interface State {
   weights: Float32Array;
   pulls: Float64Array;
-  lengths: Float64Array;
   order: Int32Array;
 }
 
-function improve({ rows, sides, costs }: Problem, options: SolveOptions, state: State, all: number) {
+function improve({ rows, sides, costs, lengths }: Problem, options: SolveOptions, state: State, all: number) {
   const { starts, ids, values } = rows;
-  const { weights, pulls, lengths, order } = state;
+  const { weights, pulls, order } = state;
   let active = all;
   let most = 0;
   for (let at = 0; at < active; at += 1) {
@@ -92,12 +92,16 @@ function improve({ rows, sides, costs }: Problem, options: SolveOptions, state: 
   return { active, most };
 }
 
-function squareLengths({ starts, values }: Rows): Float64Array {
-  return Float64Array.from({ length: starts.length - 1 }, (_, row) => {
+/** The squared length of each row. */
+export function squareLengths({ starts, values }: Rows): Float64Array {
+  const lengths = new Float64Array(starts.length - 1);
+  for (let row = 0; row < lengths.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
     let squares = 0;
-    for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k += 1) squares += (values[k] ?? 0) ** 2;
-    return squares;
-  });
+    for (let k = starts[row] ?? 0; k < end; k += 1) squares += (values[k] ?? 0) ** 2;
+    lengths[row] = squares;
+  }
+  return lengths;
 }
 
 function shuffle(order: Int32Array, size: number, random: () => number): void {

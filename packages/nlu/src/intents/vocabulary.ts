@@ -20,69 +20,81 @@ const steps = 20;
 
 /** Collects the features that occur in at least `leastCount` texts; the weight is ln((1 + texts) / (1 + texts with it)) + 1. */
 export function collectVocabulary(texts: readonly SentenceFeatures[], leastCount: number): Vocabulary {
-  const counts = new Map<number, number>();
-  const seenIn = new Map<number, number>();
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  const seenIn: number[] = [];
   texts.forEach((groups, text) => {
     for (const group of groups)
       for (const hash of group) {
-        if (seenIn.get(hash) === text) continue;
-        seenIn.set(hash, text);
-        counts.set(hash, (counts.get(hash) ?? 0) + 1);
+        const place = places.get(hash);
+        if (place === undefined) {
+          places.set(hash, counts.length);
+          counts.push(1);
+          seenIn.push(text);
+        } else if (seenIn[place] !== text) {
+          seenIn[place] = text;
+          counts[place] = (counts[place] ?? 0) + 1;
+        }
       }
   });
-  const kept = [...counts].filter(([, count]) => count >= leastCount);
-  return {
-    ids: new Map(kept.map(([hash], id) => [hash, id])),
-    weights: Uint8Array.from(kept, ([, count]) =>
-      Math.min(255, Math.round(steps * (Math.log((1 + texts.length) / (1 + count)) + 1))),
-    ),
-  };
+  const ids = new Map<number, number>();
+  const weights: number[] = [];
+  for (const [hash, place] of places) {
+    const count = counts[place] ?? 0;
+    if (count < leastCount) continue;
+    ids.set(hash, weights.length);
+    weights.push(Math.min(255, Math.round(steps * (Math.log((1 + texts.length) / (1 + count)) + 1))));
+  }
+  return { ids, weights: Uint8Array.from(weights) };
 }
+
+/** How often each feature stood in the group being read; zeros between groups. */
+let counts = new Uint16Array(1024);
+const mostCounted = 0xffff;
 
 /** Turns a text's features into a vector; each group has the length that the settings give it, the value is (1 + ln count) × weight. Features from number `until` on count as unknown. */
 export function vectorise(
   groups: SentenceFeatures,
-  vocabulary: Vocabulary,
-  until: number = vocabulary.weights.length,
+  { ids: known, weights }: Vocabulary,
+  until: number = weights.length,
 ): Vector {
+  if (counts.length < until) counts = new Uint16Array(until * 2);
   const ids: number[] = [];
   const values: number[] = [];
   const ends: number[] = [];
-  const counts = new Map<number, number>();
+  const shares: number[] = [];
   groups.forEach((group, at) => {
     const start = ids.length;
-    counts.clear();
+    let found = 0;
     for (const hash of group) {
-      const id = vocabulary.ids.get(hash);
-      if (id !== undefined && id < until) counts.set(id, (counts.get(id) ?? 0) + 1);
+      const id = known.get(hash);
+      if (id === undefined || id >= until) continue;
+      found += 1;
+      const count = counts[id] ?? 0;
+      if (count === 0) ids.push(id);
+      if (count < mostCounted) counts[id] = count + 1;
     }
     let squares = 0;
-    for (const [id, count] of counts) {
-      const value = (count === 1 ? 1 : 1 + Math.log(count)) * ((vocabulary.weights[id] ?? 0) / steps);
-      ids.push(id);
+    for (let k = start; k < ids.length; k += 1) {
+      const id = ids[k] ?? 0;
+      const count = counts[id] ?? 1;
+      counts[id] = 0;
+      const value = (count === 1 ? 1 : 1 + Math.log(count)) * ((weights[id] ?? 0) / steps);
       values.push(value);
       squares += value * value;
     }
     const scale = (settings.groupWeights[at] ?? 0) / Math.sqrt(squares || 1);
     for (let k = start; k < values.length; k += 1) values[k] = (values[k] ?? 0) * scale;
     ends.push(ids.length);
+    if (isWordOrLetters(at) && group.length > 0) shares.push(found / group.length);
   });
   return {
     ids: Int32Array.from(ids),
     values: Float32Array.from(values),
     ends,
-    known: knownShare(groups, vocabulary, until),
+    known: shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1),
   };
 }
 
 // Whole words and pieces of words count alike: a misspelt word is half known, a foreign one hardly.
-function knownShare(
-  [words = [], , letters = []]: SentenceFeatures,
-  { ids }: Vocabulary,
-  until: number,
-): number {
-  const shares = [words, letters]
-    .filter((group) => group.length > 0)
-    .map((group) => group.filter((hash) => (ids.get(hash) ?? until) < until).length / group.length);
-  return shares.reduce((sum, share) => sum + share, 0) / (shares.length || 1);
-}
+const isWordOrLetters = (group: number): boolean => group === 0 || group === 2;

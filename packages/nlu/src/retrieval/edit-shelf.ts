@@ -1,6 +1,6 @@
+import { normaliseFast } from '../normalise-fast.ts';
 import { copyInto, getFeature } from './dictionary.ts';
 import type { KnowledgeEntry } from './knowledge-entry.ts';
-import { normaliseFast } from './normalise-fast.ts';
 import { append, invert, lengthOf, listAt, startOf, takeOut, write } from './posting-lists.ts';
 import { coarsen } from './rarity.ts';
 import { readFeatures } from './read-features.ts';

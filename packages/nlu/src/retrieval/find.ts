@@ -1,6 +1,6 @@
 import { detectLanguage, type Language } from '../language.ts';
+import { normaliseFast } from '../normalise-fast.ts';
 import { type Evidence, weighHits } from './evidence.ts';
-import { normaliseFast } from './normalise-fast.ts';
 import { readQuery } from './query.ts';
 import { readFeatures } from './read-features.ts';
 import { search } from './search.ts';

@@ -1,5 +1,5 @@
 import { randomFrom } from '../intents/random.ts';
-import { type Rows, solve } from '../intents/solve.ts';
+import { type Rows, solve, squareLengths } from '../intents/solve.ts';
 import { chancesOf, scoreTones } from './tell-tone.ts';
 import { readMarks } from './tone-marks.ts';
 import { bias, type MarkedRow, type ToneModel, type ToneVector, weighMarks } from './tone-model.ts';
@@ -44,13 +44,14 @@ function fit(rows: readonly MarkedRow[], labels: readonly string[], seed: number
     size,
   );
   const costs = new Float32Array(rows.length).fill(settings.cost);
+  const lengths = squareLengths(matrix);
   const machines = labels.length === 2 ? 1 : labels.length;
   const weights = new Int8Array(machines * size);
   const scales = new Float32Array(machines);
   const biases = new Float32Array(machines);
   for (let machine = 0; machine < machines; machine += 1) {
     const sides = Int8Array.from(rows, ({ label }) => (label === machine ? 1 : -1));
-    const problem = { rows: matrix, sides, costs, dimensions: size + 1 };
+    const problem = { rows: matrix, sides, costs, lengths, dimensions: size + 1 };
     const solved = solve(problem, { ...settings.effort, random: randomFrom(seed) });
     biases[machine] = solved[size] ?? 0;
     const most = solved.subarray(0, size).reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);

@@ -1,6 +1,6 @@
+import { normaliseFast } from '../../normalise-fast.ts';
 import { find } from '../find.ts';
 import { createIndex, openShelf } from '../knowledge-index.ts';
-import { normaliseFast } from '../normalise-fast.ts';
 
 /** Texts that ask about the same, called by the one that is nearest to all the others. */
 export interface Cluster {

@@ -1,7 +1,7 @@
+import { normaliseFast } from '../../normalise-fast.ts';
 import { find } from '../find.ts';
 import type { KnowledgeEntry } from '../knowledge-entry.ts';
 import { createIndex, openShelf } from '../knowledge-index.ts';
-import { normaliseFast } from '../normalise-fast.ts';
 import { gaugeWording } from '../wording.ts';
 import { similar } from './similar.ts';
 

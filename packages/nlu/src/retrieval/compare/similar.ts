@@ -1,4 +1,4 @@
-import { normaliseFast } from '../normalise-fast.ts';
+import { normaliseFast } from '../../normalise-fast.ts';
 import { readFeatures } from '../read-features.ts';
 import { gaugeWording } from '../wording.ts';
 

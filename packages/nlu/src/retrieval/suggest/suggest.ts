@@ -1,6 +1,6 @@
+import { normaliseFast } from '../../normalise-fast.ts';
 import { type KnowledgeIndex, openShelf } from '../knowledge-index.ts';
 import { type Match, match } from '../match.ts';
-import { normaliseFast } from '../normalise-fast.ts';
 import type { Example } from '../shelf.ts';
 import { type Completions, openCompletions } from './completions.ts';
 import { type Way, waysFor } from './ways.ts';

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts';
+import { normalise } from './normalise.ts';
 
 const unknown = 0;
 const difficult = 0xffff;

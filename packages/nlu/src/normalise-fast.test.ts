@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise } from '../normalise.ts';
+import { normalise } from './normalise.ts';
 import { normaliseFast } from './normalise-fast.ts';
 
 const piece = fc.oneof(
