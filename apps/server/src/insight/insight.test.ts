@@ -1,125 +1,21 @@
-import {
-  type Asked,
-  type Author,
-  type ConversationId,
-  type Endpoint,
-  type EntryBody,
-  insightEndpoints,
-  type ResultOf,
-} from '@parley/contract';
+import type { EntryBody } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversations, createConversations } from '../conversations/index.ts';
-import { seedGround } from '../conversations/testing/index.ts';
-import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
-import type { AgentCaller } from '../kernel/route.ts';
-import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
-import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
-import { createInsight, type Insight, learntExamples } from './index.ts';
+import { learntExamples } from './index.ts';
+import { agent, bot, closed, type InsightHouse, lost, openInsight, stageInsight } from './testing/index.ts';
 
-let kernel: TestKernel;
-let conversations: Conversations;
-let knowledge: Knowledge;
-let insight: Insight;
-const notes: { action: string; actor: string }[] = [];
+let house: InsightHouse;
 beforeAll(async () => {
-  kernel = await testKernel();
-  const writeAudit = async (_tx: unknown, note: { action: string; actor: string }) => void notes.push(note);
-  conversations = createConversations(kernel, {
-    agentNames: async () => new Map(),
-    checkAttachments: async () => [],
-  });
-  knowledge = createKnowledge(kernel, { writeAudit, learntExamples: learntExamples(kernel) });
-  insight = createInsight(kernel, conversations, { knowledge, writeAudit });
-  await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
-  await kernel.jobs.start();
+  house = await openInsight();
 });
-afterAll(async () => {
-  await conversations.reactor.stop();
-  await kernel.close();
-});
+afterAll(() => house.close());
+const stand = () => stageInsight(house);
 
-type Endpoints = typeof insightEndpoints;
-const bot: Author = { kind: 'bot' };
-const agent: Author = { kind: 'agent', id: newId('agt') };
-
-/** A shop that knows about returns, its customers, and a supervisor who looks after what it knows. */
-async function stand() {
-  const ground = await seedGround(kernel);
-  const { workspaceId, channelAccountId } = ground;
-  const caller = { kind: 'agent', workspaceId, agentId: newId('agt'), role: 'supervisor' } as AgentCaller;
-  await knowledge.importQuestions(workspaceId, 'Demo', [
-    {
-      ...{ key: 'return', category: '' },
-      wordings: {
-        'zh-CN': { questions: ['怎么退货', '退货流程是什么'], answer: '签收后 7 天内在订单页点“申请退货”。' },
-      },
-    },
-  ]);
-  const [known] = (await knowledge.understand(workspaceId, '怎么退货')).candidates;
-  if (!known) throw new Error('the shop knows nothing');
-  const ask = async <N extends keyof Endpoints>(
-    name: N,
-    given: object = {},
-  ): Promise<ResultOf<Endpoints[N]>> => {
-    const endpoint: Endpoint = insightEndpoints[name];
-    const { params, query, body, file } = given as {
-      params?: object;
-      query?: object;
-      body?: object;
-      file?: unknown;
-    };
-    const asked = {
-      params: { workspaceId, ...params },
-      query: endpoint.query?.parse(query ?? {}),
-      body: endpoint.body?.parse(body ?? {}),
-    } as Asked<Endpoint>;
-    const route = insight.routes.find((each) => each.endpoint === endpoint);
-    const answer = await route?.handle(asked, caller, { file: async () => file } as never);
-    return endpoint.result.parse(answer) as ResultOf<Endpoints[N]>;
-  };
-  /** Plays a conversation and waits for what comes of it. */
-  const talk = async (...lines: readonly [author: 'contact' | Author, body: EntryBody | string][]) => {
-    const id: ConversationId = newId('cnv');
-    const contactId = await ground.newContact();
-    for (const [by, body] of lines)
-      await conversations.log.append({
-        ...{ workspaceId, conversationId: id },
-        begin: { contactId, channelAccountId, teamId: null, locale: null },
-        decide: () => [
-          {
-            author: by === 'contact' ? { kind: 'contact', id: contactId } : by,
-            body: typeof body === 'string' ? { kind: 'message', text: body } : body,
-          },
-        ],
-      });
-    await conversations.reactor.idle();
-    return id;
-  };
-  const gaps = async (state = 'open') => (await ask('listGaps', { query: { state } })).data;
-  const sorted = async () => {
-    await kernel.database.system.run(sql`update job set run_at = now() where kind = 'find-missed'`);
-    kernel.jobs.nudge();
-    await expect
-      .poll(
-        () =>
-          kernel.database.system.rows(
-            sql`select 1 from missed_question where workspace_id = ${workspaceId} and gap_id is null`,
-          ),
-        { timeout: 20_000 },
-      )
-      .toEqual([]);
-  };
-  const lessons = async (state = 'open') => (await ask('listLessons', { query: { state } })).data;
-  return { workspaceId, caller, ask, talk, gaps, sorted, lessons, known: known.question };
-}
-const lost: EntryBody = { kind: 'message', text: '没有听懂', answer: { decision: 'lost' } };
 const handOver = (reason: 'lost' | 'asked' | 'rule'): EntryBody => ({
   kind: 'handed-over',
   team: newId('tem'),
   reason,
 });
-const closed: EntryBody = { kind: 'closed', reason: 'resolved' };
 
 test('what the bot could not answer becomes one gap, however it was asked, and keeps its id while more is asked', async () => {
   const at = await stand();
@@ -184,10 +80,10 @@ test('one click writes the answer with all wordings, and what it gained is count
   const body = { locale, questions: wordings, answer: suggestion ?? '', publish: true };
   const { question } = await at.ask('answerGap', { params: { gapId }, body });
   expect(await at.gaps()).toEqual([]);
-  const { understanding, candidates } = await knowledge.understand(at.workspaceId, '你们有实体店吗');
+  const { understanding, candidates } = await house.knowledge.understand(at.workspaceId, '你们有实体店吗');
   expect([understanding.decision, candidates[0]?.question]).toEqual(['sure', question]);
-  for (let count = 0; count < 3; count += 1) knowledge.countAnswered(question, 'zh-CN');
-  await knowledge.flushCounts();
+  for (let count = 0; count < 3; count += 1) house.knowledge.countAnswered(question, 'zh-CN');
+  await house.knowledge.flushCounts();
   await at.talk(['contact', '有实体店没有'], [bot, lost]);
   await at.sorted();
   expect((await at.gaps('written'))[0]?.written).toMatchObject({
@@ -239,7 +135,7 @@ test('what the customer meant is learnt from the choice they made, and is no gap
     params: { lessonId: lesson?.id },
     body: { as: 'training', question: at.known },
   });
-  expect(await learntExamples(kernel)(at.workspaceId)).toMatchObject([
+  expect(await learntExamples(house.kernel)(at.workspaceId)).toMatchObject([
     { text: '这个东西我不要了想处理掉', question: at.known },
   ]);
 });
@@ -263,7 +159,7 @@ test('a conversation that a person resolved proposes its answer, masked, and not
   });
   expect(lesson?.asked).not.toMatch(/13800138000/);
   expect(
-    (await knowledge.understand(at.workspaceId, '礼品卡能用来买预售商品吗')).understanding.decision,
+    (await house.knowledge.understand(at.workspaceId, '礼品卡能用来买预售商品吗')).understanding.decision,
   ).not.toBe('sure');
   const body = {
     as: 'question',
@@ -274,12 +170,12 @@ test('a conversation that a person resolved proposes its answer, masked, and not
   const accepted = await at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body });
   expect(accepted).toMatchObject({ state: 'drafted', decidedAt: expect.any(String) });
   expect(
-    (await knowledge.understand(at.workspaceId, '礼品卡能买预售商品吗')).understanding.decision,
+    (await house.knowledge.understand(at.workspaceId, '礼品卡能买预售商品吗')).understanding.decision,
   ).not.toBe('sure');
   await expect(at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body })).rejects.toMatchObject({
     code: 'object.changed',
   });
-  expect(notes).toContainEqual(
+  expect(house.notes).toContainEqual(
     expect.objectContaining({ action: 'lesson.accepted', actor: at.caller.agentId }),
   );
 });
@@ -295,9 +191,9 @@ test('what the knowledge has already becomes another way to ask it', async () =>
   expect(lesson).toMatchObject({ kind: 'wording', question: at.known });
   const body = { as: 'similar', question: at.known, locale: 'zh-CN', questions: [lesson?.asked] };
   await at.ask('acceptLesson', { params: { lessonId: lesson?.id }, body });
-  expect((await knowledge.getQuestion(at.workspaceId, at.known)).wordings['zh-CN']?.questions).toContain(
-    lesson?.asked,
-  );
+  expect(
+    (await house.knowledge.getQuestion(at.workspaceId, at.known)).wordings['zh-CN']?.questions,
+  ).toContain(lesson?.asked);
 });
 
 test('an unhappy customer teaches nothing, and what only the bot answered is missed', async () => {

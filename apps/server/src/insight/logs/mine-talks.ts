@@ -31,7 +31,7 @@ export function mineTalks(lines: readonly TalkLine[], nowMs: number): Mining {
   for (const line of lines) talks.set(line.talk, [...(talks.get(line.talk) ?? []), line]);
   const roleOf = tellRoles(talks);
   const pairs = [...talks.values()].flatMap((talk) =>
-    pairsOf(burstsOfTalk(talk, roleOf), Number.POSITIVE_INFINITY).map(({ asked, answer }) => ({
+    pairsOf(burstsOfTalk(talk, roleOf(talk)), Number.POSITIVE_INFINITY).map(({ asked, answer }) => ({
       asked: maskPersonal(asked, nowMs, namesIn(talk)),
       answer: maskPersonal(answer, nowMs, namesIn(talk)),
     })),
@@ -50,28 +50,38 @@ export function mineTalks(lines: readonly TalkLine[], nowMs: number): Mining {
 }
 
 type Role = 'contact' | 'agent' | 'bot';
+type TellRole = (speaker: string) => Role;
 
-/** By what they are called; of plain names, who is in several talks answers, and who begins one asks. */
-function tellRoles(
-  talks: ReadonlyMap<string, readonly TalkLine[]>,
-): (speaker: string, first: string) => Role {
+const named: readonly (readonly [RegExp, Role])[] = [
+  [ofBot, 'bot'],
+  [ofContact, 'contact'],
+  [ofAgent, 'agent'],
+];
+const roleByName = (speaker: string): Role | undefined => named.find(([words]) => words.test(speaker))?.[1];
+
+/** By what they are called; beside somebody so called a plain name is the other side. Among plain names, who is in several talks answers, and else who begins asks. */
+function tellRoles(talks: ReadonlyMap<string, readonly TalkLine[]>): (talk: readonly TalkLine[]) => TellRole {
   const seen = new Map<string, Set<string>>();
   for (const [talk, lines] of talks)
     for (const { speaker } of lines) seen.set(speaker, (seen.get(speaker) ?? new Set()).add(talk));
-  return (speaker, first) => {
-    if (ofBot.test(speaker)) return 'bot';
-    if (ofContact.test(speaker)) return 'contact';
-    if (ofAgent.test(speaker)) return 'agent';
-    if (speaker !== first) return 'agent';
-    return (seen.get(speaker)?.size ?? 0) > 1 && talks.size > 1 ? 'agent' : 'contact';
+  return (talk) => {
+    const roles = new Set(talk.map(({ speaker }) => roleByName(speaker)));
+    const first = talk.find(({ speaker }) => roleByName(speaker) === undefined)?.speaker;
+    const isOften = (seen.get(first ?? '')?.size ?? 0) > 1 && talks.size > 1;
+    return (speaker) => {
+      const role = roleByName(speaker);
+      if (role) return role;
+      if (roles.has('agent')) return 'contact';
+      if (roles.has('contact')) return 'agent';
+      return (speaker === first) === isOften ? 'agent' : 'contact';
+    };
   };
 }
 
-function burstsOfTalk(talk: readonly TalkLine[], roleOf: (speaker: string, first: string) => Role): Burst[] {
-  const first = talk[0]?.speaker ?? '';
+function burstsOfTalk(talk: readonly TalkLine[], roleOf: TellRole): Burst[] {
   const bursts: Burst[] = [];
   talk.forEach(({ speaker, text }, seq) => {
-    const by = roleOf(speaker, first);
+    const by = roleOf(speaker);
     const last = bursts.at(-1);
     if (last?.by === by) bursts[bursts.length - 1] = { ...last, seq, text: `${last.text}\n${text}` };
     else bursts.push({ by, seq, at: '', text, messages: [] });
