@@ -3,6 +3,7 @@ import { findEntities } from '@parley/nlu';
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from './choices-of.ts';
 import { fillSlot } from './fill-slot.ts';
+import { hearInFlow } from './hear-in-flow.ts';
 import { runFlow } from './run-flow.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,5 +100,27 @@ describe('the items that are meant unless another is named', () => {
       { text: 'from November 21, November 20, November 1' },
       { kind: 'hand-over', note: 'about SP2' },
     ]);
+  });
+});
+
+describe('one message that answers two questions', () => {
+  const coatSlot = { ...coat(), name: 'coat' };
+  const flow = flowDefinition.parse({
+    ...{ title: { en: 'It' }, phrases: {}, slots: [make({}), coatSlot], start: 'which' },
+    nodes: [
+      { key: 'which', kind: 'collect', slot: 'it', next: 'coat' },
+      { key: 'coat', kind: 'collect', slot: 'coat', next: 'end' },
+      { key: 'end', kind: 'end' },
+    ],
+  });
+  const answer = (text: string) => {
+    const hearing = hearInFlow(flow, { ...frame, node: 'which' }, said(text), scene);
+    return hearing.kind === 'answered' ? runFlow(flow, hearing.frame, scene).frame.slots : undefined;
+  };
+  test('is not asked the second', () => {
+    expect(answer('SP2，换S码灰色')).toEqual({ it: 'SP2', coat: 'S-grey' });
+  });
+  test('a place in the first list is no place in the second', () => {
+    expect(answer('第二个')).toEqual({ it: 'SP2' });
   });
 });

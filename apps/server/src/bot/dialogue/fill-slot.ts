@@ -58,7 +58,8 @@ export function fillSlot(
     return readReceiver(said.text)[slot.kind] ?? (isAsked ? bareReceiver(slot.kind, said) : undefined);
   const formed = slot.pattern && readPattern(slot.pattern, said.text);
   if (slot.pattern && (formed || !slot.freely)) return formed;
-  if (!isAsked || choices.length > 0 || said.isQuestion) return undefined;
+  if (!isAsked || choices.length > 0 || (said.isQuestion && !(slot.freely && !slot.pattern)))
+    return undefined;
   if (slot.kind === 'text') return said.text.trim() || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);
   return undefined;
@@ -143,12 +144,18 @@ function mostSidesIn(choices: readonly Choosable[], text: string, isRanked: bool
   const said = normalise(text);
   const counted = choices.map((choice) => ({
     choice,
-    count: (choice.sides ?? []).filter((side) => standsIn(said, normalise(side))).length,
+    count: (choice.sides ?? []).filter((side) => isNamed(side, text, said)).length,
   }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
   const [first, another] = counted.filter(({ count }) => most > 0 && count === most);
   return another && !isRanked ? undefined : first?.choice;
 }
+
+/** A letter alone must be written as a size is. */
+const isNamed = (side: string, text: string, said: string): boolean =>
+  side.length === 1 && !wide.test(side)
+    ? standsIn(text, side.toUpperCase())
+    : standsIn(said, normalise(side));
 
 const isPartOf = (name: string, other: string) => other !== name && other.includes(name);
 

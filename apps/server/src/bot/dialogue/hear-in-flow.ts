@@ -26,14 +26,17 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   const node = flow.nodes.find(({ key }) => key === frame.node);
   const isCorrecting = isCorrection(said.text);
   const corrected = isCorrecting ? correct(flow, frame, said, scene) : undefined;
-  if (corrected) return { kind: 'corrected', frame: corrected };
+  if (corrected) return { kind: 'corrected', frame: { ...corrected, opening: openingOf(said) } };
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
-  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: '' } };
+  // What answers one question may answer the next one, too, once its choices are looked up.
+  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: openingOf(said) } };
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
     return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
+
+const openingOf = ({ text }: Said): string => cutText(text, 300);
 
 function answer(
   flow: FlowDefinition,
@@ -150,7 +153,7 @@ export function beginFlow(
     node: definition.start,
     slots: {},
     calls: {},
-    opening: cutText(said.text, 300),
+    opening: openingOf(said),
     misses: 0,
     writes: 0,
   };
