@@ -53,7 +53,7 @@ export const complaint: FlowPack = {
         },
       },
       {
-        ...{ name: 'happened', kind: 'text', options: [] },
+        ...{ name: 'happened', kind: 'text', options: [], freely: true },
         ask: {
           'zh-CN':
             '很抱歉给您带来了不好的体验。请告诉我发生了什么、涉及哪个订单，以及您希望怎么解决；已经说过的不用重复。我记下来后马上转给处理投诉的同事。',

@@ -1,5 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { callShop, orderCase, sayThen } from './parts.ts';
+import { callShop, freshly, orderCase, sayThen } from './parts.ts';
 
 /** Where is my money? By how far the refund is, and by the way it was paid. */
 export const refundProgress: FlowPack = {
@@ -159,7 +159,40 @@ export const refundProgress: FlowPack = {
         en: 'Order {begin.no}: {begin.amount_cents|CNY} is on its way back the way you paid. Alipay and WeChat take 1–3 working days, cards 3–7.',
         ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} をお支払い方法へ返金手続き中です。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
       }),
-      callShop('no_refund', 'get_order', 'no_refund_told'),
+      callShop('no_refund', 'get_order', 'may_cancel'),
+      {
+        ...{ key: 'may_cancel', kind: 'branch', otherwise: 'no_refund_told' },
+        cases: [{ when: [{ of: 'no_refund.is_cancellable', is: 'equal', value: true }], next: 'fresh' }],
+      },
+      freshly('sure'),
+      {
+        ...{ key: 'sure', kind: 'confirm', yes: 'cancel', no: 'kept' },
+        words: {
+          'zh-CN':
+            '订单 {order}（{no_refund.item_names}）没有退款在办理；它还没有发货，可以取消订单，{no_refund.paid_cents|CNY} 原路退款。要取消吗？',
+          'zh-TW':
+            '訂單 {order}（{no_refund.item_names}）沒有退款在辦理；它還沒有出貨，可以取消訂單，{no_refund.paid_cents|CNY} 原路退款。要取消嗎？',
+          en: 'No refund of order {order} ({no_refund.item_names}) is under way. It was not sent yet, so it can be cancelled, and {no_refund.paid_cents|CNY} goes back the way you paid. Shall I cancel it?',
+          ja: 'ご注文 {order}（{no_refund.item_names}）の返金手続きはありません。未発送のためキャンセルでき、{no_refund.paid_cents|CNY} をお支払い方法に返金します。キャンセルしますか。',
+        },
+      },
+      callShop('cancel', 'cancel_order', 'cancelled', {
+        on: { already_shipped: 'no_refund_told' },
+      }),
+      sayThen('cancelled', {
+        'zh-CN':
+          '订单 {order} 已取消，{cancel.refund_cents|CNY} 原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+        'zh-TW':
+          '訂單 {order} 已取消，{cancel.refund_cents|CNY} 原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {order} is cancelled. {cancel.refund_cents|CNY} goes back the way you paid: Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {order} をキャンセルしました。{cancel.refund_cents|CNY} をお支払い方法に返金します。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+      }),
+      sayThen('kept', {
+        'zh-CN': '好的，订单 {order} 保留不变。',
+        'zh-TW': '好的，訂單 {order} 保留不變。',
+        en: 'All right, order {order} stays as it is.',
+        ja: '承知しました。ご注文 {order} はそのままにします。',
+      }),
       sayThen('no_refund_told', {
         'zh-CN': '订单 {order}（{no_refund.item_names}）目前{no_refund.state_text}，没有退款在办理。',
         'zh-TW': '訂單 {order}（{no_refund.item_names}）目前{no_refund.state_text}，沒有退款在辦理。',

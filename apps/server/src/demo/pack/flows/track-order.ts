@@ -9,6 +9,15 @@ export const trackOrder: FlowPack = {
     names: ['order', 'tracking'],
     phrases: askedAs(['track-parcel', 'no-movement', 'no-movement-week', 'order-find'], {
       'zh-CN': [
+        ...['水壶寄走了没', '我的东西发走了吗', '寄走没有啊急用', '余款什么时候能交'],
+        ...[
+          '剩余的钱几号开始付',
+          '快递到哪里了，黑色手机那个',
+          '物流一直停在一个城市，能不能催',
+          '看看我名下的订单',
+        ],
+        ...['我有两个包裹在路上'],
+
         ...['我买的手机寄出来了吗', '耳机的快递走到哪一站了', '大衣还在路上吗', '我订的手表到没到'],
         ...['昨天拍的水壶发了没', '推车还要几天才能送到', '查一查我那台电脑的物流', '纸尿裤什么时候送来'],
         ...['鞋子签收了没有', '包裹是不是已经到了', '东西到底发没发', '付完款怎么一直没见发货'],
@@ -57,6 +66,18 @@ export const trackOrder: FlowPack = {
         '查一下我的訂單',
       ],
       en: [
+        ...[
+          "where's my parcel",
+          "where's the watch i bought",
+          "where's my coat already",
+          'look up my orders',
+        ],
+        ...[
+          'check on my purchases for me',
+          'when was the last one sent out',
+          'are both of my orders on the way',
+        ],
+
         ...[
           'where has my phone got to',
           'is the coat on its way',
