@@ -72,7 +72,7 @@ export const slot = z.strictObject({
   options: z.array(option).max(flowLimits.options).default([]),
   /** of a text: where its value stands in what is said, as a regular expression whose first group (or all of it) is the value; what has none is asked for again */
   pattern: plainText(500).min(1).optional(),
-  /** of a text with a pattern: once asked for, any words are taken where the pattern finds none */
+  /** of a text: once asked for, any words are taken, where a pattern finds none, or even where they could be answered */
   freely: z.boolean().optional(),
   /** asking the same of something else means the one spoken of, unless another is named */
   carries: z.boolean().optional(),
@@ -158,6 +158,8 @@ export const flowDefinition = z.strictObject({
   title: words,
   /** what customers say who want this */
   phrases: z.partialRecord(locale, z.array(plainText(300).trim().min(1)).max(flowLimits.phrases)),
+  /** what is asked in general is for it to answer as well, before any answer of the knowledge: it looks things up for everybody */
+  answers: z.boolean().optional(),
   /** what names one of these, and is not clear otherwise, is about this */
   names: z.array(z.enum(['order', 'tracking'])).default([]),
   slots: z.array(slot).max(flowLimits.slots),

@@ -11,6 +11,7 @@ import type { Mind } from '../room.ts';
 import type { Talked } from '../take-turn.ts';
 import { askVendors } from './ask-vendor.ts';
 import { createPlay, type Played } from './play.ts';
+import { proverOf } from './prover-of.ts';
 import { type About, readSaid } from './set-scene.ts';
 
 const patience = 2;
@@ -41,6 +42,7 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
       rules: turn.rules,
       askVendor: vendorsOf(mind, state, turn.locale),
       findVersion: (id, version) => flows.findVersion(state.workspaceId, id, version),
+      prover: () => proverOf(mind, part),
     },
     isUnderWay ? dialogue : { ...dialogue, frames: [] },
   );
@@ -57,7 +59,7 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
-  return play.end(remember(dialogue.spokenOf, said.entities, play.frames()));
+  return play.end(remember(dialogue.spokenOf, said.entities, play.met()));
 }
 
 /** What came in several messages is heard as one, or else as the first of them that the flow understands. */

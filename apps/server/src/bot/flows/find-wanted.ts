@@ -29,7 +29,7 @@ export async function findWanted(
   flows: LiveFlows,
   about: Pick<About, 'state' | 'dialogue' | 'turn'>,
   said: Said,
-  { sceneOf, mayProve }: { sceneOf(): Promise<Scene>; mayProve: boolean },
+  { sceneOf, mayProve }: { sceneOf(): Promise<Scene>; mayProve(): Promise<boolean> },
 ): Promise<Wanted> {
   const { state, turn } = about;
   const followed = await findFollowed(flows, about, said);
@@ -49,8 +49,11 @@ export async function findWanted(
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
   // Whoever may not have it done is at least told what the business says of it.
-  const isClosed = !mayBegin(asked, (await sceneOf()).proof) && !(mayProve && isNamed);
-  if (isClosed) return { candidates, ...(mayProve ? { offered: asked } : {}) };
+  if (!mayBegin(asked, (await sceneOf()).proof)) {
+    const isProvable = await mayProve();
+    if (!isProvable || !isNamed) return { candidates, ...(isProvable ? { offered: asked } : {}) };
+  }
+  if (flow?.definition.answers && flow === near) return { flow, candidates };
   const isQuestion = (isExact && !isCalled) || (!isNamed && asksInGeneral(said.text));
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }

@@ -7,6 +7,7 @@ import { newId } from '../../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../../knowledge/index.ts';
 import { createBot } from '../index.ts';
+import { proofWords } from '../reply/proof-words.ts';
 import { words } from '../reply/words.ts';
 import { stageTalk } from '../testing/index.ts';
 import { returnFlow } from '../testing/return-flow.ts';
@@ -30,6 +31,20 @@ const orders = {
   day: ['2026-11-21', '2026-11-20', '2026-11-01'],
 };
 const connectorId = newId('con');
+/** Codes as contacts keep them, with a door to look through. */
+const codes = {
+  made: [] as string[],
+  isOffered: false,
+  make: async () => {
+    codes.made.push('424242');
+    return '424242';
+  },
+  tell: async (_who: unknown, typed: string) => {
+    if (typed !== '424242') return 'wrong' as const;
+    proofs = { phone: '13800001111', isFresh: true };
+    return 'proven' as const;
+  },
+};
 async function callAction(
   _workspaceId: string,
   call: { action: string; inputs: Readonly<Record<string, unknown>>; idempotencyKey: string },
@@ -65,7 +80,10 @@ beforeAll(async () => {
     listActions: async () => [],
     writeAudit: async () => {},
   });
-  createBot(kernel, conversations, knowledge, { flows, callAction, proofsOf: async () => proofs });
+  createBot(kernel, conversations, knowledge, {
+    ...{ flows, callAction, codes, proofsOf: async () => proofs },
+    findCodeAction: async () => (codes.isOffered ? { connector: 'shop', action: 'send_code' } : undefined),
+  });
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
 });
 afterAll(async () => {
@@ -259,4 +277,56 @@ test('a turn says why: what was understood, between what it chose, and what the 
   });
   expect(trace?.candidates[0]).toMatchObject({ kind: 'flow' });
   expect(JSON.stringify(trace).length).toBeLessThan(1_000);
+});
+
+test('a case that answers questions comes before what the knowledge says; what it was about is meant by who asks on', async () => {
+  const { ask, ground } = await talk();
+  const cup = (value: string, colour: string) => ({
+    ...{ value, label: { 'zh-CN': `${colour}杯子` }, also: [`${colour}的杯子`] },
+  });
+  await flows.install(ground.workspaceId, {
+    name: 'stock',
+    definition: {
+      ...{ title: { 'zh-CN': '查库存' }, names: [], answers: true, start: 'which' },
+      phrases: { 'zh-CN': ['怎么退货', '蓝色的杯子多少钱', '还有货吗'] },
+      slots: [
+        {
+          ...{ name: 'product', kind: 'choice', carries: true, ask: { 'zh-CN': '哪件商品？' } },
+          options: [cup('C1', '蓝色'), cup('C2', '绿色')],
+        },
+      ],
+      nodes: [
+        { key: 'which', kind: 'collect', slot: 'product', next: 'told' },
+        { key: 'told', kind: 'say', words: { 'zh-CN': '{product} 有货。' }, next: 'end' },
+        { key: 'end', kind: 'end' },
+      ],
+    },
+  });
+  expect(texts(await ask('怎么退货'))).toEqual(['哪件商品？']);
+  expect(texts(await ask('蓝色的杯子'))).toEqual(['C1 有货。']);
+  expect(texts(await ask('还有货吗'))).toEqual(['C1 有货。']);
+  expect(texts(await ask('那绿色的杯子呢'))).toEqual(['C2 有货。']);
+});
+
+test('who is not signed in proves an order is theirs by a code, which stands nowhere but in their own words', async () => {
+  proofs = { isFresh: false };
+  codes.isOffered = true;
+  codes.made.length = 0;
+  const { ask } = await talk();
+  const begun = await ask('我要退货，订单SP20260002');
+  expect(texts(begun)).toEqual([proofWords['zh-CN'].askAddress('SP20260002')]);
+  const sent = await ask('13800001111');
+  expect(texts(sent)).toEqual([proofWords['zh-CN'].askCode('138****11')]);
+  const [code = ''] = codes.made;
+  expect(sent.map(({ body }) => body.kind)).toEqual(['connector-called', 'message', 'bot-turn']);
+  expect(JSON.stringify(sent)).not.toContain(code);
+  expect(texts(await ask('000000'))).toEqual([
+    proofWords['zh-CN'].wrongCode,
+    proofWords['zh-CN'].askCode('138****11'),
+  ]);
+  const proven = await ask(code);
+  expect(texts(proven)).toEqual([proofWords['zh-CN'].proven, '退货的原因是？']);
+  expect(JSON.stringify(proven)).not.toContain(code);
+  codes.isOffered = false;
+  proofs = { user: 'u1', isFresh: true };
 });

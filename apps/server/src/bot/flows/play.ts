@@ -1,9 +1,11 @@
 import type { BotTurn, ConnectorCalled, Dialogue, FlowFrame, HandOverRule } from '@parley/contract';
+import { wantsToStop } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { hearInFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said } from '../dialogue/scene.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { personChoice } from '../reply/choices.ts';
+import { goOnProving } from './go-on-proving.ts';
 import { type Message, type Run, runToRest, type Stage, spoken } from './run-to-rest.ts';
 
 /** What came of a turn in which a flow had a part. */
@@ -24,6 +26,7 @@ export function createPlay(stage: Stage, before: Dialogue) {
   const { say, scene } = stage;
   const played: Played = { says: [], records: [], turn: { kind: 'bot-turn', dialogue: before, passed: [] } };
   let frames = before.frames;
+  const through: FlowFrame[] = [];
   let { last } = before;
 
   /** Runs the flow on top; when it is through, the one below it goes on. */
@@ -32,11 +35,11 @@ export function createPlay(stage: Stage, before: Dialogue) {
     const below = frames.slice(0, -1);
     played.says.push(...run.says);
     played.records.push(...run.records);
-    const { rest, passed: nodes } = run;
-    played.turn.passed.push({ flow: flow.id, version: flow.version, nodes, begun: frame.begun, rest });
+    played.turn.passed.push(passedOf(flow, frame, run));
     if (run.rest === 'slot' || run.rest === 'confirm') frames = [...below, run.frame];
     else if (run.rest === 'ended') {
       frames = below;
+      through.push(run.frame);
       last = flow.id;
       await resume();
     } else if (run.rest === 'handed-over') {
@@ -69,6 +72,14 @@ export function createPlay(stage: Stage, before: Dialogue) {
     },
     /** Lets the flow that waits hear what was said; false when it has nothing to do with it. */
     async hear(flow: PublishedFlow, frame: FlowFrame, said: Said): Promise<boolean> {
+      if (frame.proving && !wantsToStop(said.text)) {
+        const proved = await goOnProving(stage, flow, frame, said);
+        if (!proved) return false;
+        played.says.push(...proved.says);
+        if (proved.record) played.records.push(proved.record);
+        await settle(flow, proved.frame);
+        return true;
+      }
       const hearing = hearInFlow(flow.definition, frame, said, scene);
       if (hearing.kind === 'missed') return false;
       if (hearing.kind === 'left') {
@@ -85,13 +96,18 @@ export function createPlay(stage: Stage, before: Dialogue) {
       played.says.push(...says.map(({ choices: _, ...rest }) => rest));
       await resume();
     },
-    frames: () => frames,
+    /** The cases that came through in this turn, and those that still wait. */
+    met: () => [...through, ...frames],
     end: (spokenOf: Dialogue['spokenOf']): Played => {
       const dialogue = { frames: [...frames], spokenOf: [...spokenOf], ...(last ? { last } : {}) };
       return { ...played, turn: { ...played.turn, dialogue, passed: played.turn.passed.slice(-mostPassed) } };
     },
   };
 }
+
+const passedOf = ({ id, version }: PublishedFlow, { begun }: FlowFrame, { passed, rest }: Run) => ({
+  ...{ flow: id, version, nodes: passed, begun, rest },
+});
 
 /** Nobody is passed on without a word; where flows pass nobody on, a person is offered. */
 function passOn({ say, rules }: Stage, played: Played, flow: PublishedFlow, { says, note }: Run): void {

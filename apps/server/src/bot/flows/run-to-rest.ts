@@ -2,10 +2,12 @@ import type { BodyOf, ConnectorCalled, FlowFrame, HandOverRules } from '@parley/
 import type { PublishedFlow } from '../../flows/index.ts';
 import { takeOutcome } from '../dialogue/hear-in-flow.ts';
 import { type Rest, runFlow } from '../dialogue/run-flow.ts';
-import type { Act, Scene } from '../dialogue/scene.ts';
+import { type Act, type Scene, suffices } from '../dialogue/scene.ts';
 import { askChoice, personChoice } from '../reply/choices.ts';
+import { proofWords } from '../reply/proof-words.ts';
 import type { Words } from '../reply/words.ts';
 import type { AskVendor } from './ask-vendor.ts';
+import { askProof, beginProof, type Prover } from './prove-identity.ts';
 
 export type Message = BodyOf<'message'>;
 
@@ -16,6 +18,8 @@ export interface Stage {
   rules: HandOverRules;
   askVendor: AskVendor;
   findVersion(flow: PublishedFlow['id'], version: number): Promise<PublishedFlow | undefined>;
+  /** How a customer can prove who they are on the way, where that can be done. */
+  prover(): Promise<Prover | undefined>;
 }
 
 /** How far a flow came, and what it said, asked and passed on the way. */
@@ -43,6 +47,11 @@ export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFr
       const { outcome, record } = await stage.askVendor(frame, last);
       if (record) run.records.push(record);
       run.frame = takeOutcome(flow.definition, frame, outcome);
+    } else if (rest === 'verify' && (await mustAsk(stage, flow, frame))) {
+      const proving = frame.proving ?? beginProof(frame);
+      const asked = spoken(askProof(proving, proofWords[stage.scene.locale]));
+      run.says.push({ ...asked, answer: { decision: 'flow', flow: flow.id, node: frame.node } });
+      return { ...run, frame: { ...frame, proving }, rest: 'slot' };
     } else if (rest === 'verify')
       run.frame = takeOutcome(flow.definition, frame, { kind: 'verified', proof: stage.scene.proof });
     else {
@@ -51,6 +60,21 @@ export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFr
     }
   }
   return run;
+}
+
+/** Whether the customer has yet to prove who they are, and can. */
+async function mustAsk({ scene, prover }: Stage, flow: PublishedFlow, frame: FlowFrame): Promise<boolean> {
+  const needs = needsOf(flow, frame);
+  return needs !== undefined && !suffices(scene.proof, needs) && (await prover()) !== undefined;
+}
+
+/** What the node at which a flow stands wants proven. */
+export function needsOf(
+  { definition }: PublishedFlow,
+  frame: FlowFrame,
+): 'identity' | 'fresh-identity' | undefined {
+  const node = definition.nodes.find(({ key }) => key === frame.node);
+  return node?.kind === 'verify' ? node.needs : undefined;
 }
 
 function messageOf(act: Act, say: Words, flow: PublishedFlow, frame: FlowFrame): Message[] {

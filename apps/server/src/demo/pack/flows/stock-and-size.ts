@@ -87,6 +87,7 @@ export const stockAndSize: FlowPack = {
       ja: '在庫とサイズの確認',
     },
     names: [],
+    answers: true,
     zone: 'Asia/Shanghai',
     phrases: askedAs(
       [

@@ -28,6 +28,7 @@ const definition: FlowDefinition = {
     ja: '保証と故障診断',
   },
   names: [],
+  answers: true,
   zone: 'Asia/Shanghai',
   phrases: askedAs(
     [
