@@ -67,6 +67,11 @@ test('what the first message tells is not asked again', () => {
   expect(which.frame.slots).toEqual({ order: 'SP20260002', reason: 'quality' });
 });
 
+test('which of a list is meant is told by the first words, whatever else they tell', () => {
+  const sure = called(begin('蓝色跑鞋坏了，我要退货').frame);
+  expect(sure.frame.slots).toEqual({ order: 'SP20260003', reason: 'quality' });
+});
+
 test.each([
   ['第二个', 'SP20260002'],
   ['2', 'SP20260002'],

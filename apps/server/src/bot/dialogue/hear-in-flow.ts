@@ -7,11 +7,13 @@ import {
   type Scalar,
   type Slot,
 } from '@parley/contract';
-import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
+import { findAssent, findOrdinal, isCorrection, wantsToStop } from '@parley/nlu';
 import { agrees } from './agrees.ts';
 import { fillOpenSlots, fillSlot } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { writeWords } from './write-words.ts';
+
+const longestList = 100;
 
 /** What a message was to the flow that waited for it: an answer, a correction, the wish to let it be, or nothing it understands. */
 export type Hearing =
@@ -29,12 +31,16 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   if (corrected) return { kind: 'corrected', frame: { ...corrected, opening: openingOf(said) } };
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
   // What answers one question may answer the next one, too, once its choices are looked up.
-  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: openingOf(said) } };
+  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: restOf(said) } };
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
     return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
+
+/** A place in a list was in the one that was shown, and is in no other. */
+const restOf = (said: Said): string =>
+  findOrdinal(said.text, longestList) === undefined ? openingOf(said) : '';
 
 const openingOf = ({ text }: Said): string => cutText(text, 300);
 

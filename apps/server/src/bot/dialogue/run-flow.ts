@@ -136,14 +136,7 @@ const listOf = (choices: readonly Choosable[]) =>
 
 /** Which of a list the words meant that the flow began with ("where is my laptop"). */
 const meantFrom = (slot: Slot, frame: FlowFrame, scene: Scene): Scalar | undefined =>
-  fillSlot(
-    slot,
-    { text: frame.opening, entities: [] },
-    frame,
-    scene,
-    // A place in a list is of the list that was shown, and after an answer that was another one.
-    Object.keys(frame.slots).length === 0,
-  );
+  fillSlot(slot, { text: frame.opening, entities: [] }, frame, scene, true);
 
 const say = (text: string, suggestions: readonly Suggestion[] = [], blocks?: Content): Act => ({
   kind: 'say',
