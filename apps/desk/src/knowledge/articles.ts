@@ -31,7 +31,8 @@ export function wordingFor(question: Question, locale: Locale): Wording {
   return found ?? Object.values(wordings)[0] ?? { questions: [''], answer: '' };
 }
 
-function useCalm(value: string, ms: number): string {
+/** A value that has stood for a while. */
+export function useCalm(value: string, ms: number): string {
   const [calm, setCalm] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setCalm(value), ms);

@@ -10,7 +10,7 @@ import { useSeat } from '../shell/seat.tsx';
 import { TextArea } from '../shell/text-area.tsx';
 import { useWords } from '../words/index.ts';
 import { cannedKey, useCannedReplies } from './canned-replies.ts';
-import styles from './entries-page.module.css';
+import styles from './list/entries-page.module.css';
 
 /** Texts that are said often, called by a slash. */
 export function CannedPage() {

@@ -12,7 +12,15 @@ interface KnowledgePage {
 export const knowledgePages = {
   entries: {
     least: 'agent',
-    Page: lazy(() => import('./entries-page.tsx').then((m) => ({ default: m.EntriesPage }))),
+    Page: lazy(() => import('./list/entries-page.tsx').then((m) => ({ default: m.EntriesPage }))),
+  },
+  vocabulary: {
+    least: 'agent',
+    Page: lazy(() => import('./vocabulary-page.tsx').then((m) => ({ default: m.VocabularyPage }))),
+  },
+  transfer: {
+    least: 'supervisor',
+    Page: lazy(() => import('./transfer/transfer-page.tsx').then((m) => ({ default: m.TransferPage }))),
   },
   gaps: {
     least: 'supervisor',
@@ -31,6 +39,10 @@ export const knowledgePages = {
   health: {
     least: 'supervisor',
     Page: lazy(() => import('../insight/health/care-page.tsx').then((m) => ({ default: m.CarePage }))),
+  },
+  rules: {
+    least: 'admin',
+    Page: lazy(() => import('./rules-page.tsx').then((m) => ({ default: m.RulesPage }))),
   },
 } as const satisfies Record<string, KnowledgePage>;
 

@@ -6,6 +6,7 @@ import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
+import { writing } from './writing.ts';
 
 /** The English words; the other tables have their keys from here. */
 export const words = {
@@ -17,4 +18,5 @@ export const words = {
   ...settings,
   ...studio,
   ...flows,
+  ...writing,
 } as const;

@@ -7,6 +7,7 @@ import { people } from './people.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
+import { writing } from './writing.ts';
 
 export const words: Words = {
   ...shell,
@@ -17,4 +18,5 @@ export const words: Words = {
   ...settings,
   ...studio,
   ...flows,
+  ...writing,
 };

@@ -1,4 +1,11 @@
-import type { FieldChange, Question, QuestionContent, QuestionId, questionVersion } from '@parley/contract';
+import {
+  compareContents,
+  type FieldChange,
+  type Question,
+  type QuestionContent,
+  type QuestionId,
+  type questionVersion,
+} from '@parley/contract';
 import type { z } from 'zod';
 import type { Query } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -7,7 +14,6 @@ import { getRow, getSeen } from '../questions/get-question.ts';
 import { saveNext } from '../questions/save-question.ts';
 import { writeQuestion } from '../questions/write-question.ts';
 import type { KnowledgeRoom } from '../room.ts';
-import { compareContents } from './compare-contents.ts';
 import { guardQuestion } from './guard-question.ts';
 import { findVersion, listVersions as listRows, listSteps } from './store.ts';
 

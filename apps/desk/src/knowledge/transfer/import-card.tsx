@@ -1,0 +1,161 @@
+import type { KnowledgeImport } from '@parley/contract';
+import { Button, Progress, Table, Tag } from 'antd';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { client } from '../../shell/client.ts';
+import { fullText } from '../../shell/format.ts';
+import { IconButton } from '../../shell/icon-button.tsx';
+import { useSave } from '../../shell/page/use-save.ts';
+import { Wide } from '../../shell/page/wide.tsx';
+import { useSeat } from '../../shell/seat.tsx';
+import { useLocale, useWords } from '../../words/index.ts';
+import { questionsKey } from '../questions.ts';
+import { useImported } from './imports.ts';
+import styles from './transfer.module.css';
+
+const colours = { reading: 'blue', ready: 'gold', refused: 'red', bringing: 'blue', done: 'green' } as const;
+
+/** One import: how far it is, what it would do, what is wrong with it, and the word that brings it in. */
+export function ImportCard({ shown }: { shown: KnowledgeImport }) {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const params = { workspaceId, importId: shown.id };
+  const touches = [questionsKey(workspaceId)];
+  const bring = useSave({
+    save: () => client.call('applyImport', { params, body: {} }),
+    touches,
+    done: t('exchange.bringing'),
+  });
+  const drop = useSave({
+    save: () => client.call('dropImport', { params }),
+    touches,
+    done: t('shell.removed'),
+  });
+  return (
+    <li className={styles.import}>
+      <header>
+        <b>{shown.name}</b>
+        <Tag color={colours[shown.state]}>{t(`exchange.states.${shown.state}`)}</Tag>
+        <small>{fullText(shown.createdAt, locale)}</small>
+        {shown.state === 'ready' ? (
+          <Button type="primary" size="small" loading={bring.isPending} onClick={() => bring.mutate()}>
+            {t('import.bring')}
+          </Button>
+        ) : null}
+        <IconButton
+          label={t('exchange.drop', { name: shown.name })}
+          icon={<X size={15} />}
+          disabled={drop.isPending}
+          onClick={() => drop.mutate()}
+        />
+      </header>
+      <Course shown={shown} />
+      <Faults shown={shown} />
+      {shown.state === 'ready' ? <Preview shown={shown} /> : null}
+    </li>
+  );
+}
+
+function Course({ shown }: { shown: KnowledgeImport }) {
+  const t = useWords();
+  const { state, pages, pagesDone, created, updated, topics } = shown;
+  if (state === 'reading')
+    return (
+      <div role="status">
+        {shown.source === 'file' ? (
+          t('import.checking')
+        ) : (
+          <>
+            {t('exchange.pagesRead', { done: pagesDone, count: pages })}
+            <Progress
+              percent={pages === 0 ? 0 : Math.round((pagesDone / pages) * 100)}
+              size="small"
+              aria-label={t('exchange.pagesRead', { done: pagesDone, count: pages })}
+            />
+          </>
+        )}
+      </div>
+    );
+  if (state === 'refused') return null;
+  const words = { created, updated };
+  return (
+    <p role="status">
+      {state === 'done' ? t('exchange.did', words) : t('import.would', words)}{' '}
+      {state === 'bringing' ? t('exchange.bringingAll', { count: topics }) : ''}
+    </p>
+  );
+}
+
+function Faults({ shown }: { shown: KnowledgeImport }) {
+  const t = useWords();
+  const { problem, errors, skipped, state } = shown;
+  return (
+    <>
+      {state === 'refused' ? (
+        <p className={styles.wrong} role="alert">
+          {t('exchange.nothing')} {problem}
+        </p>
+      ) : null}
+      {errors.length > 0 ? (
+        <Wide label={t('import.errors', { count: errors.length })}>
+          <Table
+            rowKey={(line) => `${line.row} ${line.problem}`}
+            size="small"
+            pagination={{ pageSize: 8, hideOnSinglePage: true }}
+            dataSource={errors}
+            columns={[
+              { title: t('import.row'), dataIndex: 'row', width: 80, align: 'right' },
+              { title: t('import.problem'), dataIndex: 'problem' },
+            ]}
+          />
+        </Wide>
+      ) : null}
+      {skipped.length > 0 ? (
+        <details>
+          <summary>{t('exchange.skipped', { count: skipped.length })}</summary>
+          <ul className={styles.skipped}>
+            {skipped.map((each) => (
+              <li key={each.url}>
+                <code>{each.url}</code> {each.problem}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const step = 50;
+const effectColours = { new: 'green', changed: 'gold', same: '' } as const;
+
+function Preview({ shown }: { shown: KnowledgeImport }) {
+  const t = useWords();
+  const [limit, setLimit] = useState(step);
+  const { data } = useImported(shown.id, true, limit);
+  if (!data) return null;
+  return (
+    <details className={styles.preview} open>
+      <summary>{t('exchange.preview', { count: shown.topics })}</summary>
+      <ul>
+        {data.data.map((each) => (
+          <li key={each.key}>
+            <Tag color={effectColours[each.effect]}>{t(`exchange.effects.${each.effect}`)}</Tag>
+            <div>
+              <b>{each.question}</b>
+              <small>{[each.category, each.languages.join(' ')].filter(Boolean).join(' · ')}</small>
+              <p>{each.answer}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {data.has_more && limit < 200 ? (
+        <Button size="small" onClick={() => setLimit(Math.min(200, limit + step))}>
+          {t('shell.more')}
+        </Button>
+      ) : null}
+      {data.has_more && limit >= 200 ? <small>{t('exchange.restUnseen')}</small> : null}
+    </details>
+  );
+}

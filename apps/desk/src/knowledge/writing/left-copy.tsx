@@ -1,0 +1,66 @@
+import type { QuestionId } from '@parley/contract';
+import { Button } from 'antd';
+import { PencilLine } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { fullText } from '../../shell/format.ts';
+import { useLocale, useWords } from '../../words/index.ts';
+import { useQuestion } from '../questions.ts';
+import type { Draft } from './question-draft.ts';
+import styles from './question-editor.module.css';
+import type { useDraft } from './use-draft.ts';
+import { useLeftCopy } from './use-working-copy.ts';
+
+interface LeftCopyProps {
+  question: QuestionId | null;
+  writing: ReturnType<typeof useDraft>;
+}
+
+/** Brings back what was left unsaved here, and says who else is writing and when somebody saved. */
+export function LeftCopy({ question, writing }: LeftCopyProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const { base, isChanged, theirs, show, take, meet } = writing;
+  const { data } = useLeftCopy(question);
+  const newest = useQuestion(question).data;
+  const [restored, setRestored] = useState<string | null>(null);
+  const [before] = useState(writing.draft);
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (!data || isAsked.current) return;
+    isAsked.current = true;
+    const { mine } = data;
+    if (!mine || isChanged || !('wordings' in mine.content)) return;
+    setRestored(mine.savedAt);
+    show(mine.content as unknown as Draft);
+    if (base && mine.version !== null && mine.version < base.version) meet(base);
+  }, [data, base, isChanged, show, meet]);
+  useEffect(() => {
+    if (!base || !newest || newest.version <= base.version || theirs) return;
+    if (isChanged) meet(newest);
+    else take(newest);
+  }, [base, newest, theirs, isChanged, meet, take]);
+  return (
+    <>
+      {data && data.others.length > 0 ? (
+        <p className={styles.others} role="status">
+          <PencilLine size={14} aria-hidden="true" />
+          {t('writing.others', { names: data.others.map(({ name }) => name).join('、') })}
+        </p>
+      ) : null}
+      {restored ? (
+        <p className={styles.others} role="status">
+          {t('writing.restored', { when: fullText(restored, locale) })}
+          <Button
+            size="small"
+            onClick={() => {
+              setRestored(null);
+              show(before);
+            }}
+          >
+            {t('shell.discard')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  );
+}
