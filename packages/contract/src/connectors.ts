@@ -58,8 +58,8 @@ export const connectorAuth = z.discriminatedUnion('kind', [
 ]);
 export type ConnectorAuth = z.infer<typeof connectorAuth>;
 
-/** Who is asked for a value: the customer in the dialogue, or what is proven of them, which no dialogue can set. */
-export const inputSource = z.enum(['dialogue', 'user', 'email', 'phone']);
+/** Who is asked for a value: the customer in the dialogue, or what is proven of them, which no dialogue can set; `code` is a one-time code that the house makes for this very call, and that is written down nowhere. */
+export const inputSource = z.enum(['dialogue', 'user', 'email', 'phone', 'code']);
 export const inputKind = z.enum([
   'text',
   'number',

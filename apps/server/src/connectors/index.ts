@@ -16,6 +16,7 @@ import { createAnswerCache } from './call/answer-cache.ts';
 import { type CallRequest, type CallResult, callAction } from './call/call-action.ts';
 import { createGates } from './call/gates.ts';
 import { listCustomerOrders } from './customer-orders.ts';
+import { findCodeAction } from './find-code-action.ts';
 import { type ConnectorPack, installConnector } from './install-connector.ts';
 import { packConnectors } from './pack-connectors.ts';
 import type { ConnectorPorts } from './ports.ts';
@@ -35,6 +36,8 @@ export interface Connectors {
   call(workspaceId: WorkspaceId, asked: CallRequest): Promise<CallResult>;
   /** The orders of a proven customer in the connected shop. */
   listOrders(workspaceId: WorkspaceId, contactId: ContactId): Promise<{ connected: boolean; data: Order[] }>;
+  /** The action of a workspace that sends one-time codes, if it has one. */
+  findCodeAction(workspaceId: WorkspaceId): Promise<{ connector: string; action: string } | undefined>;
   /** What can be called in a workspace, by the names of connector and action. */
   actionsOf(workspaceId: WorkspaceId, query?: Query): Promise<FindAction>;
   packed: PackKeeper<PackContent['connectors'][number]>;
@@ -54,6 +57,7 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     routes: connectorRoutes(room),
     call: (workspaceId, asked) => callAction(room, workspaceId, asked),
     listOrders: (workspaceId, contactId) => listCustomerOrders(room, workspaceId, contactId),
+    findCodeAction: (workspaceId) => findCodeAction(room, workspaceId),
     actionsOf: (workspaceId, query) => actionsOf(room, workspaceId, query),
     packed: packConnectors(room),
     listActions: (workspaceId) => listActions(room, workspaceId),

@@ -18,6 +18,7 @@ export function refuseActions(actions: readonly ConnectorAction[]): void {
 
 function* faultsOf(action: ConnectorAction): Iterable<[field: string, why: string]> {
   yield* inputFaults(action);
+  yield* codeFaults(action);
   yield* templateFaults(action);
   const outputs = action.outputs.map(({ name }) => name);
   for (const [index, name] of outputs.entries())
@@ -27,9 +28,17 @@ function* faultsOf(action: ConnectorAction): Iterable<[field: string, why: strin
     yield ['isWrite', `a ${action.method} changes something`];
   if (action.isWrite && action.method === 'GET') yield ['method', 'a GET changes nothing'];
   if (action.isWrite && action.cacheSeconds > 0) yield ['cacheSeconds', 'only what is read can be kept'];
-  const speaksFor = action.inputs.some(({ from }) => from !== 'dialogue');
+  const speaksFor = action.inputs.some(({ from }) => from !== 'dialogue' && from !== 'code');
   if (speaksFor && action.needs === 'nobody')
     yield ['needs', 'who speaks for a customer needs their identity'];
+}
+
+function* codeFaults({ isWrite, inputs }: ConnectorAction): Iterable<[string, string]> {
+  if (!inputs.some(({ from }) => from === 'code')) return;
+  if (!isWrite) yield ['isWrite', 'what sends a code changes something'];
+  for (const needed of ['order', 'address'])
+    if (!inputs.some(({ name, from }) => name === needed && from === 'dialogue'))
+      yield ['inputs', `what sends a code is told the ${needed}`];
 }
 
 function* inputFaults({ inputs }: ConnectorAction): Iterable<[string, string]> {

@@ -116,7 +116,7 @@ function keep(
     {
       kind: 'connector-called',
       ...{ connector, name, action: action.name, isWrite: action.isWrite, outcome: sent.outcome, tookMs },
-      inputs: shortInputs(values, nowMs),
+      inputs: shortInputs(action, values, nowMs),
       ...(sent.outcome === 'failed' ? { failure: sent.failure } : {}),
       summary:
         sent.outcome === 'ok'

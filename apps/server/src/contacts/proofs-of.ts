@@ -1,5 +1,6 @@
-import type { ContactId, WorkspaceId } from '@parley/contract';
+import type { ContactId, Identity, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
+import { findProvenCode } from './codes/store.ts';
 import { findContact } from './store.ts';
 import { isProofLive } from './token-store.ts';
 
@@ -12,6 +13,9 @@ export interface ContactProofs {
   isFresh: boolean;
 }
 
+/** For how long a code that was told back says who somebody is. */
+const codeProvesMs = 24 * 3_600_000;
+
 /** Of somebody who is not there, nothing is proven. */
 export async function proofsOf(
   query: Query,
@@ -19,19 +23,23 @@ export async function proofsOf(
   id: ContactId,
   now: string,
 ): Promise<ContactProofs> {
-  const [contact, isFresh] = await Promise.all([
+  const [contact, isSignedIn, told] = await Promise.all([
     findContact(query, workspaceId, id),
     isProofLive(query, id, now),
+    findProvenCode(query, id, new Date(Date.parse(now) - codeProvesMs).toISOString(), now),
   ]);
-  const proven = (contact?.identities ?? []).filter(({ verified }) => verified);
-  const valueFor = (kind: 'user' | 'email' | 'phone') => {
-    const value = proven.find((each) => each.kind === kind)?.value;
-    return value === undefined ? {} : { [kind]: value };
-  };
-  return {
-    ...valueFor('user'),
-    ...valueFor('email'),
-    ...valueFor('phone'),
-    isFresh: contact !== undefined && isFresh,
-  };
+  if (!contact) return { isFresh: false };
+  const proven = contact.identities.filter(({ verified }) => verified);
+  const signed = Object.assign({}, ...kinds.map((kind) => valueFor(proven, kind))) as Partial<ContactProofs>;
+  if (signed.user === undefined && told) return { [told.kind]: told.value, isFresh: told.isFresh };
+  // A code refreshes the proof of somebody who is known, if it went to an address of theirs.
+  const isTheirs = told !== undefined && signed[told.kind] === told.value;
+  return { ...signed, isFresh: isSignedIn || (isTheirs && told.isFresh) };
+}
+
+const kinds = ['user', 'email', 'phone'] as const;
+
+function valueFor(proven: readonly Pick<Identity, 'kind' | 'value'>[], kind: (typeof kinds)[number]) {
+  const value = proven.find((each) => each.kind === kind)?.value;
+  return value === undefined ? {} : { [kind]: value };
 }

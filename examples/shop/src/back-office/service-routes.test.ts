@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { getProduct } from '../catalogue/store.ts';
 import { getOrder } from '../orders/store.ts';
 import { isMergeable } from '../service/merge-orders.ts';
+import { listMessages } from '../service/messages.ts';
 import { isPromotion } from '../service/promotion.ts';
 import { apiKey, type FreshShop, isDatabaseReachable, openFreshShop } from '../test/fresh-shop.ts';
 
@@ -29,6 +30,27 @@ describe.skipIf(!isReachable)('the service desk of the back office', () => {
   const get = (url: string) => send('GET', url);
   const post = (url: string, payload?: object, key?: string) => send('POST', url, payload, key);
   const refused = (status: number, code: string) => ({ status, body: { code } });
+
+  test('a code goes to the address of the order, and whoever asks is told the same of any', async () => {
+    const send = (no: string, address: string, key?: string) =>
+      post(`/orders/${no}/codes`, { address, code: '123456' }, key);
+    const accepted = { status: 202, body: { isAccepted: true } };
+    for (const [no, address] of [
+      ['SP20260005', 'sato@example.com'],
+      ['SP99999999', 'emily@example.com'],
+      ['SP20260005', 'nobody@example.com'],
+    ] as const)
+      expect(await send(no, address)).toEqual(accepted);
+    expect(await listMessages(shop.pool, 'cust_emily')).toEqual([]);
+    for (const key of ['one-wish', 'one-wish', 'another'])
+      expect(await send('sp20260005', 'Emily@Example.com', key)).toEqual(accepted);
+    const messages = await listMessages(shop.pool, 'cust_emily');
+    expect(messages.map(({ text }) => /123456/.test(text.en) && /123456/.test(text.zh))).toEqual([
+      true,
+      true,
+    ]);
+    expect((await post('/orders/SP20260005/codes', { address: 'x', code: '12' })).status).toBe(400);
+  });
 
   test('who asks in a customer’s name sees and changes that customer’s orders only', async () => {
     const no = 'SP20260001';

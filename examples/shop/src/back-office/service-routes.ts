@@ -11,6 +11,7 @@ import { changeAddress } from '../service/change-address.ts';
 import { getInvoice, type InvoiceRequest, issueInvoice, reissueInvoice } from '../service/invoice.ts';
 import { describeLogistics, openInquiry } from '../service/logistics.ts';
 import { mergeOrders } from '../service/merge-orders.ts';
+import { sendCode } from '../service/messages.ts';
 import { protectedCents, protectPrice } from '../service/protect-price.ts';
 import { describeRefund, type RefundReason, requestRefund } from '../service/refunds.ts';
 import { type ExchangeRequest, requestExchange } from '../service/request-exchange.ts';
@@ -40,6 +41,10 @@ const invoiceSchema = object(
   ['title'],
 );
 const refundSchema = object({ reason: { enum: ['deposit', 'lost', 'not-received'] } }, ['reason']);
+const codeSchema = object({ address: text(200), code: { type: 'string', pattern: '^[0-9]{6}$' } }, [
+  'address',
+  'code',
+]);
 const mergeSchema = object({ with: text(30) }, ['with']);
 
 /** What becomes of an order after it was bought: where it is, and what can be asked of the shop. */
@@ -91,6 +96,15 @@ function change(app: FastifyInstance, { pool }: Shop): void {
     ({ params, headers, body }) => mergeOrders(pool, params.no, keyOf(headers), body.with),
   );
   app.post<One>('/orders/:no/pickup', ({ params, headers }) => bookPickup(pool, params.no, keyOf(headers)));
+  // Whoever asks learns nothing of whether the order is there and whose it is.
+  app.post<One & { Body: { address: string; code: string } }>(
+    '/orders/:no/codes',
+    { schema: { body: codeSchema } },
+    async ({ params, headers, body }, reply) => {
+      await sendCode(pool, params.no, keyOf(headers), body);
+      return reply.status(202).send({ isAccepted: true });
+    },
+  );
   app.post<One>('/orders/:no/inquiries', ({ params, headers }) =>
     openInquiry(pool, params.no, keyOf(headers)),
   );

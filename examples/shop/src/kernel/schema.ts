@@ -187,4 +187,14 @@ create table if not exists shop.invoices (
   issued_at timestamptz not null,
   reissued_at timestamptz
 );
+
+create table if not exists shop.messages (
+  key text primary key,
+  customer_id text not null references shop.customers,
+  address text not null,
+  text_zh text not null,
+  text_en text not null,
+  sent_at timestamptz not null
+);
+create index if not exists messages_by_customer on shop.messages (customer_id, sent_at desc);
 `;

@@ -11,8 +11,10 @@ import { parsePayment, readKey } from '../orders/parse-checkout.ts';
 import { payOrder } from '../orders/pay-order.ts';
 import { qualityDays, requestReturn, returnDeadline } from '../orders/request-return.ts';
 import { getOrder, listOrders } from '../orders/store.ts';
+import { listMessages } from '../service/messages.ts';
 import type { Shop } from '../shop.ts';
 import { customerOf, readVisitor } from '../visitor/visitor.ts';
+import { drawMessages } from './messages-page.ts';
 import { drawOrder } from './order-page.ts';
 import { drawOrders } from './orders-page.ts';
 import { framePage } from './page-frame.ts';
@@ -28,6 +30,13 @@ export function orderRoutes(app: FastifyInstance, shop: Shop): void {
     if (!customer) return goOn(reply, '/sign-in?next=/orders');
     await closeOverdue(shop.pool, new Date());
     return sendPage(reply, drawOrders(frame, customer, await listOrders(shop.pool, customer.id)));
+  });
+
+  app.get('/messages', async (request, reply) => {
+    const frame = await framePage(shop, request, reply);
+    const { customer } = frame.visitor;
+    if (!customer) return goOn(reply, '/sign-in?next=/messages');
+    return sendPage(reply, drawMessages(frame, await listMessages(shop.pool, customer.id)));
   });
 
   app.get<{ Params: { no: string } }>('/orders/:no', async (request, reply) => {

@@ -23,7 +23,7 @@ export function drawOrders(frame: PageFrame, customer: Customer, orders: readonl
   const { say, language } = frame;
   const body = html`<div class="title-row"><h1 class="page-title">${say('orders')}</h1>
 <p class="quiet">${say('signedInAs')} <b>${customer.name}</b> <span class="level ${customer.level}">${levelTexts[customer.level][language]}</span></p>
-<div class="title-actions"><a class="link" href="/sign-in">${say('switchCustomer')}</a><form method="post" action="/sign-out"><button class="link">${say('signOut')}</button></form></div></div>
+<div class="title-actions"><a class="link" href="/messages">${say('messages')}</a><a class="link" href="/sign-in">${say('switchCustomer')}</a><form method="post" action="/sign-out"><button class="link">${say('signOut')}</button></form></div></div>
 ${orders.length > 0 ? html`<ul class="orders">${orders.map((order) => drawRow(frame, order))}</ul>` : html`<div class="empty"><p><b>${say('noOrders')}</b></p><a class="button" href="/">${say('heroAction')}</a></div>`}`;
   return drawPage(frame, { title: say('orders'), body });
 }

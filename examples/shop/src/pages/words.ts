@@ -12,6 +12,12 @@ const words = {
   all: { zh: '全部商品', en: 'All products' },
   cart: { zh: '购物车', en: 'Cart' },
   signIn: { zh: '登录', en: 'Sign in' },
+  messages: { zh: '我的消息', en: 'My messages' },
+  messagesText: {
+    zh: '演示商城不发真实短信和邮件，发给您的内容显示在这里。',
+    en: 'The demo sends no real text messages or mails; what is sent to you is shown here.',
+  },
+  noMessages: { zh: '还没有消息', en: 'No messages yet' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   myOrders: { zh: '我的订单', en: 'My orders' },
   switchCustomer: { zh: '切换演示顾客', en: 'Switch demo customer' },

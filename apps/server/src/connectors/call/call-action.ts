@@ -15,7 +15,7 @@ import { exampleOf } from './example-of.ts';
 import type { Closed } from './gates.ts';
 import { type Prepared, prepareCall } from './prepare-call.ts';
 import { send } from './send.ts';
-import { shortInputs, summarise, withoutNumbers } from './summarise.ts';
+import { sendsCode, shortInputs, summarise, withoutNumbers } from './summarise.ts';
 
 export interface CallRequest {
   /** id, or the name that is unique in the workspace */
@@ -26,6 +26,8 @@ export interface CallRequest {
   contactId: ContactId | null;
   /** of a write: the same for the same wish, so that the vendor does it once */
   idempotencyKey?: string;
+  /** for an action that sends a one-time code */
+  code?: string;
   /** to see what would come of it: what changes something, or `all`, is checked as ever, answered with examples, and not done */
   rehearsal?: { pretends: 'writes' | 'all'; proofs: Partial<Proofs> };
 }
@@ -63,7 +65,7 @@ export async function callAction(
   const proofs = rehearsal?.proofs ?? (await proofsOf(room, workspaceId, asked));
   const prepared = prepareCall(kernel.secrets, row, action, {
     inputs: asked.inputs,
-    proofs,
+    proofs: asked.code === undefined ? proofs : { ...proofs, code: asked.code },
     key: asked.idempotencyKey,
   });
   const isPretended = rehearsal !== undefined && (action.isWrite || rehearsal.pretends === 'all');
@@ -81,7 +83,7 @@ export async function callAction(
     room,
     row,
     action,
-    'values' in prepared ? shortInputs(prepared.values, kernel.clock.now()) : {},
+    'values' in prepared ? shortInputs(action, prepared.values, kernel.clock.now()) : {},
     made,
     tookMs,
   );
@@ -171,8 +173,10 @@ function recordOf(
       tookMs,
     },
     ...(made.outcome === 'failed' ? { failure: made.failure } : {}),
-    summary:
-      made.outcome === 'ok'
+    // A vendor may tell back what it was told.
+    summary: sendsCode(action)
+      ? ''
+      : made.outcome === 'ok'
         ? summarise(made.values, nowMs)
         : withoutNumbers(made.message, nowMs).slice(0, 300).toWellFormed(),
   };

@@ -42,7 +42,7 @@ function lackingProof(
   proofs: Partial<Proofs>,
 ): Extract<Prepared, { failure: string }> | undefined {
   if (needs === 'nobody') return undefined;
-  const asked = inputs.flatMap(({ from }) => (from === 'dialogue' ? [] : [from]));
+  const asked = inputs.flatMap(({ from }) => (from === 'dialogue' || from === 'code' ? [] : [from]));
   const useful = asked.length > 0 ? asked : (['user', 'email', 'phone'] as const);
   if (!useful.some((each) => proofs[each]))
     return { failure: 'identity_needed', message: 'The customer has not proven who they are.' };

@@ -1,4 +1,4 @@
-import { type ActionValue, cutText } from '@parley/contract';
+import { type ActionValue, type ConnectorAction, cutText } from '@parley/contract';
 import { findEntities, mask } from '@parley/nlu';
 import type { InputValues } from '../request/parse-inputs.ts';
 
@@ -10,10 +10,20 @@ export function withoutNumbers(text: string, nowMs: number): string {
   return mask(short, findEntities(short, { now: nowMs, timeZone: 'UTC' }));
 }
 
+/** Whether an action sends a one-time code, of which nothing may be written down. */
+export const sendsCode = ({ inputs }: Pick<ConnectorAction, 'inputs'>): boolean =>
+  inputs.some(({ from }) => from === 'code');
+
 /** What was asked, in short texts without secrets. */
-export const shortInputs = (values: InputValues, nowMs: number): Record<string, string> =>
+export const shortInputs = (
+  { inputs }: Pick<ConnectorAction, 'inputs'>,
+  values: InputValues,
+  nowMs: number,
+): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, cutText(withoutNumbers(String(value), nowMs), 120)]),
+    Object.entries(values)
+      .filter(([name]) => inputs.find((input) => input.name === name)?.from !== 'code')
+      .map(([name, value]) => [name, cutText(withoutNumbers(String(value), nowMs), 120)]),
   );
 
 /** What came back, in a line. */

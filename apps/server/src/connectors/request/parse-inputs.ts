@@ -9,6 +9,8 @@ export interface Proofs {
   user?: string;
   email?: string;
   phone?: string;
+  /** a one-time code, for an action that sends it */
+  code?: string;
   /** proven a moment ago, not some day */
   isFresh: boolean;
 }

@@ -371,6 +371,32 @@ test('coupons are told with their state, and the welcome one is for who has not 
   expect(await call('linxiao', 'welcome_coupon')).toMatchObject(failure('not_new'));
 });
 
+test('a code goes to the address of its order, is told as taken whatever was asked, and is written down nowhere', async () => {
+  const send = (order: string, address: string) => {
+    called.add('send_code');
+    const asked = { connector: 'shop', action: 'send_code', inputs: { order, address }, contactId: null };
+    return desk.connectors.call(desk.workspaceId, { ...asked, code: '424242', idempotencyKey: randomUUID() });
+  };
+  const results = [
+    await send('SP20260005', 'emily@example.com'),
+    await send('SP20260005', 'sato@example.com'),
+    await send('SP29999999', 'emily@example.com'),
+  ];
+  for (const result of results) {
+    expect(result).toMatchObject({ outcome: 'ok', values: {}, record: { summary: '' } });
+    expect(JSON.stringify(result)).not.toContain('424242');
+  }
+  const { rows } = await database.query('select customer_id, text_en from shop.messages');
+  expect(rows).toEqual([{ customer_id: 'cust_emily', text_en: expect.stringContaining('424242') }]);
+  expect(
+    await call('emily', 'send_code', { order: 'SP20260005', address: 'emily@example.com' }),
+  ).toMatchObject(failure('input_wrong'));
+  expect(await desk.connectors.findCodeAction(desk.workspaceId)).toEqual({
+    connector: 'shop',
+    action: 'send_code',
+  });
+});
+
 test('every action of the pack was called, and is named in every language of the house', () => {
   const { actions } = shopConnector('http://127.0.0.1', key);
   expect([...called].toSorted()).toEqual(actions.map(({ name }) => name).toSorted());

@@ -24,6 +24,21 @@ const askRefund = (reason: 'deposit' | 'lost' | 'not-received') => ({
 
 /** What the shop does for a customer, each of it once per key. */
 export const changes: readonly ConnectorActionDraft[] = [
+  {
+    name: 'send_code',
+    label: {
+      'zh-CN': '发送验证码',
+      'zh-TW': '傳送驗證碼',
+      en: 'Send a one-time code',
+      ja: '認証コードの送信',
+    },
+    method: 'POST',
+    path: '/orders/{order}/codes',
+    body: { address: '{address}', code: '{code}' },
+    isWrite: true,
+    idempotencyHeader: 'Idempotency-Key',
+    inputs: [orderInput, { name: 'address', ...text }, { name: 'code', kind: 'text', from: 'code' }],
+  },
   act({
     name: 'cancel_order',
     label: { 'zh-CN': '取消订单', 'zh-TW': '取消訂單', en: 'Cancel an order', ja: '注文のキャンセル' },
