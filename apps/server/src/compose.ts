@@ -85,6 +85,8 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     flows,
     callAction: connectors.call,
     proofsOf: contacts.proofsOf,
+    codes: contacts.codes,
+    findCodeAction: connectors.findCodeAction,
     writeAudit,
   });
   const { regression, packs } = buildTeaching(kernel, {

@@ -33,6 +33,8 @@ export const flowFrame = z.strictObject({
   misses: z.int().nonnegative(),
   /** how many calls that change something were made */
   writes: z.int().nonnegative(),
+  /** while the customer proves who they are by a one-time code: the order they named, and where a code was sent, not to be read in full */
+  proving: z.strictObject({ order: plainText(60).nullable(), sentTo: plainText(100).nullable() }).optional(),
 });
 export type FlowFrame = z.infer<typeof flowFrame>;
 

@@ -6,7 +6,7 @@ import type {
   TeamId,
   WorkspaceId,
 } from '@parley/contract';
-import type { ContactProofs } from '../contacts/index.ts';
+import type { ContactProofs, OneTimeCodes } from '../contacts/index.ts';
 import type { Log } from '../conversations/index.ts';
 import type { LiveFlows } from '../flows/index.ts';
 import type { Tx } from '../kernel/database/index.ts';
@@ -30,17 +30,23 @@ export interface BotPorts {
       inputs: Readonly<Record<string, unknown>>;
       contactId: ContactId | null;
       idempotencyKey: string;
+      /** for the action that sends one-time codes */
+      code?: string;
       /** nothing is changed: writes, or with `all` everything, is answered with examples */
       rehearsal?: { pretends: 'writes' | 'all'; proofs: Partial<ContactProofs> };
     },
   ): Promise<VendorAnswer>;
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
+  /** One-time codes, and the action by which a workspace sends them; absent: whoever is not signed in cannot prove who they are. */
+  codes?: OneTimeCodes;
+  findCodeAction?(workspaceId: WorkspaceId): Promise<{ connector: string; action: string } | undefined>;
   /** Writes who changed how the bot behaves, in the transaction of the change. */
   writeAudit?(tx: Tx, note: AuditNote): Promise<void>;
 }
 
 /** What hearing and deciding need: nothing of it speaks to anybody. */
-export interface Mind extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf'> {
+export interface Mind
+  extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf' | 'codes' | 'findCodeAction'> {
   kernel: Pick<Kernel, 'clock'>;
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
   settings: LiveSettings;

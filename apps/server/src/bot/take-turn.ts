@@ -204,7 +204,8 @@ function speechOf(mind: Mind, { known, lines }: Occasion, listened: Listened, me
     {
       ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive },
       text: texts.join('\n'),
-      entities: readSaid(mind, turn, texts).entities,
+      // What is told while somebody proves who they are is nobody else's.
+      entities: listened.dialogue.frames.at(-1)?.proving ? [] : readSaid(mind, turn, texts).entities,
     },
     met,
     handOver?.rule,

@@ -12,6 +12,7 @@ import type { Match } from '@parley/nlu';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
 import { findWanted, type Wanted } from './flows/find-wanted.ts';
+import { mayProve } from './flows/prover-of.ts';
 import { readSaid, setScene } from './flows/set-scene.ts';
 import { decide } from './reply/decide.ts';
 import type { Heard, Turn } from './reply/turn.ts';
@@ -97,7 +98,10 @@ async function meet(mind: Mind, ground: Ground, met: Met, { texts, heard }: Wish
   const sceneOf = () => (scene ??= setScene(mind, { ...about, locale: turn.locale }));
   const wanted: Wanted =
     mind.flows && texts.length > 0
-      ? await findWanted(mind.flows, about, said, { sceneOf, mayProve: false })
+      ? await findWanted(mind.flows, about, said, {
+          sceneOf,
+          mayProve: () => mayProve(mind, state.workspaceId),
+        })
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
   const played = await answerByFlow(mind, { ...about, said, wanted: wanted.flow, sceneOf });

@@ -53,7 +53,6 @@ export async function findWanted(
     const isProvable = await mayProve();
     if (!isProvable || !isNamed) return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
-  if (flow?.definition.answers && flow === near) return { flow, candidates };
   const isQuestion = (isExact && !isCalled) || (!isNamed && asksInGeneral(said.text));
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }

@@ -208,7 +208,7 @@ describe('what is probably meant', () => {
 
   test('is so when one is likelier than not and nothing else comes near', () => {
     const at = (...scores: number[]) => isProbable(scores.map((score) => ({ score })));
-    expect([at(0.5), at(0.7, 0.4), at(0.6, 0.2, 0.1)]).toEqual([true, true, true]);
+    expect([at(0.5), at(0.75, 0.4), at(0.6, 0.2, 0.1)]).toEqual([true, true, true]);
     expect([at(), at(0.49), at(0.7, 0.45)]).toEqual([false, false, false]);
   });
 });
