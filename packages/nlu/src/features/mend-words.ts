@@ -3,17 +3,22 @@ import { tokenise } from '../tokens.ts';
 
 const leastLetters = 4;
 const mostLetters = 24;
+// Each word stands in a mender once for every letter, and beyond these hardly any is met again.
+const mostWords = 20_000;
 
 /** Puts misspelt words right: a word that nobody used becomes the known word that is one slip away, the most frequent first. */
 export type MendWord = (word: string) => string;
 
-/** Lists the words of some texts that others may be mended to, the most frequent first. */
+/** Lists the words of some texts that others may be mended to, the 20,000 most frequent first. */
 export function collectWords(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts)
     for (const { text: word } of tokenise(normalise(text)))
       if (isMendable(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostWords)
+    .map(([word]) => word);
 }
 
 // Short words have too many neighbours, and what is not plain Latin is a name or a code.

@@ -41,7 +41,8 @@ export function checkCorpus(corpus: IntentCorpus): CheckedCorpus {
   const rows: CheckedCorpus['rows'] = [];
   const byText = new Map<string, Map<number, CheckedCorpus['rows'][number]>>();
   corpus.examples.forEach(({ text: written, intent, weight = 1 }, row) => {
-    const text = String(written).slice(0, MAX_TEXT_LENGTH);
+    // Rows come from files and forms: what is no text there is as good as none.
+    const text = isText(written) ? written.slice(0, MAX_TEXT_LENGTH) : '';
     const folded = normalise(text);
     const problem = problemOf(folded, intent, weight, row);
     if (problem) {
@@ -72,9 +73,11 @@ export function checkCorpus(corpus: IntentCorpus): CheckedCorpus {
   };
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function problemOf(folded: string, intent: string, weight: number, row: number): CorpusProblem | undefined {
   if (!/[\p{L}\p{N}]|(?!\ufffd)\p{S}/u.test(folded)) return { kind: 'nothing-to-read', row };
-  if (!intent) return { kind: 'no-intent', row };
+  if (!isText(intent) || !intent) return { kind: 'no-intent', row };
   return weight > 0 && Number.isFinite(weight) ? undefined : { kind: 'no-weight', row };
 }
 

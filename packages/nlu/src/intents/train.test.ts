@@ -174,6 +174,40 @@ describe('a poor corpus', () => {
     expect(kept?.text).toHaveLength(MAX_TEXT_LENGTH);
   });
 
+  test('with cells that are no text is told of by row, and the others are learnt', () => {
+    const cells = [undefined, null, 5, {}, ['refund']] as unknown as string[];
+    const examples = [
+      ...cells.map((text) => ({ text, intent: 'a' })),
+      ...cells.map((intent) => ({ text: 'refund', intent })),
+      { text: 'refund', intent: 'a' },
+      { text: 'refund me', intent: 'a' },
+    ];
+    const names = { a: 5 } as unknown as Record<string, string>;
+    const { problems, intents } = train({ examples, names });
+    expect(problems).toEqual([
+      ...cells.map((_, row) => ({ kind: 'nothing-to-read', row })),
+      ...cells.map((_, row) => ({ kind: 'no-intent', row: row + cells.length })),
+      { kind: 'one-intent', intent: 'a' },
+    ]);
+    expect(intents).toEqual(['a']);
+  });
+
+  test('with endless names, or more words than can be mended to, stays within bounds', () => {
+    const endless = Array.from({ length: 9 }, (_, at) => ({
+      text: 'refund',
+      intent: `${at}`.repeat(1_000_000),
+    }));
+    expect(() => train({ examples: endless })).toThrow(
+      'Cut 1000000 from the longest: a name is a few words.',
+    );
+    const letters = (at: number) =>
+      Array.from(at.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('');
+    const words = Array.from({ length: 30_000 }, (_, at) => `word${letters(at)}`);
+    const texts = Array.from({ length: 300 }, (_, at) => words.slice(at * 100, at * 100 + 100).join(' '));
+    const model = train({ examples: texts.map((text, at) => ({ text, intent: `i${at % 2}` })) });
+    expect(model.words).toHaveLength(20_000);
+  });
+
   test('of lone surrogates, endless words and marks upon marks does not throw', () => {
     const odd = [
       '\ud800\udc00\ud800',
