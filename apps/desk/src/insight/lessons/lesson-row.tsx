@@ -44,9 +44,7 @@ export function LessonRow({ lesson, isChosen, onChoose }: LessonRowProps) {
         ) : null}
         <div className={styles.main}>
           <p className={styles.title}>{lesson.asked}</p>
-          {lesson.answer && lesson.kind === 'answer' ? (
-            <p className={styles.answer}>{lesson.answer}</p>
-          ) : null}
+          {lesson.answer ? <p className={styles.answer}>{lesson.answer}</p> : null}
           {lesson.kind === 'wording' && lesson.question ? (
             <p className={styles.answer}>
               {t('insight.lessons.means')}{' '}

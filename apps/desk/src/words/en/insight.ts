@@ -156,7 +156,8 @@ export const insight = {
       confirm: 'Still true',
       confirmed: 'Confirmed',
       conflicts: 'Contradictions',
-      conflictsText: 'Two entries are asked the same and answer differently.',
+      conflictsText:
+        'Two entries are asked nearly the same and answer differently: one is wrong, or they must be told apart.',
       duplicates: 'Duplicates',
       duplicatesText: 'Two entries are asked the same and answer the same.',
       emptySearches: 'Searched in vain',

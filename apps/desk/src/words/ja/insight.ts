@@ -141,7 +141,7 @@ export const insight: ShapeOf<typeof english> = {
       confirm: 'まだ正しい',
       confirmed: '確認しました',
       conflicts: '矛盾',
-      conflictsText: '同じことを尋ねる二つの項目が、違う答えをします。',
+      conflictsText: '尋ね方がほぼ同じで答えが違う項目です。どちらかが誤りか、尋ね方を分ける必要があります。',
       duplicates: '重複',
       duplicatesText: '同じことを尋ねる二つの項目が、同じ答えをします。',
       emptySearches: '見つからなかった検索',

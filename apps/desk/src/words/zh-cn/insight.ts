@@ -135,7 +135,7 @@ export const insight: ShapeOf<typeof english> = {
       confirm: '仍然有效',
       confirmed: '已确认',
       conflicts: '互相矛盾',
-      conflictsText: '两个条目问的一样，答的不同。',
+      conflictsText: '两个条目问得几乎一样，答得不同：其一有误，或需要把问法区分开。',
       duplicates: '重复',
       duplicatesText: '两个条目问的一样，答的也一样。',
       emptySearches: '搜不到',

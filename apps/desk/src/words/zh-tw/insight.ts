@@ -135,7 +135,7 @@ export const insight: ShapeOf<typeof english> = {
       confirm: '仍然有效',
       confirmed: '已確認',
       conflicts: '互相矛盾',
-      conflictsText: '兩個條目問的一樣，答的不同。',
+      conflictsText: '兩個條目問得幾乎一樣，答得不同：其一有誤，或需要把問法區分開。',
       duplicates: '重複',
       duplicatesText: '兩個條目問的一樣，答的也一樣。',
       emptySearches: '搜不到',

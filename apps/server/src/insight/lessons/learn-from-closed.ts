@@ -1,16 +1,14 @@
-import type { ConversationState, Locale } from '@parley/contract';
-import { similar } from '@parley/nlu';
-import { localeOf } from '../../knowledge/index.ts';
+import type { ConversationState } from '@parley/contract';
 import { burstsOf } from '../hear/read-talk.ts';
 import { findName, type Line } from '../hear/store.ts';
 import { maskPersonal } from '../mask-personal.ts';
 import type { InsightRoom } from '../room.ts';
+import { findKnown } from './find-known.ts';
 import { lessonOf } from './lesson-of.ts';
 import { pairsOf } from './pairs-of.ts';
 import { keepLessons, type NewLesson } from './store.ts';
 
 const lowRating = 2;
-const sameAnswer = 0.5;
 
 /** What a conversation that a person has brought to its end teaches: a new Q&A, or, where the knowledge has that already, another way to ask. */
 export async function learnFromClosed(
@@ -43,18 +41,12 @@ interface Given {
 }
 
 async function judgePair(
-  { knowledge }: InsightRoom,
-  { workspaceId, id, locale: chosen }: ConversationState,
+  room: InsightRoom,
+  { workspaceId, id, locale: spoken }: ConversationState,
   { asked, answer, seq, at }: Given,
 ): Promise<NewLesson | undefined> {
-  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, asked);
-  const locale: Locale =
-    localeOf(understanding.language) ?? chosen ?? (await knowledge.localeOf(workspaceId));
-  const from = { source: 'agent' as const, asked, locale, conversation: id, seq, at };
-  const [first] = candidates;
-  const known = first && (await knowledge.answerOf(workspaceId, first.question, locale));
-  const saysThat = known !== undefined && similar(known.text, answer) >= sameAnswer;
-  const isKnown = known !== undefined && (understanding.decision === 'sure' || saysThat);
-  if (!isKnown) return lessonOf({ ...from, kind: 'answer', answer });
-  return isExact ? undefined : lessonOf({ ...from, kind: 'wording', answer, question: known.question });
+  const { locale, known, isExact } = await findKnown(room, workspaceId, { asked, answer, spoken });
+  const from = { source: 'agent' as const, asked, answer, locale, conversation: id, seq, at };
+  if (!known) return lessonOf({ ...from, kind: 'answer' });
+  return isExact ? undefined : lessonOf({ ...from, kind: 'wording', question: known });
 }

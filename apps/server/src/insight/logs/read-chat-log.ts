@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { ChatLogId, Locale, WorkspaceId } from '@parley/contract';
+import type { ChatLogId, WorkspaceId } from '@parley/contract';
 import { type Bounds, runWorker, WorkerEnded } from '../../kernel/run-worker.ts';
-import { decodeText, FileProblem, localeOf, readInWorker } from '../../knowledge/index.ts';
+import { decodeText, FileProblem, readInWorker } from '../../knowledge/index.ts';
+import { findKnown } from '../lessons/find-known.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import { keepLessons, type NewLesson } from '../lessons/store.ts';
 import type { InsightRoom } from '../room.ts';
@@ -74,10 +75,9 @@ async function lessonsOf(
   log: ChatLogId,
   mined: readonly Mined[],
 ): Promise<NewLesson[]> {
-  const own = await room.knowledge.localeOf(workspaceId);
   const lessons = new Map<string, NewLesson>();
   for (const [at, each] of mined.entries()) {
-    for (const lesson of await lessonsOfOne(room, workspaceId, own, log, each))
+    for (const lesson of await lessonsOfOne(room, workspaceId, log, each))
       lessons.set(`${lesson.kind} ${lesson.key} ${lesson.question}`, lesson);
     if (at % sliceSize === 0) await new Promise(setImmediate);
   }
@@ -85,27 +85,17 @@ async function lessonsOf(
 }
 
 async function lessonsOfOne(
-  { knowledge, kernel }: InsightRoom,
+  room: InsightRoom,
   workspaceId: WorkspaceId,
-  own: Locale,
   log: ChatLogId,
   { asked, similar, answer, times }: Mined,
 ): Promise<NewLesson[]> {
-  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, asked);
-  const locale = localeOf(understanding.language) ?? own;
-  const base = { source: 'log' as const, locale, log, at: new Date(kernel.clock.now()).toISOString() };
-  const [first] = candidates;
-  if (understanding.decision !== 'sure' || !first)
-    return [lessonOf({ ...base, kind: 'answer', asked, similar, answer, times })];
+  const { locale, known, isExact } = await findKnown(room, workspaceId, { asked, answer, spoken: null });
+  const at = new Date(room.kernel.clock.now()).toISOString();
+  const base = { source: 'log' as const, locale, log, at, answer };
+  if (!known) return [lessonOf({ ...base, kind: 'answer', asked, similar, times })];
   const wordings = (isExact ? similar : [asked, ...similar]).slice(0, mostWordings);
   return wordings.map((text) =>
-    lessonOf({
-      ...base,
-      kind: 'wording',
-      asked: text,
-      answer,
-      question: first.question,
-      times: text === asked ? times : 1,
-    }),
+    lessonOf({ ...base, kind: 'wording', asked: text, question: known, times: text === asked ? times : 1 }),
   );
 }
