@@ -73,6 +73,8 @@ function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Chan
     case 'started':
       return body.locale ? { locale: body.locale } : {};
     case 'message':
+      // Who is told that they wait still waits.
+      if (body.answer?.decision === 'soothing') return { contactUnread: state.contactUnread + 1 };
       return spoken(state, entry, body.text ?? body.attachments?.[0]?.name ?? '');
     case 'handed-over':
       return {

@@ -9,6 +9,7 @@ import type { BotPorts, BotRoom, Mind } from './room.ts';
 import { botRoutes } from './routes.ts';
 import { createLiveSettings } from './settings/live-settings.ts';
 import { packRules } from './settings/pack-rules.ts';
+import { sootheWaiting } from './soothe/soothe-waiting.ts';
 import { findDefaultTeam, findHabits } from './store.ts';
 import { type Rehearsal, rehearse } from './try/rehearse.ts';
 
@@ -19,10 +20,14 @@ export type { AskedCall, Rehearsal } from './try/rehearse.ts';
 export interface Bot {
   routes: Route[];
   reaction: Reaction;
+  /** Says a line to those who have waited for a person for long; runs by itself all the while. */
+  sootheWaiting(): Promise<void>;
   /** Plays a conversation without having it: what is said and done, turn by turn; nothing is stored. */
   rehearse(rehearsal: Rehearsal): Promise<TriedTurn[]>;
   packedRules: PackKeeper<PackContent['rules'][number]>;
 }
+
+const sootheSeconds = 15;
 
 export function createBot(
   kernel: Kernel,
@@ -42,9 +47,11 @@ export function createBot(
   const room: BotRoom = { kernel, log, knowledge, settings, defaultTeam, writeDown, ...ports };
   const reaction = botReaction(room);
   reactor.add(reaction);
+  kernel.jobs.every(sootheSeconds, 'soothe-waiting', () => sootheWaiting(room));
   return {
     routes: botRoutes(room),
     reaction,
+    sootheWaiting: () => sootheWaiting(room),
     packedRules: packRules(room),
     async rehearse(rehearsal) {
       const habits = await findHabits(kernel.database.hot, rehearsal.workspaceId);
