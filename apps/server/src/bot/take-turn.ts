@@ -16,6 +16,7 @@ import { countAbuse } from './listen/count-abuse.ts';
 import { countAnswered } from './listen/count-answered.ts';
 import { countTries } from './listen/count-tries.ts';
 import { type Hearing, hear, hearBurst } from './listen/hear-burst.ts';
+import { isQuestion } from './listen/is-question.ts';
 import { latestDialogue } from './listen/latest-dialogue.ts';
 import { type Line, textsOfContact } from './listen/line.ts';
 import { readBurst } from './listen/read-burst.ts';
@@ -186,7 +187,9 @@ async function wishOf(
   const [best] = (await mind.flows?.match(workspaceId, withoutNames(said), {})) ?? [];
   const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
   // What names its order is about a case of its own, even in few words.
-  if (!best || best.score < (names.length > 0 ? likelyAt : sureAt)) return question;
+  // A statement that happens to be about a product is said around a wish, and asks for nothing itself.
+  if (!best || best.score < (names.length > 0 ? likelyAt : sureAt))
+    return names.length === 0 && (heard.isExact || isQuestion(clause)) ? question : undefined;
   return ['flow', best.id, ...names].join(' ');
 }
 

@@ -18,6 +18,8 @@ export interface Wanted {
 export const sureAt = 0.75;
 export const likelyAt = 0.5;
 const leastLead = 0.1;
+/** From here on a question of the knowledge may be meant. */
+const leastHint = 0.4;
 const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
 const thingKinds: ReadonlySet<string> = new Set(['order', 'tracking']);
 
@@ -32,27 +34,30 @@ export async function findWanted(
   { sceneOf, mayProve }: { sceneOf(): Promise<Scene>; mayProve(): Promise<boolean> },
 ): Promise<Wanted> {
   const { state, turn } = about;
-  const followed = await findFollowed(flows, about, said);
-  if (followed) return { flow: followed, candidates: [] };
+  const isKnown = turn.heard.some((each) => each.answer !== undefined);
+  const followed = isKnown ? undefined : await findFollowed(flows, about, said);
   const candidates = await flows.match(state.workspaceId, withoutNames(said), {
     language: languageOf(turn.locale),
   });
   const [best] = candidates;
+  if (followed && !isOther(best, followed)) return { flow: followed, candidates };
   const isCalled = best !== undefined && normalise(best.question) === normalise(said.text);
   const isExact = turn.heard.some((each) => each.isExact);
   const near =
     best && best.score >= likelyAt ? await flows.find(state.workspaceId, best.id as FlowId) : undefined;
   const flow = best && near && isLikely(best, turn) ? near : await findByName(flows, about, said);
-  const isKnown = turn.heard.some((each) => each.answer !== undefined);
-  if (!isKnown) return { flow, candidates };
+  // Where the knowledge has nothing to say, the case is all there is.
+  if (!isKnown && rivalOf(turn) < leastHint) return { flow, candidates };
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
   // Whoever may not have it done is at least told what the business says of it.
   if (!mayBegin(asked, (await sceneOf()).proof)) {
     const isProvable = await mayProve();
-    if (!isProvable || !isNamed) return { candidates, ...(isProvable ? { offered: asked } : {}) };
+    if (!isNamed || (isKnown && !isProvable))
+      return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
+  if (flow?.definition.answers && flow === near) return { flow, candidates };
   const isQuestion = (isExact && !isCalled) || (!isNamed && asksInGeneral(said.text));
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }
@@ -60,8 +65,14 @@ export async function findWanted(
 const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
   Object.values(title).some((each) => normalise(each) === normalise(text));
 
-function isLikely(best: Match, { heard }: Pick<Turn, 'heard'>): boolean {
-  const rival = Math.max(0, ...heard.map(({ candidates }) => candidates[0]?.score ?? 0));
+const rivalOf = ({ heard }: Pick<Turn, 'heard'>): number =>
+  Math.max(0, ...heard.map(({ candidates }) => candidates[0]?.score ?? 0));
+
+const isOther = (best: Match | undefined, { id }: PublishedFlow): boolean =>
+  best !== undefined && best.id !== id && best.score >= sureAt;
+
+function isLikely(best: Match, turn: Pick<Turn, 'heard'>): boolean {
+  const rival = rivalOf(turn);
   return (
     (best.score >= sureAt && best.score >= rival - leastLead) ||
     (best.score >= likelyAt && best.score >= rival + leastLead)
