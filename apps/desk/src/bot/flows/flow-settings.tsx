@@ -43,6 +43,7 @@ export function FlowSettings({ name, problem, onRename }: FlowSettingsProps) {
         </p>
       </div>
       <WordsField
+        isPlain
         rows={1}
         maxLength={200}
         label={t('flows.title')}

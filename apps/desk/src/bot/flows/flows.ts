@@ -24,7 +24,7 @@ export function useCaseCounts(days: number) {
   const { workspaceId } = useSeat();
   return useQuery({
     queryKey: ['flow-cases', workspaceId, days],
-    staleTime: 60_000,
+    staleTime: 5_000,
     queryFn: ({ signal }) =>
       client.call('countFlowCases', { params: { workspaceId }, query: { days }, signal }),
     select: ({ data }) => new Map(data.map((each) => [each.flow, each])),
@@ -36,7 +36,7 @@ export function useDropOff(flowId: FlowId, days: number) {
   const { workspaceId } = useSeat();
   return useQuery({
     queryKey: ['flow-drop-off', workspaceId, flowId, days],
-    staleTime: 60_000,
+    staleTime: 5_000,
     queryFn: ({ signal }) =>
       client.call('countFlowDropOff', { params: { workspaceId, flowId }, query: { days }, signal }),
   });

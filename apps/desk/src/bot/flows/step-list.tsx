@@ -3,7 +3,7 @@ import { ChevronRight, Plus, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { cx } from '../../shell/look/cx.ts';
 import { useWords } from '../../words/index.ts';
-import { addNode, isFull, type NodeKind, newNode } from './draft/edit-flow.ts';
+import { addStep, isFull, type NodeKind } from './draft/edit-flow.ts';
 import { exitsFrom, inReach, nowhere } from './draft/exits.ts';
 import { useEditing } from './editing.tsx';
 import { NodeForm } from './forms/node-form.tsx';
@@ -90,9 +90,9 @@ function AddStep() {
   const t = useWords();
   const { flow, change, actions, language, select } = useEditing();
   const add = (kind: NodeKind) => {
-    const node = newNode(flow, kind, language, actions);
-    change(addNode(flow, node));
-    select(node.key);
+    const added = addStep(flow, kind, language, actions);
+    change(added.flow);
+    select(added.key);
   };
   return (
     <Dropdown

@@ -29,6 +29,11 @@ export const flows = {
       identity: 'It is refused unless it is known who the customer is: put a check before it.',
     },
     canvas: 'Drawing',
+    canvasKeys: {
+      node: 'Enter looks at a step, arrow keys move it, Delete takes it out. The list has the same steps with forms.',
+      edge: 'Enter chooses a line, Delete cuts it.',
+      moved: 'Moved',
+    },
     carries: '“And the other one?” means what was spoken of',
     case: 'Way {{number}}: if',
     cases_one: '{{count}} case',
@@ -59,6 +64,7 @@ export const flows = {
     },
     conditionOf: 'What is looked at',
     conditionValue: 'Value',
+    connectFrom: 'Leads on',
     conflict: '{{who}} saved this flow at {{when}}.',
     conflictDifferences: 'What differs',
     conflictText:

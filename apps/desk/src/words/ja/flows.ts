@@ -29,6 +29,11 @@ export const flows = {
       identity: '身元がわからないと拒否されます。前に確認を置いてください。',
     },
     canvas: 'キャンバス',
+    canvasKeys: {
+      node: 'Enter で選び、矢印キーで動かし、Delete で削除します。リストでも同じ操作ができます。',
+      edge: 'Enter で線を選び、Delete で切ります。',
+      moved: '移動しました',
+    },
     carries: '「もう一つは？」では直前の話題を引き継ぐ',
     case: '分岐 {{number}}：条件',
     cases_one: '{{count}} 件',
@@ -59,6 +64,7 @@ export const flows = {
     },
     conditionOf: '見る値',
     conditionValue: '値',
+    connectFrom: 'つなぐ',
     conflict: '{{who}} が {{when}} にこのフローを保存しました。',
     conflictDifferences: '違いを見る',
     conflictText:

@@ -5,13 +5,14 @@ import { useWords } from '../../../words/index.ts';
 import { forgetPlaces } from '../draft/edit-flow.ts';
 import { useEditing } from '../editing.tsx';
 import styles from './canvas.module.css';
+import { wholeView } from './use-sight.ts';
 
 /** Nearer, farther, all of it, and in order. */
 export function CanvasTools() {
   const t = useWords();
   const { flow, change } = useEditing();
   const { zoomIn, zoomOut, fitView } = useReactFlow();
-  const showAll = () => void fitView({ maxZoom: 1, padding: 0.15 });
+  const showAll = () => void fitView(wholeView);
   return (
     <div className={styles.tools}>
       <IconButton label={t('flows.zoomIn')} icon={<ZoomIn size={16} />} onClick={() => void zoomIn()} />

@@ -18,11 +18,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useAppearance } from '../../../shell/look/appearance.ts';
 import { useWords } from '../../../words/index.ts';
 import {
-  addNode,
+  addStep,
   connect,
   isFull,
   type NodeKind,
-  newNode,
   type Place,
   placeNodes,
   removeNodes,
@@ -37,6 +36,7 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { type Drawn, drawEdges, drawNodes } from './draw.ts';
 import { NewStepMenu } from './new-step-menu.tsx';
 import { kindDropped, Palette } from './palette.tsx';
+import { useFirstSight, useKeepInSight } from './use-sight.ts';
 
 const nodeTypes = { step: CanvasNode };
 type Waiting = { from: { key: string; exit: string }; at: Place; x: number; y: number };
@@ -62,11 +62,15 @@ function Board({ passed, counts }: CanvasProps) {
   const { scheme } = useAppearance();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const board = useBoard(passed, counts);
+  const firstSight = useFirstSight();
+  const labels = useLabels();
+  useKeepInSight(selected);
+  useKeepInSight(passed.waitsAt);
   const add = (kind: NodeKind, at: Place, from?: Waiting['from']) => {
     if (isFull(flow)) return;
-    const made = { ...newNode(flow, kind, language, actions), place: at };
-    change(placeNodes(addNode(placeNodes(flow, placesOf(flow)), made, from), new Map([[made.key, at]])));
-    select(made.key);
+    const added = addStep(placeNodes(flow, placesOf(flow)), kind, language, actions, from);
+    change(placeNodes(added.flow, new Map([[added.key, at]])));
+    select(added.key);
   };
   const onConnectEnd: OnConnectEnd = (event, { isValid, fromNode, fromHandle }) => {
     if (isValid || !fromNode || fromHandle?.type !== 'source' || !fromHandle.id) return;
@@ -88,8 +92,7 @@ function Board({ passed, counts }: CanvasProps) {
         {...board}
         nodeTypes={nodeTypes}
         colorMode={scheme}
-        fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.15 }}
+        onInit={firstSight}
         minZoom={0.15}
         maxZoom={1.6}
         deleteKeyCode={['Backspace', 'Delete']}
@@ -98,6 +101,7 @@ function Board({ passed, counts }: CanvasProps) {
         onPaneClick={() => select(null)}
         onNodeClick={(_, { id }) => select(id)}
         aria-label={t('flows.canvas')}
+        ariaLabelConfig={labels}
       >
         <Background gap={20} size={1.2} />
         <MiniMap
@@ -128,6 +132,22 @@ function Board({ passed, counts }: CanvasProps) {
   );
 }
 
+/** What the library says to those who cannot see it. */
+function useLabels() {
+  const t = useWords();
+  return useMemo(
+    () => ({
+      'node.a11yDescription.default': t('flows.canvasKeys.node'),
+      'node.a11yDescription.keyboardDisabled': t('flows.canvasKeys.node'),
+      'node.a11yDescription.ariaLiveMessage': () => t('flows.canvasKeys.moved'),
+      'edge.a11yDescription.default': t('flows.canvasKeys.edge'),
+      'minimap.ariaLabel': t('flows.minimap'),
+      'handle.ariaLabel': t('flows.connectFrom'),
+    }),
+    [t],
+  );
+}
+
 /** To the right of the step that is looked at, or below everything. */
 function placeBeside(flow: Drawn['flow'], selected: string | null): Place {
   const places = placesOf(flow);
@@ -136,11 +156,11 @@ function placeBeside(flow: Drawn['flow'], selected: string | null): Place {
   return { x: 0, y: Math.max(...[...places.values()].map(({ y }) => y)) + 160 };
 }
 
-/** The first way out of a step that leads nowhere yet. */
+/** The first way out of a step that leads nowhere yet, or its only one. */
 function freeExit(selected: string | null, nodes: readonly StepNode[]): Waiting['from'] | undefined {
-  const node = nodes.find(({ id }) => id === selected);
-  const exit = node?.data.exits.find(({ isOpen }) => isOpen);
-  return node && exit ? { key: node.id, exit: exit.id } : undefined;
+  const exits = nodes.find(({ id }) => id === selected)?.data.exits ?? [];
+  const exit = exits.find(({ isOpen }) => isOpen) ?? (exits.length === 1 ? exits[0] : undefined);
+  return selected !== null && exit ? { key: selected, exit: exit.id } : undefined;
 }
 
 /** What is drawn, and what is done to the flow when somebody moves, connects or takes out what is drawn. */

@@ -5,7 +5,7 @@ import { exitsFrom } from '../draft/exits.ts';
 import type { FaultLine } from '../draft/fault-lines.ts';
 import { placesOf } from '../draft/lay-out.ts';
 import { faultText } from '../fault-list.tsx';
-import { exitText, summaryOf } from '../node-kinds.ts';
+import { exitText, looks, summaryOf } from '../node-kinds.ts';
 import type { Passed } from '../try-chat/passed.ts';
 import type { StepNode } from './canvas-node.tsx';
 
@@ -26,6 +26,11 @@ export function drawNodes(t: Translate, drawn: Drawn): StepNode[] {
   const counts = new Map(drawn.counts?.map((each) => [each.key, each]));
   return flow.nodes.map((node) => ({
     ...{ id: node.key, type: 'step' as const, position: places.get(node.key) ?? { x: 0, y: 0 } },
+    ariaLabel: [
+      t(`flows.kind.${looks[node.kind].word}`),
+      summaryOf(t, node, flow, actions, language),
+      ...(passed.waitsAt === node.key ? [t('flows.waitsHere')] : []),
+    ].join(' · '),
     data: {
       kind: node.kind,
       summary: summaryOf(t, node, flow, actions, language),
@@ -54,7 +59,7 @@ export function drawEdges({ flow, passed }: Pick<Drawn, 'flow' | 'passed'>): Edg
       return [
         {
           ...{ id: edgeId(node.key, id), source: node.key, sourceHandle: id, target: to },
-          ...{ animated: isTaken, className: isTaken ? 'taken' : '' },
+          className: isTaken ? 'taken' : '',
           markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
         },
       ];

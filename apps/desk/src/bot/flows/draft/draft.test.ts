@@ -4,6 +4,7 @@ import { diffFlow } from './diff-flow.ts';
 import { createDraft, type DraftPorts } from './draft-store.ts';
 import {
   addNode,
+  addStep,
   changeSlot,
   connect,
   copyNode,
@@ -64,6 +65,10 @@ describe('editing a flow', () => {
     expect(node(addNode(ask, say, { key: 'look', exit: 'otherwise' }), 'look')).toMatchObject({
       otherwise: 'say_1',
     });
+    // what the way led to before comes after the new one
+    expect(node(addNode(ask, say, { key: 'look', exit: 'otherwise' }), 'say_1')).toMatchObject({
+      next: 'person',
+    });
     expect(node(connect(ask, 'told', 'next', 'which'), 'told')).toMatchObject({ next: 'which' });
   });
 
@@ -85,9 +90,13 @@ describe('editing a flow', () => {
     const faults = checkFlow(
       addNode(flow, newNode(flow, 'confirm', 'en', []), { key: 'say_1', exit: 'next' }),
     );
-    expect(new Set(faults.map(({ fault }) => fault))).toEqual(
-      new Set(['unwritten', 'leads-nowhere', 'never-reached']),
-    );
+    expect(new Set(faults.map(({ fault }) => fault))).toEqual(new Set(['unwritten', 'leads-nowhere']));
+    const { flow: asking, key } = addStep(flow, 'collect', 'en', [], { key: 'say_1', exit: 'next' });
+    expect(checkFlow(asking)).toEqual([
+      { at: 'say_1', fault: 'unwritten' },
+      { at: 'slot_1', fault: 'unwritten' },
+    ]);
+    expect(key).toBe('collect_1');
     expect(copyNode(ask, 'look').nodes.at(-1)).toMatchObject({ key: 'call_1', as: 'answer_1', next: 'may' });
   });
 

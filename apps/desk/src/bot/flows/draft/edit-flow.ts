@@ -76,14 +76,32 @@ export const callNames = ({ nodes }: FlowDefinition): string[] =>
 
 export const isFull = ({ nodes }: FlowDefinition): boolean => nodes.length >= flowLimits.nodes;
 
-/** Adds a node, led to from an exit where one is given. */
+/** Adds a node, led to from an exit where one is given; where that led already, the new node leads on to. */
 export function addNode(
   flow: FlowDefinition,
   node: FlowNode,
   from?: { key: string; exit: string },
 ): FlowDefinition {
-  const added = { ...flow, nodes: [...flow.nodes, node] };
-  return from ? connect(added, from.key, from.exit, node.key) : added;
+  const before = flow.nodes.find(({ key }) => key === from?.key);
+  const next = before && exitsFrom(before).find(({ id }) => id === from?.exit)?.to;
+  const goesOn = next !== undefined && next !== nowhere && next !== before?.key;
+  const [exit] = exitsFrom(node);
+  const added = exit && goesOn ? leading(node, exit.id, next) : node;
+  const nodes = { ...flow, nodes: [...flow.nodes, added] };
+  return from ? connect(nodes, from.key, from.exit, node.key) : nodes;
+}
+
+/** Adds a new step of a kind, with something to ask for where it asks and nothing is known to ask for; tells its key. */
+export function addStep(
+  given: FlowDefinition,
+  kind: NodeKind,
+  language: Locale,
+  actions: readonly FlowAction[],
+  from?: { key: string; exit: string },
+): { flow: FlowDefinition; key: string } {
+  const flow = kind === 'collect' && given.slots.length === 0 ? addSlot(given, language) : given;
+  const node = newNode(flow, kind, language, actions);
+  return { flow: addNode(flow, node, from), key: node.key };
 }
 
 export const connect = (flow: FlowDefinition, key: string, exit: string, to: string): FlowDefinition => ({

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useId } from 'react';
 import { useWords } from '../../../words/index.ts';
-import { addNode, isFull, type NodeKind, newNode } from '../draft/edit-flow.ts';
+import { addStep, isFull, type NodeKind } from '../draft/edit-flow.ts';
 import { inReach, nowhere } from '../draft/exits.ts';
 import { useEditing } from '../editing.tsx';
 import { looks, nodeKinds, summaryOf } from '../node-kinds.ts';
@@ -35,9 +35,9 @@ export function NextField({ label, from, to, otherwise, onChange }: NextFieldPro
   const isKnown = to === undefined || steps.some(({ value }) => value === to);
   const choose = (value: string | undefined) => {
     if (!value?.startsWith(isNew)) return onChange(value);
-    const made = newNode(flow, value.slice(isNew.length) as NodeKind, language, actions);
-    change(addNode(flow, made, from));
-    select(made.key);
+    const added = addStep(flow, value.slice(isNew.length) as NodeKind, language, actions, from);
+    change(added.flow);
+    select(added.key);
   };
   return (
     <div className={styles.next}>

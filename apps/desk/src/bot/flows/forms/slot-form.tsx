@@ -105,6 +105,7 @@ function Options({ slot, onChange }: PartProps) {
               onChange={({ target }) => put(at, { ...option, value: target.value || unwritten })}
             />
             <WordsField
+              isPlain
               rows={1}
               maxLength={200}
               label={t('flows.optionLabel', { number: at + 1 })}

@@ -19,6 +19,8 @@ interface WordsFieldProps {
   onChange(words: Words | undefined): void;
   /** nothing needs to be written */
   isOptional?: boolean;
+  /** no values can stand in it */
+  isPlain?: boolean;
   maxLength?: number;
   rows?: number;
 }
@@ -29,6 +31,7 @@ export function WordsField({
   words,
   onChange,
   isOptional = false,
+  isPlain = false,
   maxLength = 2000,
   rows = 3,
 }: WordsFieldProps) {
@@ -50,7 +53,7 @@ export function WordsField({
     <div className={styles.field} ref={field}>
       <div className={styles.label}>
         <label htmlFor={id}>{label}</label>
-        <InsertValue onInsert={insert} />
+        {isPlain ? null : <InsertValue onInsert={insert} />}
       </div>
       <TextArea
         id={id}

@@ -19,7 +19,9 @@ export function TryChat({ trial, examples }: { trial: Trial; examples: readonly 
   const { turns, said, isBusy, error } = trial;
   const open = said.slice(turns.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is said is shown
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [said.length, turns.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [said.length, turns.length]);
   return (
     <section className={styles.try} aria-label={t('flows.try')}>
       <div className={styles.as}>
