@@ -15,9 +15,9 @@ export const settings = {
   roughEffort: { epochs: 6, tolerance: 0.15, aside: 0.1 },
   /** From so many texts on, a feature must occur in `leastOfMany` to be kept. */
   manyTexts: 3000,
-  leastOfMany: 3,
+  leastOfMany: 2,
   /** Weights below this share of an intent's greatest are left out. */
-  pruneShare: 0.015,
+  pruneShare: 0.02,
   /** Examples of each intent that stay with the model, to compare with and to show. */
   keptPerIntent: 20,
   /** Problems of one kind that stay with the model. */
