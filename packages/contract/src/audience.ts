@@ -22,6 +22,7 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   tagged: false,
   prioritised: false,
   read: true,
+  voted: true,
   'rating-asked': true,
   rated: true,
 };

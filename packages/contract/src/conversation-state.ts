@@ -52,7 +52,7 @@ type Change = Partial<ConversationState>;
 export function fold(state: ConversationState, entry: Entry): ConversationState {
   if (entry.seq <= state.headSeq) return state;
   const change = changeOf(state, entry, entry.body);
-  const quiet = entry.body.kind === 'read';
+  const quiet = entry.body.kind === 'read' || entry.body.kind === 'voted';
   const owned = change.owner ? { ownerVersion: state.ownerVersion + 1 } : {};
   return {
     ...state,
@@ -121,6 +121,7 @@ function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Chan
     case 'rated':
       return { rating: body.score, ratingAsked: false };
     case 'note':
+    case 'voted':
     case 'brief':
     case 'connector-called':
     case 'bot-turn':

@@ -143,6 +143,13 @@ export const entryBodies = {
   }),
   prioritised: z.strictObject({ kind: z.literal('prioritised'), priority: z.int().min(0).max(3) }),
   read: z.strictObject({ kind: z.literal('read'), upTo: z.int().nonnegative() }),
+  /** what the customer thinks of one answer; of several votes on it the last counts */
+  voted: z.strictObject({
+    kind: z.literal('voted'),
+    /** of the answer */
+    seq: z.int().positive(),
+    isHelpful: z.boolean(),
+  }),
   'rating-asked': z.strictObject({ kind: z.literal('rating-asked') }),
   rated: z.strictObject({
     kind: z.literal('rated'),
@@ -181,6 +188,7 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.tagged,
   entryBodies.prioritised,
   entryBodies.read,
+  entryBodies.voted,
   entryBodies['rating-asked'],
   entryBodies.rated,
 ]);

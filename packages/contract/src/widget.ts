@@ -144,6 +144,15 @@ export const widgetEndpoints = {
     body: z.strictObject({ upTo: z.int().nonnegative() }),
     result: visitorConversation,
   }),
+  voteAsVisitor: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/votes`,
+    right: 'visitor',
+    summary: 'Say whether an answer was helpful; the last vote on it counts',
+    params: one,
+    body: z.strictObject({ seq: z.int().positive().max(2_147_483_647), isHelpful: z.boolean() }),
+    result: visitorConversation,
+  }),
   rate: endpoint({
     method: 'POST',
     path: `${base}/conversations/:conversationId/rating`,

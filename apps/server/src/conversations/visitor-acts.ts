@@ -60,6 +60,15 @@ export const readAsContact =
     return state.contactUnread > 0 && seen > state.contactReadSeq ? by(me, { kind: 'read', upTo: seen }) : [];
   };
 
+/** Says of an answer whether it helped; what nobody has said yet cannot be voted on. */
+export const vote =
+  (me: ContactId, { seq, isHelpful }: Omit<BodyOf<'voted'>, 'kind'>): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    if (seq > state.headSeq) throw new Refusal('request.invalid', { detail: 'There is no such answer.' });
+    return by(me, { kind: 'voted', seq, isHelpful });
+  };
+
 export const rate =
   (me: ContactId, rating: Omit<BodyOf<'rated'>, 'kind'>, followUpTeam: TeamId | null): Act =>
   (state) => {

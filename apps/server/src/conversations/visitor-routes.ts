@@ -1,6 +1,6 @@
 import { widgetEndpoints as endpoints } from '@parley/contract';
 import { type Route, route } from '../kernel/route.ts';
-import { leaveQueue, readAsContact } from './visitor-acts.ts';
+import { leaveQueue, readAsContact, vote } from './visitor-acts.ts';
 import type { VisitorConversations } from './visitor-conversations.ts';
 
 /** What a visitor may do over HTTP; their sockets do the same through the same calls. */
@@ -23,6 +23,9 @@ export function visitorRoutes(conversations: VisitorConversations): Route[] {
     route(endpoints.endAsVisitor, ({ params }, caller) => conversations.end(caller, params.conversationId)),
     route(endpoints.readAsVisitor, ({ params, body }, caller) =>
       act(caller, params.conversationId, readAsContact(caller.contactId, body.upTo)),
+    ),
+    route(endpoints.voteAsVisitor, ({ params, body }, caller) =>
+      act(caller, params.conversationId, vote(caller.contactId, body)),
     ),
     route(endpoints.rate, ({ params, body }, caller) =>
       conversations.rate(caller, params.conversationId, body),

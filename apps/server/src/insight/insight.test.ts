@@ -240,3 +240,40 @@ test('many lessons are judged at once, and what is rejected stays away', async (
   expect(await at.lessons()).toEqual([]);
   expect((await at.lessons('drafted')).map(({ id }) => id)).toEqual([second?.id]);
 });
+
+test('a thumb up teaches another way to ask, a thumb down is missed and counts against the answer, and the last of several counts', async () => {
+  const at = await stand();
+  const sure: EntryBody = {
+    ...{ kind: 'message', text: '七天' },
+    answer: { decision: 'sure', question: at.known, version: 1, score: 0.8 },
+  };
+  const vote = (isHelpful: boolean): EntryBody => ({ kind: 'voted', seq: 2, isHelpful });
+  await at.talk(['contact', '这个不合适想给你们寄回去'], [bot, sure], ['contact', vote(true)]);
+  expect(await at.lessons()).toMatchObject([
+    { kind: 'wording', source: 'vote', question: at.known, times: 1 },
+  ]);
+  await at.talk(
+    ['contact', '穿过的鞋还收吗'],
+    [bot, sure],
+    ['contact', vote(true)],
+    ['contact', vote(false)],
+  );
+  await at.sorted();
+  expect((await at.gaps()).map(({ label, reasons }) => [label, reasons])).toEqual([
+    ['穿过的鞋还收吗', { 'voted-down': 1 }],
+  ]);
+  await at.talk(['contact', '洗过的衣服能退吗'], [bot, sure], ['contact', vote(false)]);
+  expect((await at.ask('getKnowledgeHealth')).lowRated).toMatchObject([{ question: at.known, count: 2 }]);
+});
+
+test('a vote on what is no answer of the bot counts for nothing', async () => {
+  const at = await stand();
+  await at.talk(
+    ['contact', '你们有实体店吗'],
+    [agent, '有的'],
+    ['contact', { kind: 'voted', seq: 2, isHelpful: false }],
+  );
+  await at.talk(['contact', '你们有实体店吗'], ['contact', { kind: 'voted', seq: 1, isHelpful: false }]);
+  expect(await at.gaps()).toEqual([]);
+  expect(await at.lessons()).toEqual([]);
+});

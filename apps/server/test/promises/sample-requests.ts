@@ -205,6 +205,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   leaveQueue: () => ({}),
   endAsVisitor: () => ({}),
   readAsVisitor: () => ({ body: { upTo: 1 } }),
+  voteAsVisitor: () => ({ body: { seq: 2, isHelpful: true } }),
   rate: () => ({ body: { score: 5 } }),
   suggestQuestions: () => ({}),
 };

@@ -87,6 +87,11 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
   leaveQueue: ({ visitor, own }) => visitor.call('leaveQueue', own),
   endAsVisitor: ({ visitor, own }) => visitor.call('endAsVisitor', own),
   readAsVisitor: ({ visitor, own }) => visitor.call('readAsVisitor', { ...own, body: { upTo: 1_000 } }),
+  voteAsVisitor: ({ visitor, own, chance }) =>
+    visitor.call('voteAsVisitor', {
+      ...own,
+      body: { seq: 1 + chance.below(6), isHelpful: chance.below(2) === 1 },
+    }),
   rate: ({ visitor, own, chance }) => visitor.call('rate', { ...own, body: { score: 1 + chance.below(5) } }),
 };
 

@@ -57,6 +57,15 @@ export async function rate(core: Core, rating: Rating): Promise<Outcome> {
   return act(core, () => core.call('rate', { params: { conversationId }, body: rating }));
 }
 
+/** Says of an answer in the conversation on screen whether it helped. */
+export async function vote(core: Core, seq: number, isHelpful: boolean): Promise<Outcome> {
+  const conversationId = conversationOf(core, core.store.get().current);
+  if (!conversationId) return { ok: true };
+  return act(core, () =>
+    core.call('voteAsVisitor', { params: { conversationId }, body: { seq, isHelpful } }),
+  );
+}
+
 /** Everything on screen has been read. Only answers count: were receipts counted too, each would call for another. */
 export function read(core: Core) {
   const state = core.store.get();

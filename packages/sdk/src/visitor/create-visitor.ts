@@ -12,6 +12,7 @@ import {
   suggest,
   type UploadResult,
   upload,
+  vote,
 } from './acts.ts';
 import { show } from './conversations.ts';
 import type { VisitorEvent } from './core.ts';
@@ -37,6 +38,8 @@ export interface Visitor {
   /** hands over to a person; `words` are said where nothing was said yet */
   askForPerson(words: string): Promise<Outcome>;
   leaveQueue(): Promise<Outcome>;
+  /** says of an answer whether it helped */
+  vote(seq: number, isHelpful: boolean): Promise<Outcome>;
   rate(rating: Rating): Promise<Outcome>;
   end(): Promise<Outcome>;
   /** everything on screen has been read */
@@ -76,6 +79,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
     drop: (clientId) => drop(core, clientId),
     askForPerson: (words) => askForPerson(core, words),
     leaveQueue: () => actOnCurrent(core, 'leaveQueue'),
+    vote: (seq, isHelpful) => vote(core, seq, isHelpful),
     rate: (rating) => rate(core, rating),
     end: () => actOnCurrent(core, 'endAsVisitor'),
     read: () => read(core),

@@ -15,6 +15,7 @@ export const routes: { readonly [K in RouteName]: Pick<Endpoints[K], 'method' | 
   leaveQueue: { method: 'POST', path: `${one}/leave-queue` },
   endAsVisitor: { method: 'POST', path: `${one}/end` },
   readAsVisitor: { method: 'POST', path: `${one}/read` },
+  voteAsVisitor: { method: 'POST', path: `${one}/votes` },
   rate: { method: 'POST', path: `${one}/rating` },
   suggestQuestions: { method: 'GET', path: `${base}/suggestions` },
   uploadVisitorFile: { method: 'POST', path: `${base}/files` },

@@ -55,6 +55,8 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
     }),
   prioritised: (body, { t, who }) =>
     t('events.prioritised', { who, priority: t(`priority.${priorityName(body.priority)}`) }),
+  voted: ({ isHelpful }, { t, contactName }) =>
+    t(isHelpful ? 'events.votedUp' : 'events.votedDown', { name: contactName }),
   'rating-asked': (_body, { t }) => t('events.ratingAsked'),
   rated: (body, { t, contactName }) =>
     t('events.rated', { name: contactName, stars: '★'.repeat(body.score) + '☆'.repeat(5 - body.score) }),

@@ -198,6 +198,8 @@ export const conversations = {
     tagged: '{{who}} tagged {{tags}}',
     prioritised: '{{who}} set the priority to {{priority}}',
     ratingAsked: 'A rating was asked for',
+    votedDown: '{{name}} did not find an answer helpful',
+    votedUp: '{{name}} found an answer helpful',
     rated: '{{name}} rated {{stars}}',
   },
   composer: {

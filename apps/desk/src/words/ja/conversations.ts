@@ -184,6 +184,8 @@ export const conversations = {
     tagged: '{{who}} がタグを変更 {{tags}}',
     prioritised: '{{who}} が優先度を{{priority}}にしました',
     ratingAsked: '評価を依頼しました',
+    votedDown: '{{name}} さんが回答を「役に立たなかった」と評価',
+    votedUp: '{{name}} さんが回答を「役に立った」と評価',
     rated: '{{name}} さんの評価 {{stars}}',
   },
   composer: {

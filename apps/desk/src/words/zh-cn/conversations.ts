@@ -181,6 +181,8 @@ export const conversations = {
     tagged: '{{who}} 修改标签 {{tags}}',
     prioritised: '{{who}} 把优先级设为{{priority}}',
     ratingAsked: '已邀请评价',
+    votedDown: '{{name}} 认为回答没有帮助',
+    votedUp: '{{name}} 认为回答有帮助',
     rated: '{{name}} 评价 {{stars}}',
   },
   composer: {

@@ -181,6 +181,8 @@ export const conversations = {
     tagged: '{{who}} 修改標籤 {{tags}}',
     prioritised: '{{who}} 把優先順序設為{{priority}}',
     ratingAsked: '已邀請評價',
+    votedDown: '{{name}} 認為回答沒有幫助',
+    votedUp: '{{name}} 認為回答有幫助',
     rated: '{{name}} 評價 {{stars}}',
   },
   composer: {

@@ -1,16 +1,15 @@
-import type { BodyOf, ConversationState, Entry, QuestionId } from '@parley/contract';
+import type { BodyOf, ConversationState, Entry } from '@parley/contract';
 import type { Reaction } from '../../conversations/index.ts';
-import { localeOf } from '../../knowledge/index.ts';
 import { dropMissed } from '../gaps/store.ts';
 import { learnFromClosed } from '../lessons/learn-from-closed.ts';
-import { lessonOf } from '../lessons/lesson-of.ts';
-import { keepLessons, type NewLesson, rejectLessonsOf } from '../lessons/store.ts';
-import { maskPersonal } from '../mask-personal.ts';
+import { keepLessons, rejectLessonsOf } from '../lessons/store.ts';
 import type { InsightRoom } from '../room.ts';
 import { choiceOf } from './choice-of.ts';
+import { hearVote } from './hear-vote.ts';
 import { missOf, noteMissed } from './note-missed.ts';
-import { type Burst, lastAnswered } from './read-talk.ts';
+import { lastAnswered } from './read-talk.ts';
 import { type Line, listLines } from './store.ts';
+import { wordingOf } from './wording-of.ts';
 
 const mostLines = 60;
 const lowRating = 2;
@@ -20,7 +19,11 @@ const certain = 0.999;
 export const insightReaction = (room: InsightRoom): Reaction => ({
   name: 'insight',
   wants: (entry) =>
-    missOf(entry) !== undefined || isChosen(entry) || isUnhappy(entry) || isClosedByPerson(entry),
+    missOf(entry) !== undefined ||
+    isChosen(entry) ||
+    isUnhappy(entry) ||
+    isClosedByPerson(entry) ||
+    entry.body.kind === 'voted',
   async run(entry, state) {
     const lines = await listLines(room.kernel.database.hot, state.id, entry.seq, mostLines);
     const reason = missOf(entry);
@@ -28,6 +31,7 @@ export const insightReaction = (room: InsightRoom): Reaction => ({
     if (isChosen(entry)) await learnFromChoice(room, state, lines);
     if (isUnhappy(entry)) await noteUnhappy(room, state, lines);
     if (isClosedByPerson(entry)) await learnFromClosed(room, lines, state);
+    if (entry.body.kind === 'voted') await hearVote(room, state, lines, entry.body);
   },
 });
 
@@ -51,29 +55,6 @@ async function learnFromChoice(
   const query = room.kernel.database.in(state.workspaceId);
   await dropMissed(query, state.id, asked.seq);
   await keepLessons(query, state.workspaceId, [await wordingOf(room, state, asked, question, 'choice')]);
-}
-
-/** Another way in which a customer asked a known question. */
-export async function wordingOf(
-  { kernel, knowledge }: InsightRoom,
-  { workspaceId, id, locale: chosen }: ConversationState,
-  asked: Burst,
-  question: QuestionId,
-  source: NewLesson['source'],
-): Promise<NewLesson> {
-  const { understanding } = await knowledge.understand(workspaceId, asked.text);
-  const locale = localeOf(understanding.language) ?? chosen ?? (await knowledge.localeOf(workspaceId));
-  const text = maskPersonal(asked.text, kernel.clock.now());
-  return lessonOf({
-    kind: 'wording',
-    source,
-    asked: text,
-    question,
-    locale,
-    conversation: id,
-    seq: asked.seq,
-    at: asked.at,
-  });
 }
 
 /** Of a conversation that only the bot has answered the last question was not settled; what an agent's work taught in it is not learnt. */

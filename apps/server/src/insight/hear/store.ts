@@ -1,4 +1,4 @@
-import type { Author, ContactId, ConversationId, EntryBody } from '@parley/contract';
+import type { Author, ContactId, ConversationId, EntryBody, QuestionId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 /** An entry as this room reads it. */
@@ -25,3 +25,21 @@ export async function listLines(
 /** What a customer is called. */
 export const findName = (query: Query, id: ContactId) =>
   query.find<{ name: string }>(sql`select name from contact where id = ${id}`);
+
+/** Keeps what a customer thinks of one answer; of several votes the last counts. */
+export const keepVote = (
+  query: Query,
+  vote: {
+    conversationId: ConversationId;
+    seq: number;
+    workspaceId: WorkspaceId;
+    question: QuestionId;
+    isHelpful: boolean;
+    at: string;
+  },
+) =>
+  query.run(
+    sql`insert into answer_vote (conversation_id, seq, workspace_id, question_id, is_helpful, at)
+        select ${vote.conversationId}, ${vote.seq}::int, ${vote.workspaceId}, q.id, ${vote.isHelpful}::boolean, ${vote.at}::timestamptz from question q where q.id = ${vote.question} and q.workspace_id = ${vote.workspaceId}
+        on conflict (conversation_id, seq) do update set is_helpful = excluded.is_helpful, at = excluded.at`,
+  );

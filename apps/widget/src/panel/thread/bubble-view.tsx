@@ -5,6 +5,7 @@ import { refusalWords } from '../refusal-words.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { linkParts } from './link-parts.ts';
 import type { Bubble } from './thread-rows.ts';
+import { Votes } from './votes.tsx';
 
 const Words = ({ text }: { text: string }) =>
   text ? (
@@ -31,6 +32,7 @@ export function BubbleView({ bubble, prefix }: BubbleViewProps) {
       {attachments.map((file) => (
         <AttachmentView key={file.id} file={file} />
       ))}
+      {bubble.isHelpful !== undefined && <Votes seq={bubble.seq} isHelpful={bubble.isHelpful} />}
       {pending?.status === 'failed' && <Failure pending={pending} />}
     </div>
   );

@@ -24,6 +24,7 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   'connector-called': silent,
   'bot-turn': silent,
   'rating-asked': silent,
+  voted: silent,
   'handed-over': (_body, { t }) => t.handedOver,
   // who is only asked to take over may still decline
   assigned: ({ agent, acceptBy }, { t, names }) => (acceptBy ? undefined : t.joined(names[agent] ?? t.agent)),

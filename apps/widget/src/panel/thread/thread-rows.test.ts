@@ -72,3 +72,19 @@ test('a message keeps its key when it becomes an entry', () => {
 test('waiting messages come last and join the run', () => {
   expect(outline(threadRows(log([me, 'a']), [waiting('b')], null))).toEqual(['day', 'a+b']);
 });
+
+test('a certain answer can be voted on, the last vote counts, and a vote is no line of its own', () => {
+  const sure: EntryBody = {
+    ...{ kind: 'message', text: 'a' },
+    answer: { decision: 'sure', question: 'qna_1', version: 1 },
+  };
+  const vote = (isHelpful: boolean): EntryBody => ({ kind: 'voted', seq: 2, isHelpful });
+  const helpfulIn = (...more: Parameters<typeof log>) => {
+    const rows = threadRows(log([me, 'q'], [bot, sure], ...more), [], null);
+    return [outline(rows), rows.flatMap((row) => (row.kind === 'run' ? row.bubbles : [])).at(-1)?.isHelpful];
+  };
+  expect(helpfulIn()).toEqual([['day', 'q', 'a'], null]);
+  expect(helpfulIn([me, vote(true)], [me, vote(false)])).toEqual([['day', 'q', 'a'], false]);
+  const [row] = threadRows(log([bot, 'who are you']), [], null).filter(({ kind }) => kind === 'run');
+  expect(row?.kind === 'run' && row.bubbles[0]?.isHelpful).toBeUndefined();
+});

@@ -15,6 +15,8 @@ export interface Bubble {
   /** 0 while it is not an entry */
   seq: number;
   pending: PendingMessage | undefined;
+  /** of an answer that can be voted on: what the visitor thinks of it, null while they have not said */
+  isHelpful?: boolean | null;
 }
 
 export type Row =
@@ -34,9 +36,10 @@ export function threadRows(
 ): Row[] {
   const rows: Row[] = [];
   let needsDivider = readSeq !== null;
+  const votes = votesIn(entries);
   for (const entry of entries) {
     const { body, author, seq } = entry;
-    if (body.kind === 'read' || body.kind === 'started' || body.kind === 'rating-asked') continue;
+    if (unshown.has(body.kind)) continue;
     const atMs = Date.parse(entry.at);
     beginDay(rows, atMs);
     if (body.kind !== 'message') {
@@ -57,10 +60,21 @@ export function threadRows(
       choices: body.choices ?? [],
       seq,
       pending: undefined,
+      ...(body.answer?.decision === 'sure' && body.answer.question
+        ? { isHelpful: votes.get(seq) ?? null }
+        : {}),
     });
   }
   for (const item of pending) addPending(rows, item);
   return rows;
+}
+
+const unshown: ReadonlySet<string> = new Set(['read', 'started', 'rating-asked', 'voted']);
+
+function votesIn(entries: readonly Entry[]): Map<number, boolean> {
+  const votes = new Map<number, boolean>();
+  for (const { body } of entries) if (body.kind === 'voted') votes.set(body.seq, body.isHelpful);
+  return votes;
 }
 
 function addPending(rows: Row[], pending: PendingMessage) {

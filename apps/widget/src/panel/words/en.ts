@@ -65,6 +65,8 @@ export const en = {
   closedLeft: 'You ended this conversation',
   closedSilent: 'Closed, as it was quiet for a while',
   reopened: 'Conversation continued',
+  helpful: 'This helped',
+  notHelpful: 'This did not help',
   rated: (score: number) => `You rated this ${score} of 5`,
   // queue
   place: (position: number) => `Number ${position} in line`,

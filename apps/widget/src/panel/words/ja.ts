@@ -60,6 +60,8 @@ export const ja: Words = {
   closedLeft: '会話を終了しました',
   closedSilent: 'しばらく応答がなかったため終了しました',
   reopened: '会話を再開しました',
+  helpful: '役に立った',
+  notHelpful: '役に立たなかった',
   rated: (score) => `評価：5段階中 ${score}`,
   place: (position) => `ただいま ${position} 番目です`,
   nextInLine: '次におつなぎします',

@@ -60,6 +60,8 @@ export const zhCn: Words = {
   closedLeft: '您已结束会话',
   closedSilent: '长时间没有消息，会话已关闭',
   reopened: '会话继续',
+  helpful: '有帮助',
+  notHelpful: '没有帮助',
   rated: (score) => `您的评价：${score} 分（满分 5 分）`,
   place: (position) => `您排在第 ${position} 位`,
   nextInLine: '马上就到您了',

@@ -60,6 +60,8 @@ export const zhTw: Words = {
   closedLeft: '您已結束對話',
   closedSilent: '長時間沒有訊息，對話已關閉',
   reopened: '對話繼續',
+  helpful: '有幫助',
+  notHelpful: '沒有幫助',
   rated: (score) => `您的評分：${score} 分（滿分 5 分）`,
   place: (position) => `您排在第 ${position} 位`,
   nextInLine: '馬上就輪到您了',
