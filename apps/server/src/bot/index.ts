@@ -10,7 +10,7 @@ import { botRoutes } from './routes.ts';
 import { createLiveSettings } from './settings/live-settings.ts';
 import { packRules } from './settings/pack-rules.ts';
 import { sootheWaiting } from './soothe/soothe-waiting.ts';
-import { findDefaultTeam, findHabits } from './store.ts';
+import { findDefaultTeam, findHabits, listOrigins } from './store.ts';
 import { type Rehearsal, rehearse } from './try/rehearse.ts';
 
 export type { BotPorts } from './room.ts';
@@ -44,7 +44,8 @@ export function createBot(
     });
   };
   const settings = createLiveSettings(kernel);
-  const room: BotRoom = { kernel, log, knowledge, settings, defaultTeam, writeDown, ...ports };
+  const originsOf: Mind['originsOf'] = (workspaceId) => listOrigins(kernel.database.hot, workspaceId);
+  const room: BotRoom = { kernel, log, knowledge, settings, originsOf, defaultTeam, writeDown, ...ports };
   const reaction = botReaction(room);
   reactor.add(reaction);
   kernel.jobs.every(sootheSeconds, 'soothe-waiting', () => sootheWaiting(room));

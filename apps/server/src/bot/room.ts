@@ -50,6 +50,8 @@ export interface Mind
   kernel: Pick<Kernel, 'clock'>;
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
   settings: LiveSettings;
+  /** The sites that are the workspace's own. */
+  originsOf(workspaceId: WorkspaceId): Promise<string[]>;
   /** Writes down at once what was changed, whoever owns the conversation by now. */
   writeDown(
     where: { workspaceId: WorkspaceId; id: ConversationId },

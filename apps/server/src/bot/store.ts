@@ -44,6 +44,14 @@ export const findKnown = (query: Query, workspaceId: WorkspaceId, contactId: Con
     sql`select name, attributes from contact where workspace_id = ${workspaceId} and id = ${contactId}`,
   );
 
+/** The sites that may carry the chat of a workspace. */
+export async function listOrigins(query: Query, workspaceId: WorkspaceId): Promise<string[]> {
+  const rows = await query.rows<{ origins: string[] | null }>(
+    sql`select settings -> 'origins' as origins from channel_account where workspace_id = ${workspaceId} limit 100`,
+  );
+  return rows.flatMap(({ origins }) => origins ?? []);
+}
+
 /** The channel's team, else the workspace's, else its first. */
 export async function findDefaultTeam(
   query: Query,

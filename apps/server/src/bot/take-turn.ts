@@ -9,6 +9,8 @@ import {
 import { expressFeeling } from './feeling/express-feeling.ts';
 import { likelyAt, sureAt, withoutNames } from './flows/find-wanted.ts';
 import { readSaid } from './flows/set-scene.ts';
+import { guardMessage, hasLink, type MayLink } from './guard/guard-message.ts';
+import { hostsOfSites, linksTo } from './guard/link-hosts.ts';
 import { asksInGeneral } from './listen/asks-in-general.ts';
 import { chooseByNumber } from './listen/choose-by-number.ts';
 import { chooseLocale } from './listen/choose-locale.ts';
@@ -68,7 +70,7 @@ export async function takeTurn(mind: Mind, occasion: Occasion): Promise<TurnTake
   const listened = await listen(mind, occasion, locale);
   const met = await answer(mind, occasion, listened);
   return {
-    speech: speechOf(mind, occasion, listened, met),
+    speech: speechOf(mind, occasion, listened, met, await linksOf(mind, state.workspaceId, listened, met)),
     turn: listened.turn,
     counts: met.says.flatMap(countedOf),
   };
@@ -193,7 +195,19 @@ async function wishOf(
   return ['flow', best.id, ...names].join(' ');
 }
 
-function speechOf(mind: Mind, { known, lines }: Occasion, listened: Listened, met: Met): Speech {
+/** Where links of what is said may lead; asked for only where there is one. */
+async function linksOf(mind: Mind, workspaceId: Talked['workspaceId'], { saved }: Listened, { says }: Met) {
+  if (!says.some(hasLink)) return () => false;
+  return linksTo([...saved.settings.linkHosts, ...hostsOfSites(await mind.originsOf(workspaceId))]);
+}
+
+function speechOf(
+  mind: Mind,
+  { known, lines }: Occasion,
+  listened: Listened,
+  met: Met,
+  mayLink: MayLink,
+): Speech {
   const { turn, saved, mood, texts } = listened;
   const { locale } = turn;
   const { dialogue, passed, handOver, records } = met;
@@ -214,7 +228,7 @@ function speechOf(mind: Mind, { known, lines }: Occasion, listened: Listened, me
     handOver?.rule,
   );
   return {
-    says: felt.map((said) => fitChannel(said, can, locale)),
+    says: felt.map((said) => fitChannel(guardMessage(said, mayLink), can, locale)),
     before: records,
     after: [{ kind: 'bot-turn', dialogue, passed, trace }],
     nobodyThere: words[locale].nobodyThere,

@@ -61,6 +61,7 @@ function mindOf(room: Mind, { flows, knowledge, proofs, answer }: Rehearsal, cal
   return {
     kernel: room.kernel,
     settings: room.settings,
+    originsOf: room.originsOf,
     knowledge: knowledge ?? room.knowledge,
     ...(published ? { flows: published } : {}),
     proofsOf: async () => proofs,
