@@ -21,6 +21,15 @@ export const botPages = {
     least: 'supervisor',
     Page: lazy(() => import('./rules/rules-page.tsx').then((m) => ({ default: m.RulesPage }))),
   },
+  tests: {
+    least: 'supervisor',
+    Page: lazy(() => import('./tests/tests-page.tsx').then((m) => ({ default: m.TestsPage }))),
+    Item: lazy(() => import('./tests/test-page.tsx').then((m) => ({ default: m.TestPage }))),
+  },
+  packs: {
+    least: 'admin',
+    Page: lazy(() => import('./packs/packs-page.tsx').then((m) => ({ default: m.PacksPage }))),
+  },
 } as const satisfies Record<string, BotPage>;
 
 export type BotPageName = keyof typeof botPages;

@@ -1,6 +1,7 @@
-import type { Me } from '@parley/contract';
+import type { Me, RegressionRunId } from '@parley/contract';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useHeld } from '../shell/held.ts';
 import { useAction } from '../shell/keys/actions.ts';
 import { useKeys } from '../shell/keys/use-keys.ts';
 import { prefer } from '../shell/preferences.ts';
@@ -15,6 +16,9 @@ import { Rail } from './rail.tsx';
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })));
+const HeldDialog = lazy(() =>
+  import('../bot/tests/held-dialog.tsx').then((m) => ({ default: m.HeldDialog })),
+);
 const SettingsPages = lazy(() =>
   import('./settings/settings.tsx').then((m) => ({ default: m.SettingsPages })),
 );
@@ -90,11 +94,13 @@ function Overlays() {
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
   useAction('palette', () => setShown('palette'));
   useAction('keySheet', () => setShown('keys'));
+  const held = useHeld();
   const close = () => setShown(null);
   return (
     <Suspense fallback={null}>
       {shown === 'palette' ? <Palette onClose={close} /> : null}
       {shown === 'keys' ? <KeySheet onClose={close} /> : null}
+      {held.run ? <HeldDialog runId={held.run as RegressionRunId} onClose={held.putAway} /> : null}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import type { Client } from '@parley/sdk';
 import { createClient } from '@parley/sdk';
+import { noticeHeld } from './held.ts';
 import { noticeSignOut } from './queries.ts';
 
 const plain = createClient();
@@ -11,6 +12,7 @@ export const client: Client = {
       return await plain.call(...args);
     } catch (error) {
       noticeSignOut(error);
+      noticeHeld(error);
       throw error;
     }
   }) as Client['call'],

@@ -1,22 +1,24 @@
 import type { ConversationState } from '@parley/contract';
 import type { MenuProps } from 'antd';
 import { Dropdown } from 'antd';
-import { Bot, CircleCheck, Ellipsis, Link2, MailOpen, MoonStar } from 'lucide-react';
+import { Bot, CircleCheck, Ellipsis, FlaskConical, Link2, MailOpen, MoonStar } from 'lucide-react';
 import { copy } from '../../shell/copy.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
-import { useSeat } from '../../shell/seat.tsx';
+import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { say } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
 import { markUnread } from '../unread-marks.ts';
 import { stanceOf } from './owner-words.ts';
 import { snoozeNames, snoozeUntil } from './snooze-times.ts';
 import type { Acts } from './use-acts.ts';
+import { useSaveAsTest } from './use-save-as-test.ts';
 
 /** What is wanted less often. */
 export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts }) {
   const t = useWords();
-  const { agentId } = useSeat();
+  const { agentId, role } = useSeat();
+  const saveAsTest = useSaveAsTest(state.id);
   const stance = stanceOf(state, agentId);
   const setUnread = () => {
     markUnread(state.id);
@@ -54,6 +56,16 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
             })),
           },
         ]),
+    ...(mayAct(role, 'supervisor')
+      ? [
+          {
+            key: 'test',
+            icon: <FlaskConical size={15} />,
+            label: t('tests.save'),
+            onClick: () => void saveAsTest(),
+          },
+        ]
+      : []),
     { key: 'unread', icon: <MailOpen size={15} />, label: t('acts.markUnread'), onClick: setUnread },
     {
       key: 'link',

@@ -1,0 +1,25 @@
+import { ProblemError } from '@parley/sdk';
+import { useSyncExternalStore } from 'react';
+import { isRefusal } from './problem-words.ts';
+
+let held: string | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: string | null) {
+  held = next;
+  for (const listener of listeners) listener();
+}
+
+/** Notes that tests of the bot held something back, and which run tells why. */
+export function noticeHeld(error: unknown) {
+  if (isRefusal(error, 'regression.failed') && error instanceof ProblemError)
+    set(error.problem.errors?.run ?? null);
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The run that tells why something was held back, until it is put away. */
+export const useHeld = () => ({ run: useSyncExternalStore(subscribe, () => held), putAway: () => set(null) });
