@@ -1,5 +1,6 @@
 /** What a customer may feel; `neutral` where nothing shows. */
 export const emotions = ['angry', 'anxious', 'disappointed', 'neutral', 'pleased', 'grateful'] as const;
+/** One of the emotions. */
 export type Emotion = (typeof emotions)[number];
 export type Felt = Exclude<Emotion, 'neutral'>;
 

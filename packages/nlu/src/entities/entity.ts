@@ -1,5 +1,6 @@
 import { foldText } from '../automaton/index.ts';
 
+/** What a text may name. */
 export type EntityKind =
   | 'order'
   | 'tracking'

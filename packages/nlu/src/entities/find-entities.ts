@@ -9,6 +9,7 @@ import { phoneRules } from './phone-rules.ts';
 import { quantityRules } from './quantity-rules.ts';
 import { resolveOverlaps } from './resolve.ts';
 
+/** From when and where dates are told, and which names and patterns a workspace has of its own. */
 export interface EntityOptions {
   /** The instant that "tomorrow" is told from, as a Date or milliseconds since 1970. */
   now: Date | number;

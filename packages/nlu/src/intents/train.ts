@@ -10,6 +10,7 @@ import { save } from './save.ts';
 import { settings } from './settings.ts';
 import { collectVocabulary, vectorise } from './vocabulary.ts';
 
+/** How a model is trained; nothing else of it can be set. */
 export interface TrainOptions {
   /** Same seed and corpus, same model; 1 unless told. */
   seed?: number;

@@ -11,6 +11,7 @@ export interface SensitiveSpan {
   word: string;
 }
 
+/** A list of words that are found in any disguise; it may grow and shrink at any time. */
 export interface SensitiveWords {
   /** How many words there are; those without a letter or digit do not count. */
   readonly size: number;

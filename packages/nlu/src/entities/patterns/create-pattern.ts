@@ -8,6 +8,7 @@ export interface EntityPattern {
   find(scene: Scene): Candidate[];
 }
 
+/** A pattern, or a sentence that says why it is refused. */
 export type PatternResult = { pattern: EntityPattern } | { error: string };
 
 const most = { sourceLength: 500, steps: 5000, length: 4000 };
