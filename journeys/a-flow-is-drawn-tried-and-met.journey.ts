@@ -73,7 +73,7 @@ story(
     await asked.click();
     await page.getByRole('combobox', { name: '是', exact: true }).click();
     await page.keyboard.type('+ 说');
-  await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
     await writes('说的话', '登记好了，请到前台取。');
     await page.getByRole('button', { name: /处问题$/ }).waitFor({ state: 'detached' });
     await isSaved();

@@ -52,7 +52,9 @@ function brokenExits({ nodes, start }: FlowDefinition): FlowFault[] {
   const known = new Set(nodes.map(({ key }) => key));
   const exits = [{ id: 'start', to: [start] }, ...nodes.map((node) => ({ id: node.key, to: exitsOf(node) }))];
   return exits.flatMap(({ id, to }) =>
-    to.filter((name) => !known.has(name)).map((name) => ({ at: id, fault: 'leads-nowhere' as const, name })),
+    [...new Set(to)]
+      .filter((name) => !known.has(name))
+      .map((name) => ({ at: id, fault: 'leads-nowhere' as const, name })),
   );
 }
 

@@ -125,9 +125,11 @@ function Sides({ side, onSide, cases, hasFigures, onFigures, view, isPhone }: Ed
           type="button"
           className={styles.faultCount}
           aria-pressed={side === 'faults'}
+          aria-label={t('flows.faults', { count: faults.length })}
           onClick={toggle('faults')}
         >
-          <TriangleAlert size={14} aria-hidden="true" /> {t('flows.faults', { count: faults.length })}
+          <TriangleAlert size={14} aria-hidden="true" />{' '}
+          {isPhone ? faults.length : t('flows.faults', { count: faults.length })}
         </button>
       ) : null}
       <IconButton

@@ -1,8 +1,7 @@
 import type { FlowDefinition } from '@parley/contract';
 import { Button, Checkbox, Input } from 'antd';
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
-import { IconButton } from '../../shell/icon-button.tsx';
 import { TextArea } from '../../shell/text-area.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
 import { addSlot, removeSlot } from './draft/edit-flow.ts';
@@ -67,16 +66,14 @@ export function FlowSettings({ name, problem, onRename }: FlowSettingsProps) {
         <legend>{t('flows.slots')}</legend>
         <p className={styles.hint}>{t('flows.slotsHint')}</p>
         {flow.slots.map((slot) => (
-          <details key={slot.name} className={styles.group}>
+          <details key={slot.name} className={styles.slot}>
             <summary>
               <b>{slot.name}</b> · {t(`flows.slotKinds.${slot.kind}`)}
-              <IconButton
-                label={t('shell.remove')}
-                icon={<X size={14} />}
-                onClick={() => change(removeSlot(flow, slot.name))}
-              />
             </summary>
             <SlotForm slot={slot} />
+            <Button size="small" type="text" danger onClick={() => change(removeSlot(flow, slot.name))}>
+              {t('shell.remove')}
+            </Button>
           </details>
         ))}
         <Button

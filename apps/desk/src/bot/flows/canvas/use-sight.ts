@@ -4,19 +4,24 @@ import { heightOf, nodeWidth, placesOf } from '../draft/lay-out.ts';
 import { useEditing } from '../editing.tsx';
 import type { StepNode } from './canvas-node.tsx';
 
-export const wholeView = { maxZoom: 1, padding: 0.12 };
+/** All of it, beside the palette. */
+export const wholeView = {
+  maxZoom: 1,
+  padding: { top: '48px', right: '64px', bottom: '72px', left: '176px' },
+} as const;
 /** Below this nothing can be read. */
 const leastZoom = 0.55;
 const readingZoom = 0.75;
 const marginPx = 190;
 
-/** Shows all of it where that can be read, or else where it begins. */
+/** Shows all of it where that can be read, or else what is looked at, or where it begins. */
 export function useFirstSight() {
-  const { flow } = useEditing();
+  const { flow, selected } = useEditing();
   const store = useStoreApi();
   return async (board: Pick<ReactFlowInstance<StepNode>, 'fitView' | 'getZoom' | 'setViewport'>) => {
     await board.fitView(wholeView);
-    const start = placesOf(flow).get(flow.start);
+    const places = placesOf(flow);
+    const start = places.get(selected ?? '') ?? places.get(flow.start);
     if (board.getZoom() >= leastZoom || !start) return;
     const { height } = store.getState();
     await board.setViewport({
