@@ -9,6 +9,8 @@ import { startServer } from '../stage/run-server.ts';
 import { say } from '../stage/say.ts';
 import { seedSite } from '../stage/seed-site.ts';
 import { temporaryDirectory } from '../stage/temporary.ts';
+import { measureColdStart } from './measure-cold-start.ts';
+import { measureGaps } from './measure-gaps.ts';
 import { measurePublish } from './measure-publish.ts';
 import { readOptions } from './options.ts';
 import { questionsCsv } from './seed-questions.ts';
@@ -17,7 +19,7 @@ const rowsAtOnce = 2_500;
 
 /** Two server processes on one store: what is published through one is asked of the other. */
 async function main(): Promise<void> {
-  const { json, questions, rounds } = readOptions(process.argv.slice(2));
+  const { json, questions, rounds, missed } = readOptions(process.argv.slice(2));
   const build = copyBuild();
   const store = await openStore();
   const settings = {
@@ -30,12 +32,13 @@ async function main(): Promise<void> {
   const site = await seedSite(connection, { name: 'Bench', visitors: 1, agents: 1, isOwned: true });
   const [agent] = site.agents;
   await connection.query(`update agent set role = 'supervisor'`);
-  await connection.end();
   const { workspaceId } = site;
   const [editor, reader] = [first, second].map(({ url }) => clientOf(url, agent?.cookie ?? '')) as [
     Client,
     Client,
   ];
+  const coldStart = await measureColdStart(editor, reader, workspaceId);
+  say(`${coldStart.coldStartTopics} questions answered`);
   const begun = performance.now();
   for (let from = 0; from < questions; from += rowsAtOnce) {
     const csv = questionsCsv(from, Math.min(rowsAtOnce, questions - from));
@@ -48,9 +51,13 @@ async function main(): Promise<void> {
   const firstAnswerMs = performance.now() - cold;
   const published = await measurePublish(editor, reader, workspaceId, rounds);
   say(`${rounds} times published`);
+  const sorted = await measureGaps(connection, workspaceId, missed, () =>
+    editor.call('listGaps', { params: { workspaceId } }),
+  );
+  await connection.end();
   await Promise.all([first.stop(), second.stop()]);
   await store.stop();
-  const figures = { questions, rounds, ...published, importSeconds, firstAnswerMs };
+  const figures = { questions, rounds, ...coldStart, ...published, importSeconds, firstAnswerMs, ...sorted };
   const all = { ...figures, machine: describeMachine(temporaryDirectory('disk')) };
   if (!json) process.stdout.write(printTable(all));
   const rounded = JSON.stringify(all, (_, value) => (typeof value === 'number' ? round(value) : value));

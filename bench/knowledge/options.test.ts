@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test('what is not named is the full measurement, or the quick one', () => {
-  expect(readOptions([])).toEqual({ json: false, questions: 5_000, rounds: 100 });
+  expect(readOptions([])).toEqual({ json: false, questions: 5_000, rounds: 100, missed: 20_000 });
   expect(readOptions(['--json', '--quick', '--rounds', '7'])).toEqual({
-    ...{ json: true, questions: 200, rounds: 7 },
+    ...{ json: true, questions: 200, rounds: 7, missed: 400 },
   });
 });
 

@@ -6,11 +6,13 @@ export interface Options {
   questions: number;
   /** how often something is published */
   rounds: number;
+  /** questions that the bot did not settle, to be sorted into gaps */
+  missed: number;
 }
 
-const full = { questions: 5_000, rounds: 100 };
+const full = { questions: 5_000, rounds: 100, missed: 20_000 };
 /** Small enough to see in a few seconds that everything works; its figures mean nothing. */
-const quick: typeof full = { questions: 200, rounds: 5 };
+const quick: typeof full = { questions: 200, rounds: 5, missed: 400 };
 
 /** Reads what was asked for; a mistake is a sentence. */
 export function readOptions(args: readonly string[]): Options {
@@ -21,6 +23,7 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
       questions: { type: 'string' },
       rounds: { type: 'string' },
+      missed: { type: 'string' },
     },
   });
   const base = values.quick ? quick : full;
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json,
     questions: count('--questions', values.questions, base.questions),
     rounds: count('--rounds', values.rounds, base.rounds),
+    missed: count('--missed', values.missed, base.missed),
   };
 }
 

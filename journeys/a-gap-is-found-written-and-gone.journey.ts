@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { patienceMs, seen } from './stage/customer.ts';
+import { story } from './stage/story.ts';
+
+const asked = ['可以用比特币付款吗', '能不能用比特币付款'];
+const answer = '暂不支持比特币，可以用支付宝、微信或银行卡付款。';
+
+story(
+  'a question that nobody could answer is found as a gap, written with one click, and gone',
+  async (stage) => {
+    const firm = await stage.firm({
+      people: [{ name: '陈立', role: 'supervisor' }],
+      knows: { '退货要几天内申请|几天内可以退货': '签收后 7 天内可以退货。' },
+    });
+    for (const question of asked) {
+      const customer = await firm.visitor();
+      await customer.opensChat();
+      await customer.asks(question);
+      await customer.isAnswered('the bot', /./);
+    }
+
+    const { page } = await firm.agent('陈立');
+    await page.getByRole('link', { name: '知识库' }).click();
+    await page.getByRole('link', { name: '缺口' }).click();
+    await seen(page.getByRole('heading', { name: '缺口', level: 1 }));
+    const gap = page.getByRole('listitem').filter({ hasText: '比特币' });
+    await gap.filter({ hasText: '问了 2 次' }).first().waitFor({ timeout: patienceMs });
+    await gap.getByRole('button', { name: '写答案' }).click();
+    for (const question of asked) await seen(page.getByRole('checkbox', { name: question, checked: true }));
+    await page.getByRole('textbox', { name: '答案' }).fill(answer);
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await gap.first().waitFor({ state: 'detached', timeout: patienceMs });
+    await seen(page.getByRole('heading', { name: '没有缺口' }));
+
+    const wang = await firm.visitor();
+    await wang.opensChat();
+    await wang.asks('请问能用比特币付款吗');
+    await wang.isAnswered('the bot', /暂不支持比特币/);
+    await wang.button('有帮助').click();
+    await expect.poll(() => wang.button('有帮助').getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByText('已补', { exact: true }).click();
+    await page.getByText('之后问了 1 次，答上 1 次').waitFor({ timeout: patienceMs });
+  },
+);
