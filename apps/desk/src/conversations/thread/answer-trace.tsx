@@ -1,12 +1,14 @@
-import type { AnswerTrace, QuestionId } from '@parley/contract';
+import type { AnswerTrace, BotTrace, FlowId, QuestionId, ReplyReason } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
 import { Sparkles } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { client } from '../../shell/client.ts';
 import { shareText } from '../../shell/format.ts';
-import { useSeat } from '../../shell/seat.tsx';
-import { useLocale, useWords } from '../../words/index.ts';
+import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { languageNames, useLocale, useWords } from '../../words/index.ts';
 import styles from './answer-trace.module.css';
+import { ruleKeys } from './event-words.ts';
 
 const decisionKey = {
   sure: 'sure',
@@ -19,12 +21,33 @@ const decisionKey = {
   soothing: 'soothing',
 } as const;
 
-/** Says that a machine answered, and on a click from what. */
-export function AnswerTraceLabel({ trace }: { trace: AnswerTrace }) {
+const becauseKey = {
+  certain: 'certain',
+  likely: 'likely',
+  'flow-asked': 'flowAsked',
+  'flow-under-way': 'flowUnderWay',
+  'question-before-case': 'questionBeforeCase',
+  torn: 'torn',
+  lost: 'lost',
+  courtesy: 'courtesy',
+  'small-talk': 'smallTalk',
+  abuse: 'abuse',
+  unreadable: 'unreadable',
+  'handed-over': 'handedOver',
+} as const satisfies Record<ReplyReason, string>;
+const gradeKeys = ['little', 'little', 'clear', 'strong'] as const;
+
+interface TraceProps {
+  trace: AnswerTrace;
+  why?: BotTrace | undefined;
+}
+
+/** Says that a machine answered, and on a click why it said that. */
+export function AnswerTraceLabel({ trace, why }: TraceProps) {
   const t = useWords();
   return (
-    <Popover trigger="click" content={<Trace trace={trace} />} placement="left" destroyOnHidden>
-      <button type="button" className={styles.label}>
+    <Popover trigger="click" content={<Trace trace={trace} why={why} />} placement="left" destroyOnHidden>
+      <button type="button" className={styles.label} aria-haspopup="dialog">
         <Sparkles size={12} aria-hidden="true" />
         {t(`trace.${decisionKey[trace.decision]}`)}
       </button>
@@ -32,45 +55,110 @@ export function AnswerTraceLabel({ trace }: { trace: AnswerTrace }) {
   );
 }
 
-function Trace({ trace }: { trace: AnswerTrace }) {
+function Trace({ trace, why }: TraceProps) {
   const t = useWords();
-  const candidates =
-    trace.candidates ?? (trace.question ? [{ question: trace.question, score: trace.score ?? 0 }] : []);
+  const candidates: BotTrace['candidates'] = why?.candidates ?? questionsOf(trace);
   return (
     <div className={styles.trace} role="dialog" aria-label={t('trace.title')}>
       <h3>{t('trace.title')}</h3>
-      <p>{t(`trace.${decisionKey[trace.decision]}Why`)}</p>
+      <p>
+        {why ? t(`trace.because.${becauseKey[why.because]}`) : t(`trace.${decisionKey[trace.decision]}Why`)}
+      </p>
       {candidates.length > 0 ? (
         <ol>
           {candidates.map((candidate) => (
             <Candidate
-              key={candidate.question}
+              key={candidate.id}
               {...candidate}
-              isUsed={candidate.question === trace.question}
+              isUsed={candidate.id === trace.question || candidate.id === trace.flow}
             />
           ))}
         </ol>
       ) : null}
+      {why ? <Understood why={why} /> : null}
       {trace.version ? <small>{t('trace.version', { version: trace.version })}</small> : null}
     </div>
   );
 }
 
-function Candidate({ question, score, isUsed }: { question: QuestionId; score: number; isUsed: boolean }) {
+const questionsOf = ({ candidates, question, score = 0 }: AnswerTrace): BotTrace['candidates'] =>
+  (candidates ?? (question ? [{ question, score }] : [])).map((each) => ({
+    ...{ kind: 'question', id: each.question, score: each.score },
+  }));
+
+/** What was understood beside the wish itself. */
+function Understood({ why }: { why: BotTrace }) {
+  const t = useWords();
+  const { feeling, entities, rule, isAbusive, settings } = why;
+  const isCalm = feeling.emotion === 'neutral';
+  return (
+    <dl className={styles.understood}>
+      {rule ? <Fact name={t('trace.rule')}>{t(`events.byRule.${ruleKeys[rule]}`)}</Fact> : null}
+      <Fact name={t('trace.language')}>{languageNames[why.locale]}</Fact>
+      <Fact name={t('trace.feeling')}>
+        {t(`trace.emotion.${feeling.emotion}`)}
+        {isCalm ? '' : ` · ${t(`trace.grade.${gradeKeys[feeling.intensity] ?? 'little'}`)}`}
+        {feeling.direction === 'steady' ? '' : ` · ${t(`trace.direction.${feeling.direction}`)}`}
+        {isAbusive ? ` · ${t('events.byRule.abuse')}` : ''}
+      </Fact>
+      {entities.length > 0 ? (
+        <Fact name={t('trace.entities')}>{entities.map(({ value }) => value).join(' · ')}</Fact>
+      ) : null}
+      {settings > 0 ? <Fact name={t('trace.settings')}>{settings}</Fact> : null}
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+type CandidateProps = BotTrace['candidates'][number] & { isUsed: boolean };
+
+function Candidate({ isUsed, ...candidate }: CandidateProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const { score } = candidate;
+  return (
+    <li className={isUsed ? styles.used : undefined}>
+      {candidate.kind === 'flow' ? <CaseTitle id={candidate.id} /> : <QuestionTitle id={candidate.id} />}
+      <span className="figures">{shareText(score, locale)}</span>
+      <meter min={0} max={1} value={score} aria-label={t('trace.score')} />
+    </li>
+  );
+}
+
+function QuestionTitle({ id }: { id: QuestionId }) {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId } = useSeat();
   const { data, isError } = useQuery({
-    queryKey: ['questions', workspaceId, 'one', question],
-    queryFn: ({ signal }) =>
-      client.call('getQuestion', { params: { workspaceId, questionId: question }, signal }),
+    queryKey: ['questions', workspaceId, 'one', id],
+    queryFn: ({ signal }) => client.call('getQuestion', { params: { workspaceId, questionId: id }, signal }),
   });
   const title = data ? (data.wordings[locale] ?? Object.values(data.wordings)[0])?.questions[0] : undefined;
+  return <span>{isError ? t('trace.removed') : (title ?? '…')}</span>;
+}
+
+function CaseTitle({ id }: { id: FlowId }) {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId, role } = useSeat();
+  // What a case is called stands where flows are drawn, which is not for everybody.
+  const { data } = useQuery({
+    queryKey: ['flows', workspaceId, 'title', id],
+    queryFn: ({ signal }) => client.call('getFlow', { params: { workspaceId, flowId: id }, signal }),
+    enabled: mayAct(role, 'supervisor'),
+    retry: false,
+  });
+  const title = data?.definition.title;
   return (
-    <li className={isUsed ? styles.used : undefined}>
-      <span>{isError ? t('trace.removed') : (title ?? '…')}</span>
-      <span className="figures">{shareText(score, locale)}</span>
-      <meter min={0} max={1} value={score} aria-label={t('trace.score')} />
-    </li>
+    <span>
+      {t('trace.case')}
+      {title ? ` · ${title[locale] ?? Object.values(title)[0]}` : ''}
+    </span>
   );
 }

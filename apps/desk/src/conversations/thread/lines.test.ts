@@ -1,4 +1,4 @@
-import type { Entry } from '@parley/contract';
+import type { BotTrace, Entry } from '@parley/contract';
 import type { Waiting } from '@parley/sdk';
 import { describe, expect, test } from 'vitest';
 import { noon, sampleEntry, sampleId } from '../sample.ts';
@@ -23,6 +23,28 @@ const runs = (lines: Line[]) =>
     .join(' ');
 
 describe('the lines of a thread', () => {
+  test('tell behind each word of the bot how its turn came about, and behind nobody else’s', () => {
+    const trace: BotTrace = {
+      ...{ locale: 'en', language: 'en', candidates: [], entities: [], because: 'certain', settings: 0 },
+      feeling: { emotion: 'neutral', intensity: 0, level: 0, direction: 'steady' },
+    };
+    const turn = (seq: number) =>
+      sampleEntry(seq, 'bot', {
+        ...{ kind: 'bot-turn', passed: [], trace },
+        dialogue: { frames: [], spokenOf: [] },
+      });
+    const entries = [
+      said(1, 'bot'),
+      said(2, 'contact'),
+      said(3, 'bot'),
+      said(4, 'bot'),
+      turn(5),
+      said(6, 'bot'),
+    ];
+    const told = linesOf(entries, plain).map((line) => line.kind === 'message' && line.why !== undefined);
+    expect(told).toEqual([false, false, true, true, false]);
+  });
+
   test('group what one author says in a row', () => {
     const lines = linesOf(
       [said(1, 'contact'), said(2, 'contact'), said(3, 'agent'), said(4, 'agent')],

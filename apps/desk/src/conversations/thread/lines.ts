@@ -1,4 +1,4 @@
-import type { Author, BodyOf, Entry, EntryBody } from '@parley/contract';
+import type { Author, BodyOf, BotTrace, Entry, EntryBody } from '@parley/contract';
 import type { Waiting } from '@parley/sdk';
 import { daysBetween } from '../../shell/format.ts';
 
@@ -16,7 +16,14 @@ interface Run {
   isFirst: boolean;
   isLast: boolean;
 }
-export type MessageLine = Common & Run & { kind: 'message'; entry: Entry; body: BodyOf<'message'> };
+export type MessageLine = Common &
+  Run & {
+    kind: 'message';
+    entry: Entry;
+    body: BodyOf<'message'>;
+    /** of the bot: how it came to the turn that this belongs to */
+    why?: BotTrace;
+  };
 export type NoteLine = Common & Run & { kind: 'note'; entry: Entry; body: BodyOf<'note'> };
 export type BriefLine = Common & { kind: 'brief'; entry: Entry; body: BodyOf<'brief'> };
 export type EventLine = Common & { kind: 'event'; entry: Entry; body: EventBody };
@@ -35,6 +42,7 @@ export interface LinesOptions {
 export function linesOf(entries: readonly Entry[], { unreadAfter, outgoing }: LinesOptions): Line[] {
   const known = new Set(entries.map((entry) => entry.clientId));
   const lines: Line[] = entries.flatMap(lineOf);
+  tellWhy(lines, entries);
   for (const item of outgoing) if (!known.has(item.clientId)) lines.push(outgoingLine(item));
   markUnread(lines, unreadAfter);
   markDays(lines);
@@ -60,6 +68,19 @@ function lineOf(entry: Entry): Line[] {
       return body.added.length + body.removed.length > 0 ? [{ ...common, kind: 'event', body }] : [];
     default:
       return [{ ...common, kind: 'event', body }];
+  }
+}
+
+/** The trace of a turn stands behind what was said in it. */
+function tellWhy(lines: readonly Line[], entries: readonly Entry[]) {
+  const bySeq = new Map(lines.map((line) => [line.kind === 'message' ? line.entry.seq : -1, line]));
+  let said: MessageLine[] = [];
+  for (const { seq, author, body } of entries) {
+    const line = bySeq.get(seq);
+    if (line?.kind === 'message') said = author.kind === 'bot' ? [...said, line] : [];
+    if (body.kind !== 'bot-turn') continue;
+    if (body.trace) for (const each of said) each.why = body.trace;
+    said = [];
   }
 }
 

@@ -41,7 +41,7 @@ export function Message({ line, context, contactReadSeq }: MessageProps) {
       </div>
       {line.isLast ? (
         <Meta at={line.at}>
-          {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} /> : null}
+          {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} why={line.why} /> : null}
           {isTheirs ? null : <Receipt isRead={entry.seq <= contactReadSeq} />}
         </Meta>
       ) : null}
