@@ -1,9 +1,9 @@
 import { story } from './stage/story.ts';
 
-const riddles = ['咕噜咕噜魔法石', '蓝色的周三味道如何', '量子土豆会唱歌吗'];
+const riddles = ['咕噜咕噜魔法石', '量子土豆会唱歌吗'];
 
 story(
-  'after three questions that nobody taught the bot, a person sees everything and answers',
+  'after two questions that nobody taught the bot, a person sees everything and answers',
   async (stage) => {
     const firm = await stage.firm({
       people: [{ name: '陈立' }],
