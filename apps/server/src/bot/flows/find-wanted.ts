@@ -46,19 +46,19 @@ export async function findWanted(
   const near =
     best && best.score >= likelyAt ? await flows.find(state.workspaceId, best.id as FlowId) : undefined;
   const flow = best && near && isLikely(best, turn) ? near : await findByName(flows, about, said);
-  // Where the knowledge has nothing to say, the case is all there is.
-  if (!isKnown && rivalOf(turn) < leastHint) return { flow, candidates };
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
+  const isGeneral = !isNamed && asksInGeneral(said.text);
+  const isHinted = isKnown || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
   // Whoever may not have it done is at least told what the business says of it.
   if (!mayBegin(asked, (await sceneOf()).proof)) {
     const isProvable = await mayProve();
-    if (!isNamed || (isKnown && !isProvable))
+    if (isGeneral || (isHinted && !isNamed) || (isKnown && !isProvable))
       return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
   if (flow?.definition.answers && flow === near) return { flow, candidates };
-  const isQuestion = (isExact && !isCalled) || (!isNamed && asksInGeneral(said.text));
+  const isQuestion = (isExact && !isCalled) || (isHinted && isGeneral);
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }
 

@@ -3,21 +3,21 @@ import { normalise, refersBack } from '@parley/nlu';
 /** What asks how things are, not for something to be done. */
 const asking = either(
   '多久|几天|几日|多少天|多长时间|几时|什么时候|啥时候|何时|截止|期限|怎么|如何|怎样|咋|为什么|为啥|是否|会不会|算不算',
-  '(?:可以|可|能|能够|会|要|需要|用|支持).{0,14}(?:吗|么|嘛|不$)|能不能|可不可以|可否|要不要|需不需要|还能|规定|政策|条件|流程|谁(?:出|付|承担|负责)',
+  '(?:可以|可|能|能够|会|要|需要|用|支持).{0,14}(?:吗|么|嘛|不$)|能不能|可不可以|可否|要不要|需不需要|还能|规定|政策|条件|流程|要是|如果|假如|谁(?:出|付|承担|负责)',
   '\\bhow (?:do|does|can|could|should|long|much|many|soon|late|to|is|are)\\b|\\bwhat (?:if|is|are|happens|do|does|counts)\\b|\\bwhats\\b|\\buntil when\\b|\\bby when\\b|\\bwhen (?:can|could|do|does|may|must|is|are|will)\\b',
   '\\b(?:can|could|may|must|should|do|am) i\\b|\\bis (?:it|there)\\b|\\bare (?:there|they)\\b|\\bdo (?:you|we)\\b|\\bdoes\\b|\\bwhy\\b|\\bwho pays\\b|\\bpolicy\\b|\\bdeadline\\b',
-  'いつまで|いつ(?:から|頃|ごろ)|何日|何時|どのくらい|どれくらい|どうやって|どうすれば|どうしたら|方法|手順|条件|期限|なぜ|いくら|(?:です|ます|でしょう|ません)か|可能',
+  'いつまで|いつ(?:から|頃|ごろ)|何日|何時|どのくらい|どれくらい|どうやって|どうすれば|どうしたら|方法|手順|条件|期限|なぜ|いくら|場合は?$|(?:です|ます|でしょう|ません)か|可能',
 );
 /** What asks for it to be done. */
 const wanting = either(
-  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|想要|我得|申请一下|(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
+  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
   '\\bplease\\b|\\bpls\\b|\\b(?:can|could|would|will) you\\b|\\bi (?:want|need|wish|would like|have) (?:to|it|a|my)\\b|\\bi would like\\b|\\bid like\\b|\\bhelp me\\b|\\bfor me\\b|\\bgo ahead\\b',
   '^(?:cancel|return|exchange|change|refund|track|check|send|open|issue|give|show|stop)\\b',
   'してください|下さい|したい|たいです|たいの|お願い|てほしい|てもらえ|ていただけ|てくれ',
 );
 /** What is about something of their own. */
 const own = either(
-  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|昨天|前天|上周',
+  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|昨天|前天|上周|今[天儿]',
   "\\bmy\\b|\\bmine\\b|\\bi(?: have|'ve)? (?:bought|ordered|got|received|returned|paid|sent)\\b|\\bthe one i\\b",
   '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた',
 );
