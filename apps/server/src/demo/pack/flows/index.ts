@@ -7,6 +7,7 @@ import { depositRefund } from './deposit-refund.ts';
 import { exchangeGoods } from './exchange-goods.ts';
 import { invoice } from './invoice.ts';
 import { missingParcel } from './missing-parcel.ts';
+import { presaleBalance } from './presale-balance.ts';
 import { priceProtection } from './price-protection.ts';
 import { refundProgress } from './refund-progress.ts';
 import { returnGoods } from './return-goods.ts';
@@ -22,6 +23,7 @@ export const shopFlows: readonly FlowPack[] = [
   exchangeGoods,
   refundProgress,
   depositRefund,
+  presaleBalance,
   missingParcel,
   complaint,
   changeAddress,

@@ -20,6 +20,9 @@ export const returnGoods: FlowPack = {
     order: { carries: true },
     phrases: {
       'zh-CN': [
+        ...['做工太粗糙了我要退', '袖子破了，我要退掉', '衣服脱线，质量不行，退货', '刚穿一次就起球我要退'],
+        ...['裤子拉链坏了我想退'],
+
         ...['大衣我要退掉', '手机想退货', '耳机退一下', '水壶坏了我要退'],
         ...['鞋子不跟脚想退', '这台扫地机器人我要退', 'T恤颜色不喜欢退了', '手表买来不喜欢想退掉'],
         ...['电脑不想要了申请退货', '毛衣线头太多了，退货', '收到的锅有划痕要退', '我没用过，想无理由退'],
@@ -41,6 +44,12 @@ export const returnGoods: FlowPack = {
         '申請退貨',
       ],
       en: [
+        ...[
+          'the zip is broken, i want to return it',
+          'the seam came apart and i am sending it back',
+          'poor quality, return it',
+        ],
+
         ...[
           'i want to return the coat',
           'the shoes do not fit, i will send them back',

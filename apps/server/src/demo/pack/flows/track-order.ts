@@ -1,5 +1,6 @@
 import type { FlowPack } from '../../../flows/index.ts';
 import { askedAs, callShop, freshly, orderCase, sayThen } from './parts.ts';
+import { tellBalance } from './presale-balance.ts';
 
 /** Where is my order? */
 export const trackOrder: FlowPack = {
@@ -9,13 +10,8 @@ export const trackOrder: FlowPack = {
     names: ['order', 'tracking'],
     phrases: askedAs(['track-parcel', 'no-movement', 'no-movement-week', 'order-find'], {
       'zh-CN': [
-        ...['水壶寄走了没', '我的东西发走了吗', '寄走没有啊急用', '余款什么时候能交'],
-        ...[
-          '剩余的钱几号开始付',
-          '快递到哪里了，黑色手机那个',
-          '物流一直停在一个城市，能不能催',
-          '看看我名下的订单',
-        ],
+        ...['水壶寄走了没', '我的东西发走了吗', '寄走没有啊急用'],
+        ...['快递到哪里了，黑色手机那个', '物流一直停在一个城市，能不能催', '看看我名下的订单'],
         ...['我有两个包裹在路上'],
 
         ...['我买的手机寄出来了吗', '耳机的快递走到哪一站了', '大衣还在路上吗', '我订的手表到没到'],
@@ -23,8 +19,8 @@ export const trackOrder: FlowPack = {
         ...['鞋子签收了没有', '包裹是不是已经到了', '东西到底发没发', '付完款怎么一直没见发货'],
         ...['我下的单为什么还没寄', '卡在一个地方好久了', '快递停在那里没更新了', '帮忙催催送货'],
         ...['能不能让快递快些送', '发货了没呀', '这单到哪儿了', '送到哪里了现在'],
-        ...['给我报一下快递单号', '看看我有哪些订单', '我的几个包裹都到哪了', '预售的推车哪天付尾款'],
-        ...['剩下的尾款几号可以付', '那单合并发货弄好了吗'],
+        ...['给我报一下快递单号', '看看我有哪些订单', '我的几个包裹都到哪了'],
+        ...['那单合并发货弄好了吗'],
 
         ...[
           '我的订单到哪了',
@@ -49,9 +45,6 @@ export const trackOrder: FlowPack = {
           '我的单子现在什么情况',
           '看一下我的订单',
           '我最近买了什么',
-          '我的尾款什么时候付',
-          '预售的尾款哪天开始付',
-          '付了多少定金',
           '催一下我的快递',
           '帮我查快递单号',
           '我的快递卡住不动了，帮我查一下',
@@ -124,7 +117,6 @@ export const trackOrder: FlowPack = {
           'has my package been sent yet',
           'show me my orders',
           'what did i order',
-          'when can i pay the balance of my presale',
           'open an inquiry about my parcel',
           'ask the carrier where my parcel is',
         ],
@@ -151,7 +143,6 @@ export const trackOrder: FlowPack = {
         '荷物が届かない',
         '追跡したい',
         '注文一覧を見せて',
-        '残金はいつ払えますか',
         '荷物を調査してください',
       ],
     }),
@@ -234,15 +225,7 @@ export const trackOrder: FlowPack = {
           { when: [{ of: 'begin.latest_text', is: 'set' }], next: 'latest' },
         ],
       },
-      callShop('presale', 'get_order', 'balance'),
-      sayThen('balance', {
-        'zh-CN':
-          '订单 {presale.no}（{presale.item_names}）是预售，定金 {presale.deposit_cents|CNY} 已付。尾款 {presale.balance_cents|CNY} 从{presale.balance_opens_at|day}开始支付，开放后 48 小时内付清；不付的话订单关闭，定金不退。',
-        'zh-TW':
-          '訂單 {presale.no}（{presale.item_names}）是預售，訂金 {presale.deposit_cents|CNY} 已付。尾款 {presale.balance_cents|CNY} 從{presale.balance_opens_at|day}開始支付，開放後 48 小時內付清；不付的話訂單關閉，訂金不退。',
-        en: 'Order {presale.no} ({presale.item_names}) is a presale; the deposit of {presale.deposit_cents|CNY} is paid. The balance of {presale.balance_cents|CNY} opens on {presale.balance_opens_at|day} and must be paid within 48 hours; otherwise the order closes and the deposit is kept.',
-        ja: 'ご注文 {presale.no}（{presale.item_names}）は予約販売で、手付金 {presale.deposit_cents|CNY} はお支払い済みです。残金 {presale.balance_cents|CNY} のお支払いは {presale.balance_opens_at|day} から 48 時間以内です。お支払いがない場合、ご注文は終了し手付金は戻りません。',
-      }),
+      ...tellBalance,
       sayThen('packing', {
         'zh-CN':
           '订单 {begin.no}：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的当天发出，之后付款的次日发出。',
