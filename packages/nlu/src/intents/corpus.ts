@@ -22,6 +22,7 @@ export type CorpusProblem =
   | { kind: 'one-example'; row: number; intent: string }
   | { kind: 'nothing-to-read'; row: number }
   | { kind: 'no-intent'; row: number }
+  | { kind: 'intent-too-long'; row: number }
   | { kind: 'no-weight'; row: number }
   | { kind: 'misread'; row: number }
   | { kind: 'duplicate'; row: number; of: number }
@@ -78,6 +79,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 function problemOf(folded: string, intent: string, weight: number, row: number): CorpusProblem | undefined {
   if (!/[\p{L}\p{N}]|(?!\ufffd)\p{S}/u.test(folded)) return { kind: 'nothing-to-read', row };
   if (!isText(intent) || !intent) return { kind: 'no-intent', row };
+  if (intent.length > MAX_TEXT_LENGTH) return { kind: 'intent-too-long', row };
   return weight > 0 && Number.isFinite(weight) ? undefined : { kind: 'no-weight', row };
 }
 

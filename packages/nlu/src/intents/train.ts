@@ -137,11 +137,6 @@ function refuseTooLarge({ intents, rows }: CheckedCorpus): void {
     throw new CorpusTooLarge(
       `The corpus has ${rows.length} different examples; one model of ${intents.length} intents learns from ${fitting}. Cut ${rows.length - fitting} from the intents with the most.`,
     );
-  const named = intents.reduce((sum, intent) => sum + intent.length, 0);
-  if (named > settings.mostCharacters)
-    throw new CorpusTooLarge(
-      `The names of the intents have ${named} characters; one model holds ${settings.mostCharacters}. Cut ${named - settings.mostCharacters} from the longest: a name is a few words.`,
-    );
   const characters = rows.reduce((sum, { text }) => sum + text.length, 0);
   if (characters > settings.mostCharacters)
     throw new CorpusTooLarge(
