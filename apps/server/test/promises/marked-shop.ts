@@ -132,7 +132,7 @@ async function plantLessons(
   await system.run(sql`insert into gap (id, workspace_id, label, samples, state, found_at)
     values (${gapId}, ${workspaceId}, ${marks.make('staff', 'gap')}, '[]', 'open', now())`);
   await system.run(sql`insert into missed_question (conversation_id, seq, workspace_id, at, text, language, reason, gap_id)
-    values (${conversationId}, 2, ${workspaceId}, now(), ${marks.make('staff', 'missed question')}, 'en', 'lost', ${gapId})`);
+    values (${conversationId}, 9001, ${workspaceId}, now(), ${marks.make('staff', 'missed question')}, 'en', 'lost', ${gapId})`);
   await system.run(sql`insert into lesson (id, workspace_id, kind, source, key, asked, answer, language, weight, times, conversation_id, state, found_at)
     values (${lessonId}, ${workspaceId}, 'answer', 'agent', 'a lesson', ${marks.make('staff', 'lesson')}, ${marks.make('staff', 'lesson answer')}, 'en', 1, 1, ${conversationId}, 'open', now())`);
   await system.run(sql`insert into chat_log (id, workspace_id, name, state, created_at, created_by)
