@@ -144,7 +144,7 @@ test('what the workspace had before stays, is shown, and is replaced only where 
   );
   const preview = await at.owner.call('previewPack', { ...at.at, body: { file: pack('1.0.0') } });
   expect(preview.rows.find(({ plan }) => plan === 'conflict')).toMatchObject({
-    ...{ kind: 'questions', key: 'pay', label: 'How do I pay?' },
+    ...{ kind: 'questions', key: 'pay', label: { en: 'How do I pay?' } },
     ...{ here: 'en: How do I pay? → In shells.', there: 'en: How do I pay? → By card.' },
   });
   const done = await at.install(pack('1.0.0', { tests: [] }));

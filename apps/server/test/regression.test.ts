@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { FlowDefinition, QuestionId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { json, openVendor, type Vendor } from '../src/connectors/testing/index.ts';
 import { createGuardedFetch } from '../src/kernel/guarded-fetch/index.ts';
 import type { AgentClient } from './agent-client.ts';
-import { openShop, openTestHouse, type Shop, settled, type TestHouse } from './house.ts';
+import { openShop, openTestHouse, password, type Shop, settled, type TestHouse } from './house.ts';
 
 let house: TestHouse;
 let vendor: Vendor;
@@ -264,6 +267,32 @@ test('a flow that breaks a test is not published; one that is switched off holds
     body: { ...script, isOn: false },
   });
   expect(await publish()).toMatchObject({ publishedVersion: 2 });
+});
+
+test('the command line runs them, says what fails, and ends as it went', async () => {
+  const { owner, at, shop } = await stand();
+  const email = `ci-${shop.workspaceId}@example.com`;
+  await house.house.rooms.people.addAgent({
+    ...{ workspaceId: shop.workspaceId, name: 'CI', email, password, role: 'supervisor', teamIds: [] },
+  });
+  const program = join(import.meta.dirname, '../../../tools/regression.mjs');
+  const run = (more: Record<string, string> = {}) =>
+    promisify(execFile)(process.execPath, [program, '--url', house.url, '--email', email], {
+      env: { ...process.env, PARLEY_PASSWORD: password, ...more },
+    }).catch((error: { code: number; stdout: string; stderr: string }) => error);
+  await owner.call('createRegressionTest', { ...at, body: payTest('card') });
+  expect(await run()).toMatchObject({ stdout: expect.stringContaining('1 of 1 tests of the bot pass') });
+  await owner.call('createRegressionTest', { ...at, body: payTest('shells') });
+  const failed = await run();
+  expect(failed).toMatchObject({ code: 1 });
+  expect(failed.stdout).toContain('1 of 2 tests of the bot pass');
+  expect(failed.stdout).toMatch(
+    /✗ Paying\n {4}customer: How do I pay\?\n {4}bot: {6}By card\.\n {4}missing: {2}contains/,
+  );
+  expect(await run({ PARLEY_PASSWORD: 'wrong' })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('sign-in.wrong'),
+  });
 });
 
 test('two editors never overwrite a test of each other, and it can be deleted', async () => {

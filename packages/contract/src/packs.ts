@@ -124,7 +124,8 @@ export type PackPlan = z.infer<typeof packPlan>;
 export const packRow = z.object({
   kind: packKind,
   key: z.string(),
-  label: z.string(),
+  /** what it is called, in the languages in which it has a name */
+  label: z.record(z.string(), z.string()),
   plan: packPlan,
   /** in the workspace, in short; null: nothing */
   here: z.string().nullable(),

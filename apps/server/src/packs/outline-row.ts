@@ -16,10 +16,12 @@ export function outlineRow({ kind, key, plan, here, before, there }: Step): Pack
   };
 }
 
-function labelOf(kind: PackKind, item: PackItem): string {
-  if (kind !== 'questions') return item.key;
+function labelOf(kind: PackKind, item: PackItem): PackRow['label'] {
+  if (kind !== 'questions') return { en: item.key };
   const { wordings } = item as PackContent['questions'][number];
-  return Object.values(wordings)[0]?.questions[0] ?? item.key;
+  return Object.fromEntries(
+    Object.entries(wordings).map(([locale, { questions }]) => [locale, questions[0] ?? item.key]),
+  );
 }
 
 function outlineOf(kind: PackKind, item: PackItem): string {

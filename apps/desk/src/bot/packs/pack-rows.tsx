@@ -1,7 +1,8 @@
 import { type PackKind, type PackRow, packKinds } from '@parley/contract';
 import { Checkbox } from 'antd';
+import { inLanguage } from '../../contacts/in-language.ts';
 import { cx } from '../../shell/look/cx.ts';
-import { useWords } from '../../words/index.ts';
+import { useLocale, useWords } from '../../words/index.ts';
 import styles from './packs.module.css';
 
 /** How many rows of a kind are shown; what must be looked at comes first. */
@@ -66,13 +67,17 @@ function Row({
   onReplace: RowsProps['onReplace'];
 }) {
   const t = useWords();
+  const locale = useLocale();
   const name = rowName(row);
+  const isQuiet = row.plan === 'new' || row.plan === 'same';
   const isHeld = row.plan === 'kept' || row.plan === 'conflict';
   return (
     <li>
       <p className={styles.rowHead}>
-        <span>{row.label}</span>
-        <small className={cx(styles.plan, styles[row.plan])}>{t(`packs.plan.${row.plan}`)}</small>
+        <span>{inLanguage(row.label, locale)}</span>
+        {isQuiet ? null : (
+          <small className={cx(styles.plan, styles[row.plan])}>{t(`packs.plan.${row.plan}`)}</small>
+        )}
         {isHeld && onReplace ? (
           <Checkbox
             checked={replace?.has(name) ?? false}

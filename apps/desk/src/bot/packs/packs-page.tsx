@@ -1,4 +1,4 @@
-import type { InstalledPack } from '@parley/contract';
+import type { InstalledPack, PackRow } from '@parley/contract';
 import { Button, Modal, Skeleton } from 'antd';
 import { Package } from 'lucide-react';
 import { useState } from 'react';
@@ -130,7 +130,11 @@ function PackDialog({ pack, isRemoval, onClose }: DialogProps) {
       {data && isRemoval ? (
         <p className={styles.muted}>{left.length > 0 ? t('packs.removeText') : t('packs.removeAll')}</p>
       ) : null}
-      {data ? <PackRows rows={isRemoval ? left : data.rows} /> : <Skeleton active />}
+      {data ? <PackRows rows={isRemoval ? left : data.rows.map(asItIs)} /> : <Skeleton active />}
     </Modal>
   );
 }
+
+/** A row that removing would take is one as it was brought; one that would stay was changed. */
+const asItIs = (row: PackRow): PackRow =>
+  row.plan === 'remove' ? { ...row, plan: 'same' } : row.plan === 'left' ? { ...row, plan: 'kept' } : row;
