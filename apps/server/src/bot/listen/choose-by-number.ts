@@ -2,10 +2,12 @@ import { type BodyOf, type Button, buttonOf, buttonsIn, type Choice } from '@par
 import type { Line } from './line.ts';
 
 /** The button or choice that a number means which is all of a message, counted through what the bot said last: buttons first, as they are numbered where they cannot be shown. */
-export function chooseByNumber(text: string, lines: readonly Line[]): Button | undefined {
+export function chooseByNumber(text: string, lines: readonly Line[], isAmidCase = false): Button | undefined {
   const { blocks = [], choices = [] } = lastSaid(lines) ?? {};
   const buttons = [...buttonsIn(blocks), ...choices.map(asButton)];
-  return buttons.length > 0 ? buttonOf([{ kind: 'buttons', buttons }], text) : undefined;
+  // A case may be asking for a number, with nothing but a person to choose beside it.
+  const isOnlyPerson = isAmidCase && buttons.every(({ does }) => does === 'person');
+  return buttons.length > 0 && !isOnlyPerson ? buttonOf([{ kind: 'buttons', buttons }], text) : undefined;
 }
 
 export const asButton = ({ label, say, action }: Choice): Button =>

@@ -1,0 +1,56 @@
+import { capabilitiesOf } from '@parley/contract';
+import { expressFeeling } from './feeling/express-feeling.ts';
+import { readSaid } from './flows/set-scene.ts';
+import { guardMessage, hasLink } from './guard/guard-message.ts';
+import { hostsOfSites, linksTo } from './guard/link-hosts.ts';
+import type { Listened } from './listen/listen.ts';
+import { fitChannel } from './reply/fit-channel.ts';
+import { reasonOf } from './reply/hand-over-by.ts';
+import { words } from './reply/words.ts';
+import type { Mind } from './room.ts';
+import type { Speech } from './speak.ts';
+import type { Occasion, Talked } from './take-turn.ts';
+import type { Met } from './take-wishes.ts';
+import { traceOf } from './trace-of.ts';
+
+/** Where links of what is said may lead; asked for only where there is one. */
+async function linksOf(mind: Mind, workspaceId: Talked['workspaceId'], { saved }: Listened, { says }: Met) {
+  if (!says.some(hasLink)) return () => false;
+  return linksTo([...saved.settings.linkHosts, ...hostsOfSites(await mind.originsOf(workspaceId))]);
+}
+
+/** What is said of what was met: with a word for the feeling, guarded, as the channel can show it, and with how it came about. */
+export async function composeSpeech(
+  mind: Mind,
+  { state, known, lines }: Occasion,
+  listened: Listened,
+  met: Met,
+): Promise<Speech> {
+  const mayLink = await linksOf(mind, state.workspaceId, listened, met);
+  const { turn, saved, mood, texts } = listened;
+  const { locale } = turn;
+  const { dialogue, passed, handOver, records } = met;
+  const earlier = lines.flatMap(({ by, body }) =>
+    by === 'bot' && body.kind === 'message' ? [body.text ?? ''] : [],
+  );
+  const { wording } = saved.settings;
+  const felt = expressFeeling(met.says, { wording, locale, mood, earlier });
+  const can = capabilitiesOf(known?.channel ?? 'web');
+  const trace = traceOf(
+    {
+      ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive },
+      text: texts.join('\n'),
+      // What is told while somebody proves who they are is nobody else's.
+      entities: listened.dialogue.frames.at(-1)?.proving ? [] : readSaid(mind, turn, texts).entities,
+    },
+    met,
+    handOver?.rule,
+  );
+  return {
+    says: felt.map((said) => fitChannel(guardMessage(said, mayLink), can, locale)),
+    before: records,
+    after: [{ kind: 'bot-turn', dialogue, passed, trace }],
+    nobodyThere: words[locale].nobodyThere,
+    ...(handOver ? { handOver: reasonOf(handOver.rule), rule: handOver.rule, note: handOver.note } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Dialogue, Locale, SavedBotSettings } from '@parley/contract';
+import type { Turn } from '../reply/turn.ts';
+import type { Mind } from '../room.ts';
+import type { Occasion } from '../take-turn.ts';
+import { chooseByNumber } from './choose-by-number.ts';
+import { countAbuse } from './count-abuse.ts';
+import { countAnswered } from './count-answered.ts';
+import { countTries } from './count-tries.ts';
+import { type Hearing, hearBurst } from './hear-burst.ts';
+import { latestDialogue } from './latest-dialogue.ts';
+import { textsOfContact } from './line.ts';
+import { readBurst } from './read-burst.ts';
+import { type Mood, readMood } from './read-mood.ts';
+import { readerOf } from './reader-of.ts';
+
+/** All that was understood before anything is decided. */
+export interface Listened {
+  hearing: Hearing;
+  saved: SavedBotSettings;
+  texts: readonly string[];
+  turn: Turn;
+  mood: Mood;
+  dialogue: Dialogue;
+  abuses: number;
+  wantsPerson: boolean;
+}
+
+/** Hears what stands unanswered at the end of the lines. */
+export async function listen(
+  mind: Mind,
+  { state, lines, known }: Occasion,
+  locale: Locale,
+): Promise<Listened> {
+  const { knowledge } = mind;
+  const { workspaceId } = state;
+  const saved = await mind.settings(workspaceId);
+  const burst = readBurst(lines);
+  const dialogue = latestDialogue(lines);
+  const isAmidCase = dialogue.frames.length > 0;
+  const pressed = burst.texts.map((text) => chooseByNumber(text, lines, isAmidCase));
+  const texts = burst.texts.map((text, at) => {
+    const button = pressed[at];
+    return button?.does === 'say' ? (button.say ?? button.label) : text;
+  });
+  const hearing: Hearing = { knowledge, workspaceId, locale, reader: readerOf(known, state.tags) };
+  const heard = await hearBurst(hearing, texts);
+  const isAnswered = heard.some((each) => each.answer ?? each.likely);
+  const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
+  const abuses = countAbuse(lines, texts);
+  const { rules } = saved.settings;
+  const turn: Turn = {
+    ...{ locale, heard, suggestions, rules, hasAttachment: burst.hasAttachment, tries: countTries(lines) },
+    ...{ answered: countAnswered(lines), isAbusive: abuses > 0 },
+  };
+  return {
+    ...{ hearing, saved, texts, turn, abuses, dialogue },
+    mood: readMood(textsOfContact(lines), texts.length),
+    wantsPerson:
+      heard.some(({ wants }) => wants === 'person') || pressed.some((button) => button?.does === 'person'),
+  };
+}
