@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { wantsPerson } from './wants-person.ts';
 
 const wishes = [
+  'human. please.',
+  'operator, now!',
+  'can somebody from your staff step in',
   '转人工',
   '转人工客服',
   '轉人工',
