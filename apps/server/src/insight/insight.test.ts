@@ -277,3 +277,18 @@ test('a vote on what is no answer of the bot counts for nothing', async () => {
   expect(await at.gaps()).toEqual([]);
   expect(await at.lessons()).toEqual([]);
 });
+
+test('who gives a gap to a known question corrects the bot, and that teaches the next model', async () => {
+  const at = await stand();
+  for (const text of ['东西不想要了怎么弄', '东西不想要了怎么办呢'])
+    await at.talk(['contact', text], [bot, lost]);
+  await at.sorted();
+  const [gap] = await at.gaps();
+  const body = { question: at.known, locale: 'zh-CN', questions: ['东西不想要了怎么弄'], publish: true };
+  await at.ask('answerGap', { params: { gapId: gap?.id }, body });
+  const { wordings } = await house.knowledge.getQuestion(at.workspaceId, at.known);
+  expect(wordings['zh-CN']?.questions).toContain('东西不想要了怎么弄');
+  expect(await at.lessons()).toMatchObject([
+    { source: 'correction', asked: '东西不想要了怎么办呢', question: at.known, weight: 3 },
+  ]);
+});

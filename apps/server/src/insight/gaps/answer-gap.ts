@@ -1,10 +1,21 @@
-import type { Gap, GapId, Locale, QuestionId } from '@parley/contract';
+import type { Gap, GapId, Locale, QuestionId, WorkspaceId } from '@parley/contract';
+import type { Query } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
+import { lessonOf } from '../lessons/lesson-of.ts';
+import { keepLessons, type NewLesson } from '../lessons/store.ts';
 import type { InsightRoom } from '../room.ts';
 import { writeFromUse } from '../write-from-use.ts';
 import { getGap } from './read-gaps.ts';
-import { findGap, mergeGaps, noteWritten, setGapState, setSamples, takeGapTurn } from './store.ts';
+import {
+  findGap,
+  listAskedOfGap,
+  mergeGaps,
+  noteWritten,
+  setGapState,
+  setSamples,
+  takeGapTurn,
+} from './store.ts';
 
 type Given =
   | { locale: Locale; questions: string[]; answer: string; category: string; publish: boolean }
@@ -22,8 +33,10 @@ export async function answerGap(
   if (!(await findGap(query, workspaceId, id))) throw new Refusal('object.not-found');
   const question = await writeFromUse(room, caller, given);
   const at = new Date(room.kernel.clock.now()).toISOString();
+  const corrections = 'question' in given ? await correctionsOf(query, workspaceId, id, given, at) : [];
   await query.transaction(async (tx) => {
     await noteWritten(tx, workspaceId, id, { question, at, by: agentId });
+    if (corrections.length > 0) await keepLessons(tx, workspaceId, corrections);
     await room.writeAudit(tx, {
       workspaceId,
       actor: agentId,
@@ -33,6 +46,29 @@ export async function answerGap(
     });
   });
   return { question, gap: await getGap(room, workspaceId, id) };
+}
+
+const mostAsked = 50;
+/** Somebody said so themselves, who knows the knowledge. */
+const correctionWeight = 3;
+
+/** Who says that a known question answers a gap corrects the bot: how else it was asked teaches the next model. */
+async function correctionsOf(
+  query: Query,
+  workspaceId: WorkspaceId,
+  id: GapId,
+  { question, locale, questions }: Extract<Given, { question: QuestionId }>,
+  at: string,
+): Promise<NewLesson[]> {
+  const asked = await listAskedOfGap(query, workspaceId, id, mostAsked);
+  const others = new Map(asked.map((each) => [each.text, each]));
+  for (const text of questions) others.delete(text);
+  return [...others.values()].map(({ text, conversation, seq }) =>
+    lessonOf({
+      ...{ kind: 'wording', source: 'correction', asked: text, question, locale },
+      ...{ weight: correctionWeight, conversation, seq, at },
+    }),
+  );
 }
 
 /** Dismisses a gap, opens it again, or lets it become part of another. */
