@@ -31,7 +31,11 @@ export function briefOf(entries: readonly Entry[]): BodyOf<'brief'> {
   );
   const attempts = entries.filter(
     ({ author, body }) =>
-      author.kind === 'bot' && body.kind === 'message' && body.answer && body.answer.decision !== 'hand-over',
+      author.kind === 'bot' &&
+      body.kind === 'message' &&
+      body.answer &&
+      body.answer.decision !== 'hand-over' &&
+      body.answer.decision !== 'soothing',
   ).length;
   const mentions = new Map<string, Mention>();
   for (const mention of said.flatMap(findMentions)) mentions.set(`${mention.kind}:${mention.value}`, mention);

@@ -60,7 +60,7 @@ export function threadRows(
       choices: body.choices ?? [],
       seq,
       pending: undefined,
-      ...(body.answer?.decision === 'sure' && body.answer.question
+      ...((body.answer?.decision === 'sure' || body.answer?.decision === 'likely') && body.answer.question
         ? { isHelpful: votes.get(seq) ?? null }
         : {}),
     });
