@@ -40,7 +40,7 @@ const factsOf = (text: string): number[] => {
     .replace(/1 ?(?:回|枚|商品)/g, ' ')
     // Promotions are called by their days, which only some answers spell out.
     .replace(/618|双 ?11|Double 11|ダブル ?11|11\.11/g, ' ')
-    .replace(/(\d+) 月 (\d+)–(\d+) 日/g, ' $2 $3 ');
+    .replace(/(\d+) 月 (\d+)[–～](\d+) 日/g, ' $2 $3 ');
   const found = plain.matchAll(/(?<![A-Za-z\d.])\d+(?:\.\d+)?/g);
   return [...new Set([...found].map(([number]) => Number(number)))].toSorted((one, other) => one - other);
 };

@@ -2,6 +2,7 @@ import type { PackTopic } from './pack.ts';
 import { accountQuestions } from './questions/account-questions.ts';
 import { assortmentQuestions } from './questions/assortment-questions.ts';
 import { couponQuestions } from './questions/coupon-questions.ts';
+import { deliveryPlaceQuestions } from './questions/delivery-place-questions.ts';
 import { deliveryQuestions } from './questions/delivery-questions.ts';
 import { digitalProductQuestions } from './questions/digital-product-questions.ts';
 import { fashionProductQuestions } from './questions/fashion-product-questions.ts';
@@ -27,6 +28,7 @@ import { warrantyQuestions } from './questions/warranty-questions.ts';
 export const questions: readonly PackTopic[] = [
   ...orderQuestions,
   ...deliveryQuestions,
+  ...deliveryPlaceQuestions,
   ...trackingQuestions,
   ...returnQuestions,
   ...returnCarriageQuestions,

@@ -6,6 +6,11 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '怎样成为金卡会员',
+        '升金卡要花多少',
+        '金卡门槛是多少',
+        '花多少能当白金',
+        '会员怎么升级',
         '会员等级怎么算',
         '怎么升级会员',
         '消费多少可以升金卡',
@@ -17,6 +22,10 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'What must I spend for Gold',
+        'How is Gold reached',
+        'Requirements for Platinum',
+        'How do I move up a level',
         'How do membership levels work',
         'How do I become Gold',
         'What does Platinum need',
@@ -27,6 +36,8 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'ゴールド会員の条件は',
+        'いくら買えばゴールドになりますか',
         '会員ランクの仕組みは',
         'Gold 会員になるには',
         '会員ランクは何種類ありますか',
@@ -41,7 +52,8 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: ['金卡会员有什么权益', '金卡有什么好处', '金卡会员福利', '升金卡能享受什么'],
-      answer: '金卡会员：15 天无理由退货、顺丰免费上门取件、维修期间可借备用机。',
+      answer:
+        '金卡会员：15 天无理由退货、顺丰免费上门取件、维修期间可借备用机。12 个月内消费满 ¥3,000 即为金卡。',
     },
     en: {
       questions: [
@@ -50,7 +62,8 @@ export const accountQuestions: readonly PackTopic[] = [
         'What do Gold members get',
         'Is Gold worth it',
       ],
-      answer: 'Gold: 15-day returns, free SF pick-up of returns, and a loan phone during repairs.',
+      answer:
+        'Gold: 15-day returns, free SF pick-up of returns, and a loan phone during repairs. It takes ¥3,000 spent in 12 months.',
     },
     related: ['level-rules', 'return-gold-days', 'loan-phone'],
   },
@@ -59,22 +72,27 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '白金有啥好处',
+        '当上白金能享受什么',
         '白金会员有什么权益',
         '白金卡福利',
         '白金会员有专属客服吗',
         '升到白金有什么好处',
         'VIP有什么特权',
       ],
-      answer: '白金会员：VIP 专线、人工客服即时接入、15 天无理由退货，以及 ¥50 生日优惠券。',
+      answer:
+        '白金会员：VIP 专线、人工客服即时接入、15 天无理由退货，以及 ¥50 生日优惠券。12 个月内消费满 ¥10,000 即为白金。',
     },
     en: {
       questions: [
+        'What does Platinum give me',
         'What are the benefits of Platinum',
         'Platinum member advantages',
         'Do Platinum members have their own line',
         'What do VIPs get',
       ],
-      answer: 'Platinum: the VIP line with a person at once, 15-day returns, and a birthday coupon of ¥50.',
+      answer:
+        'Platinum: the VIP line with a person at once, 15-day returns, and a birthday coupon of ¥50. It takes ¥10,000 spent in 12 months.',
     },
     related: ['level-rules', 'coupon-birthday', 'vip-line'],
   },
@@ -96,11 +114,19 @@ export const accountQuestions: readonly PackTopic[] = [
     key: 'coupon-birthday',
     category: '账号与会员',
     zh: {
-      questions: ['生日有优惠吗', '生日券多少钱', '生日优惠券怎么领', '过生日送什么', '为什么我没有生日券'],
+      questions: [
+        '白金生日送啥',
+        '生日有优惠吗',
+        '生日券多少钱',
+        '生日优惠券怎么领',
+        '过生日送什么',
+        '为什么我没有生日券',
+      ],
       answer: '白金会员享有 ¥50 生日优惠券。',
     },
     en: {
       questions: [
+        'What do top members get on their birthday',
         'Do I get a birthday coupon',
         'Birthday discount',
         'How much is the birthday voucher',
@@ -115,6 +141,9 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '密码忘光了',
+        '登录密码找回',
+        '记不得密码了',
         '忘记密码了',
         '怎么改密码',
         '密码怎么重置',
@@ -126,6 +155,10 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Lost my password',
+        'I do not remember my login',
+        'How to get a new password',
+        'pw forgotten',
         'I forgot my password',
         'How do I change my password',
         'Reset my password',
@@ -152,6 +185,9 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '旧手机号没了登不上怎么验证',
+        '号码停机了进不去账号',
+        '手机号找不回来账号怎么办',
         '手机号不用了怎么登录',
         '换手机号了怎么办',
         '手机丢了收不到验证码',
@@ -164,6 +200,8 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'My number is gone and I cannot get in',
+        'How do I prove who I am without my old number',
         'I lost my phone number',
         'I changed my number, how do I sign in',
         'I cannot receive the SMS code',
@@ -180,6 +218,9 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '销号之后能反悔不',
+        '删账号几天内能撤回',
+        '账号不要了想注销',
         '怎么注销账号',
         '我要删除账户',
         '账号注销在哪里',
@@ -191,6 +232,7 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I want to leave and have my account erased',
         'How do I delete my account',
         'Close my account',
         "Why can't I delete my account",
@@ -200,24 +242,6 @@ export const accountQuestions: readonly PackTopic[] = [
       answer:
         'In the settings. You have 7 days to change your mind, and orders in progress block the deletion.',
     },
-    related: ['account-delete-undo', 'password-reset'],
-  },
-  {
-    key: 'account-delete-undo',
-    category: '账号与会员',
-    zh: {
-      questions: ['注销账号后能恢复吗', '注销后悔了怎么办', '账号注销几天生效', '注销申请能撤回吗'],
-      answer: '可以，申请注销后的 7 天内都可以反悔。',
-    },
-    en: {
-      questions: [
-        'Can I undo deleting my account',
-        'I changed my mind about closing my account',
-        'When does the deletion take effect',
-        'Restore a deleted account',
-      ],
-      answer: 'Yes, within 7 days of asking for the deletion.',
-    },
-    related: ['account-delete', 'password-reset'],
+    related: ['password-reset'],
   },
 ];

@@ -6,6 +6,10 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '头一回在这买有没有优惠',
+        '首单有折扣吗',
+        '没买过东西的能减多少',
+        '新来的有啥券',
         '新人有优惠吗',
         '新用户优惠券',
         '第一次买有什么优惠',
@@ -17,6 +21,10 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Any offer for first-time buyers',
+        'Discount on a first purchase',
+        'I am new here, do I get something off',
+        'Promotion for new shoppers',
         'Is there a new customer discount',
         'First order coupon',
         'Do I get something for signing up',
@@ -27,6 +35,8 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '初めて買うのですが割引はありますか',
+        '新規向けのクーポンが欲しい',
         '新規のクーポンはありますか',
         '初めての購入で割引はありますか',
         '新規会員の特典は',
@@ -42,6 +52,9 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '一个订单能用多少优惠券',
+        '券能不能一起用',
+        '多张券一块用行吗',
         '优惠券可以叠加吗',
         '一单能用几张券',
         '店铺券和品类券能一起用吗',
@@ -52,6 +65,9 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many vouchers may I use at once',
+        'Can coupons be stacked',
+        'Is more than one code possible',
         'Can I combine coupons',
         'How many coupons per order',
         'Use two vouchers together',
@@ -123,6 +139,8 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '取消了券还在不在',
+        '用券的单取消券会回来吗',
         '取消订单优惠券会退吗',
         '退款后优惠券还在吗',
         '订单取消了券能还给我吗',
@@ -132,6 +150,8 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'If I cancel is the voucher gone',
+        'Do I lose the coupon when I cancel',
         'Do I get my coupon back if I cancel',
         'The order was cancelled, where is my voucher',
         'Is the coupon returned',
@@ -146,6 +166,8 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '六月宝宝用品减多少',
+        '母婴大促满减是啥',
         '母婴有满减吗',
         '满300减50是什么',
         '618母婴优惠',
@@ -156,6 +178,8 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Baby offer in June',
+        'What is off for baby things at 618',
         'Is there a baby discount',
         'What is ¥50 off ¥300',
         '618 offer on nappies',
@@ -187,11 +211,23 @@ export const couponQuestions: readonly PackTopic[] = [
     key: 'points-spend',
     category: '优惠券与积分',
     zh: {
-      questions: ['积分怎么用', '积分能抵多少钱', '100积分值多少', '积分可以当钱花吗', '积分兑换'],
+      questions: [
+        '积分抵现怎么算会失效吗',
+        '积分值多少钱',
+        '攒的分怎么抵',
+        '积分怎么用',
+        '积分能抵多少钱',
+        '100积分值多少',
+        '积分可以当钱花吗',
+        '积分兑换',
+      ],
       answer: '100 积分可抵 ¥1。',
     },
     en: {
       questions: [
+        'Value of a hundred points',
+        'How much money are my points',
+        'What do I get for my points',
         'How do I use my points',
         'What are points worth',
         'Can I pay with points',

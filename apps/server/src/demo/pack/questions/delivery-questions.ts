@@ -6,6 +6,12 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '下午付款当天能寄出吗',
+        '几点之前下单今天走',
+        '晚上付的钱什么时候发出',
+        '四点以后付款哪天发货',
+        '发货截单时间是几点',
+        '今天付今天能发走不',
         '什么时候发货',
         '今天下单今天能发吗',
         '多久发货',
@@ -17,6 +23,11 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Cut-off time for sending today',
+        'Is it sent today if I pay this afternoon',
+        'By what hour must I pay for dispatch today',
+        'When do orders paid in the evening leave',
+        'Latest time for same-day shipping',
         'When will my order ship',
         'Do you ship the same day',
         'What is the cut-off time',
@@ -28,6 +39,9 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '今日中に発送してもらうには何時までですか',
+        '当日発送の締め切りは何時ですか',
+        '夕方に払うといつ出荷されますか',
         'いつ発送されますか',
         '当日発送ですか',
         '何時までに払えば今日発送ですか',
@@ -69,11 +83,22 @@ export const deliveryQuestions: readonly PackTopic[] = [
     key: 'shipping-from',
     category: '物流配送',
     zh: {
-      questions: ['你们从哪里发货', '仓库在哪', '发货地是哪里', '是杭州发货吗', '从哪个城市寄出来'],
+      questions: [
+        '货是从哪边仓库出的',
+        '发货仓在哪个城市',
+        '你们仓库都在哪里',
+        '你们从哪里发货',
+        '仓库在哪',
+        '发货地是哪里',
+        '是杭州发货吗',
+        '从哪个城市寄出来',
+      ],
       answer: '我们有杭州和东莞两个仓库，由其中之一为您发出。',
     },
     en: {
       questions: [
+        'Which city do parcels leave from',
+        'Where are your warehouses',
         'Where do you ship from',
         'Where is your warehouse',
         'Which city does my parcel come from',
@@ -88,6 +113,10 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '默认给发哪家快递',
+        '一百多块的订单走什么快递',
+        '两三百的东西发顺丰不',
+        '都是什么物流公司送',
         '发什么快递',
         '默认用什么快递',
         '能发顺丰吗',
@@ -100,6 +129,10 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Which courier brings an order above 200 yuan',
+        'Who delivers an order of 150 yuan',
+        'Is a 300 yuan order sent by SF',
+        'Which delivery company do you work with',
         'Which carrier do you use',
         'Can you ship with SF Express',
         'Do you use ZTO or YTO',
@@ -125,6 +158,11 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '顺丰要走几天',
+        '中通圆通几天能收到',
+        '寄到成都广州大概多少天',
+        '快递路上要多久',
+        '几天能送到我家',
         '几天能到',
         '快递多久到',
         '送到要多长时间',
@@ -138,6 +176,11 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many days does SF need',
+        'How many days does ZTO take',
+        'Days until it reaches me',
+        'How quick is your delivery',
+        'What is the transit time',
         'How long does delivery take',
         'When will it arrive',
         'How many days for shipping',
@@ -150,6 +193,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '順豊だと何日かかりますか',
+        '届くまで何日ですか',
         '何日で届きますか',
         '配送にどのくらいかかりますか',
         'いつ届きますか',
@@ -165,6 +210,12 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '运费几块钱',
+        '多少钱起免邮',
+        '买多少可以不付邮费',
+        '寄一次要给多少运费',
+        '不到九十九邮费怎么收',
+        '免运费的门槛是多少',
         '运费多少',
         '满多少包邮',
         '包邮吗',
@@ -179,6 +230,11 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'From which amount is shipping free',
+        'What is the threshold for free delivery',
+        'How much do you charge for postage',
+        'Do small orders cost extra to ship',
+        'When do I not pay for delivery',
         'How much is shipping',
         'Is delivery free',
         'Free shipping from how much',
@@ -191,6 +247,9 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'いくら買えば送料がかかりませんか',
+        '送料無料の条件は',
+        '送料はどのくらいかかりますか',
         '送料はいくらですか',
         '送料無料になりますか',
         'いくら以上で送料無料ですか',
@@ -200,126 +259,5 @@ export const deliveryQuestions: readonly PackTopic[] = [
         '¥99 以上は送料無料、それ未満は ¥8 です。新疆・チベット・青海・内モンゴルは ¥15 加算、香港・マカオ・台湾は ¥35、日本は ¥68 です。',
     },
     related: ['delivery-remote', 'carriers', 'delivery-hong-kong'],
-  },
-  {
-    key: 'delivery-remote',
-    category: '物流配送',
-    zh: {
-      questions: [
-        '新疆能送吗',
-        '西藏运费多少',
-        '偏远地区要加钱吗',
-        '内蒙古几天到',
-        '青海包邮吗',
-        '寄到新疆要多久',
-        '偏远地区发货吗',
-      ],
-      answer: '可以送。新疆、西藏、青海、内蒙古在正常运费之外另加 ¥15，5–8 天送达。',
-    },
-    en: {
-      questions: [
-        'Do you deliver to Xinjiang',
-        'Shipping cost to Tibet',
-        'Is there a surcharge for remote areas',
-        'How long to Inner Mongolia',
-        'Delivery to Qinghai',
-      ],
-      answer:
-        'Yes. Xinjiang, Tibet, Qinghai and Inner Mongolia cost ¥15 on top of the usual fee and take 5–8 days.',
-    },
-    related: ['shipping-fee', 'delivery-speed'],
-  },
-  {
-    key: 'delivery-hong-kong',
-    category: '物流配送',
-    zh: {
-      questions: [
-        '可以寄到香港吗',
-        '台湾运费多少',
-        '能送到澳门吗',
-        '港澳台配送要几天',
-        '寄香港多少钱',
-        '台湾能收到吗',
-      ],
-      answer: '可以。港澳台运费 ¥35，4–7 天送达。',
-    },
-    en: {
-      questions: [
-        'Do you ship to Hong Kong',
-        'Delivery to Taiwan',
-        'How much to Macao',
-        'How long does it take to Hong Kong',
-        'Can you send to Taiwan',
-      ],
-      answer: 'Yes. Hong Kong, Macao and Taiwan: ¥35, 4–7 days.',
-    },
-    related: ['shipping-fee', 'delivery-japan', 'delivery-abroad'],
-  },
-  {
-    key: 'delivery-japan',
-    category: '物流配送',
-    zh: {
-      questions: ['可以寄到日本吗', '日本运费多少', '寄日本要几天', '能发东京吗', '人在日本可以买吗'],
-      answer: '可以。寄往日本运费 ¥68，5–9 天送达。',
-    },
-    en: {
-      questions: [
-        'Do you ship to Japan',
-        'How much is delivery to Japan',
-        'How long to Tokyo',
-        'Can I order from Japan',
-        'Japan shipping',
-      ],
-      answer: 'Yes. Delivery to Japan costs ¥68 and takes 5–9 days.',
-    },
-    ja: {
-      questions: [
-        '日本に送れますか',
-        '日本への送料はいくらですか',
-        '日本まで何日かかりますか',
-        '東京に届けてもらえますか',
-        '日本から注文できますか',
-      ],
-      answer: 'はい、日本へお届けできます。送料は ¥68、お届けまで 5～9 日です。',
-    },
-    related: ['customs', 'shipping-fee', 'delivery-abroad'],
-  },
-  {
-    key: 'delivery-abroad',
-    category: '物流配送',
-    zh: {
-      questions: [
-        '可以寄到美国吗',
-        '海外能送吗',
-        '支持国际配送吗',
-        '能寄到欧洲吗',
-        '新加坡可以发货吗',
-        '国外可以买吗',
-      ],
-      answer: '境外目前可送港澳台（¥35，4–7 天）和日本（¥68，5–9 天），其他国家和地区暂未开通。',
-    },
-    en: {
-      questions: [
-        'Do you ship to the USA',
-        'International shipping',
-        'Can you deliver to Europe',
-        'Shipping to Singapore',
-        'Do you deliver abroad',
-        'Ship to Australia',
-      ],
-      answer:
-        'Abroad we serve Hong Kong, Macao and Taiwan (¥35, 4–7 days) and Japan (¥68, 5–9 days). Other countries are not served yet.',
-    },
-    ja: {
-      questions: [
-        '海外配送はできますか',
-        'アメリカに送れますか',
-        '日本以外の国にも届きますか',
-        '国際配送について',
-      ],
-      answer:
-        '現在の海外配送は香港・マカオ・台湾（¥35、4～7 日）と日本（¥68、5～9 日）のみです。その他の国にはまだ対応しておりません。',
-    },
-    related: ['delivery-japan', 'delivery-hong-kong'],
   },
 ];

@@ -6,6 +6,10 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '在哪儿下载发票',
+        '什么时候给开票',
+        '电子发票能开不',
+        '发票去哪里拿',
         '怎么开发票',
         '电子发票在哪开',
         '能开发票吗',
@@ -19,6 +23,10 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Where is my e-invoice',
+        'When is the invoice there',
+        'How do I download the invoice',
+        'Is there an electronic invoice',
         'How do I get an invoice',
         'Where can I download my invoice',
         'Can you issue an invoice',
@@ -31,6 +39,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '領収書はどこで見られますか',
+        'インボイスはいつ発行されますか',
+        '電子領収書はありますか',
         '領収書はもらえますか',
         '請求書の発行方法',
         'インボイスはどこでダウンロードできますか',
@@ -46,6 +57,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '公司抬头要提供什么资料',
+        '企业开票填哪些',
+        '报销的票需要税号不',
         '公司抬头发票怎么开',
         '开公司发票需要什么',
         '发票抬头可以写公司吗',
@@ -56,12 +70,23 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'What do you need to put my company on the invoice',
+        'Which details for a business invoice',
         "Invoice in the company's name",
         'What do you need for a company invoice',
         'Do I have to give a tax number',
         'Business invoice for expenses',
       ],
       answer: 'Yes: choose company on the order page after delivery and enter the tax number.',
+    },
+    ja: {
+      questions: [
+        '会社名の領収書は出せますか',
+        '法人宛ての発票に必要なものは',
+        '納税者番号は必要ですか',
+        '経費用の領収書が欲しい',
+      ],
+      answer: 'はい。お届け後に注文ページで「会社」を選び、納税者番号を入力してください。',
     },
     related: ['invoice-how', 'invoice-special'],
   },
@@ -70,6 +95,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '专票几个工作日能到',
+        '企业专用票多久寄',
+        '增值税专票几天开好',
         '能开专票吗',
         '增值税专用发票怎么开',
         '专票多久能收到',
@@ -80,6 +108,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many days for a special invoice',
+        'When does the special VAT invoice arrive',
+        'My firm needs a special VAT invoice',
         'Can you issue a special VAT invoice',
         'How long does a special VAT invoice take',
         'Deductible VAT invoice',
@@ -94,6 +125,10 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '很久以前买的还给开票吗',
+        '几个月前的单补发票',
+        '补开发票最晚多久',
+        '开票期限是多少天',
         '发票可以补开吗',
         '买了很久还能开发票吗',
         '发票多久内可以开',
@@ -104,12 +139,24 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How old may a purchase be for an invoice',
+        'Deadline for asking for an invoice',
+        'Until when is an invoice possible',
         'Can I still get an invoice for an old order',
         'How long can I ask for an invoice',
         'I forgot the invoice',
         'Invoice for a purchase of three months ago',
       ],
       answer: 'Yes, an invoice can be asked for within 180 days.',
+    },
+    ja: {
+      questions: [
+        'だいぶ前の注文の領収書も頼めますか',
+        '領収書は何日以内に申し込めますか',
+        'インボイスの申請期限はいつですか',
+        '昔の買い物の発票は発行できますか',
+      ],
+      answer: 'はい、180 日以内であれば発票（インボイス）をお申し込みいただけます。',
     },
     related: ['invoice-how', 'invoice-wrong-title'],
   },
@@ -118,6 +165,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '发票名字错了能换几回',
+        '抬头错了能改不',
+        '重开票可以几次',
         '发票抬头写错了',
         '发票开错了怎么办',
         '能重开发票吗',
@@ -129,6 +179,9 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How often can an invoice be corrected',
+        'The name on my invoice is not right',
+        'Can the invoice be made again',
         'The invoice title is wrong',
         'Can you correct my invoice',
         'Reissue the invoice',

@@ -93,7 +93,7 @@ export const memberQuestions: readonly PackTopic[] = [
       answer:
         'Orders in progress block the deletion: please wait until they are finished and ask for it in the settings then. You have 7 days to change your mind.',
     },
-    related: ['account-delete', 'account-delete-undo'],
+    related: ['account-delete'],
   },
   {
     key: 'service-teams',

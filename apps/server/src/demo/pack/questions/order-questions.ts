@@ -6,6 +6,10 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '待支付的单子过多久会失效',
+        '不付钱订单会一直在吗',
+        '拍下没给钱会自动取消不',
+        '还没付的单能保留到什么时候',
         '没付款的订单多久会关闭',
         '订单还没付钱能留多久',
         '下单后多久之内要付款',
@@ -18,6 +22,10 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How soon does an order lapse if I do not pay',
+        'Will my unpaid basket order be dropped',
+        'I have not paid yet, until when is it held',
+        'What happens to orders nobody pays for',
         'How long can I leave an order unpaid',
         'When does an unpaid order close',
         'My order disappeared before I paid',
@@ -30,6 +38,8 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '支払わないと注文はどうなりますか',
+        '支払い前の注文は何分間取っておかれますか',
         '未払いの注文はいつまで有効ですか',
         '支払い期限は何分ですか',
         '注文が自動でキャンセルされました',
@@ -45,6 +55,10 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '付完款之后能不能不要了',
+        '给了钱还可以取消不',
+        '下单以后最晚什么时候能取消',
+        '付过钱的还没发走可以撤销吗',
         '怎么取消订单',
         '已经付款了还能取消吗',
         '我不想要了怎么退单',
@@ -60,6 +74,10 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Until what point is cancelling possible',
+        'May I cancel something I paid for',
+        'Is it still possible to call an order off',
+        'Deadline for cancelling a paid order',
         'How do I cancel my order',
         'Can I cancel an order I already paid for',
         'I changed my mind about my order',
@@ -73,6 +91,9 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '支払った後にやめることはできますか',
+        '入金済みの注文を取り消せるのはいつまでですか',
+        '代金を払ったけど取りやめたい',
         '注文をキャンセルしたい',
         '支払い後でもキャンセルできますか',
         'キャンセルの方法を教えてください',
@@ -128,6 +149,11 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '收货信息填错还来得及改吗',
+        '改地址有次数限制吗',
+        '收件人名字搞错了怎么弄',
+        '地址最多改几回',
+        '下单之后换收件人可以吗',
         '怎么修改收货地址',
         '地址填错了怎么办',
         '下单后能改地址吗',
@@ -142,6 +168,11 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many address changes are allowed',
+        'Is there a limit on editing the destination',
+        'Can the delivery place be altered twice',
+        'May I edit the receiver after ordering',
+        'Until when can the address be edited',
         'How do I change the delivery address',
         'I typed the wrong address',
         'Can I change the receiver of my order',
@@ -154,6 +185,9 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '住所の変更は何回までできますか',
+        '届け先はいつまで変えられますか',
+        '宛先の修正は可能ですか',
         '配送先を変更したい',
         '住所を間違えました',
         '受取人の名前を変えられますか',
@@ -209,6 +243,9 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '连下两单能装一个箱子寄吗',
+        '两笔订单放一起发货行吗',
+        '拍了好几次能不能并成一件寄',
         '几个订单能一起发吗',
         '合并发货怎么申请',
         '我下了两单可以合成一个包裹吗',
@@ -221,6 +258,9 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Two orders in one box, is that possible',
+        'Can separate orders travel together',
+        'Combine my purchases into a single shipment',
         'Can you ship my orders together',
         'Merge two orders into one parcel',
         'How do I ask for combined shipping',
@@ -302,6 +342,8 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '不登录能看订单吗',
+        '没有登录怎么查自己的单',
         '为什么查订单要验证码',
         '没登录能查订单吗',
         '查订单怎么验证身份',
@@ -314,6 +356,8 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I am not logged in, how do I prove it is mine',
+        'Proving an order is mine without an account',
         'Why do you need a code to show my order',
         'Can I check an order without signing in',
         'How do I prove it is my order',

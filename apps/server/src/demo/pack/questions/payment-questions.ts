@@ -6,6 +6,10 @@ export const paymentQuestions: readonly PackTopic[] = [
     category: '支付',
     zh: {
       questions: [
+        '可以用哪些卡和软件付钱',
+        '除了微信还能怎么付',
+        '银联能刷吗还有什么办法付款',
+        '付款渠道都有啥',
         '支持哪些支付方式',
         '怎么付款',
         '可以用微信付吗',
@@ -20,6 +24,11 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Do you take cards or only e-wallets',
+        'Are credit cards accepted',
+        'Can I pay by card',
+        'What are my options to pay',
+        'Is card payment possible here',
         'What payment methods do you accept',
         'How can I pay',
         'Do you take WeChat Pay',
@@ -32,6 +41,9 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'カード払いはできますか',
+        'どんな決済方法がありますか',
+        '使える支払い方法を知りたい',
         '支払い方法は何がありますか',
         '使えるカードを教えてください',
         'Alipay は使えますか',
@@ -47,6 +59,10 @@ export const paymentQuestions: readonly PackTopic[] = [
     category: '支付',
     zh: {
       questions: [
+        '刷visa有最低额度吗',
+        '信用卡最少要买多少',
+        '外卡付款有门槛不',
+        '万事达最低要满多少',
         '可以用 Visa 吗',
         '外国信用卡能付款吗',
         '万事达卡可以用吗',
@@ -59,6 +75,10 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Lowest order value for Visa',
+        'How small may an order paid by Mastercard be',
+        'Is there a minimum when paying by credit card',
+        'What must I spend to use Visa',
         'Do you accept Visa',
         'Can I use a foreign credit card',
         'Is Mastercard possible',
@@ -71,6 +91,8 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'Visa で払える最低金額は',
+        'クレジットカードはいくらから使えますか',
         'Visa は使えますか',
         '海外のクレジットカードで払えますか',
         'Mastercard の最低金額は',
@@ -86,6 +108,10 @@ export const paymentQuestions: readonly PackTopic[] = [
     category: '支付',
     zh: {
       questions: [
+        '分期最低要买多少',
+        '满多少才能用花呗分',
+        '分几期不用利息',
+        '花呗能分多少期',
         '可以分期吗',
         '花呗分期怎么用',
         '花呗免息吗',
@@ -98,6 +124,10 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'From which amount can I spread the cost',
+        'Which instalment plan is free of interest',
+        'How many instalments are there',
+        'Smallest order for instalments',
         'Can I pay in instalments',
         'How does Huabei work',
         'Is there interest on instalments',

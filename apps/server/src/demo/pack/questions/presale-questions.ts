@@ -6,6 +6,10 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '交了订金反悔钱还退不',
+        '不想买了预付的能要回来吗',
+        '定金是不是不能退',
+        '付了定金变卦了怎么办',
         '定金可以退吗',
         '怎么退定金',
         '交了定金不想要了',
@@ -20,6 +24,10 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I lost interest, is the deposit lost too',
+        'Do I get the deposit back if I walk away',
+        'Can a presale deposit be returned',
+        'I changed my mind about the presale',
         'Can I get my deposit back',
         'Is the presale deposit refundable',
         'How do I refund a deposit',
@@ -32,6 +40,8 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '手付金は戻ってきますか',
+        '予約をやめたら手付金は返りますか',
         '予約の手付金は返金されますか',
         'デポジットを返してほしい',
         '手付金を払いましたが要らなくなりました',
@@ -129,6 +139,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '你们改价了定金能退吗',
+        '商家推迟发货定金退不退',
+        '预售改了发货时间能要回定金吗',
         '商家改了发货时间定金能退吗',
         '预售延期了怎么办',
         '预售价格变了能退定金吗',
@@ -139,6 +152,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'You changed the price, is my deposit refunded',
+        'The delivery date was moved, can I have my deposit',
+        'The shop altered the presale product',
         'The delivery date was changed, can I get my deposit back',
         'You changed the presale price',
         'The presale is delayed, I want my deposit',
@@ -154,6 +170,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '尾款开始付之后有多长时间',
+        '尾款几天内必须付清',
+        '付尾款有时限吗',
         '尾款什么时候付',
         '尾款要多久内付清',
         '尾款支付时间',
@@ -165,6 +184,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many hours do I have for the balance',
+        'Until when must the balance be paid after it opens',
+        'Time limit for the final payment',
         'When do I pay the balance',
         'How long do I have to pay the rest',
         'Deadline of the presale balance',
@@ -176,6 +198,8 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '残金は何時間以内に払えばいいですか',
+        '残金の支払期限はいつですか',
         '残金はいつ払いますか',
         '残金の支払い期限は',
         '予約商品の残りの支払い方法',

@@ -6,6 +6,11 @@ export const priceQuestions: readonly PackTopic[] = [
     category: '价保',
     zh: {
       questions: [
+        '刚付完钱就降了能补吗',
+        '买完第二天便宜了怎么说',
+        '价格保护是多少天内',
+        '买贵了想申请价保',
+        '降价补差的期限',
         '价保多少天',
         '买完降价了怎么办',
         '刚买就便宜了',
@@ -20,6 +25,11 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'It got cheaper right after I bought it',
+        'How long does the price guarantee last',
+        'I paid more than it costs now',
+        'Can the difference be refunded',
+        'I bought it last week and now it costs less',
         'The price dropped after I bought it',
         'Do you have price protection',
         'How many days of price protection',
@@ -32,6 +42,9 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '買ってすぐ値下げされました',
+        '値下がりした分を返してもらえますか',
+        '価格保証の期間は',
         '購入後に値下がりしました',
         '価格保証はありますか',
         '差額を返してもらえますか',
@@ -47,6 +60,9 @@ export const priceQuestions: readonly PackTopic[] = [
     category: '价保',
     zh: {
       questions: [
+        '双十一下的单价保几天',
+        '大促买的保多久价',
+        '618期间价保长一点吗',
         '双十一价保多久',
         '618买的价保几天',
         '大促期间价保时间',
@@ -57,6 +73,9 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Is price protection longer in the sales',
+        'Price guarantee for orders of Double 11',
+        'How long is it for 618 orders',
         'Price protection at Double 11',
         'How long is price protection during 618',
         'Is the price guaranteed in the sales',
@@ -65,6 +84,16 @@ export const priceQuestions: readonly PackTopic[] = [
       answer:
         'At 618 (June 1–20) and Double 11 (November 1–15) price protection lasts 30 days from payment; otherwise 15 days.',
     },
+    ja: {
+      questions: [
+        'ダブル 11 の価格保証は何日ですか',
+        '618 で買った場合の価格保証',
+        'セール期間の価格保証',
+        '大型セールの値下がり',
+      ],
+      answer:
+        '618（6 月 1～20 日）とダブル 11（11 月 1～15 日）の期間は、お支払いから 30 日間です。通常は 15 日間です。',
+    },
     related: ['price-protection', 'deposit-promotion-days'],
   },
   {
@@ -72,6 +101,8 @@ export const priceQuestions: readonly PackTopic[] = [
     category: '价保',
     zh: {
       questions: [
+        '秒杀抢的降了能保价吗',
+        '特价抢购算不算价保',
         '秒杀价能价保吗',
         '秒杀商品降价补差吗',
         '哪些情况不能价保',
@@ -82,6 +113,8 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Are flash deals price protected',
+        'Does the guarantee hold for flash sale items',
         'Does price protection cover flash sales',
         'What is excluded from price protection',
         'Somebody paid less with a coupon',
@@ -96,6 +129,9 @@ export const priceQuestions: readonly PackTopic[] = [
     category: '价保',
     zh: {
       questions: [
+        '差价几天打回来',
+        '补的钱原路退吗',
+        '价保一件能用几次',
         '价保退款多久到账',
         '差价退到哪里',
         '价保可以申请几次',
@@ -106,6 +142,9 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How soon is the difference paid',
+        'How fast do I get the price difference',
+        'May I claim it more than once',
         'How is the price difference paid back',
         'How often can I use price protection',
         'When do I get the difference',

@@ -144,28 +144,4 @@ export const receiverQuestions: readonly PackTopic[] = [
     },
     related: ['delivery-remote', 'shipping-fee'],
   },
-  {
-    key: 'shipping-after-four',
-    category: '物流配送',
-    zh: {
-      questions: [
-        '下午五点付的款哪天寄',
-        '过了发货时间点怎么算',
-        '晚上下单第几天发',
-        '错过当天发货了什么时候出',
-        '半夜付款明天能寄出吗',
-      ],
-      answer: '16:00 之后付款的订单次日发出；16:00 前付款的当天发出。',
-    },
-    en: {
-      questions: [
-        'I paid in the evening, when does it leave',
-        'What if I miss the cut-off',
-        'Paid at midnight, is it sent tomorrow',
-        'Orders placed after four in the afternoon',
-      ],
-      answer: 'What is paid after 16:00 leaves the next day; before 16:00, the same day.',
-    },
-    related: ['shipping-when', 'delivery-speed'],
-  },
 ];

@@ -6,6 +6,9 @@ export const refundQuestions: readonly PackTopic[] = [
     category: '退款',
     zh: {
       questions: [
+        '仓库收到退货多久打钱',
+        '退回的货到了几天给退',
+        '验完货什么时候退款',
         '退货后多久退款',
         '仓库收到货多久退钱',
         '寄回去了什么时候给我退款',
@@ -16,6 +19,9 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'The warehouse has my return, when is it refunded',
+        'How soon after arrival is the refund made',
+        'You received my return, when do you pay',
         'When do I get my refund after returning',
         'You received my return, where is the money',
         'How long does the check of a return take',
@@ -26,6 +32,8 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '返品が届いてから何日で返金されますか',
+        '倉庫に着いた後の返金はいつですか',
         '返品後いつ返金されますか',
         '返品が届いたのに返金がありません',
         '返金までの日数は',
@@ -40,6 +48,10 @@ export const refundQuestions: readonly PackTopic[] = [
     category: '退款',
     zh: {
       questions: [
+        '钱几天能回到支付宝',
+        '退到银行卡要多长时间',
+        '信用卡退款几天到',
+        '微信付的几天退回来',
         '退款几天到账',
         '退款多久能收到',
         '微信退款什么时候到',
@@ -53,6 +65,10 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How long until the money is on my card',
+        'Days for an Alipay refund',
+        'When does a card refund arrive',
+        'How long does WeChat take to pay back',
         'How long does a refund take',
         'When will the money be in my account',
         'Refund time for credit cards',
@@ -64,6 +80,9 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'カードへの返金は何日かかりますか',
+        'Alipay の返金はいつ届きますか',
+        '返金されるまでの日数',
         '返金は何日で届きますか',
         '返金がまだ届きません',
         'カードへの返金はいつですか',
@@ -79,6 +98,8 @@ export const refundQuestions: readonly PackTopic[] = [
     category: '退款',
     zh: {
       questions: [
+        '退款走到哪一步去哪看',
+        '在哪里能看退款',
         '退款进度在哪看',
         '怎么查退款',
         '我的退款到哪一步了',
@@ -90,6 +111,7 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Where do I see how far my refund is',
         'Where can I see my refund',
         'Check refund status',
         'How do I follow my refund',

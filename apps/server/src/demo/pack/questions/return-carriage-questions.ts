@@ -6,6 +6,10 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '退回去的快递费谁掏',
+        '没理由退要自己付邮费吗',
+        '退货的运费算谁头上',
+        '寄回来运费怎么办',
         '退货运费谁出',
         '退货要自己付邮费吗',
         '无理由退货运费多少',
@@ -17,6 +21,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Who covers postage on returns',
+        'Is return shipping free',
         'Who pays the return shipping',
         'Do I pay to send it back',
         'Is returning free',
@@ -28,6 +34,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '返送料はどちらの負担ですか',
+        '自己都合の返品の送料は誰が払いますか',
         '返品の送料は誰が払いますか',
         '返品送料はかかりますか',
         '返品は無料ですか',
@@ -68,6 +76,10 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '东西是坏的多久内可以退',
+        '有毛病的货几天能找你们',
+        '质量不行最长多久退',
+        '收到次品怎么办',
         '收到的商品是坏的',
         '质量问题怎么退',
         '东西有瑕疵',
@@ -82,6 +94,10 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'It is defective, how long do I have',
+        'Window for faulty goods',
+        'What if the item is broken on arrival',
+        'Time limit for quality problems',
         'The product is broken',
         'I received a damaged item',
         'It arrived faulty',
@@ -94,6 +110,9 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '不良品はいつまで返品できますか',
+        '届いた商品が壊れていたら',
+        '不具合の連絡期限はいつですか',
         '商品が壊れていました',
         '不良品が届きました',
         '品質に問題があります',
@@ -109,6 +128,9 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '质量问题我先付的邮费怎么给报',
+        '坏的寄回去运费报多少',
+        '垫付的运费最多退多少',
         '质量问题退货运费怎么报销',
         '垫付的运费能退多少',
         '退货运费最多补多少',
@@ -119,6 +141,9 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How much carriage is paid back for a faulty item',
+        'I paid the courier for a defect, what do I get back',
+        'Maximum reimbursement of return postage',
         'How is the carriage of a faulty item paid back',
         'I paid the return postage for a defect',
         'How much carriage do you refund',
@@ -199,6 +224,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '换货的运费谁给',
+        '换尺码寄来寄去谁付钱',
         '换货运费谁付',
         '换货要出邮费吗',
         '换尺码运费怎么算',
@@ -209,6 +236,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Who pays the shipping of an exchange',
+        'Postage when swapping sizes',
         'Who pays for an exchange',
         'Shipping cost of an exchange',
         'Do I pay postage when swapping sizes',

@@ -6,6 +6,11 @@ export const returnQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '买回来不满意几天里能退',
+        '不想要了多久内可以退货',
+        '没有原因退货的期限',
+        '退货几天有效',
+        '无理由是几天',
         '七天无理由怎么退',
         '收到货不喜欢可以退吗',
         '几天内可以退货',
@@ -19,6 +24,10 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many days to send something back',
+        'Until when may I return it without a reason',
+        'What is the return window',
+        'How long can I change my mind after delivery',
         "Can I return it if I don't like it",
         'How many days do I have to return',
         'What is your return policy',
@@ -31,6 +40,8 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '気に入らない場合いつまで返せますか',
+        '理由なしの返品の期限は',
         '返品できますか',
         '何日以内なら返品できますか',
         '気に入らないので返品したい',
@@ -47,6 +58,9 @@ export const returnQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '金卡多少天内可以无理由',
+        '白金退货期有多长',
+        '会员退货时间更久吗',
         '金卡会员退货多少天',
         '会员退货期限更长吗',
         '白金会员几天内可以退',
@@ -57,6 +71,9 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How long may Platinum members return things',
+        'Return window for Gold',
+        'Do members have longer to return',
         'How long can Gold members return',
         'Do members get a longer return period',
         'Return window for Platinum',
@@ -64,6 +81,16 @@ export const returnQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Members of level Gold and above return without reason for 15 days from delivery, with free SF pick-up; other members have 7 days.',
+    },
+    ja: {
+      questions: [
+        'ゴールド会員の返品期間は',
+        '会員は返品期間が長いですか',
+        'プラチナは何日まで返品できますか',
+        'ゴールドの返品の特典',
+      ],
+      answer:
+        'ゴールド以上の会員は、お届けから 15 日以内であれば理由なしで返品でき、順豊の集荷も無料です。その他の会員は 7 日以内です。',
     },
     related: ['return-seven-days', 'level-gold', 'level-platinum'],
   },
@@ -98,6 +125,9 @@ export const returnQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '护肤品用过能退不',
+        '面霜打开了还给退吗',
+        '化妆品开了封可以退货吗',
         '面霜拆封了能退吗',
         '化妆品用过可以退吗',
         '护肤品打开了还能退吗',
@@ -108,6 +138,8 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I opened the cream, can I return it',
+        'Are used cosmetics taken back',
         'Can I return opened face cream',
         'I used the cream, can I send it back',
         'Return unopened cosmetics',
@@ -122,11 +154,21 @@ export const returnQuestions: readonly PackTopic[] = [
     key: 'return-food',
     category: '退换货',
     zh: {
-      questions: ['坚果可以退吗', '食品支持退货吗', '坚果礼盒不想要了能退吗', '吃的东西能七天无理由吗'],
+      questions: [
+        '吃的能退货不',
+        '礼盒装坚果不想要可以退吗',
+        '坚果可以退吗',
+        '食品支持退货吗',
+        '坚果礼盒不想要了能退吗',
+        '吃的东西能七天无理由吗',
+      ],
       answer: '食品不支持无理由退货。如果有质量问题，30 天内请联系我们处理。',
     },
     en: {
       questions: [
+        'Can nuts be returned',
+        'Do you take back food',
+        'May groceries come back',
         'Can I return the nut box',
         'Is food returnable',
         'I do not want the nuts any more',

@@ -6,6 +6,10 @@ export const serviceQuestions: readonly PackTopic[] = [
     category: '客服',
     zh: {
       questions: [
+        '人工啥时候在',
+        '几点能找到真人',
+        '客服早上几点开始',
+        '人工服务到几点',
         '客服几点上班',
         '人工服务时间',
         '晚上有客服吗',
@@ -17,6 +21,11 @@ export const serviceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'When are people available',
+        'When can I chat with staff',
+        'Hours of human support',
+        'When is somebody there to talk to',
+        'What time do agents start',
         'What are your service hours',
         'When can I talk to someone',
         'Are you open at night',
@@ -27,6 +36,10 @@ export const serviceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '有人対応は何時からですか',
+        'スタッフがいる時間を教えて',
+        'オペレーターの対応時間',
+        '人と話せるのは何時までですか',
         '営業時間を教えてください',
         'サポートは何時までですか',
         '週末も対応していますか',
@@ -40,11 +53,23 @@ export const serviceQuestions: readonly PackTopic[] = [
     key: 'hotline',
     category: '客服',
     zh: {
-      questions: ['客服电话多少', '你们的热线是什么', '有没有电话可以打', '400电话', '怎么打电话联系你们'],
+      questions: [
+        '给个电话号码',
+        '客服热线多少',
+        '怎么电话联系',
+        '客服电话多少',
+        '你们的热线是什么',
+        '有没有电话可以打',
+        '400电话',
+        '怎么打电话联系你们',
+      ],
       answer: '客服热线 400-820-1314，人工服务每天 9:00–22:00（中国时间）。',
     },
     en: {
       questions: [
+        'Number to call',
+        'Give me your phone number',
+        'How do I reach you by phone',
         'What is your phone number',
         'Is there a hotline',
         'Can I call you',

@@ -1,5 +1,4 @@
 import type { PackTopic } from '../pack.ts';
-import { withButtons } from './rich.ts';
 
 /** Terms of price protection, coupons, invoices and repairs, point by point. */
 export const termQuestions: readonly PackTopic[] = [
@@ -27,30 +26,6 @@ export const termQuestions: readonly PackTopic[] = [
         'Price protection is for the same product in this shop; prices elsewhere or of other products do not count.',
     },
     related: ['price-protection', 'price-protection-excluded'],
-  },
-  {
-    key: 'price-protection-apply',
-    category: '价保',
-    zh: {
-      questions: ['价保在哪里申请', '怎么申请价保', '补差价要走什么流程', '价保需要什么材料', '价保找谁办'],
-      ...withButtons(
-        '登录后告诉我“申请价保”和订单号，我会查出现在的差价，您确认后马上提交；差价 24 小时内按原支付方式退回，每件商品一次。',
-        '我要申请价保',
-      ),
-    },
-    en: {
-      questions: [
-        'How do I apply for the price guarantee',
-        'Where can I claim the price difference',
-        'What is needed to get the difference',
-        'Whom do I ask for price protection',
-      ],
-      ...withButtons(
-        'Sign in and tell me the order: I look up the difference and ask for it once you confirm. It is paid back the way you paid within 24 hours, once per item.',
-        'Apply for price protection',
-      ),
-    },
-    related: ['price-protection', 'price-protection-how'],
   },
   {
     key: 'coupon-new-validity',

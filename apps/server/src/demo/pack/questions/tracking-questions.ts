@@ -45,6 +45,10 @@ export const trackingQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '物流两天没更新怎么办',
+        '快递停在一个地方两天多了',
+        '两天都没新的轨迹要紧吗',
+        '包裹卡住不走了你们会查吗',
         '物流好几天没动了',
         '物流不更新怎么办',
         '快递卡住了',
@@ -57,6 +61,10 @@ export const trackingQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Nothing new in the tracking for two days',
+        'My parcel stands still, what do you do',
+        'The tracking is frozen since two days',
+        'No scans for more than 48 hours',
         'My parcel has not moved for days',
         'Tracking is not updating',
         'The package is stuck',
@@ -84,6 +92,10 @@ export const trackingQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '一周都没动是不是丢件了',
+        '七天没物流会赔吗',
+        '一个星期了快递没影',
+        '好多天不动包裹丢了怎么处理',
         '快递一个星期没动静',
         '物流七天没更新了',
         '包裹是不是丢了',
@@ -95,6 +107,11 @@ export const trackingQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'What happens if nothing moves for seven days',
+        'Tracking had no news for a whole week',
+        'Is my parcel lost after a week',
+        'Rule for parcels without updates for a week',
+        'The package never shows up, what then',
         'My parcel is lost',
         'No movement for a week',
         'The package has been missing for seven days',
@@ -111,6 +128,10 @@ export const trackingQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '说是签收了我手里没货',
+        '已签收但人没拿到包裹',
+        '物流写着送达可我没有',
+        '没收到货却显示妥投',
         '显示签收但我没收到',
         '没收到货却显示已签收',
         '快递说送到了可是没有',
@@ -124,6 +145,9 @@ export const trackingQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Marked as delivered, but I have nothing',
+        'The app says it was handed over and it was not',
+        'Tracking says delivered and the door is empty',
         'It says delivered but I did not get it',
         'Marked as delivered, no parcel',
         'Someone else signed for my package',

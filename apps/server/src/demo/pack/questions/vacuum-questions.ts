@@ -5,11 +5,21 @@ export const vacuumQuestions: readonly PackTopic[] = [
     key: 'vacuum-e01',
     category: '扫地机器人',
     zh: {
-      questions: ['扫地机器人E01', '扫地机报E01是什么意思', 'E01怎么解决', '尘盒没装好', '提示尘盒缺失'],
+      questions: [
+        '机器人屏幕出来E01',
+        '显示E01',
+        '扫地机器人E01',
+        '扫地机报E01是什么意思',
+        'E01怎么解决',
+        '尘盒没装好',
+        '提示尘盒缺失',
+      ],
       answer: 'E01 表示没有装尘盒，请装好尘盒后重新启动。',
     },
     en: {
       questions: [
+        'It says E01',
+        'E01 on the display',
         'Robot vacuum shows E01',
         'What does E01 mean',
         'How do I fix E01',
@@ -23,11 +33,21 @@ export const vacuumQuestions: readonly PackTopic[] = [
     key: 'vacuum-e02',
     category: '扫地机器人',
     zh: {
-      questions: ['扫地机器人E02', 'E02错误怎么办', '扫地机轮子卡住了', '轮子不转报错E02', '轮子缠了头发'],
+      questions: [
+        '屏幕上是E02不走了',
+        '显示E02',
+        '扫地机器人E02',
+        'E02错误怎么办',
+        '扫地机轮子卡住了',
+        '轮子不转报错E02',
+        '轮子缠了头发',
+      ],
       answer: 'E02 表示轮子被卡住。请把机器翻过来，清除缠绕的头发后再启动。',
     },
     en: {
       questions: [
+        'It says E02 and does not move',
+        'E02 on the display',
         'Robot vacuum error E02',
         'What is E02',
         'The wheels are stuck',
@@ -35,17 +55,36 @@ export const vacuumQuestions: readonly PackTopic[] = [
       ],
       answer: 'E02: the wheels are stuck. Turn it over and remove the hair.',
     },
+    ja: {
+      questions: [
+        'ロボット掃除機に E02 と出ます',
+        'E02 は何のエラーですか',
+        '車輪が動きません',
+        '掃除機の車輪に髪の毛が絡みました',
+      ],
+      answer: 'E02 は車輪の引っかかりです。本体を裏返し、髪の毛を取り除いてください。',
+    },
     related: ['vacuum-error-codes', 'vacuum-e09'],
   },
   {
     key: 'vacuum-e03',
     category: '扫地机器人',
     zh: {
-      questions: ['扫地机器人E03', 'E03是什么故障', '扫地机电池太烫', '扫地机过热怎么办', '报E03停机了'],
+      questions: [
+        '显示E03怎么办',
+        '屏幕跳出E03',
+        '扫地机器人E03',
+        'E03是什么故障',
+        '扫地机电池太烫',
+        '扫地机过热怎么办',
+        '报E03停机了',
+      ],
       answer: 'E03 表示电池温度过高，请让机器冷却 30 分钟后再使用。',
     },
     en: {
       questions: [
+        'It says E03',
+        'E03 on the display, help',
         'Robot vacuum error E03',
         'What is E03',
         'The vacuum battery is too hot',
@@ -53,17 +92,37 @@ export const vacuumQuestions: readonly PackTopic[] = [
       ],
       answer: 'E03: the battery is too hot. Let it cool for 30 minutes.',
     },
+    ja: {
+      questions: [
+        'ロボット掃除機に E03 と出ます',
+        'E03 は何のエラーですか',
+        '掃除機のバッテリーが熱い',
+        '掃除機が過熱しました',
+      ],
+      answer: 'E03 はバッテリーの過熱です。30 分冷ましてください。',
+    },
     related: ['vacuum-error-codes', 'warranty-battery'],
   },
   {
     key: 'vacuum-e05',
     category: '扫地机器人',
     zh: {
-      questions: ['扫地机器人E05', 'E05怎么处理', '扫地机地图丢了', '地图丢失怎么重建', '扫地机找不到地图'],
+      questions: [
+        '代码显示E05',
+        '屏幕上E05',
+        '扫地机器人E05',
+        'E05怎么处理',
+        '扫地机地图丢了',
+        '地图丢失怎么重建',
+        '扫地机找不到地图',
+      ],
       answer: 'E05 表示地图丢失，请长按 Home 键 5 秒。',
     },
     en: {
       questions: [
+        'It says E05',
+        'The display shows E05',
+        'E05 on the display',
         'Robot vacuum shows E05',
         'What does E05 mean',
         'The vacuum lost its map',
@@ -86,11 +145,21 @@ export const vacuumQuestions: readonly PackTopic[] = [
     key: 'vacuum-e09',
     category: '扫地机器人',
     zh: {
-      questions: ['扫地机器人E09', 'E09是什么问题', '扫地机电机故障', '报E09能自己修吗', '电机坏了怎么办'],
+      questions: [
+        '出现E09了',
+        '显示E09要修吗',
+        '扫地机器人E09',
+        'E09是什么问题',
+        '扫地机电机故障',
+        '报E09能自己修吗',
+        '电机坏了怎么办',
+      ],
       answer: 'E09 表示电机故障，需要寄回检修，请在订单页申请维修。扫地机器人保修 24 个月。',
     },
     en: {
       questions: [
+        'It says E09',
+        'E09 on the display, what now',
         'Robot vacuum error E09',
         'What is E09',
         'Motor fault on my vacuum',

@@ -6,6 +6,10 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '手表和电池分别保多久',
+        '手机保几年',
+        '笔记本保修几年电池呢',
+        '数码产品质保几个月',
         '手机保修多久',
         '笔记本电脑保修期',
         '手表质保几年',
@@ -19,6 +23,10 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many months for a watch',
+        'For how long is my phone covered',
+        'Is a laptop under warranty for a year',
+        'Warranty for phone and its battery',
         'How long is the warranty on a phone',
         'Laptop warranty',
         'Watch guarantee period',
@@ -70,6 +78,10 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '水壶坏了保多久',
+        '炸锅保几年',
+        '电热水壶坏了还在保吗',
+        '扫地机质保期多长',
         '扫地机保修几年',
         '空气炸锅质保多久',
         '电热水壶保修期',
@@ -80,6 +92,9 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How long is a kettle covered',
+        'Is my vacuum still under warranty after a year',
+        'Warranty on household appliances',
         'Robot vacuum warranty',
         'How long is the air fryer covered',
         'Kettle guarantee',
@@ -87,23 +102,50 @@ export const warrantyQuestions: readonly PackTopic[] = [
       ],
       answer: 'Small appliances (kettle, air fryer, robot vacuum) are covered for 24 months.',
     },
+    ja: {
+      questions: [
+        '掃除機の保証は何年ですか',
+        'ケトルの保証期間',
+        'エアフライヤーの保証',
+        '小型家電は何か月保証されますか',
+      ],
+      answer: '小型家電（ケトル・エアフライヤー・ロボット掃除機）の保証は 24 か月です。',
+    },
     related: ['warranty-excluded', 'repair-how', 'vacuum-error-codes'],
   },
   {
     key: 'warranty-headphones',
     category: '保修与维修',
     zh: {
-      questions: ['耳机保修多久', '耳机坏了怎么办', '耳机一边没声音保修吗', 'Buds 2 质保几个月'],
+      questions: [
+        '耳机能保几个月',
+        '耳机质保期',
+        '耳机保修多久',
+        '耳机坏了怎么办',
+        '耳机一边没声音保修吗',
+        'Buds 2 质保几个月',
+      ],
       answer: '耳机保修 12 个月，可在订单页申请维修。',
     },
     en: {
       questions: [
+        'For how long are earbuds covered',
+        'Months of warranty on headphones',
         'Earbuds warranty',
         'How long are headphones covered',
         'One earbud has no sound, is it covered',
         'My headphones broke',
       ],
       answer: 'Headphones are covered for 12 months; please apply for the repair on the order page.',
+    },
+    ja: {
+      questions: [
+        'イヤホンの保証は何か月ですか',
+        'ヘッドホンの保証期間',
+        'イヤホンが片方聞こえません',
+        'イヤホンが壊れました',
+      ],
+      answer: 'イヤホンの保証は 12 か月です。修理は注文ページからお申し込みください。',
     },
     related: ['warranty-devices', 'repair-how', 'product-buds'],
   },
@@ -112,6 +154,11 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '手机摔了给不给保',
+        '泡水了能免费修吗',
+        '摔碎了保修管不管',
+        '耳机进水保不保',
+        '不小心摔坏的修要钱吗',
         '进水保修吗',
         '手机掉水里了',
         '摔坏了能保修吗',
@@ -123,6 +170,10 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'It fell and broke, is that covered',
+        'It got wet, do you repair it for free',
+        'Does the warranty pay for drops',
+        'My phone was in water, am I covered',
         'Is water damage covered',
         'I dropped my phone',
         'What does the warranty exclude',
@@ -134,6 +185,8 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '割れたスマホは無料で直りますか',
+        '水没は保証対象ですか',
         '水濡れは保証されますか',
         '落として壊れました',
         '保証の対象外は何ですか',
@@ -148,6 +201,9 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '修东西要带发票吗',
+        '保修要出示什么',
+        '没发票能保修不',
         '保修需要发票吗',
         '保修卡丢了怎么办',
         '保修要什么凭证',
@@ -158,6 +214,8 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'What do I show for a warranty repair',
+        'Is an invoice needed for repair',
         'Do I need the invoice for warranty',
         'I lost the warranty card',
         'What proof do I need for a repair',
@@ -205,11 +263,23 @@ export const warrantyQuestions: readonly PackTopic[] = [
     key: 'repair-time',
     category: '保修与维修',
     zh: {
-      questions: ['维修要多久', '修手机几天能好', '返修多长时间', '修好要等几天', '寄修一般多久寄回来'],
+      questions: [
+        '送去修多少天',
+        '修一台要几天',
+        '维修周期多长',
+        '维修要多久',
+        '修手机几天能好',
+        '返修多长时间',
+        '修好要等几天',
+        '寄修一般多久寄回来',
+      ],
       answer: '维修一般需要 5–7 个工作日。',
     },
     en: {
       questions: [
+        'How many days will the repair need',
+        'Usual repair duration',
+        'How long will my phone be away for repair',
         'How long does a repair take',
         'When do I get my phone back from repair',
         'Repair time',
@@ -224,6 +294,8 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '手机在修能给个临时用的吗',
+        '修的时候有手机借吗',
         '维修期间有备用机吗',
         '修手机能借一台吗',
         '有代用机吗',
@@ -234,6 +306,8 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Is there a phone to use meanwhile',
+        'May I have a spare phone during repair',
         'Do I get a loan phone during the repair',
         'Can I borrow a phone',
         'Replacement phone while mine is repaired',
@@ -247,11 +321,21 @@ export const warrantyQuestions: readonly PackTopic[] = [
     key: 'screen-insurance',
     category: '保修与维修',
     zh: {
-      questions: ['碎屏险多少钱', '怎么买碎屏险', '买了手机多久内能买碎屏险', '屏幕保险', '碎屏险保多久'],
+      questions: [
+        '屏幕保险一年几块',
+        '碎屏险要多久之内加',
+        '碎屏险多少钱',
+        '怎么买碎屏险',
+        '买了手机多久内能买碎屏险',
+        '屏幕保险',
+        '碎屏险保多久',
+      ],
       answer: '碎屏险 ¥99 一年，须在购机后 7 天内购买。',
     },
     en: {
       questions: [
+        'Price of the screen cover per year',
+        'What does cracked screen cover cost',
         'How much is screen insurance',
         'How do I buy screen protection',
         'Can I add screen insurance later',
