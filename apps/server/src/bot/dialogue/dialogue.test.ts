@@ -99,6 +99,16 @@ test('a correction amid the questions changes what was said, and is asked for co
   expect(textsOf(called(changed.frame))).toEqual(['为订单 SP20260003 申请退货，确认吗？']);
 });
 
+test.each([
+  ['不是耳机，是跑鞋', 'SP20260003'],
+  ['不是SP20260002，是SP20260001', 'SP20260001'],
+  ['no, not SP20260002, SP20260003 please', 'SP20260003'],
+  ['SP20260002ではなく、SP20260001です', 'SP20260001'],
+])('%s is about what stands after the no', (text, order) => {
+  const why = go(called(begin('我要退货').frame).frame, '第二个');
+  expect(go(why.frame, text).frame.slots.order).toBe(order);
+});
+
 test('nothing is changed for good without a yes, and after it a correction does not do it twice', () => {
   const sure = called(begin('订单SP20260002坏了要退货').frame);
   expect(go(sure.frame, '不了').rest).toBe('ended');

@@ -204,3 +204,9 @@ export function fillOpenSlots(
   });
   return { ...frame.slots, ...Object.fromEntries(found) };
 }
+
+const longestList = 100;
+
+/** What a text can still tell of other lists: a place in one list is in no other. */
+export const withoutPlace = (text: string): string =>
+  findOrdinal(text, longestList) === undefined ? text : '';

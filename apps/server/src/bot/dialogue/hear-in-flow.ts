@@ -7,13 +7,11 @@ import {
   type Scalar,
   type Slot,
 } from '@parley/contract';
-import { findAssent, findOrdinal, isCorrection, wantsToStop } from '@parley/nlu';
+import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
 import { agrees } from './agrees.ts';
-import { fillOpenSlots, fillSlot } from './fill-slot.ts';
+import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { writeWords } from './write-words.ts';
-
-const longestList = 100;
 
 /** What a message was to the flow that waited for it: an answer, a correction, the wish to let it be, or nothing it understands. */
 export type Hearing =
@@ -27,20 +25,28 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   if (wantsToStop(said.text)) return { kind: 'left' };
   const node = flow.nodes.find(({ key }) => key === frame.node);
   const isCorrecting = isCorrection(said.text);
-  const corrected = isCorrecting ? correct(flow, frame, said, scene) : undefined;
+  const corrected = isCorrecting ? correct(flow, frame, withoutDenied(said), scene) : undefined;
   if (corrected) return { kind: 'corrected', frame: { ...corrected, opening: openingOf(said) } };
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
   // What answers one question may answer the next one, too, once its choices are looked up.
-  if (answered) return { kind: 'answered', frame: { ...answered, misses: 0, opening: restOf(said) } };
+  if (answered)
+    return { kind: 'answered', frame: { ...answered, misses: 0, opening: withoutPlace(openingOf(said)) } };
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
     return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
 
-/** A place in a list was in the one that was shown, and is in no other. */
-const restOf = (said: Said): string =>
-  findOrdinal(said.text, longestList) === undefined ? openingOf(said) : '';
+const denied =
+  /不是[^，,。、；;]{1,15}[，,。、；;\s]*(?=是|要|我)|\bnot (?:the |that |my )?[a-z0-9 ]{1,20}?[,;.]\s*|[^、。]{1,15}(?:じゃなくて|ではなくて|ではなく)、?/giu;
+
+/** "Not the coat, the phone" is about the phone. */
+function withoutDenied(said: Said): Said {
+  const text = said.text.replace(denied, ' ').trim();
+  return text === '' || text === said.text
+    ? said
+    : { ...said, text, entities: said.entities.filter(({ raw }) => text.includes(raw)) };
+}
 
 const openingOf = ({ text }: Said): string => cutText(text, 300);
 
@@ -117,7 +123,7 @@ function correct(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scen
 
 function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [string, Scalar][] {
   if (!(slot.name in frame.slots) || (slot.kind === 'text' && !slot.pattern)) return [];
-  const value = fillSlot(slot, said, frame, scene, slot.options.length > 0 || slot.from !== undefined);
+  const value = fillSlot(slot, said, frame, scene, slot.from !== undefined);
   return value === undefined || value === frame.slots[slot.name] ? [] : [[slot.name, value]];
 }
 
@@ -136,6 +142,8 @@ export function takeOutcome(flow: FlowDefinition, frame: FlowFrame, outcome: Out
   }
   if (node?.kind === 'call' && outcome.kind === 'refused')
     return { ...frame, node: node.on[outcome.failure] ?? node.otherwise };
+  if (node?.kind === 'answer' && outcome.kind === 'answered')
+    return { ...frame, node: outcome.isKnown ? node.next : node.otherwise };
   if (node?.kind === 'verify' && outcome.kind === 'verified')
     return { ...frame, node: suffices(outcome.proof, node.needs) ? node.next : node.otherwise };
   return frame;

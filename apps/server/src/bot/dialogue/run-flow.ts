@@ -1,12 +1,12 @@
 import type { Content, FlowDefinition, FlowFrame, FlowNode, Scalar, Slot } from '@parley/contract';
 import { type Choosable, choicesOf } from './choices-of.ts';
-import { fillSlot } from './fill-slot.ts';
+import { fillSlot, withoutPlace } from './fill-slot.ts';
 import { holds, readValue } from './read-value.ts';
 import { type Act, type Scene, type Suggestion, suffices } from './scene.ts';
 import { inLanguage, writeText, writeWords } from './write-words.ts';
 
 /** For what a flow stands still: for the customer, for what was asked of somebody else, or for good. */
-export type Rest = 'slot' | 'confirm' | 'call' | 'verify' | 'ended' | 'handed-over' | 'broken';
+export type Rest = 'slot' | 'confirm' | 'call' | 'answer' | 'verify' | 'ended' | 'handed-over' | 'broken';
 
 /** How far a flow came, what it wants done, and which nodes it passed. */
 export interface Progress {
@@ -82,6 +82,8 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
         rest: 'call',
       };
     }
+    case 'answer':
+      return { acts: [{ kind: 'answer', question: node.question }], rest: 'answer' };
     case 'confirm': {
       const suggestions = yesNo[scene.locale].map((label) => ({ label, say: label }));
       return { acts: [say(writeWords(node.words, frame, scene), suggestions)], rest: 'confirm' };
@@ -112,7 +114,10 @@ function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: 
   const meant =
     slot.from && choices.length > 1 && frame.opening !== '' ? meantFrom(slot, frame, scene) : undefined;
   if (meant !== undefined)
-    return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: meant }, opening: '' } };
+    return {
+      ...{ acts: [], next },
+      change: { slots: { ...frame.slots, [slot.name]: meant }, opening: withoutPlace(frame.opening) },
+    };
   if (slot.from && only && !another)
     return { acts: [], next, change: { slots: { ...frame.slots, [slot.name]: only.value } } };
   const shown = offered.slice(0, mostSuggestions);
