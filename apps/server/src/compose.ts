@@ -60,6 +60,8 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const { actionsOf, listActions } = connectors;
   const flows = createFlows(kernel, {
     ...{ actionsOf, listActions, writeAudit },
+    answeredOf: async (workspaceId, questions) =>
+      new Set((await knowledge.offersOf(workspaceId, questions, 'en')).map(({ question }) => question)),
     beforePublish: (editor, about, flow) =>
       regression.guard(editor, { cause: 'flow', about }, { flows: [flow] }),
   });

@@ -162,6 +162,47 @@ test('what calls an action that is not there is not published, and what is calle
   await owner.call('deleteConnector', its);
 });
 
+test('a step gives the answer of the knowledge; when that is gone the flow goes on otherwise, and says so', async () => {
+  const question = await owner.call('createQuestion', {
+    ...at(),
+    body: {
+      wordings: { en: { questions: ['How long may I keep a ladder?'], answer: 'A week.' } },
+      publish: true,
+    },
+  });
+  const asking: FlowDefinition = {
+    ...{ ...definition, title: { en: 'Keep a ladder' }, phrases: { en: ['about keeping the ladder'] } },
+    start: 'know',
+    nodes: [
+      { key: 'know', kind: 'answer', question: question.id, next: 'end', otherwise: 'hello' },
+      ...definition.nodes,
+    ],
+  };
+  const drawn = await owner.call('createFlow', { ...at(), body: { name: 'answers', definition: asking } });
+  await expect.poll(async () => (await owner.call('getFlow', on(drawn.id))).faults).toEqual([]);
+  const says = async () => {
+    const flow = { id: drawn.id, name: 'answers', definition: asking };
+    const body = { said: ['about keeping the ladder'], flow };
+    const { turns } = await owner.call('tryBot', { ...at(), body });
+    return turns.flatMap(({ says: messages }) =>
+      messages.map(({ text, answer }) => [text, answer?.question]),
+    );
+  };
+  expect(await says()).toEqual([['A week.', question.id]]);
+
+  await owner.call('deleteQuestion', {
+    params: { workspaceId: shop.workspaceId, questionId: question.id },
+    query: { version: question.version },
+  });
+  await expect.poll(says).toEqual([['Sure.', undefined]]);
+  const fault = { at: 'know', fault: 'unknown-question', name: question.id };
+  expect((await owner.call('getFlow', on(drawn.id))).faults).toEqual([fault]);
+  expect(await refusal(owner.call('publishFlow', { ...on(drawn.id), body: { version: 1 } }))).toBe(
+    'flow.faulty',
+  );
+  await owner.call('deleteFlow', on(drawn.id));
+});
+
 test('a pack brings its flow once', async () => {
   const pack = { name: 'packed', definition };
   await live(one).install(shop.workspaceId, pack);

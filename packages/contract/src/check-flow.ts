@@ -14,7 +14,8 @@ export interface FlowFault {
     | 'write-unconfirmed'
     | 'no-options'
     | 'unwritten'
-    | 'unknown-action';
+    | 'unknown-action'
+    | 'unknown-question';
   /** the name that is meant */
   name?: string;
 }
@@ -25,8 +26,15 @@ export type FindAction = (
   action: string,
 ) => { isWrite: boolean; outputs: readonly string[] } | undefined;
 
+/** Whether the knowledge answers a question as things stand. */
+export type IsAnswered = (question: string) => boolean;
+
 /** Tells everything that would make a flow fail while it runs: names that mean nothing, steps never reached, circles that say and ask nothing, writes that nobody confirmed. An empty list is a flow that can be published. */
-export function checkFlow(flow: FlowDefinition, findAction?: FindAction): FlowFault[] {
+export function checkFlow(
+  flow: FlowDefinition,
+  findAction?: FindAction,
+  isAnswered?: IsAnswered,
+): FlowFault[] {
   return [
     ...repeated(flow.nodes.map(({ key }) => key)),
     ...repeated(flow.slots.map(({ name }) => name)),
@@ -36,6 +44,11 @@ export function checkFlow(flow: FlowDefinition, findAction?: FindAction): FlowFa
     ...unknownNames(flow, findAction),
     ...unconfirmedWrites(flow, findAction),
     ...unwrittenWords(flow),
+    ...flow.nodes.flatMap((node) =>
+      node.kind === 'answer' && isAnswered && !isAnswered(node.question)
+        ? [{ at: node.key, fault: 'unknown-question' as const, name: node.question }]
+        : [],
+    ),
     ...flow.slots
       .filter(({ kind, options, from }) => kind === 'choice' && options.length === 0 && !from)
       .map(({ name }) => ({ at: name, fault: 'no-options' as const })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { content } from './content.ts';
+import { questionId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 
@@ -133,6 +134,8 @@ export const flowNode = z.discriminatedUnion('kind', [
       .max(flowLimits.cases),
     otherwise: next,
   }),
+  /** says what the knowledge answers to a question, as it is published then; `otherwise` where nothing is */
+  z.strictObject({ ...at, kind: z.literal('answer'), question: questionId, next, otherwise: next }),
   z.strictObject({ ...at, kind: z.literal('confirm'), words, yes: next, no: next }),
   /** the customer has proven who they are, for `fresh-identity` within the last minutes; else they are asked to */
   z.strictObject({
@@ -182,6 +185,7 @@ export function exitsOf(node: FlowNode): string[] {
       return [...node.cases.map((each) => each.next), node.otherwise];
     case 'confirm':
       return [node.yes, node.no];
+    case 'answer':
     case 'verify':
       return [node.next, node.otherwise];
     default:

@@ -82,6 +82,8 @@ async function answer(mind: Mind, { state, seq, known }: Occasion, listened: Lis
     mind,
     {
       ...{ state, seq, customer, turn: ground, hear: (text) => hear(listened.hearing, text) },
+      answerTo: (question) =>
+        mind.knowledge.answerOf(state.workspaceId, question, turn.locale, listened.hearing.reader),
     },
     dialogue,
     await wishesOf(mind, state, listened),

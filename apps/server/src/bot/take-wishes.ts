@@ -13,7 +13,7 @@ import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
 import { findWanted, type Wanted } from './flows/find-wanted.ts';
 import { mayProve } from './flows/prover-of.ts';
-import { readSaid, setScene } from './flows/set-scene.ts';
+import { type About, readSaid, setScene } from './flows/set-scene.ts';
 import { decide } from './reply/decide.ts';
 import type { Heard, Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
@@ -34,6 +34,7 @@ export interface Ground {
   seq: number;
   turn: Omit<Turn, 'heard' | 'smallTalk' | 'offered'>;
   customer: Customer;
+  answerTo: About['answerTo'];
   /** Hears what was left for later. */
   hear(text: string): Promise<Heard>;
 }
@@ -86,12 +87,12 @@ export async function takeWishes(
 
 /** Meets one wish by a case or by an answer; tells whether it was a case. */
 async function meet(mind: Mind, ground: Ground, met: Met, { texts, heard }: Wish): Promise<boolean> {
-  const { state, customer } = ground;
+  const { state, customer, answerTo } = ground;
   const { dialogue } = met;
   const [only, another] = texts;
   const smallTalk = only !== undefined && another === undefined ? findSmallTalk(only) : undefined;
   const turn: Turn = { ...ground.turn, heard, smallTalk };
-  const about = { state, seq: ground.seq, texts, turn, dialogue, customer };
+  const about = { state, seq: ground.seq, texts, turn, dialogue, customer, answerTo };
   const said = readSaid(mind, turn, texts);
   // Most messages concern no flow, and nobody's proofs are looked up for them.
   let scene: ReturnType<typeof setScene> | undefined;

@@ -1,4 +1,4 @@
-import type { FindAction, FlowAction, WorkspaceId } from '@parley/contract';
+import type { FindAction, FlowAction, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
@@ -11,6 +11,8 @@ export interface FlowPorts {
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   /** Refuses what must not be met by customers, before it is published; absent: nothing is. */
   beforePublish?(editor: Editor, about: string, flow: PublishedFlow): Promise<void>;
+  /** Which of these questions the knowledge answers; absent: that is not looked at. */
+  answeredOf?(workspaceId: WorkspaceId, questions: readonly QuestionId[]): Promise<ReadonlySet<string>>;
   writeAudit(tx: Query, note: AuditNote): Promise<void>;
 }
 

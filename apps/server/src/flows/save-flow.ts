@@ -1,15 +1,9 @@
-import {
-  checkFlow,
-  type Flow,
-  type FlowDefinition,
-  type FlowId,
-  type FlowRow,
-  type WorkspaceId,
-} from '@parley/contract';
+import type { Flow, FlowDefinition, FlowId, FlowRow, WorkspaceId } from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { findFaults } from './find-faults.ts';
 import type { Editor, FlowRoom } from './room.ts';
 import {
   deleteFlowRow,
@@ -39,18 +33,23 @@ export async function getFlow(query: Query, workspaceId: WorkspaceId, id: FlowId
 
 /** The flow as its editors see it, with what is wrong with it as things stand. */
 export async function describeFlow({ ports }: FlowRoom, { workspaceId, ...row }: StoredFlow): Promise<Flow> {
-  return { ...row, faults: checkFlow(row.definition, await ports.actionsOf(workspaceId)) };
+  const [faults = []] = await findFaults(ports, workspaceId, [row.definition]);
+  return { ...row, faults };
 }
 
 /** The flows of a workspace, by name, with how much is wrong with each as things stand. */
 export async function listFlows({ kernel, ports }: FlowRoom, workspaceId: WorkspaceId): Promise<FlowRow[]> {
   const rows = await listFlowRows(kernel.database.in(workspaceId), workspaceId);
-  const findAction = await ports.actionsOf(workspaceId);
-  return rows.map(({ workspaceId: _, definition, ...row }) => ({
+  const faults = await findFaults(
+    ports,
+    workspaceId,
+    rows.map(({ definition }) => definition),
+  );
+  return rows.map(({ workspaceId: _, definition, ...row }, at) => ({
     ...row,
     title: definition.title,
     nodes: definition.nodes.length,
-    faults: checkFlow(definition, findAction).length,
+    faults: faults[at]?.length ?? 0,
   }));
 }
 
@@ -114,7 +113,7 @@ async function soundVersion(
 ): Promise<FlowDefinition> {
   const kept = await findVersion(query, workspaceId, id, version);
   if (!kept) throw new Refusal('object.not-found');
-  const [fault, ...others] = checkFlow(kept.definition, await ports.actionsOf(workspaceId, query));
+  const [[fault, ...others] = []] = await findFaults(ports, workspaceId, [kept.definition], query);
   if (fault)
     throw new Refusal('flow.faulty', {
       detail: `${fault.at}: ${fault.fault}${fault.name ? ` (${fault.name})` : ''}${others.length > 0 ? `, and ${others.length} more` : ''}.`,

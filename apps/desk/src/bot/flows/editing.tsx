@@ -7,7 +7,9 @@ import {
   type Locale,
 } from '@parley/contract';
 import { createContext, useContext } from 'react';
+import { noQuestion } from './draft/edit-flow.ts';
 import { type FaultLine, faultLines } from './draft/fault-lines.ts';
+import type { QuestionTitles } from './node-kinds.ts';
 
 /** What whoever shows a part of the flow works with. */
 export interface Editing {
@@ -16,6 +18,7 @@ export interface Editing {
   change(flow: FlowDefinition, about?: string): void;
   actions: readonly FlowAction[];
   faults: readonly FaultLine[];
+  titles: QuestionTitles;
   /** the language of the words that are shown and written */
   language: Locale;
   setLanguage(language: Locale): void;
@@ -42,11 +45,16 @@ export const findAction = (
   name: string,
 ): FlowAction | undefined => actions.find((each) => each.connector === connector && each.name === name);
 
-/** What is wrong with a flow as it is drawn; without the actions, as far as can be told. */
-export function faultsOf(flow: FlowDefinition, actions: readonly FlowAction[] | undefined): FaultLine[] {
+/** What is wrong with a flow as it is drawn; without the actions, as far as can be told. Which questions are gone, the server has said. */
+export function faultsOf(
+  flow: FlowDefinition,
+  actions: readonly FlowAction[] | undefined,
+  gone: ReadonlySet<string>,
+): FaultLine[] {
   const find: FindAction = (connector, name) => {
     const action = findAction(actions ?? [], connector, name);
     return action && { isWrite: action.isWrite, outputs: action.outputs.map((output) => output.name) };
   };
-  return faultLines(flow, actions ? checkFlow(flow, find) : checkFlow(flow));
+  const isAnswered = (question: string) => question !== noQuestion && !gone.has(question);
+  return faultLines(flow, checkFlow(flow, actions && find, isAnswered));
 }

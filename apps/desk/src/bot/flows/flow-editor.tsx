@@ -9,11 +9,12 @@ import { type Editing, EditingProvider, faultsOf } from './editing.tsx';
 import { EditorHead, type Side, type View } from './editor-head.tsx';
 import { FlowConflict } from './flow-conflict.tsx';
 import styles from './flow-editor.module.css';
-import { useDropOff, useFlowActions } from './flows.ts';
+import { useDropOff, useFlow, useFlowActions } from './flows.ts';
 import { figureDays } from './flows-page.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { StepList } from './step-list.tsx';
 import { useTrial } from './try-chat/use-trial.ts';
+import { useQuestionTitles } from './use-question-titles.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 const Canvas = lazy(() => import('./canvas/canvas.tsx').then((m) => ({ default: m.Canvas })));
@@ -24,7 +25,7 @@ export function FlowEditor({ flowId, draft }: { flowId: FlowId; draft: DraftStor
   const isPhone = usePhone();
   const state = useSyncExternalStore(draft.subscribe, draft.state);
   const { name, definition } = state.history.now;
-  const editing = useEditingOf(draft, definition);
+  const editing = useEditingOf(flowId, draft, definition);
   const [view, setView] = useState<View>('canvas');
   const [side, setSide] = useState<Side | null>(isPhone ? null : 'edit');
   const [hasFigures, setFigures] = useState(true);
@@ -81,19 +82,33 @@ function nameProblem(t: ReturnType<typeof useWords>, problem: unknown, name: str
   return problem ? problemWords(t, problem) : null;
 }
 
-function useEditingOf(draft: DraftStore, flow: FlowDefinition): Editing {
+function useEditingOf(flowId: FlowId, draft: DraftStore, flow: FlowDefinition): Editing {
   const spoken = useLocale();
   const actions = useFlowActions();
   const [language, setLanguage] = useState<Locale>(spoken);
   const [selected, select] = useState<string | null>(null);
-  const faults = useMemo(() => faultsOf(flow, actions), [flow, actions]);
+  const gone = useGoneQuestions(flowId);
+  const titles = useQuestionTitles(flow, language);
+  const faults = useMemo(() => faultsOf(flow, actions, gone), [flow, actions, gone]);
   const change = useCallback(
     (definition: FlowDefinition, about?: string) =>
       draft.change({ ...draft.state().history.now, definition }, about),
     [draft],
   );
   return useMemo(
-    () => ({ flow, change, actions: actions ?? [], faults, language, setLanguage, selected, select }),
-    [flow, change, actions, faults, language, selected],
+    () => ({
+      ...{ flow, change, actions: actions ?? [], faults, titles },
+      ...{ language, setLanguage, selected, select },
+    }),
+    [flow, change, actions, faults, titles, language, selected],
+  );
+}
+
+/** Questions that the flow speaks of and the knowledge answers no more, as the server said when it was saved last. */
+function useGoneQuestions(flowId: FlowId): ReadonlySet<string> {
+  const faults = useFlow(flowId).data?.faults;
+  return useMemo(
+    () => new Set(faults?.flatMap(({ fault, name }) => (fault === 'unknown-question' && name ? [name] : []))),
+    [faults],
   );
 }

@@ -1,6 +1,7 @@
 import type { FlowAction, FlowCondition, FlowDefinition, FlowNode, Locale, Words } from '@parley/contract';
 import { unwritten } from '@parley/contract';
 import {
+  BookOpen,
   CircleCheckBig,
   Flag,
   Headset,
@@ -16,10 +17,14 @@ import type { Translate } from '../../words/index.ts';
 import type { NodeKind } from './draft/edit-flow.ts';
 import { findAction } from './editing.tsx';
 
+/** What questions of the knowledge are called, as far as that is known. */
+export type QuestionTitles = ReadonlyMap<string, string>;
+
 /** The kinds of steps, as they are offered. */
 export const nodeKinds = [
   'say',
   'collect',
+  'answer',
   'call',
   'branch',
   'confirm',
@@ -30,13 +35,14 @@ export const nodeKinds = [
 
 interface Look {
   icon: LucideIcon;
-  word: 'say' | 'collect' | 'call' | 'branch' | 'confirm' | 'verify' | 'handOver' | 'end';
+  word: 'say' | 'collect' | 'answer' | 'call' | 'branch' | 'confirm' | 'verify' | 'handOver' | 'end';
   tint: string;
 }
 
 export const looks: { readonly [K in NodeKind]: Look } = {
   say: { icon: MessageSquareText, word: 'say', tint: 'var(--accent)' },
   collect: { icon: MessageCircleQuestionMark, word: 'collect', tint: 'var(--accent)' },
+  answer: { icon: BookOpen, word: 'answer', tint: 'var(--accent)' },
   call: { icon: Plug, word: 'call', tint: 'var(--bot)' },
   branch: { icon: Split, word: 'branch', tint: 'var(--warning)' },
   confirm: { icon: CircleCheckBig, word: 'confirm', tint: 'var(--accent)' },
@@ -58,6 +64,7 @@ export function summaryOf(
   flow: FlowDefinition,
   actions: readonly FlowAction[],
   language: Locale,
+  titles: QuestionTitles,
 ): string {
   switch (node.kind) {
     case 'collect': {
@@ -72,6 +79,8 @@ export function summaryOf(
     }
     case 'branch':
       return node.cases.map(({ when }) => when.map((each) => conditionText(t, each)).join(', ')).join(' / ');
+    case 'answer':
+      return titles.get(node.question) ?? '';
     case 'verify':
       return t(node.needs === 'identity' ? 'flows.needs.identity' : 'flows.needs.fresh');
     case 'say':
@@ -111,6 +120,7 @@ export function exitText(
     return label ? inLanguage(label as Record<string, string>, language) : name.replaceAll('_', ' ');
   }
   if (node.kind === 'call') return t(kind === 'next' ? 'flows.exit.done' : 'flows.exit.failed');
+  if (node.kind === 'answer') return t(kind === 'next' ? 'flows.exit.next' : 'flows.exit.unanswered');
   if (node.kind === 'verify') return t(kind === 'next' ? 'flows.exit.proven' : 'flows.exit.unproven');
   if (kind === 'yes' || kind === 'no') return t(`flows.exit.${kind}`);
   return t('flows.exit.next');

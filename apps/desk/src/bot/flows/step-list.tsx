@@ -29,7 +29,7 @@ export function StepList({ passed }: { passed: Passed }) {
 
 function Step({ nodeKey, number, passed }: { nodeKey: string; number: number; passed: Passed }) {
   const t = useWords();
-  const { flow, actions, faults, language, selected, select } = useEditing();
+  const { flow, actions, faults, language, titles, selected, select } = useEditing();
   const item = useRef<HTMLLIElement>(null);
   const isOpen = selected === nodeKey;
   useEffect(() => {
@@ -57,7 +57,7 @@ function Step({ nodeKey, number, passed }: { nodeKey: string; number: number; pa
         <span className="figures">{number}</span>
         <Icon size={15} color={tint} aria-hidden="true" />
         <b>{t(`flows.kind.${word}`)}</b>
-        <span className={styles.summary}>{summaryOf(t, node, flow, actions, language)}</span>
+        <span className={styles.summary}>{summaryOf(t, node, flow, actions, language, titles)}</span>
         {passed.waitsAt === nodeKey ? <em>{t('flows.waitsHere')}</em> : null}
         {passed.waitsAt !== nodeKey && passed.nodes.has(nodeKey) ? <em>{t('flows.passed')}</em> : null}
         {isFaulty ? (

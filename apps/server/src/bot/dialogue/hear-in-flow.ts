@@ -67,7 +67,8 @@ function answer(
   if (node.kind !== 'collect') return undefined;
   const slot = flow.slots.find(({ name }) => name === node.slot);
   if (!slot) return undefined;
-  const heard = slot.freely ? { ...said, text: withoutOthers(flow, slot, frame, said, scene) } : said;
+  const heard =
+    slot.freely && slot.pattern ? { ...said, text: withoutOthers(flow, slot, frame, said, scene) } : said;
   const value = fillSlot(slot, heard, frame, scene, true);
   if (value === undefined) return undefined;
   const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };

@@ -1,4 +1,4 @@
-import type { Content, Locale, Scalar, SpokenOf } from '@parley/contract';
+import type { Content, Locale, QuestionId, Scalar, SpokenOf } from '@parley/contract';
 import type { Entity } from '@parley/nlu';
 
 /** How far a customer has proven who they are. */
@@ -44,6 +44,7 @@ export type Act =
       blocks?: Content;
     }
   | { kind: 'call'; connector: string; action: string; inputs: Readonly<Record<string, Scalar>> }
+  | { kind: 'answer'; question: QuestionId }
   | { kind: 'verify'; needs: 'identity' | 'fresh-identity' }
   | { kind: 'hand-over'; note: string | undefined };
 
@@ -51,4 +52,5 @@ export type Act =
 export type Outcome =
   | { kind: 'called'; values: Readonly<Record<string, Scalar | readonly Scalar[]>>; isWrite: boolean }
   | { kind: 'refused'; failure: string }
-  | { kind: 'verified'; proof: Proof };
+  | { kind: 'verified'; proof: Proof }
+  | { kind: 'answered'; isKnown: boolean };

@@ -42,6 +42,7 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
       rules: turn.rules,
       askVendor: vendorsOf(mind, state, turn.locale),
       findVersion: (id, version) => flows.findVersion(state.workspaceId, id, version),
+      answerTo: part.answerTo,
       prover: () => proverOf(mind, part),
     },
     isUnderWay ? dialogue : { ...dialogue, frames: [] },

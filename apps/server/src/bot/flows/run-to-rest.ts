@@ -1,5 +1,6 @@
-import type { BodyOf, ConnectorCalled, FlowFrame, HandOverRules } from '@parley/contract';
+import type { BodyOf, ConnectorCalled, FlowFrame, HandOverRules, QuestionId } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
+import type { Answer } from '../../knowledge/index.ts';
 import { takeOutcome } from '../dialogue/hear-in-flow.ts';
 import { type Rest, runFlow } from '../dialogue/run-flow.ts';
 import { type Act, type Scene, suffices } from '../dialogue/scene.ts';
@@ -18,6 +19,8 @@ export interface Stage {
   rules: HandOverRules;
   askVendor: AskVendor;
   findVersion(flow: PublishedFlow['id'], version: number): Promise<PublishedFlow | undefined>;
+  /** What the knowledge answers to a question, for this customer; undefined where nothing is published. */
+  answerTo(question: QuestionId): Promise<Answer | undefined>;
   /** How a customer can prove who they are on the way, where that can be done. */
   prover(): Promise<Prover | undefined>;
 }
@@ -25,7 +28,7 @@ export interface Stage {
 /** How far a flow came, and what it said, asked and passed on the way. */
 export interface Run {
   frame: FlowFrame;
-  rest: Exclude<Rest, 'call' | 'verify'>;
+  rest: Exclude<Rest, 'call' | 'verify' | 'answer'>;
   says: Message[];
   records: ConnectorCalled[];
   passed: string[];
@@ -47,6 +50,10 @@ export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFr
       const { outcome, record } = await stage.askVendor(frame, last);
       if (record) run.records.push(record);
       run.frame = takeOutcome(flow.definition, frame, outcome);
+    } else if (rest === 'answer' && last?.kind === 'answer') {
+      const answer = await stage.answerTo(last.question);
+      if (answer) run.says.push(answered(answer, flow, frame));
+      run.frame = takeOutcome(flow.definition, frame, { kind: 'answered', isKnown: answer !== undefined });
     } else if (rest === 'verify' && (await mustAsk(stage, flow, frame))) {
       const proving = frame.proving ?? beginProof(frame);
       const asked = spoken(askProof(proving, proofWords[stage.scene.locale]));
@@ -56,7 +63,7 @@ export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFr
       run.frame = takeOutcome(flow.definition, frame, { kind: 'verified', proof: stage.scene.proof });
     else {
       const note = last?.kind === 'hand-over' ? last.note : undefined;
-      return { ...run, rest: rest === 'call' ? 'broken' : rest, note };
+      return { ...run, rest: rest === 'call' || rest === 'answer' ? 'broken' : rest, note };
     }
   }
   return run;
@@ -89,6 +96,20 @@ function messageOf(act: Act, say: Words, flow: PublishedFlow, frame: FlowFrame):
       answer: { decision: 'flow', flow: flow.id, node: frame.node },
     },
   ];
+}
+
+/** What the knowledge says, at its place in the flow. */
+function answered(
+  { question, version, variant, text, blocks }: Answer,
+  flow: PublishedFlow,
+  { node }: FlowFrame,
+): Message {
+  const given = { question, version, ...(variant === undefined ? {} : { variant }) };
+  return {
+    ...spoken(text),
+    ...(blocks ? { blocks } : {}),
+    answer: { decision: 'flow', flow: flow.id, node, ...given },
+  };
 }
 
 /** A message that says just this. */

@@ -1,5 +1,6 @@
-import type { Dialogue, Locale } from '@parley/contract';
+import type { Dialogue, Locale, QuestionId } from '@parley/contract';
 import { findEntities, isFollowUp } from '@parley/nlu';
+import type { Answer } from '../../knowledge/index.ts';
 import type { Proof, Said, Scene } from '../dialogue/scene.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -15,6 +16,8 @@ export interface About {
   turn: Turn;
   dialogue: Dialogue;
   customer: Customer;
+  /** What the knowledge answers to a question, for this customer. */
+  answerTo(question: QuestionId): Promise<Answer | undefined>;
 }
 
 /** What the customer said, as flows hear it. */

@@ -166,10 +166,10 @@ function freeExit(selected: string | null, nodes: readonly StepNode[]): Waiting[
 /** What is drawn, and what is done to the flow when somebody moves, connects or takes out what is drawn. */
 function useBoard(passed: Drawn['passed'], counts: Drawn['counts']) {
   const t = useWords();
-  const { flow, change, actions, faults, language, selected } = useEditing();
+  const { flow, change, actions, faults, language, titles, selected } = useEditing();
   const wanted = useMemo(
-    () => drawNodes(t, { flow, actions, faults, language, passed, counts }),
-    [t, flow, actions, faults, language, passed, counts],
+    () => drawNodes(t, { flow, actions, faults, language, titles, passed, counts }),
+    [t, flow, actions, faults, language, titles, passed, counts],
   );
   const ways = useMemo(() => drawEdges({ flow, passed }), [flow, passed]);
   const [nodes, setNodes] = useState<StepNode[]>(wanted);

@@ -5,7 +5,7 @@ import { exitsFrom } from '../draft/exits.ts';
 import type { FaultLine } from '../draft/fault-lines.ts';
 import { placesOf } from '../draft/lay-out.ts';
 import { faultText } from '../fault-list.tsx';
-import { exitText, looks, summaryOf } from '../node-kinds.ts';
+import { exitText, looks, type QuestionTitles, summaryOf } from '../node-kinds.ts';
 import type { Passed } from '../try-chat/passed.ts';
 import type { StepNode } from './canvas-node.tsx';
 
@@ -14,13 +14,14 @@ export interface Drawn {
   actions: readonly FlowAction[];
   faults: readonly FaultLine[];
   language: Locale;
+  titles: QuestionTitles;
   passed: Passed;
   counts: readonly NodeCounts[] | null;
 }
 
 /** The steps as the canvas shows them. */
 export function drawNodes(t: Translate, drawn: Drawn): StepNode[] {
-  const { flow, actions, faults, language, passed } = drawn;
+  const { flow, actions, faults, language, titles, passed } = drawn;
   const places = placesOf(flow);
   const keys = new Set(flow.nodes.map(({ key }) => key));
   const counts = new Map(drawn.counts?.map((each) => [each.key, each]));
@@ -28,12 +29,12 @@ export function drawNodes(t: Translate, drawn: Drawn): StepNode[] {
     ...{ id: node.key, type: 'step' as const, position: places.get(node.key) ?? { x: 0, y: 0 } },
     ariaLabel: [
       t(`flows.kind.${looks[node.kind].word}`),
-      summaryOf(t, node, flow, actions, language),
+      summaryOf(t, node, flow, actions, language, titles),
       ...(passed.waitsAt === node.key ? [t('flows.waitsHere')] : []),
     ].join(' · '),
     data: {
       kind: node.kind,
-      summary: summaryOf(t, node, flow, actions, language),
+      summary: summaryOf(t, node, flow, actions, language, titles),
       exits: exitsFrom(node).map(({ id, to }) => ({
         ...{ id, isOpen: !keys.has(to) },
         text: exitText(t, node, id, actions, language),

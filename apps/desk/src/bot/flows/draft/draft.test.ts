@@ -41,7 +41,7 @@ const node = (flow: FlowDefinition, key: string) => flow.nodes.find((each) => ea
 
 describe('editing a flow', () => {
   test('every exit of every kind can be led elsewhere', () => {
-    for (const kind of ['collect', 'say', 'call', 'branch', 'confirm', 'verify'] as const) {
+    for (const kind of ['collect', 'say', 'answer', 'call', 'branch', 'confirm', 'verify'] as const) {
       const made = newNode(ask, kind, 'en', []);
       for (const { id } of exitsFrom(made))
         expect(exitsFrom(leading(made, id, 'end')).find((exit) => exit.id === id)).toEqual({ id, to: 'end' });

@@ -4,11 +4,15 @@ import {
   type FlowNode,
   flowLimits,
   type Locale,
+  type QuestionId,
   type Slot,
   unwritten,
   type Words,
 } from '@parley/contract';
 import { exitsFrom, leading, nowhere } from './exits.ts';
+
+/** Stands where no question of the knowledge is chosen yet. */
+export const noQuestion: QuestionId = `qna_${'0'.repeat(26)}`;
 
 export type NodeKind = FlowNode['kind'];
 export type Place = NonNullable<FlowNode['place']>;
@@ -63,6 +67,8 @@ export function newNode(
     }
     case 'confirm':
       return { key, kind, words, yes: nowhere, no: nowhere };
+    case 'answer':
+      return { key, kind, question: noQuestion, next: nowhere, otherwise: nowhere };
     case 'verify':
       return { key, kind, needs: 'identity', next: nowhere, otherwise: nowhere };
     default:

@@ -31,6 +31,7 @@ export function exitsFrom(node: FlowNode): Exit[] {
         { id: 'yes', to: node.yes },
         { id: 'no', to: node.no },
       ];
+    case 'answer':
     case 'verify':
       return [
         { id: 'next', to: node.next },

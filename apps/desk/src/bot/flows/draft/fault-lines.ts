@@ -1,10 +1,11 @@
 import type { FlowDefinition, FlowFault } from '@parley/contract';
+import { noQuestion } from './edit-flow.ts';
 import { exitsFrom, nowhere } from './exits.ts';
 
 /** What is wrong, and where one goes to mend it. */
 export interface FaultLine {
   id: string;
-  fault: FlowFault['fault'] | 'unconnected';
+  fault: FlowFault['fault'] | 'unconnected' | 'unchosen-question';
   /** the node; null: the flow itself */
   node: string | null;
   slot: string | null;
@@ -20,7 +21,7 @@ export function faultLines(flow: FlowDefinition, faults: readonly FlowFault[]): 
     const isOfSlot = slots.has(at) && (!keys.has(at) || isSlotFault(flow, at, fault, name));
     const line: FaultLine = {
       id: `${at} ${fault} ${name}`,
-      fault: fault === 'leads-nowhere' && name === nowhere ? 'unconnected' : fault,
+      fault: plainer(fault, name),
       node: isOfSlot ? collects(flow, at) : keys.has(at) ? at : null,
       slot: isOfSlot ? at : null,
       name,
@@ -29,6 +30,11 @@ export function faultLines(flow: FlowDefinition, faults: readonly FlowFault[]): 
     seen.add(line.id);
     return [line];
   });
+}
+
+function plainer(fault: FlowFault['fault'], name: string): FaultLine['fault'] {
+  if (fault === 'leads-nowhere' && name === nowhere) return 'unconnected';
+  return fault === 'unknown-question' && name === noQuestion ? 'unchosen-question' : fault;
 }
 
 const collects = ({ nodes }: FlowDefinition, slot: string): string | null =>

@@ -23,13 +23,13 @@ const isNew = 'new ';
 export function NextField({ label, from, to, otherwise, onChange }: NextFieldProps) {
   const t = useWords();
   const id = useId();
-  const { flow, change, actions, language, select } = useEditing();
+  const { flow, change, actions, language, titles, select } = useEditing();
   const steps = inReach(flow).map((node, at) => ({
     value: node.key,
     label: stepText(
       t(`flows.kind.${looks[node.kind].word}`),
       at + 1,
-      summaryOf(t, node, flow, actions, language),
+      summaryOf(t, node, flow, actions, language, titles),
     ),
   }));
   const isKnown = to === undefined || steps.some(({ value }) => value === to);

@@ -7,6 +7,7 @@ import { useWords } from '../../../words/index.ts';
 import { changeNode, copyNode, isFull, removeNodes } from '../draft/edit-flow.ts';
 import { useEditing } from '../editing.tsx';
 import { FaultList } from '../fault-list.tsx';
+import { AnswerForm } from './answer-form.tsx';
 import { BranchForm } from './branch-form.tsx';
 import { CallForm } from './call-form.tsx';
 import { CollectForm } from './collect-form.tsx';
@@ -60,6 +61,8 @@ function Body({ node, onChange }: { node: FlowNode; onChange: FormProps<'say'>['
       return <SayForm node={node} onChange={onChange} />;
     case 'collect':
       return <CollectForm node={node} onChange={onChange} />;
+    case 'answer':
+      return <AnswerForm node={node} onChange={onChange} />;
     case 'call':
       return <CallForm node={node} onChange={onChange} />;
     case 'branch':
