@@ -56,6 +56,8 @@ export function playFlow(
   return {
     /** what was changed at the shop */
     done,
+    /** what who takes over is told */
+    note: () => at?.acts.flatMap((act) => (act.kind === 'hand-over' ? (act.note ?? []) : [])).join(),
     /** where the case stands */
     rest: () => at?.rest,
     begin: (text: string) =>
