@@ -6,6 +6,7 @@ const children = {
   language: [],
   knowledge: [],
   resolution: [],
+  routing: [],
 };
 const [name, ...args] = process.argv.slice(2);
 

@@ -1,6 +1,7 @@
 // Bundles one program of this folder into a place of its own and runs it. Plain Node, since Node 20 reads no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -8,6 +9,7 @@ import { rolldown } from 'rolldown';
 const bench = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(bench);
 const server = join(root, 'apps', 'server', 'src');
+const fromServer = createRequire(join(server, 'main.ts'));
 
 /** What is used of the server as it is, so that seeds and store are the product's own. */
 const parts = {
@@ -18,6 +20,12 @@ const parts = {
   laneOf: join(server, 'conversations', 'log', 'lane.ts'),
   initialState: join(server, 'conversations', 'log', 'initial-state.ts'),
   recordOf: join(server, 'conversations', 'row.ts'),
+  openKernel: join(server, 'kernel', 'open-kernel.ts'),
+  readConfig: join(server, 'kernel', 'config.ts'),
+  createPeople: join(server, 'people', 'index.ts'),
+  createConversations: join(server, 'conversations', 'index.ts'),
+  createRouting: join(server, 'routing', 'index.ts'),
+  planMatches: join(server, 'routing', 'match', 'plan-matches.ts'),
   prepareShop: join(root, 'examples', 'shop', 'src', 'seed', 'seed-shop.ts'),
 };
 const partsId = 'server-parts';
@@ -48,11 +56,16 @@ async function bundle(dir, input) {
     input,
     platform: 'node',
     logLevel: 'warn',
-    external: (id) => id !== partsId && /^[@a-z]/.test(id) && !id.startsWith('@parley/'),
+    external: (id) => /^[@a-z]/.test(id) && id !== partsId && !/^@(parley|node-rs)\//.test(id),
     plugins: [
       {
         name: partsId,
-        resolveId: (id) => (id === partsId ? `\0${partsId}` : null),
+        resolveId: (id) => {
+          if (id === partsId) return `\0${partsId}`;
+          // npm has put it beside the server, where this bundle would not look
+          if (id.startsWith('@node-rs/')) return { id: fromServer.resolve(id), external: true };
+          return null;
+        },
         load: (id) => (id === `\0${partsId}` ? partsCode : null),
       },
     ],

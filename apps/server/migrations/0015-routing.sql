@@ -7,13 +7,14 @@ create table routing_rules (
   updated_at timestamptz(3) not null default now()
 );
 
--- customers who got an agent after a wait, by minute: what waits are estimated from
+-- customers who got an agent, by minute and by what they asked for: what waits are estimated from
 create table queue_served (
   team_id text not null references team on delete cascade,
+  line text not null,
   minute timestamptz(3) not null,
   workspace_id text not null references workspace on delete cascade,
   count int not null,
-  primary key (team_id, minute)
+  primary key (team_id, line, minute)
 );
 create index queue_served_recent on queue_served (workspace_id, minute);
 

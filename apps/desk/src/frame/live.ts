@@ -16,6 +16,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     channels: (id) => [['channels', id]],
     connectors: (id) => [['connectors', id]],
     flows: (id) => [['flows', id]],
+    routing: (id) => [['routing', id]],
     bot: (id) => [['bot', id]],
     knowledge: (id) => [['questions', id]],
     'canned-replies': (id) => [['canned-replies', id]],

@@ -1,5 +1,6 @@
 import type { ChangedSubject, WorkspaceId } from '@parley/contract';
 import type { Conversations } from '../conversations/index.ts';
+import { isoNow } from '../kernel/clock.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { assignWaiting } from './assign-waiting.ts';
 import { briefAgent } from './brief-agent.ts';
@@ -36,7 +37,7 @@ export function createRouting(kernel: Kernel, conversations: Conversations, port
       );
   });
   const sweep = async () => {
-    for (const held of await listDeserted(kernel.database.system, patienceSeconds))
+    for (const held of await listDeserted(kernel.database.system, isoNow(kernel.clock), patienceSeconds))
       await requeue(log, held, held.reason);
     for (const workspaceId of await listWorkspacesWaiting(kernel.database.system)) await pass(workspaceId);
   };

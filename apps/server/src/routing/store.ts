@@ -81,14 +81,14 @@ export interface Held {
 /**
  * Conversations whose agent cannot answer: an offer to somebody without an open desk, a customer waiting for somebody gone longer than the patience, anything of a deactivated agent.
  */
-export const listDeserted = (query: Query, patienceSeconds: number) =>
+export const listDeserted = (query: Query, now: string, patienceSeconds: number) =>
   query.rows<Held>(
     sql`select c.id, c.workspace_id as "workspaceId", a.id as "agentId", c.owner_version as "ownerVersion", c.accept_by is not null as offered,
           case when a.active then 'disconnected' else 'removed' end as reason
         from agent a join conversation c on c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status <> 'closed'
         where not a.active
           or (coalesce(a.connected_until, 'epoch') < now() and c.accept_by is not null)
-          or (coalesce(a.connected_until, 'epoch') < now() and c.waiting_since < now() - make_interval(secs => ${patienceSeconds}::int))
+          or (coalesce(a.connected_until, 'epoch') < now() and c.waiting_since < ${now}::timestamptz - make_interval(secs => ${patienceSeconds}::int))
         limit 200`,
   );
 
@@ -100,35 +100,47 @@ export const findFacts = (query: Query, id: ConversationId) =>
         where c.id = ${id} and c.team_id is not null`,
   );
 
-export interface PlaceRow {
+export interface PlaceRow extends Facts {
   id: ConversationId;
   contactId: ContactId;
-  teamId: TeamId;
-  position: number;
+  queuedSince: string;
 }
 
-/** Where everybody in the workspace's queues stands, each team's most pressing first. */
+/** Everybody in the workspace's queues, each team's most pressing first. */
 export const listPlaces = (query: Query, workspaceId: WorkspaceId, ageingSeconds: number, most: number) =>
   query.rows<PlaceRow>(
-    sql`select c.id, c.contact_id as "contactId", c.team_id as "teamId",
-          row_number() over (partition by c.team_id order by c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id)::int as position
-        from conversation c
+    sql`select c.id, c.contact_id as "contactId", c.queued_since as "queuedSince", c.team_id as "teamId", c.tags, coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
+        from conversation c join contact p on p.id = c.contact_id join channel_account h on h.id = c.channel_account_id
         where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id is not null
-        order by c.team_id, position limit ${most}`,
+        order by c.team_id, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id limit ${most}`,
   );
 
-/** One more customer of a team got an agent after a wait, in this minute. */
-export const countServed = (query: Query, workspaceId: WorkspaceId, teamId: TeamId, at: string) =>
+/** One more customer of a line got an agent in this minute. */
+export const countServed = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  teamId: TeamId,
+  line: string,
+  at: string,
+) =>
   query.run(
-    sql`insert into queue_served (team_id, minute, workspace_id, count) values (${teamId}, date_trunc('minute', ${at}::timestamptz), ${workspaceId}, 1)
-        on conflict (team_id, minute) do update set count = queue_served.count + 1`,
+    sql`insert into queue_served (team_id, line, minute, workspace_id, count) values (${teamId}, ${line}, date_trunc('minute', ${at}::timestamptz), ${workspaceId}, 1)
+        on conflict (team_id, line, minute) do update set count = queue_served.count + 1`,
   );
 
-/** What each team served of its queue in the hour before a moment. */
+export interface ServedRow {
+  teamId: TeamId;
+  line: string;
+  minutesAgo: number;
+  count: number;
+}
+
+/** What each line of each team was served in the hour before a moment, the latest minutes first. */
 export const listServed = (query: Query, workspaceId: WorkspaceId, now: string) =>
-  query.rows<{ teamId: TeamId; minutesAgo: number; count: number }>(
-    sql`select team_id as "teamId", floor(extract(epoch from ${now}::timestamptz - minute) / 60)::int as "minutesAgo", count
-        from queue_served where workspace_id = ${workspaceId} and minute > ${now}::timestamptz - interval '1 hour' and minute <= ${now}::timestamptz`,
+  query.rows<ServedRow>(
+    sql`select team_id as "teamId", line, extract(epoch from ${now}::timestamptz - minute)::float8 / 60 as "minutesAgo", count
+        from queue_served where workspace_id = ${workspaceId} and minute > ${now}::timestamptz - interval '1 hour' and minute <= ${now}::timestamptz
+        order by minute desc`,
   );
 
 /** Deletes counts that no estimate reads any more. */

@@ -1,4 +1,13 @@
-import type { AgentId, Author, BodyOf, Entry, EntryKind, HandOverRule, Locale } from '@parley/contract';
+import type {
+  AgentId,
+  AssignmentReasons,
+  Author,
+  BodyOf,
+  Entry,
+  EntryKind,
+  HandOverRule,
+  Locale,
+} from '@parley/contract';
 import type { Names } from '../../people/agents.ts';
 import { fullText } from '../../shell/format.ts';
 import type { Translate } from '../../words/index.ts';
@@ -28,7 +37,8 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
   },
   assigned: (body, { t, names, me }) => {
     const who = body.agent === me ? t('events.youObject') : names.agent(body.agent);
-    return body.acceptBy ? t('events.offered', { who }) : t('events.assigned', { who });
+    const said = body.acceptBy ? t('events.offered', { who }) : t('events.assigned', { who });
+    return [said, ...(body.why ? reasonsOf(body.why, t) : [])].join(' · ');
   },
   'connector-called': ({ outcome, name, action, inputs, failure = '' }, { t }) => {
     const asked = [action, ...Object.values(inputs)].join(' ');
@@ -61,6 +71,18 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
   rated: (body, { t, contactName }) =>
     t('events.rated', { name: contactName, stars: '★'.repeat(body.score) + '☆'.repeat(5 - body.score) }),
 };
+
+/** Why routing chose this agent, as far as it is not the usual: who has least to do. */
+function reasonsOf({ ground, step, skills = {}, waitedSeconds }: AssignmentReasons, t: Translate): string[] {
+  const minutes = Math.round(waitedSeconds / 60);
+  return [
+    ...(ground === 'asked-for' ? [t('events.assignedWhy.askedFor')] : []),
+    ...(ground === 'last-served' ? [t('events.assignedWhy.lastServed')] : []),
+    ...Object.entries(skills).map(([skill, level]) => `${skill} ${level}`),
+    ...(step ? [t('events.assignedWhy.widened')] : []),
+    ...(minutes > 0 ? [t('events.assignedWhy.waited', { minutes })] : []),
+  ];
+}
 
 const handOverKey = {
   asked: 'asked',

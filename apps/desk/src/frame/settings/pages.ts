@@ -8,6 +8,7 @@ export const pageRoles = {
   channels: 'agent',
   people: 'agent',
   teams: 'agent',
+  routing: 'supervisor',
   canned: 'agent',
   health: 'admin',
   audit: 'admin',

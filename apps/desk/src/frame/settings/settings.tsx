@@ -23,6 +23,7 @@ const pages = {
     import('../../people/settings/people-page.tsx').then((m) => ({ default: m.PeoplePage })),
   ),
   teams: lazy(() => import('../../people/settings/teams-page.tsx').then((m) => ({ default: m.TeamsPage }))),
+  routing: lazy(() => import('../../routing/routing-page.tsx').then((m) => ({ default: m.RoutingPage }))),
   canned: lazy(() => import('../../knowledge/canned-page.tsx').then((m) => ({ default: m.CannedPage }))),
   health: lazy(() => import('../../health/health-page.tsx').then((m) => ({ default: m.HealthPage }))),
   audit: lazy(() => import('../../people/settings/audit-page.tsx').then((m) => ({ default: m.AuditPage }))),

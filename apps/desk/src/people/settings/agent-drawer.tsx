@@ -1,6 +1,7 @@
 import { type Agent, roles } from '@parley/contract';
 import { Button, Drawer, InputNumber, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
+import { SkillsField } from '../../routing/skills-field.tsx';
 import { client } from '../../shell/client.ts';
 import { Setting } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
@@ -9,7 +10,7 @@ import { useWords } from '../../words/index.ts';
 import { agentsKey, teamsKey, useTeams } from '../agents.ts';
 import styles from './settings.module.css';
 
-type Change = Partial<Pick<Agent, 'role' | 'teamIds' | 'capacity' | 'visibility' | 'active'>>;
+type Change = Partial<Pick<Agent, 'role' | 'teamIds' | 'capacity' | 'skills' | 'visibility' | 'active'>>;
 export const visibilities = ['all', 'teams', 'mine'] as const;
 
 /** What one person may do, see and carry. */
@@ -94,6 +95,9 @@ function AgentFields({ shown, onChange }: { shown: Agent; onChange(next: Change)
             onChange={(capacity) => capacity !== null && onChange({ capacity })}
           />
         )}
+      </Setting>
+      <Setting label={t('routing.skills')} hint={t('routing.skillsHint')}>
+        {() => <SkillsField value={shown.skills} onChange={(skills) => onChange({ skills })} />}
       </Setting>
     </>
   );

@@ -206,6 +206,12 @@ export const conversations = {
     },
     offered: 'Offered to {{who}}',
     assigned: 'Assigned to {{who}}',
+    assignedWhy: {
+      askedFor: 'asked for by name',
+      lastServed: 'served them last',
+      widened: 'after a longer wait',
+      waited: 'waited {{minutes}} min',
+    },
     accepted: '{{who}} accepted',
     acceptedYou: 'You accepted',
     requeued: {

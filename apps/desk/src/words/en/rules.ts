@@ -3,9 +3,6 @@ export const rules = {
     text: 'When the bot hands over to a person, how it speaks, and where its links may lead. What is saved holds at once.',
     readOnly:
       'When the bot hands over, how it speaks, and where its links may lead. Administrators can change it.',
-    overtaken: 'Somebody else has saved these settings meanwhile.',
-    takeTheirs: 'Show theirs',
-    keepMine: 'Keep mine',
     handOver: 'Handing over',
     handOverText: 'Each message is looked at in this order; the hand-over says which rule it was.',
     asked: 'The customer asks for a person',

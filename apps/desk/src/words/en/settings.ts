@@ -5,6 +5,7 @@ export const settings = {
     channels: 'Channels',
     people: 'People',
     teams: 'Teams',
+    routing: 'Routing',
     canned: 'Canned replies',
     health: 'Health',
     audit: 'Audit log',

@@ -192,6 +192,12 @@ export const conversations = {
     },
     offered: '{{who}} に打診中',
     assigned: '{{who}} の担当になりました',
+    assignedWhy: {
+      askedFor: '指名',
+      lastServed: '前回の担当',
+      widened: '長く待ったため範囲を拡大',
+      waited: '{{minutes}} 分待ち',
+    },
     accepted: '{{who}} が受けました',
     acceptedYou: 'あなたが受けました',
     requeued: {

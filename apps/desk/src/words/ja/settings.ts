@@ -5,6 +5,7 @@ export const settings = {
     channels: 'チャネル',
     people: 'メンバー',
     teams: 'チーム',
+    routing: '割り当て',
     canned: '定型文',
     health: '稼働状況',
     audit: '監査ログ',

@@ -189,6 +189,12 @@ export const conversations = {
     },
     offered: '分配给 {{who}}，等待接受',
     assigned: '分配给 {{who}}',
+    assignedWhy: {
+      askedFor: '客户指定',
+      lastServed: '上次接待过',
+      widened: '等待较久后扩大范围',
+      waited: '等待 {{minutes}} 分钟',
+    },
     accepted: '{{who}} 已接受',
     acceptedYou: '你已接受',
     requeued: {

@@ -2,9 +2,6 @@ export const rules = {
   rules: {
     text: '机器人何时转人工、怎样说话、链接可以通向哪里。保存后立即生效。',
     readOnly: '机器人何时转人工、怎样说话、链接可以通向哪里。管理员可以修改。',
-    overtaken: '其他人刚刚保存了这些设置。',
-    takeTheirs: '查看对方的',
-    keepMine: '保留我的',
     handOver: '转人工',
     handOverText: '每条消息按此顺序检查；转接记录会注明命中的规则。',
     asked: '客户要求人工',

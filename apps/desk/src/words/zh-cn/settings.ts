@@ -5,6 +5,7 @@ export const settings = {
     channels: '渠道',
     people: '人员',
     teams: '团队',
+    routing: '会话分配',
     canned: '快捷回复',
     health: '运行状况',
     audit: '审计日志',

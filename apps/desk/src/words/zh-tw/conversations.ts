@@ -189,6 +189,12 @@ export const conversations = {
     },
     offered: '分配給 {{who}}，等待接受',
     assigned: '分配給 {{who}}',
+    assignedWhy: {
+      askedFor: '客戶指定',
+      lastServed: '上次接待過',
+      widened: '等候較久後擴大範圍',
+      waited: '等候 {{minutes}} 分鐘',
+    },
     accepted: '{{who}} 已接受',
     acceptedYou: '你已接受',
     requeued: {

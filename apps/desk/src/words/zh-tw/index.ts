@@ -4,6 +4,7 @@ import { flows } from './flows.ts';
 import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
+import { routing } from './routing.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
@@ -16,6 +17,7 @@ export const words: Words = {
   ...knowledge,
   ...insight,
   ...settings,
+  ...routing,
   ...studio,
   ...flows,
   ...writing,

@@ -2,9 +2,6 @@ export const rules = {
   rules: {
     text: '機器人何時轉真人、怎樣說話、連結可以通向哪裡。儲存後立即生效。',
     readOnly: '機器人何時轉真人、怎樣說話、連結可以通向哪裡。管理員可以修改。',
-    overtaken: '其他人剛剛儲存了這些設定。',
-    takeTheirs: '查看對方的',
-    keepMine: '保留我的',
     handOver: '轉真人',
     handOverText: '每則訊息依此順序檢查；轉接紀錄會註明命中的規則。',
     asked: '客戶要求真人',

@@ -5,6 +5,7 @@ export const settings = {
     channels: '管道',
     people: '人員',
     teams: '團隊',
+    routing: '對話分配',
     canned: '罐頭回覆',
     health: '執行狀況',
     audit: '稽核紀錄',
