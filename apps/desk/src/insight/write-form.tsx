@@ -85,6 +85,7 @@ export function WriteForm({
           <label htmlFor={`${id}-answer`}>{t('knowledge.answer')}</label>
           <TextArea
             id={`${id}-answer`}
+            autoFocus
             rows={4}
             maxLength={4000}
             value={answer}
