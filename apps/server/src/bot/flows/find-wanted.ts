@@ -2,6 +2,7 @@ import type { FlowId } from '@parley/contract';
 import { isCorrection, isFollowUp, type Match, normalise } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
 import { asksInGeneral } from '../listen/asks-in-general.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -57,10 +58,21 @@ export async function findWanted(
     if (isGeneral || (isHinted && !isNamed) || (isKnown && !isProvable))
       return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
-  if (flow?.definition.answers && flow === near) return { flow, candidates };
+  if (best && flow?.definition.answers && flow === near) {
+    const isItsOwn = isCalled || answersIt(best, rivalOf(turn), knows(flow, said, await sceneOf()));
+    return isItsOwn ? { flow, candidates } : { candidates, offered: flow };
+  }
   const isQuestion = (isExact && !isCalled) || (isHinted && isGeneral);
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }
+
+/** Whether what is said already tells what the case is about. */
+const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Scene): boolean =>
+  Object.keys(beginFlow({ id, version, definition, begun: 0 }, said, scene).slots).length > 0;
+
+/** A case that answers questions does so where it is as likely as the knowledge and knows what about, or else where the knowledge has nothing. */
+const answersIt = ({ score }: Match, rival: number, isAbout: boolean): boolean =>
+  isAbout ? score >= rival : score >= sureAt && rival < likelyAt;
 
 const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
   Object.values(title).some((each) => normalise(each) === normalise(text));
