@@ -48,6 +48,7 @@ export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
         ref={field}
         value={text}
         isDisabled={isShut}
+        isNote={isNote}
         label={label}
         placeholder={isShut ? '' : hint}
         contactName={contactName}

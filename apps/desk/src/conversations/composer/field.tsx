@@ -15,9 +15,11 @@ import { keyMap } from '../../shell/keys/key-map.ts';
 import { preferences } from '../../shell/preferences.ts';
 import { offerPlace, splice } from '../../shell/text/insert.ts';
 import { useWords } from '../../words/index.ts';
+import { Associations, useAssociations } from './associations.tsx';
 import styles from './composer.module.css';
 import { pickingOf } from './picker.ts';
 import { type Pick, PickerList } from './picker-list.tsx';
+import { takenBy } from './taken-by.ts';
 import { useCountUse, usePicks } from './use-picks.ts';
 
 export interface FieldHandle {
@@ -32,6 +34,7 @@ interface FieldProps {
   label: string;
   placeholder: string;
   isDisabled: boolean;
+  isNote: boolean;
   contactName: string;
   spoken: Locale | null;
   onChange(text: string): void;
@@ -49,6 +52,7 @@ export function Field(props: FieldProps) {
   const [dismissed, setDismissed] = useState<string | null>(null);
   const picking = dismissed === value ? null : pickingOf(value);
   const { picks, isLoading } = usePicks(picking, contactName, spoken);
+  const found = useAssociations(value, picking === null && !props.isNote && dismissed !== value, spoken);
   const countUse = useCountUse();
   const insert = useInsert(area, props);
   useGrow(area, value);
@@ -62,16 +66,18 @@ export function Field(props: FieldProps) {
       area.current?.focus();
     },
   }));
+  const replace = replaceIn(area, onChange);
   const pick = (chosen: Pick) => {
     countUse(chosen.id);
-    onChange(chosen.text);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(chosen.text.length, chosen.text.length);
-    });
+    replace(chosen.text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const taken = takenBy(event, found);
+    if (taken) {
+      event.preventDefault();
+      return replace(taken.text);
+    }
     const isHandled = picking
       ? pickByKey(event, { picks, active, setActive, pick, dismiss: () => setDismissed(value) })
       : writeByKey(event, props);
@@ -91,6 +97,7 @@ export function Field(props: FieldProps) {
           onPick={pick}
         />
       ) : null}
+      <Associations found={found} onTake={(each) => replace(each.text)} />
       <textarea
         ref={area}
         rows={2}
@@ -128,6 +135,16 @@ function useInsert(
   useEffect(() => (isDisabled ? undefined : offerPlace((text) => latest.current(text))), [isDisabled]);
   return insert;
 }
+
+/** Puts a text in place of what is written, with the caret behind it. */
+const replaceIn =
+  (area: React.RefObject<HTMLTextAreaElement | null>, onChange: FieldProps['onChange']) => (text: string) => {
+    onChange(text);
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(text.length, text.length);
+    });
+  };
 
 /** As high as its text, within limits. */
 function useGrow(area: React.RefObject<HTMLTextAreaElement | null>, value: string) {

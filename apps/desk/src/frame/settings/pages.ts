@@ -6,6 +6,7 @@ export const pageRoles = {
   account: 'agent',
   workspace: 'admin',
   channels: 'agent',
+  connectors: 'admin',
   people: 'agent',
   teams: 'agent',
   routing: 'supervisor',

@@ -19,6 +19,9 @@ const pages = {
     import('../../people/settings/workspace-page.tsx').then((m) => ({ default: m.WorkspacePage })),
   ),
   channels: lazy(() => import('../../channels/channels-page.tsx').then((m) => ({ default: m.ChannelsPage }))),
+  connectors: lazy(() =>
+    import('../../connectors/connectors-page.tsx').then((m) => ({ default: m.ConnectorsPage })),
+  ),
   people: lazy(() =>
     import('../../people/settings/people-page.tsx').then((m) => ({ default: m.PeoplePage })),
   ),

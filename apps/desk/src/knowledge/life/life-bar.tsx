@@ -37,7 +37,9 @@ export function LifeBar({ question, isChanged, onMoved, onRemoved }: LifeBarProp
     <div className={styles.bar}>
       <span>
         <Standing question={question} />
-        {t('knowledge.version', { version: question.version })}
+        {question.version === question.publishedVersion
+          ? null
+          : t('knowledge.version', { version: question.version })}
       </span>
       {isChanged ? null : (
         <>

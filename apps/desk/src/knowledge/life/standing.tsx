@@ -1,12 +1,7 @@
 import type { Question } from '@parley/contract';
-import { Tag } from 'antd';
 import { fullText } from '../../shell/format.ts';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
-
-const colours = {
-  ...{ draft: '', 'in-review': 'gold', approved: 'cyan', scheduled: 'blue' },
-  ...{ published: 'green', changed: 'orange', expired: 'red' },
-} as const;
 
 /** Where a question stands: what customers have of it, and how far the newest version has come. */
 export function Standing({ question, isShort = false }: { question: Question; isShort?: boolean }) {
@@ -16,21 +11,21 @@ export function Standing({ question, isShort = false }: { question: Question; is
   const isNewer = publishedVersion !== null && publishedVersion !== version;
   return (
     <>
-      {status === 'expired' ? <Tag color={colours.expired}>{t('life.standing.expired')}</Tag> : null}
+      {status === 'expired' ? <ToneTag tone="bad">{t('life.standing.expired')}</ToneTag> : null}
       {status === 'published' && (!isShort || isNewer) ? (
-        <Tag color={colours.published}>
+        <ToneTag tone="good">
           {isShort ? t('life.standing.published') : t('life.out', { version: publishedVersion ?? version })}
-        </Tag>
+        </ToneTag>
       ) : null}
-      {stage === 'draft' && isNewer ? <Tag color={colours.changed}>{t('life.standing.changed')}</Tag> : null}
-      {stage === 'draft' && publishedVersion === null ? <Tag>{t('life.standing.draft')}</Tag> : null}
+      {stage === 'draft' && isNewer ? <ToneTag tone="waiting">{t('life.standing.changed')}</ToneTag> : null}
+      {stage === 'draft' && publishedVersion === null ? <ToneTag>{t('life.standing.draft')}</ToneTag> : null}
       {stage === 'in-review' || stage === 'approved' ? (
-        <Tag color={colours[stage]}>{t(`life.standing.${stage}`)}</Tag>
+        <ToneTag tone={stage === 'approved' ? 'good' : 'waiting'}>{t(`life.standing.${stage}`)}</ToneTag>
       ) : null}
       {publishAt ? (
-        <Tag color={colours.scheduled}>
+        <ToneTag tone="bot">
           {isShort ? t('life.standing.scheduled') : t('life.outAt', { when: fullText(publishAt, locale) })}
-        </Tag>
+        </ToneTag>
       ) : null}
     </>
   );

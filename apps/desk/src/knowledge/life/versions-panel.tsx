@@ -1,12 +1,13 @@
 import type { Question } from '@parley/contract';
 import type { Answer } from '@parley/sdk';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select, Tag } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { client } from '../../shell/client.ts';
 import { fullText } from '../../shell/format.ts';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { questionsKey } from '../questions.ts';
 import { DiffView } from './diff-view.tsx';
@@ -113,7 +114,7 @@ function Line({ shown, isOut, isNewest, isBusy, onCompare, onRestore }: LineProp
     <li>
       <header>
         <b>{name}</b>
-        {isOut ? <Tag color="green">{t('life.standing.published')}</Tag> : null}
+        {isOut ? <ToneTag tone="good">{t('life.standing.published')}</ToneTag> : null}
         {isNewest ? null : (
           <>
             <Button size="small" aria-label={`${t('life.compare')} ${name}`} onClick={onCompare}>

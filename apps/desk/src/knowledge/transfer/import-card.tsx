@@ -1,5 +1,5 @@
 import type { KnowledgeImport } from '@parley/contract';
-import { Button, Progress, Table, Tag } from 'antd';
+import { Button, Progress, Table } from 'antd';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { client } from '../../shell/client.ts';
@@ -8,12 +8,13 @@ import { IconButton } from '../../shell/icon-button.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { Wide } from '../../shell/page/wide.tsx';
 import { useSeat } from '../../shell/seat.tsx';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { questionsKey } from '../questions.ts';
 import { useImported } from './imports.ts';
 import styles from './transfer.module.css';
 
-const colours = { reading: 'blue', ready: 'gold', refused: 'red', bringing: 'blue', done: 'green' } as const;
+const tones = { reading: 'bot', ready: 'waiting', refused: 'bad', bringing: 'bot', done: 'good' } as const;
 
 /** One import: how far it is, what it would do, what is wrong with it, and the word that brings it in. */
 export function ImportCard({ shown }: { shown: KnowledgeImport }) {
@@ -36,7 +37,7 @@ export function ImportCard({ shown }: { shown: KnowledgeImport }) {
     <li className={styles.import}>
       <header>
         <b>{shown.name}</b>
-        <Tag color={colours[shown.state]}>{t(`exchange.states.${shown.state}`)}</Tag>
+        <ToneTag tone={tones[shown.state]}>{t(`exchange.states.${shown.state}`)}</ToneTag>
         <small>{fullText(shown.createdAt, locale)}</small>
         {shown.state === 'ready' ? (
           <Button type="primary" size="small" loading={bring.isPending} onClick={() => bring.mutate()}>
@@ -128,7 +129,7 @@ function Faults({ shown }: { shown: KnowledgeImport }) {
 }
 
 const step = 50;
-const effectColours = { new: 'green', changed: 'gold', same: '' } as const;
+const effectTones = { new: 'good', changed: 'waiting', same: 'plain' } as const;
 
 function Preview({ shown }: { shown: KnowledgeImport }) {
   const t = useWords();
@@ -141,7 +142,7 @@ function Preview({ shown }: { shown: KnowledgeImport }) {
       <ul>
         {data.data.map((each) => (
           <li key={each.key}>
-            <Tag color={effectColours[each.effect]}>{t(`exchange.effects.${each.effect}`)}</Tag>
+            <ToneTag tone={effectTones[each.effect]}>{t(`exchange.effects.${each.effect}`)}</ToneTag>
             <div>
               <b>{each.question}</b>
               <small>{[each.category, each.languages.join(' ')].filter(Boolean).join(' · ')}</small>

@@ -13,7 +13,7 @@ import { useKnowledgeSettings } from '../questions.ts';
 import { Conflict } from './conflict.tsx';
 import { Facts } from './facts.tsx';
 import { LeftCopy } from './left-copy.tsx';
-import { contentOf, whatIsMissing } from './question-draft.ts';
+import { contentOf, type Missing, whatIsMissing } from './question-draft.ts';
 import styles from './question-editor.module.css';
 import { TryPanel } from './try-panel.tsx';
 import { useDraft } from './use-draft.ts';
@@ -42,7 +42,7 @@ export function QuestionEditor({ question, category, onOpen, onClose }: Question
       <header className={styles.head}>
         <IconButton label={t('shell.back')} icon={<ChevronLeft size={20} />} onClick={onClose} />
         <h2>{base ? wordingFor(base, locale).questions[0] : t('knowledge.newOne')}</h2>
-        <SaveButtons writing={writing} isWhole={missing === null} keeping={keeping} />
+        <SaveButtons writing={writing} missing={missing} keeping={keeping} />
       </header>
       {base ? <LifeBar question={base} isChanged={isChanged} onMoved={take} onRemoved={onClose} /> : null}
       {base ? <ReviewNote question={base} /> : null}
@@ -72,7 +72,6 @@ export function QuestionEditor({ question, category, onOpen, onClose }: Question
             isReadOnly={false}
             onChange={(wordings) => change({ ...draft, wordings })}
           />
-          {missing ? <p className={styles.missing}>{t(`writing.missing.${missing}`)}</p> : null}
           <Facts draft={draft} self={id} isReadOnly={false} onChange={change} />
         </div>
       ) : null}
@@ -86,22 +85,26 @@ export function QuestionEditor({ question, category, onOpen, onClose }: Question
 
 interface SaveButtonsProps {
   writing: ReturnType<typeof useDraft>;
-  isWhole: boolean;
+  missing: Missing;
   keeping: Keeping;
 }
 
-function SaveButtons({ writing, isWhole, keeping }: SaveButtonsProps) {
+function SaveButtons({ writing, missing, keeping }: SaveButtonsProps) {
   const t = useWords();
   const { role } = useSeat();
   const { base, isChanged, isSaving, theirs, save } = writing;
   const settings = useKnowledgeSettings().data;
   const mayPublish = mayAct(role, 'supervisor') && settings?.reviewRequired === false;
   if (base && !isChanged) return null;
-  const isOff = !isWhole || theirs !== null;
+  const isOff = missing !== null || theirs !== null;
   return (
     <>
       <small className={styles.keeping} role="status">
-        {t(`writing.keeping.${keeping}`)}
+        {missing
+          ? t(`writing.missing.${missing}`)
+          : keeping === 'nothing'
+            ? ''
+            : t(`writing.keeping.${keeping}`)}
       </small>
       <Button
         type={mayPublish ? 'default' : 'primary'}

@@ -1,7 +1,7 @@
 import type { Reader } from '@parley/contract';
 import { Input, Select } from 'antd';
+import { Field } from '../../shell/form/field.tsx';
 import { useWords } from '../../words/index.ts';
-import { BlockField } from './blocks/field.tsx';
 import styles from './question-editor.module.css';
 
 /** As whom the bot is tried. */
@@ -31,7 +31,7 @@ export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void 
     <details className={styles.as}>
       <summary>{t('tryIt.asWhom')}</summary>
       <div className={styles.audience}>
-        <BlockField label={t('writing.audience.channels')}>
+        <Field label={t('writing.audience.channels')}>
           {(id) => (
             <Input
               id={id}
@@ -40,8 +40,8 @@ export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void 
               onChange={(event) => onChange({ ...as, channel: event.target.value })}
             />
           )}
-        </BlockField>
-        <BlockField label={t('writing.audience.regions')}>
+        </Field>
+        <Field label={t('writing.audience.regions')}>
           {(id) => (
             <Input
               id={id}
@@ -50,8 +50,8 @@ export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void 
               onChange={(event) => onChange({ ...as, region: event.target.value })}
             />
           )}
-        </BlockField>
-        <BlockField label={t('writing.audience.tags')}>
+        </Field>
+        <Field label={t('writing.audience.tags')}>
           {(id) => (
             <Select
               id={id}
@@ -62,8 +62,8 @@ export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void 
               onChange={(tags: string[]) => onChange({ ...as, tags })}
             />
           )}
-        </BlockField>
-        <BlockField label={t('writing.audience.vip')}>
+        </Field>
+        <Field label={t('writing.audience.vip')}>
           {(id) => (
             <Select<As['vip']>
               id={id}
@@ -75,7 +75,7 @@ export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void 
               onChange={(vip) => onChange({ ...as, vip })}
             />
           )}
-        </BlockField>
+        </Field>
       </div>
     </details>
   );

@@ -1,13 +1,14 @@
 import type { QuestionContent, QuestionId } from '@parley/contract';
 import type { Answer } from '@parley/sdk';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Tag } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Blocks } from '../../conversations/thread/blocks.tsx';
 import { client } from '../../shell/client.ts';
 import { shareText } from '../../shell/format.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import styles from './question-editor.module.css';
 import { type As, nobody, ReaderFields, readerOf } from './reader-fields.tsx';
@@ -97,7 +98,7 @@ function Tried({ tried, onShow }: TriedProps) {
           <li key={question ?? 'draft'}>
             {question === null || isDraft ? (
               <b>
-                {title} <Tag>{t('tryIt.thisOne')}</Tag>
+                {title} <ToneTag>{t('tryIt.thisOne')}</ToneTag>
               </b>
             ) : (
               <button type="button" onClick={() => onShow(question)}>
@@ -114,9 +115,9 @@ function Tried({ tried, onShow }: TriedProps) {
         <p>
           {t('tryIt.entities')}{' '}
           {tried.entities.map(({ kind, text }) => (
-            <Tag key={`${kind} ${text}`}>
+            <ToneTag key={`${kind} ${text}`}>
               {kind}: {text}
-            </Tag>
+            </ToneTag>
           ))}
         </p>
       ) : null}

@@ -1,11 +1,11 @@
 import type { Locale, ServedTo } from '@parley/contract';
 import { Button, Select } from 'antd';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { Field } from '../../shell/form/field.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useWords } from '../../words/index.ts';
 import { answerDraftOf } from './answer-draft.ts';
 import { AnswerEditor } from './blocks/answer-editor.tsx';
-import { BlockField } from './blocks/field.tsx';
 import { type VariantDraft, variantKey } from './question-draft.ts';
 import styles from './question-editor.module.css';
 
@@ -100,7 +100,7 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
   return (
     <div className={styles.audience}>
       {(['channels', 'regions', 'tags'] as const).map((name) => (
-        <BlockField key={name} label={t(`writing.audience.${name}`)}>
+        <Field key={name} label={t(`writing.audience.${name}`)}>
           {(id) => (
             <Select
               id={id}
@@ -115,9 +115,9 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
               }
             />
           )}
-        </BlockField>
+        </Field>
       ))}
-      <BlockField label={t('writing.audience.vip')}>
+      <Field label={t('writing.audience.vip')}>
         {(id) => (
           <Select<'all' | 'vip' | 'others'>
             id={id}
@@ -130,7 +130,7 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
             onChange={(next) => change({ vip: next === 'all' ? undefined : next === 'vip' })}
           />
         )}
-      </BlockField>
+      </Field>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
 import { insight } from './insight.ts';
@@ -21,4 +22,5 @@ export const words = {
   ...studio,
   ...flows,
   ...writing,
+  ...connectors,
 } as const;

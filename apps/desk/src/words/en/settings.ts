@@ -3,6 +3,7 @@ export const settings = {
     account: 'My account',
     workspace: 'Workspace',
     channels: 'Channels',
+    connectors: 'Connectors',
     people: 'People',
     teams: 'Teams',
     routing: 'Routing',

@@ -8,6 +8,7 @@ export const writing = {
     alt: 'Description for who cannot see it',
     article: 'Article',
     asked: 'Asked by customers, not listed yet',
+    associations: 'Answers for what you type',
     audience: {
       all: 'Everybody',
       channels: 'Channels',
@@ -48,7 +49,7 @@ export const writing = {
     },
     handle: '{{what}}: move or remove',
     handleHint: 'Drag, or Alt with ↑ ↓',
-    keeping: { nothing: '', waiting: 'Keeping…', kept: 'Kept, not saved', failed: 'Could not be kept' },
+    keeping: { waiting: 'Keeping…', kept: 'Kept, not saved', failed: 'Could not be kept' },
     kind: 'Kind of entry',
     kinds: {
       text: 'Text',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
 import { insight } from './insight.ts';
@@ -21,4 +22,5 @@ export const words: Words = {
   ...studio,
   ...flows,
   ...writing,
+  ...connectors,
 };

@@ -3,6 +3,7 @@ export const settings = {
     account: 'マイアカウント',
     workspace: 'ワークスペース',
     channels: 'チャネル',
+    connectors: 'コネクター',
     people: 'メンバー',
     teams: 'チーム',
     routing: '割り当て',

@@ -8,6 +8,7 @@ export const writing = {
     alt: '画像の説明（読み上げ用）',
     article: '記事',
     asked: 'お客様が使った、まだ登録のない聞き方',
+    associations: '入力に合う回答',
     audience: {
       all: 'すべての人',
       channels: 'チャネル',
@@ -49,7 +50,6 @@ export const writing = {
     handle: '{{what}}：移動または削除',
     handleHint: 'ドラッグ、または Alt と ↑ ↓',
     keeping: {
-      nothing: '',
       waiting: '一時保存中…',
       kept: '一時保存済み（未保存）',
       failed: '一時保存できません',

@@ -3,6 +3,7 @@ export const settings = {
     account: '我的账号',
     workspace: '工作区',
     channels: '渠道',
+    connectors: '连接器',
     people: '人员',
     teams: '团队',
     routing: '会话分配',

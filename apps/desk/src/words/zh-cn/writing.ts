@@ -8,6 +8,7 @@ export const writing = {
     alt: '图片说明（读屏用）',
     article: '文章',
     asked: '客户这样问过，还没有收录',
+    associations: '与输入相关的答案',
     audience: {
       all: '所有人',
       channels: '渠道',
@@ -48,7 +49,7 @@ export const writing = {
     },
     handle: '{{what}}：移动或移除',
     handleHint: '拖动，或按 Alt 加 ↑ ↓',
-    keeping: { nothing: '', waiting: '正在暂存…', kept: '已暂存，尚未保存', failed: '暂存失败' },
+    keeping: { waiting: '正在暂存…', kept: '已暂存，尚未保存', failed: '暂存失败' },
     kind: '知识类型',
     kinds: { text: '文字', number: '数字', email: '邮箱', phone: '电话', date: '日期', choice: '选择' },
     label: '显示文字',

@@ -3,6 +3,7 @@ export const settings = {
     account: '我的帳號',
     workspace: '工作區',
     channels: '管道',
+    connectors: '連接器',
     people: '人員',
     teams: '團隊',
     routing: '對話分配',

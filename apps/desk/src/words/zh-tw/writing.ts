@@ -8,6 +8,7 @@ export const writing = {
     alt: '圖片說明（報讀用）',
     article: '文章',
     asked: '客戶這樣問過，還沒有收錄',
+    associations: '與輸入相關的答案',
     audience: {
       all: '所有人',
       channels: '管道',
@@ -48,7 +49,7 @@ export const writing = {
     },
     handle: '{{what}}：移動或移除',
     handleHint: '拖曳，或按 Alt 加 ↑ ↓',
-    keeping: { nothing: '', waiting: '正在暫存…', kept: '已暫存，尚未儲存', failed: '暫存失敗' },
+    keeping: { waiting: '正在暫存…', kept: '已暫存，尚未儲存', failed: '暫存失敗' },
     kind: '知識類型',
     kinds: { text: '文字', number: '數字', email: '電子郵件', phone: '電話', date: '日期', choice: '選擇' },
     label: '顯示文字',

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '@parley/contract';
 import { Dropdown } from 'antd';
 import { GripVertical } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { cx } from '../../../shell/look/cx.ts';
 import { useWords } from '../../../words/index.ts';
 import { gapOf } from '../block-gaps.ts';
@@ -30,13 +30,19 @@ interface AnswerBlockProps {
 
 /** One block of an answer with its handle: dragged, moved by the arrow keys, or by its menu. */
 export function AnswerBlock(props: AnswerBlockProps) {
-  const { block, isReadOnly, isDragged, count, place, onDrag, onDropHere } = props;
+  const { block, isReadOnly, isDragged, isFresh, count, onDrag, onDropHere } = props;
   const t = useWords();
   const [isOver, setOver] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  // What was just put in is gone on with.
+  useEffect(() => {
+    if (isFresh) place.current?.querySelector<HTMLElement>('fieldset input, fieldset button')?.focus();
+  }, [isFresh]);
   const gap = gapOf(block);
   const isAlone = count === 1 && block.kind === 'text';
   return (
     <li
+      ref={place}
       className={cx(styles.block, isOver && styles.over, isDragged && styles.dragged)}
       data-kind={block.kind}
       onDragOver={(event) => {
@@ -64,7 +70,7 @@ export function AnswerBlock(props: AnswerBlockProps) {
         )}
         {gap ? <small className={styles.gap}>{t(`writing.gaps.${gap}`)}</small> : null}
       </fieldset>
-      <span className="sr-only">{t('writing.place', { place: place + 1, count })}</span>
+      <span className="sr-only">{t('writing.place', { place: props.place + 1, count })}</span>
     </li>
   );
 }

@@ -2,12 +2,12 @@ import { asPlainText, type Block, type BlockKind, contentLimits, type Locale } f
 import { Button, Dropdown, Switch } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { Field } from '../../../shell/form/field.tsx';
 import { TextArea } from '../../../shell/text-area.tsx';
 import { useWords } from '../../../words/index.ts';
 import { type AnswerDraft, type BlockDraft, blockDraft } from '../answer-draft.ts';
 import { AnswerBlock } from './answer-block.tsx';
 import styles from './answer-editor.module.css';
-import { BlockField } from './field.tsx';
 import { blockKinds, newBlock } from './new-block.ts';
 
 interface AnswerEditorProps {
@@ -115,7 +115,7 @@ function PlainWords({ said, locale, isReadOnly, onChange }: Omit<AnswerEditorPro
   return (
     <details className={styles.plain} open={said.plain !== null}>
       <summary>{t('writing.plain')}</summary>
-      <BlockField label={t('writing.plainOwn')}>
+      <Field label={t('writing.plainOwn')}>
         {(id) => (
           <Switch
             id={id}
@@ -125,7 +125,7 @@ function PlainWords({ said, locale, isReadOnly, onChange }: Omit<AnswerEditorPro
             onChange={(isOwn) => onChange({ ...said, plain: isOwn ? made : null })}
           />
         )}
-      </BlockField>
+      </Field>
       {said.plain === null ? (
         <pre>{made}</pre>
       ) : (

@@ -7,13 +7,13 @@ import {
   isSafeUrl,
 } from '@parley/contract';
 import type { ReactNode } from 'react';
+import { compact, LineField, LinesField } from '../../../shell/form/field.tsx';
+import { ListField } from '../../../shell/form/list-field.tsx';
 import { useWords } from '../../../words/index.ts';
 import { ButtonsForm } from './buttons-form.tsx';
 import { CardForm } from './card-form.tsx';
-import { compact, LineField, LinesField } from './field.tsx';
 import { FileField } from './file-field.tsx';
 import { FormForm } from './form-form.tsx';
-import { ListField } from './list-field.tsx';
 
 interface FormProps<K extends BlockKind> {
   block: BlockOf<K>;

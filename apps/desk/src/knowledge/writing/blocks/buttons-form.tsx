@@ -1,8 +1,8 @@
 import { type Button, contentLimits, isSafeUrl } from '@parley/contract';
 import { Segmented } from 'antd';
+import { compact, LineField } from '../../../shell/form/field.tsx';
+import { ListField } from '../../../shell/form/list-field.tsx';
 import { useWords } from '../../../words/index.ts';
-import { compact, LineField } from './field.tsx';
-import { ListField } from './list-field.tsx';
 
 interface ButtonsFormProps {
   buttons: readonly Button[];

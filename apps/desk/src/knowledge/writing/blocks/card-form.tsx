@@ -1,9 +1,9 @@
 import { type Card, contentLimits } from '@parley/contract';
 import { Button } from 'antd';
 import { Plus } from 'lucide-react';
+import { compact, LineField, LinesField } from '../../../shell/form/field.tsx';
 import { useWords } from '../../../words/index.ts';
 import { ButtonsForm } from './buttons-form.tsx';
-import { compact, LineField, LinesField } from './field.tsx';
 import { FileField } from './file-field.tsx';
 
 /** A card: a picture, a title, some words, and up to three buttons. */

@@ -1,10 +1,9 @@
 import { type BlockOf, contentLimits, type FormField } from '@parley/contract';
 import { Select, Switch } from 'antd';
+import { Field, LineField, Row } from '../../../shell/form/field.tsx';
+import { ListField } from '../../../shell/form/list-field.tsx';
 import { TextArea } from '../../../shell/text-area.tsx';
 import { useWords } from '../../../words/index.ts';
-import styles from './blocks.module.css';
-import { BlockField, LineField } from './field.tsx';
-import { ListField } from './list-field.tsx';
 
 type Form = BlockOf<'form'>;
 const kinds = ['text', 'number', 'email', 'phone', 'date', 'choice'] as const;
@@ -54,14 +53,14 @@ function FieldForm({ field, onChange }: { field: FormField; onChange(field: Form
     );
   return (
     <>
-      <div className={styles.pair}>
+      <Row>
         <LineField
           label={t('writing.label')}
           maxLength={contentLimits.labelChars}
           value={label}
           onChange={(next) => onChange({ ...field, label: next })}
         />
-        <BlockField label={t('writing.fieldKind')}>
+        <Field label={t('writing.fieldKind')}>
           {(id) => (
             <Select
               id={id}
@@ -70,9 +69,9 @@ function FieldForm({ field, onChange }: { field: FormField; onChange(field: Form
               onChange={turnInto}
             />
           )}
-        </BlockField>
-      </div>
-      <div className={styles.pair}>
+        </Field>
+      </Row>
+      <Row>
         <LineField
           label={t('writing.fieldName')}
           maxLength={40}
@@ -80,7 +79,7 @@ function FieldForm({ field, onChange }: { field: FormField; onChange(field: Form
           value={name}
           onChange={(next) => onChange({ ...field, name: next.trim() })}
         />
-        <BlockField label={t('writing.required')}>
+        <Field label={t('writing.required')}>
           {(id) => (
             <Switch
               id={id}
@@ -89,10 +88,10 @@ function FieldForm({ field, onChange }: { field: FormField; onChange(field: Form
               onChange={(next) => onChange({ ...field, required: next })}
             />
           )}
-        </BlockField>
-      </div>
+        </Field>
+      </Row>
       {field.kind === 'choice' ? (
-        <BlockField label={t('writing.options')}>
+        <Field label={t('writing.options')}>
           {(id) => (
             <TextArea
               id={id}
@@ -101,7 +100,7 @@ function FieldForm({ field, onChange }: { field: FormField; onChange(field: Form
               onChange={(event) => onChange({ ...field, options: optionsOf(event.target.value) })}
             />
           )}
-        </BlockField>
+        </Field>
       ) : null}
     </>
   );

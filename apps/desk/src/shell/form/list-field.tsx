@@ -1,22 +1,23 @@
 import { Button } from 'antd';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from '../../../shell/icon-button.tsx';
-import { useWords } from '../../../words/index.ts';
-import styles from './blocks.module.css';
+import { useWords } from '../../words/index.ts';
+import { IconButton } from '../icon-button.tsx';
+import styles from './form.module.css';
 
 interface ListFieldProps<T> {
   /** what one of them is called, as `Step` */
   name: string;
   items: readonly T[];
   most: number;
+  least?: number;
   make(): T;
   onChange(items: T[]): void;
   children(item: T, change: (item: T) => void, at: number): ReactNode;
 }
 
-/** Several of a kind within a block: added, moved and removed one by one. */
-export function ListField<T>({ name, items, most, make, onChange, children }: ListFieldProps<T>) {
+/** Several of a kind: added, moved and removed one by one. */
+export function ListField<T>({ name, items, most, least = 1, make, onChange, children }: ListFieldProps<T>) {
   const t = useWords();
   const move = (from: number, to: number) => {
     const next = [...items];
@@ -46,7 +47,7 @@ export function ListField<T>({ name, items, most, make, onChange, children }: Li
               <IconButton
                 label={t('writing.removeWhat', { what: `${name} ${at + 1}` })}
                 icon={<X size={14} />}
-                disabled={items.length === 1}
+                disabled={items.length <= least}
                 onClick={() => onChange(items.filter((_, other) => other !== at))}
               />
             </div>

@@ -1,13 +1,13 @@
 import { Input } from 'antd';
 import { type ReactNode, useId } from 'react';
-import { TextArea } from '../../../shell/text-area.tsx';
-import styles from './blocks.module.css';
+import { TextArea } from '../text-area.tsx';
+import styles from './form.module.css';
 
-/** A labelled part of a block. */
-export function BlockField({ label, children }: { label: string; children(id: string): ReactNode }) {
+/** A labelled field of a dense form. */
+export function Field({ label, children }: { label: string; children(id: string): ReactNode }) {
   const id = useId();
   return (
-    <div className={styles.blockField}>
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </div>
@@ -23,9 +23,9 @@ interface LineProps {
   onChange(value: string): void;
 }
 
-/** A line of text in a block. */
+/** A line of text. */
 export const LineField = ({ label, isWrong, onChange, ...rest }: LineProps) => (
-  <BlockField label={label}>
+  <Field label={label}>
     {(id) => (
       <Input
         id={id}
@@ -34,16 +34,19 @@ export const LineField = ({ label, isWrong, onChange, ...rest }: LineProps) => (
         onChange={(event) => onChange(event.target.value)}
       />
     )}
-  </BlockField>
+  </Field>
 );
 
-/** Several lines of text in a block. */
+/** Several lines of text. */
 export const LinesField = ({ label, isWrong: _, onChange, ...rest }: LineProps) => (
-  <BlockField label={label}>
+  <Field label={label}>
     {(id) => <TextArea id={id} rows={2} {...rest} onChange={(event) => onChange(event.target.value)} />}
-  </BlockField>
+  </Field>
 );
 
 /** The object without what is undefined, which the wire does not know. */
 export const compact = <T extends object>(given: T): T =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
+
+/** Fields beside each other, as many as there is room for. */
+export const Row = ({ children }: { children: ReactNode }) => <div className={styles.pair}>{children}</div>;
