@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { patienceMs, seen } from './stage/customer.ts';
@@ -104,7 +105,7 @@ story(
 );
 
 story(
-  'a flow is written as a list with the keyboard alone; a file that is none is refused',
+  'a flow is written as a list by keys, goes out as a file and comes in; no other file does',
   async (stage) => {
     const { page, isSaved } = await openStudio(stage);
     const { keyboard } = page;
@@ -126,6 +127,10 @@ story(
     await page.getByRole('button', { name: /处问题$/ }).waitFor({ state: 'detached' });
     await isSaved();
 
+    await page.getByRole('button', { name: '更多', exact: true }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: '导出文件' }).click();
+    const saved = await buffer(await (await saving).createReadStream());
     await page.getByRole('button', { name: '全部流程' }).click();
     const file = page.locator('input[type=file]');
     await file.setInputFiles({
@@ -152,6 +157,11 @@ story(
       buffer: Buffer.from(wrong),
     });
     await seen(page.getByText(/什么也没有导入/));
+    await page.getByRole('button', { name: '完成' }).click();
+    await file.setInputFiles({ name: 'flow.json', mimeType: 'application/json', buffer: saved });
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '名称' }).inputValue(), { timeout: patienceMs })
+      .toBe('借梯子 (2)');
   },
 );
 
