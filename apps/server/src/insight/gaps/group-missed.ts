@@ -33,7 +33,7 @@ export function groupMissed(texts: readonly string[], known: readonly Known[]): 
       members: [...(before?.members ?? []), ...fresh],
     });
   }
-  return [...groups.values()];
+  return [...groups.values(), ...silentOf(texts, groups.values())];
 }
 
 /** Of as frequent ones the first in order, so that the same texts always go the same way. */
@@ -42,4 +42,14 @@ function mostFrequent(ids: readonly string[]): string | undefined {
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return most?.[0];
+}
+
+/** What says nothing that can be compared, such as stars alone, stands by itself, the same with the same. */
+function silentOf(texts: readonly string[], groups: Iterable<Grouped>): Grouped[] {
+  const grouped = new Set([...groups].flatMap(({ members }) => members));
+  const silent = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    if (!grouped.has(at)) silent.set(text, [...(silent.get(text) ?? []), at]);
+  });
+  return [...silent].map(([label, members]) => ({ known: undefined, label, members }));
 }

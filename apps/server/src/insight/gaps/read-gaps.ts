@@ -1,6 +1,7 @@
 import type { Gap, GapExamples, GapId, Locale, WorkspaceId } from '@parley/contract';
 import { locales } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
+import { answers } from '../lessons/pairs-of.ts';
 import { maskPersonal } from '../mask-personal.ts';
 import type { InsightRoom } from '../room.ts';
 import { findGap, listAskedOfGap, listGapRows, listRepliesTo } from './store.ts';
@@ -8,7 +9,6 @@ import { findGap, listAskedOfGap, listGapRows, listRepliesTo } from './store.ts'
 const most = 20;
 const mostAsked = 30;
 const mostReplies = 10;
-const leastReply = 12;
 
 const nowOf = ({ kernel }: InsightRoom): string => new Date(kernel.clock.now()).toISOString();
 
@@ -44,7 +44,7 @@ export async function getExamples(
     listRepliesTo(query, workspaceId, id, mostReplies),
     room.knowledge.localeOf(workspaceId),
   ]);
-  const reply = replies.find(({ text }) => text.length >= leastReply);
+  const reply = replies.find(({ text }) => answers(text));
   return {
     wordings: [...new Set([gap.label, ...gap.samples])].map((text) => text.slice(0, 300)),
     asked: asked.map(({ seq: _seq, ...each }) => each),

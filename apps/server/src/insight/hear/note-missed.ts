@@ -3,7 +3,7 @@ import { localeOf } from '../../knowledge/index.ts';
 import { keepMissed } from '../gaps/store.ts';
 import { maskPersonal } from '../mask-personal.ts';
 import type { InsightRoom } from '../room.ts';
-import { type Burst, lastAsked } from './read-talk.ts';
+import { asksSomething, type Burst, lastAsked } from './read-talk.ts';
 import { findName, type Line } from './store.ts';
 
 /** Rules of the bot that fire because it could not help; the others have other grounds. */
@@ -37,6 +37,8 @@ export async function noteMissed(
   const name = await findName(query, state.contactId);
   const { understanding } = await knowledge.understand(workspaceId, asked.text);
   const text = maskPersonal(asked.text, kernel.clock.now(), name ? [name.name] : []);
+  // What was nothing but a number tells nobody what is missing.
+  if (!asksSomething(text)) return;
   const locale = localeOf(understanding.language) ?? state.locale ?? (await knowledge.localeOf(workspaceId));
   await keepMissed(query, {
     ...{ conversationId: id, seq: asked.seq, workspaceId, at: asked.at, reason },

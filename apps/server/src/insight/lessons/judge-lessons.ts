@@ -94,10 +94,15 @@ export async function judgeLessons(
   for (const lesson of open) {
     const acceptance = asItIs(lesson);
     if (!acceptance) continue;
-    await take(room, caller, lesson.id, acceptance);
-    judged += 1;
+    judged += await take(room, caller, lesson.id, acceptance).then(() => 1, passOver);
   }
   return { judged };
+}
+
+/** One that cannot be used holds up no other; it stays open. */
+function passOver(error: unknown): 0 {
+  if (error instanceof Refusal) return 0;
+  throw error;
 }
 
 function asItIs({ kind, question, answer, asked, similar, locale }: Lesson): Acceptance | undefined {

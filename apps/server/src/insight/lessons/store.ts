@@ -97,7 +97,8 @@ export const decideLessons = (
   decided: { state: Exclude<Lesson['state'], 'open'>; question: QuestionId | null; at: string; by: string },
 ) =>
   query.run(
-    sql`update lesson set state = ${decided.state}, question_id = coalesce(${decided.question}, question_id), decided_at = ${decided.at}::timestamptz, decided_by = ${decided.by}
+    sql`update lesson set state = ${decided.state}, question_id = case when exists (select from lesson o where o.workspace_id = ${workspaceId} and o.kind = lesson.kind and o.key = lesson.key and o.question_id = ${decided.question} and o.id <> lesson.id)
+            then question_id else coalesce(${decided.question}, question_id) end, decided_at = ${decided.at}::timestamptz, decided_by = ${decided.by}
         where workspace_id = ${workspaceId} and id = any(${ids}::text[]) and state = 'open'`,
   );
 

@@ -19,6 +19,8 @@ const calmMs = 4_000;
 const least = 2;
 const longest = 80;
 const mostKept = 5_000;
+/** Numbers and addresses that tell of one customer are not kept. */
+const tells = /\d{6}|@/;
 
 /** Counts what is looked for. A search that is being typed counts once, as it was at last: when its writer has been calm for a while, or begins another. */
 export function createSearchTally({ database, clock, logger }: Kernel): SearchTally {
@@ -28,7 +30,7 @@ export function createSearchTally({ database, clock, logger }: Kernel): SearchTa
   const count = ({ workspaceId, typed, isEmpty, at }: Search & { at: number }) => {
     const text = typed.toWellFormed().replaceAll('\0', '').trim().slice(0, longest);
     const key = exactKey(text);
-    if (key.length < least || gathered.size >= mostKept) return;
+    if (key.length < least || tells.test(text) || gathered.size >= mostKept) return;
     const day = new Date(at).toISOString().slice(0, 10);
     const place = JSON.stringify([workspaceId, day, key]);
     const known = gathered.get(place) ?? { workspaceId, day, key, text, times: 0, empty: 0 };
