@@ -1,4 +1,4 @@
-import type { SparseWeights } from './model.ts';
+import { groupByIntent, type SparseWeights } from './model.ts';
 import { settings } from './settings.ts';
 import { type Rows, type SolveOptions, solve, squareLengths } from './solve.ts';
 import type { Vector } from './vocabulary.ts';
@@ -31,11 +31,13 @@ export function* fit(
   const matrix = toMatrix(rows, features);
   const costs = Float32Array.from(rows, ({ cost }) => cost * settings.cost);
   const lengths = squareLengths(matrix);
+  const rowsOf = groupByIntent(rows, intents);
   const scales = new Float32Array(intents);
   const biases = new Float32Array(intents);
   const columns: Column[] = [];
   for (let intent = 0; intent < intents; intent += 1) {
-    const sides = Int8Array.from(rows, (row) => (row.intent === intent ? 1 : -1));
+    const sides = new Int8Array(rows.length).fill(-1);
+    for (const row of rowsOf[intent] ?? []) sides[row] = 1;
     const solved = solve(
       { rows: matrix, sides, costs, lengths, dimensions: features + 1 },
       { restingScore: settings.restingScore, ...effort, random },

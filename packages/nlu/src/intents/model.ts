@@ -50,10 +50,10 @@ export interface Model {
   save(this: Model): Uint8Array;
 }
 
-/** Numbers of the kept examples of each intent. */
-export function groupByIntent(kept: readonly KeptExample[], intents: number): number[][] {
+/** Places of the rows of each intent. */
+export function groupByIntent(rows: readonly { intent: number }[], intents: number): number[][] {
   const groups: number[][] = Array.from({ length: intents }, () => []);
-  kept.forEach(({ intent }, at) => {
+  rows.forEach(({ intent }, at) => {
     groups[intent]?.push(at);
   });
   return groups;

@@ -38,7 +38,7 @@ export function solve(problem: Problem, options: SolveOptions): Float32Array {
   const state = {
     weights: new Float32Array(problem.dimensions),
     pulls: new Float64Array(problem.sides.length),
-    order: Int32Array.from(problem.sides, (_, at) => at),
+    order: countUp(problem.sides.length),
   };
   let active = state.order.length;
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
@@ -51,6 +51,13 @@ export function solve(problem: Problem, options: SolveOptions): Float32Array {
     active = state.order.length;
   }
   return state.weights;
+}
+
+// Int32Array.from takes ten times as long.
+function countUp(size: number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) numbers[at] = at;
+  return numbers;
 }
 
 interface State {
