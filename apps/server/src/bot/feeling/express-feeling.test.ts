@@ -29,6 +29,12 @@ test('a feeling is met before the answer, in the language and the tone', () => {
   );
 });
 
+test('a mood that has been falling is met otherwise than a first word of it', () => {
+  const { disappointed, worse } = feelingLines['zh-CN'].warm;
+  expect(disappointed).toContain(lineFor(manner(['太失望了，质量很差', '你好'])));
+  expect(worse).toContain(lineFor(manner(['太失望了，非常失望', '有点失望', '你好', '你好'])));
+});
+
 test('the line that was said last is never said again', () => {
   const upset = ['太失望了，质量很差'];
   const earlier: string[] = [];

@@ -27,11 +27,11 @@ export function lineFor({ wording, locale, mood, earlier }: Manner): string | un
   return lines[(place + 1) % lines.length];
 }
 
-function kindOf({ feeling, trend }: Mood): FeelingKind | undefined {
+function kindOf({ feeling, trend, isLasting }: Mood): FeelingKind | undefined {
   const { emotion, intensity } = feeling;
   if (emotion === 'pleased') return intensity >= clear ? 'pleased' : undefined;
   if (emotion === 'neutral' || emotion === 'grateful') return undefined;
-  if (trend.direction === 'worse' && emotion !== 'anxious') return 'worse';
+  if (isLasting && trend.direction === 'worse' && emotion !== 'anxious') return 'worse';
   return intensity >= clear ? emotion : undefined;
 }
 

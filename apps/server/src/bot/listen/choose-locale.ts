@@ -15,6 +15,6 @@ export function chooseLocale(
   return chosen ?? workspaceLocale;
 }
 
-// An order number or a model is written alike in every language.
+// An address, an order number or a model is written alike in every language.
 const withoutCodes = (text: string): string =>
-  text.replace(/[\w.-]+/g, (word) => (/\d/.test(word) ? ' ' : word));
+  text.replace(/\S+@\S+|https?:\S+/g, ' ').replace(/[\w.-]+/g, (word) => (/\d/.test(word) ? ' ' : word));

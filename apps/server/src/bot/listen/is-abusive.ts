@@ -1,9 +1,12 @@
-import { createSensitiveWords, type SensitiveWords } from '@parley/nlu';
+import { foldText } from '@parley/nlu';
 
 /** What is said to hurt whoever reads it; anger at goods or delays is none of it. */
 const insults = [
   ...[
     '傻逼',
+    'shabi',
+    'cnm',
+    'nmsl',
     '煞笔',
     '傻叉',
     '傻缺',
@@ -85,12 +88,22 @@ const insults = [
   ],
 ];
 /** Words that hurt only as all that is said. */
+const longest = 2_000;
 const alone = /^(?:滚|滾|fuck|shut up|stfu|idiot|バカ|ばか|アホ|あほ|死)[!！。.~ ]*$/iu;
 
-let words: SensitiveWords | undefined;
+/** One form for what is written small, wide, apart by signs, in another script, or with signs that look like letters. */
+const bare = (text: string): string =>
+  foldText(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+let sought: readonly string[] | undefined;
 
 /** Whether a text insults whoever reads it, however it is spelt. */
 export function isAbusive(text: string): boolean {
-  words ??= createSensitiveWords(insults);
-  return alone.test(text.trim()) || words.find(text.slice(0, 2_000)).length > 0;
+  if (alone.test(text.trim())) return true;
+  sought ??= insults.map(bare);
+  const said = ` ${bare(text.slice(0, longest))} `;
+  const joined = said.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return sought.some((word) => (/^[a-z ]+$/.test(word) ? said.includes(` ${word} `) : joined.includes(word)));
 }

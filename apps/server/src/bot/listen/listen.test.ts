@@ -81,6 +81,7 @@ describe('the language of the answer', () => {
   });
 
   test('is the workspace’s where the customer chose none', () => {
+    expect(chooseLocale(['emily@example.com', '查一下我的订单'], null, 'en')).toBe('zh-CN');
     expect(chooseLocale(['🙂'], null, 'zh-TW')).toBe('zh-TW');
   });
 

@@ -4,6 +4,8 @@ import { type Feeling, feel, type Trend, trendOf } from '@parley/nlu';
 export interface Mood {
   feeling: Feeling;
   trend: Trend;
+  /** more than one of the last messages was ill at ease */
+  isLasting: boolean;
 }
 
 const calm: Feeling = { emotion: 'neutral', intensity: 0, valence: 0, shownBy: [] };
@@ -15,7 +17,8 @@ export function readMood(newestFirst: readonly string[], latest = 1): Mood {
   const feeling = feelings
     .slice(0, Math.max(1, latest))
     .reduce((worst, each) => (each.valence < worst.valence || worst === calm ? each : worst), calm);
-  return { feeling, trend: trendOf(feelings.toReversed()) };
+  const isLasting = feelings.filter(({ valence }) => valence < 0).length > 1;
+  return { feeling, trend: trendOf(feelings.toReversed()), isLasting };
 }
 
 const shown = (feeling: Feeling): Feeling =>
