@@ -28,11 +28,18 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
       questions: [...Object.values(phrases).flat(), ...Object.values(title)],
     })),
   );
+  let learning: ReturnType<typeof learnPhrases>;
+  let isAsked = false;
+  const learnt = () => {
+    if (!isAsked) learning = learnPhrases(flows);
+    isAsked = true;
+    return learning;
+  };
   return {
     list: flows,
     async match(text, context = {}) {
       const alike = match(text, index, context);
-      const model = await learnPhrases(flows);
+      const model = await learnt();
       return model && !isSaid(text, alike[0]) ? rank(text, model, alike) : alike;
     },
     find: (id) => byId.get(id),

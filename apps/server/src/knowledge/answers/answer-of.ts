@@ -2,7 +2,7 @@ import type { Content, Locale, QuestionId, Reader } from '@parley/contract';
 import { related } from '@parley/nlu';
 import type { Shelf } from '../live/shelf.ts';
 import type { Offer } from '../room.ts';
-import { titleOf, wordingFor } from '../wordings.ts';
+import { speaks, titleOf, wordingFor } from '../wordings.ts';
 import { chooseVariant } from './choose-variant.ts';
 
 /** The published answer to a question, as it is given. */
@@ -57,8 +57,26 @@ export function offersOf(shelf: Shelf, ids: readonly QuestionId[], locale: Local
   });
 }
 
-/** What to offer after an answer, at most three: what its editor chose, filled up with what is alike. */
+const keptRelated = new WeakMap<Shelf, { edition: number; found: Map<string, Offer[]> }>();
+const mostKept = 5_000;
+
+/** What to offer after an answer, at most three: what its editor chose, filled up with what is alike. Kept until a topic changes, since looking for it takes longer than all else of an answer. */
 export function relatedTo(shelf: Shelf, id: QuestionId, locale: Locale): Offer[] {
+  const { edition } = shelf;
+  let kept = keptRelated.get(shelf);
+  if (kept?.edition !== edition) {
+    kept = { edition, found: new Map() };
+    keptRelated.set(shelf, kept);
+  }
+  const key = `${id} ${locale} ${shelf.locale}`;
+  const known = kept.found.get(key);
+  if (known) return known;
+  const found = findRelated(shelf, id, locale);
+  if (kept.found.size < mostKept) kept.found.set(key, found);
+  return found;
+}
+
+function findRelated(shelf: Shelf, id: QuestionId, locale: Locale): Offer[] {
   const topic = shelf.topics.get(id);
   if (!topic) return [];
   const chosen = topic.related.filter((each) => each !== id && shelf.topics.has(each));
@@ -66,6 +84,8 @@ export function relatedTo(shelf: Shelf, id: QuestionId, locale: Locale): Offer[]
     chosen.length < mostRelated
       ? related(id, shelf.index, mostRelated * 2).filter((each) => each.score >= leastAlike)
       : [];
-  const ids = new Set([...chosen, ...alike.map((each) => each.id as QuestionId)]);
-  return offersOf(shelf, [...ids].slice(0, mostRelated), locale);
+  const ids = [...new Set([...chosen, ...alike.map((each) => each.id as QuestionId)])];
+  // Whoever reads one language is offered no questions in another.
+  const spoken = ids.filter((each) => speaks(shelf.topics.get(each)?.wordings ?? {}, locale));
+  return offersOf(shelf, spoken.slice(0, mostRelated), locale);
 }

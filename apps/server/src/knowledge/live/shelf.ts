@@ -28,6 +28,8 @@ export interface Words {
 /** What is published in one workspace and holds now, kept in memory for answering. */
 export interface Shelf {
   readonly index: KnowledgeIndex;
+  /** grows with every change of a topic */
+  edition: number;
   readonly topics: Map<QuestionId, Topic>;
   /** every example as it is typed or tapped → the topics that have it */
   readonly exact: Map<string, Set<QuestionId>>;
@@ -54,6 +56,7 @@ export const wordsOf = ({ synonyms, words, version }: Vocabulary): Words => ({
 
 export const createShelf = (): Shelf => ({
   index: createIndex(),
+  edition: 0,
   topics: new Map(),
   exact: new Map(),
   marks: new Map(),
@@ -68,6 +71,7 @@ export const createShelf = (): Shelf => ({
 /** Puts a topic on the shelf in place of what was there under its id. */
 export function putTopic(shelf: Shelf, topic: Topic): void {
   dropTopic(shelf, topic.id);
+  shelf.edition += 1;
   const questions = questionsOf(topic.wordings);
   const standard = standardOf(shelf, questions);
   if (standard.size > 0) shelf.written.set(topic.id, standard);
@@ -100,6 +104,7 @@ export function standardOf(
 export function dropTopic(shelf: Shelf, id: QuestionId): void {
   const topic = shelf.topics.get(id);
   if (!topic) return;
+  shelf.edition += 1;
   shelf.index.remove(id);
   shelf.topics.delete(id);
   shelf.written.delete(id);
