@@ -20,6 +20,7 @@ interface ProductRow {
   name_ja: string | null;
   summary_zh: string;
   summary_en: string;
+  summary_ja: string | null;
   price_cents: number;
   warranty_months: number | null;
   no_return_kind: 'food' | 'cosmetics' | null;
@@ -67,7 +68,10 @@ function toProduct(row: ProductRow): Product {
     sku: row.sku,
     category: row.category,
     name: { zh: row.name_zh, en: row.name_en, ...(row.name_ja && { ja: row.name_ja }) },
-    summary: { zh: row.summary_zh, en: row.summary_en },
+    summary: {
+      ...{ zh: row.summary_zh, en: row.summary_en },
+      ...(row.summary_ja && { ja: row.summary_ja }),
+    },
     priceCents: row.price_cents,
     currency: 'CNY',
     stock: row.stock,

@@ -136,6 +136,7 @@ alter table shop.orders add column if not exists address_changed_at timestamptz;
 alter table shop.orders add column if not exists merged_with text references shop.orders;
 
 alter table shop.products add column if not exists name_ja text;
+alter table shop.products add column if not exists summary_ja text;
 alter table shop.order_trace add column if not exists text_ja text;
 alter table shop.order_trace add column if not exists place_ja text;
 alter table shop.returns add column if not exists line int;

@@ -56,10 +56,20 @@ async function seed(tx: Queryable, now: Date): Promise<void> {
 async function saveProduct(tx: Queryable, product: SeedProduct, position: number, now: Date): Promise<void> {
   const { sku, category, name, summary, priceYuan, warrantyMonths, noReturnKind } = product;
   await tx.query(
-    `insert into shop.products (sku, position, category, name_zh, name_en, name_ja, summary_zh,
-       summary_en, price_cents, warranty_months, no_return_kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into shop.products (sku, position, category, name_zh, name_en, name_ja, summary_zh, summary_ja,
+       summary_en, price_cents, warranty_months, no_return_kind) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
-      ...[sku, position, category, name.zh, name.en, name.ja ?? null, summary.zh, summary.en],
+      ...[
+        sku,
+        position,
+        category,
+        name.zh,
+        name.en,
+        name.ja ?? null,
+        summary.zh,
+        summary.ja ?? null,
+        summary.en,
+      ],
       ...[priceYuan * 100, warrantyMonths ?? null, noReturnKind ?? null],
     ],
   );

@@ -170,6 +170,9 @@ test('hundredths are written as money and moments as days, as the reader writes 
   };
   expect(writeWords(words, frame, scene)).toBe('¥2,999，¥10.50，11月21日');
   expect(writeWords(words, frame, { ...scene, locale: 'en' })).toBe('¥2,999, November 20');
+  // In Japanese too it is the sign of the yuan's own prices, not the wide one of the yen.
+  const yuan = { ja: '{order.total|CNY}' };
+  expect(writeWords(yuan, frame, { ...scene, locale: 'ja' })).toBe('¥2,999');
 });
 
 test('frames and flows survive the log', () => {

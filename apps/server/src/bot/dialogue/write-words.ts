@@ -54,7 +54,10 @@ const asMoney = (hundredths: number, currency: string, locale: Locale): string =
     currency,
     currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: hundredths % 100 === 0 ? 0 : 2,
-  }).format(hundredths / 100);
+  })
+    .format(hundredths / 100)
+    // The wide sign would be read as yen.
+    .replace('￥', '¥');
 
 /** The day of a moment as the reader writes it. */
 export function asDay(moment: string, { locale, zone }: Pick<Scene, 'locale' | 'zone'>): string {

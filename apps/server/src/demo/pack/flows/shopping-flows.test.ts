@@ -174,7 +174,7 @@ describe('stock', () => {
   });
   test('that is out tells what else there is; who is known may wait for it', () => {
     const guest = playFlow(stockAndSize, vendor, { proof: 'nobody' });
-    expect(textOf(guest.begin('大衣M码有吗'))).toContain('其他款式：L 有现货 14 件');
+    expect(textOf(guest.begin('大衣M码有吗'))).toContain('现在各款库存：L 有现货 14 件');
     expect(guest.rest()).toBe('ended');
     const talk = playFlow(stockAndSize, vendor);
     expect(textOf(talk.begin('大衣M码有吗'))).toContain('到货时通知您吗');
@@ -236,6 +236,12 @@ describe('a fault', () => {
     const guest = playFlow(warranty, shop({}), { proof: 'nobody', locale: 'en' });
     guest.begin('my robot vacuum shows E09');
     expect(guest.rest()).toBe('ended');
+  });
+  test('is not looked for where only the warranty is asked for', () => {
+    const talk = playFlow(warranty, shop({ check_warranty: covered }), { locale: 'en' });
+    expect(textOf(talk.begin('is my robot vacuum SP20260022 still under warranty'))).toContain('24 months');
+    const guest = playFlow(warranty, shop({}), { proof: 'nobody' });
+    expect(textOf(guest.begin('扫地机保修多久'))).toContain('24 个月');
   });
   test('by water or a fall is not covered', () => {
     const talk = playFlow(warranty, shop({}), { proof: 'nobody' });

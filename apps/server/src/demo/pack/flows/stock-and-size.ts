@@ -175,8 +175,10 @@ export const stockAndSize: FlowPack = {
         ],
       },
       sayThen('part_gone', {
-        'zh-CN': '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。其他款式：{others.stock_text}。',
-        'zh-TW': '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。其他款式：{others.stock_text}。',
+        'zh-CN':
+          '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。现在各款库存：{others.stock_text}。',
+        'zh-TW':
+          '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。目前各款庫存：{others.stock_text}。',
         en: '{look.name} ({look.price_cents|CNY}): {look.stock_text}. In all: {others.stock_text}.',
         ja: '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。全体では {others.stock_text} です。',
       }),
@@ -190,9 +192,9 @@ export const stockAndSize: FlowPack = {
         ...{ key: 'watch_part', kind: 'confirm', yes: 'watch', no: 'kept' },
         words: {
           'zh-CN':
-            '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。其他款式：{others.stock_text}。要在到货时通知您吗？',
+            '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。现在各款库存：{others.stock_text}。要在到货时通知您吗？',
           'zh-TW':
-            '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。其他款式：{others.stock_text}。要在到貨時通知您嗎？',
+            '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。目前各款庫存：{others.stock_text}。要在到貨時通知您嗎？',
           en: '{look.name} ({look.price_cents|CNY}): {look.stock_text}. In all: {others.stock_text}. Shall we tell you when it is back?',
           ja: '{look.name}（{look.price_cents|CNY}）：{look.stock_text}。全体では {others.stock_text} です。入荷したらお知らせしましょうか。',
         },

@@ -132,3 +132,42 @@ export const causeSlot: Slot = {
     },
   ],
 };
+
+/** Whether it is only asked how long something is covered. */
+export const termSlot: Slot = {
+  ...{ name: 'term', kind: 'choice' },
+  ask: {
+    'zh-CN': '想了解保修期吗？',
+    'zh-TW': '想了解保固期嗎？',
+    en: 'Is it about how long it is covered?',
+    ja: '保証期間についてでしょうか。',
+  },
+  options: [
+    {
+      value: 'yes',
+      label: { 'zh-CN': '保修期', 'zh-TW': '保固期', en: 'Warranty period', ja: '保証期間' },
+      also: [
+        ...[
+          '保修多久',
+          '保多久',
+          '保几年',
+          '质保多久',
+          '质保期',
+          '过保',
+          '还在保',
+          '在保吗',
+          '保修到',
+          '保修几',
+        ],
+        ...[
+          'how long is its warranty',
+          'how long is the warranty',
+          'under warranty',
+          'still covered',
+          'how long is it covered',
+        ],
+        ...['warranty period', 'months of warranty', '何か月保証', 'いつまで保証', '保証は何', '保証期間内'],
+      ],
+    },
+  ],
+};

@@ -3,7 +3,7 @@ import type { FlowPack } from '../../../flows/index.ts';
 import { askedAs, callShop, orderSlot, sayThen } from './parts.ts';
 import { productSlot } from './product-slot.ts';
 import { vacuumGuides } from './vacuum-guides.ts';
-import { causeSlot, codeSlot, solvedSlot } from './warranty-slots.ts';
+import { causeSlot, codeSlot, solvedSlot, termSlot } from './warranty-slots.ts';
 
 const isProduct = (...skus: string[]) => [{ of: 'product', is: 'one-of' as const, value: skus }];
 const repair: Words = {
@@ -60,7 +60,16 @@ const definition: FlowDefinition = {
           '电器坏了想修',
           '想送去维修',
         ],
-        ...['空气炸锅不加热了', '笔记本坏了', '机器人一直叫，停着不走', '过保没有'],
+        ...[
+          '空气炸锅不加热了',
+          '笔记本坏了',
+          '机器人一直叫，停着不走',
+          'S1 走几步就停',
+          'S1 不动了',
+          '过保没有',
+          '这台过保了吗',
+          '它的保修期到什么时候',
+        ],
       ],
       'zh-TW': ['我買的東西壞了', '掃地機器人故障', '螢幕顯示錯誤代碼', '我的還在保固內嗎', '想送修'],
       en: [
@@ -77,7 +86,13 @@ const definition: FlowDefinition = {
           'the kettle does not heat',
           'check my warranty',
         ],
-        ...['the air fryer died', 'my watch does not charge any more'],
+        ...[
+          'the air fryer died',
+          'my watch does not charge any more',
+          'how long is its warranty',
+          'is it still under warranty',
+        ],
+        ...['the S1 keeps stopping', 'my robot turns in circles and gives up'],
       ],
       ja: [
         ...[
@@ -90,7 +105,7 @@ const definition: FlowDefinition = {
       ],
     },
   ),
-  slots: [productSlot, codeSlot, solvedSlot, causeSlot, { ...orderSlot, askAgain: orderSlot.ask }],
+  slots: [productSlot, codeSlot, solvedSlot, causeSlot, termSlot, { ...orderSlot, askAgain: orderSlot.ask }],
   start: 'known',
   nodes: [
     {
@@ -105,6 +120,7 @@ const definition: FlowDefinition = {
       ...{ key: 'harmed', kind: 'branch', otherwise: 'cover' },
       cases: [
         { when: [{ of: 'cause', is: 'set' }], next: 'excluded' },
+        { when: [{ of: 'term', is: 'set' }], next: 'cover' },
         { when: isProduct('V400'), next: 'code' },
       ],
     },
