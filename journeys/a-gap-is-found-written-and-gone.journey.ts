@@ -36,8 +36,8 @@ story(
     await wang.opensChat();
     await wang.asks('请问能用比特币付款吗');
     await wang.isAnswered('the bot', /暂不支持比特币/);
-    await wang.button('有帮助').click();
-    await expect.poll(() => wang.button('有帮助').getAttribute('aria-pressed')).toBe('true');
+    await wang.button(/^有帮助$/).click();
+    await expect.poll(() => wang.button(/^有帮助$/).getAttribute('aria-pressed')).toBe('true');
 
     await page.getByText('已补', { exact: true }).click();
     await page.getByText('之后问了 1 次，答上 1 次').waitFor({ timeout: patienceMs });

@@ -122,6 +122,7 @@ const tour: readonly (readonly [Mutation, { visitor: number; agent: number }])[]
     ['transferConversation', 0, 0],
     ['takeConversation', 0, 0],
     ['closeConversation', 0, 0],
+    ['voteAsVisitor', 0, 0],
     ['rate', 0, 0],
     ['reopenConversation', 0, 0],
     ['endAsVisitor', 0, 0],
