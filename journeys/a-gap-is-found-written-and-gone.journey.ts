@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { patienceMs, seen } from './stage/customer.ts';
+import { findFaults } from './stage/find-faults.ts';
 import { story } from './stage/story.ts';
 
 const asked = ['可以用比特币付款吗', '能不能用比特币付款'];
@@ -43,3 +44,25 @@ story(
     await page.getByText('之后问了 1 次，答上 1 次').waitFor({ timeout: patienceMs });
   },
 );
+
+for (const colorScheme of ['light', 'dark'] as const)
+  story(`axe finds nothing where the knowledge learns, ${colorScheme}`, async (stage) => {
+    const firm = await stage.firm({
+      people: [{ name: '陈立', role: 'supervisor' }],
+      knows: { '退货要几天内申请|几天内可以退货': '签收后 7 天内可以退货。' },
+    });
+    const customer = await firm.visitor();
+    await customer.opensChat();
+    await customer.asks('可以用比特币付款吗');
+    await customer.isAnswered('the bot', /./);
+    const { page } = await firm.agent('陈立', { colorScheme });
+    await page.getByRole('link', { name: '知识库' }).click();
+    for (const name of ['学习', '训练', '健康', '缺口']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await seen(page.getByRole('heading', { level: 1 }));
+      expect.soft(await findFaults(page), name).toEqual([]);
+    }
+    await page.getByRole('button', { name: '写答案' }).first().click();
+    await seen(page.getByRole('textbox', { name: '答案' }));
+    expect.soft(await findFaults(page), 'the form').toEqual([]);
+  });
