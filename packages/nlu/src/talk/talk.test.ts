@@ -75,9 +75,17 @@ test('what only asks or tells corrects nothing', () => {
 });
 
 test('leaving is told from cancelling something', () => {
-  for (const text of ['算了', '算了不退了', 'never mind', 'やめます', '还是不用了'])
+  for (const text of [
+    '算了',
+    '算了不退了',
+    'never mind',
+    'やめます',
+    '还是不用了',
+    'actually never mind, keep it',
+    '啊等等，先不取消了',
+  ])
     expect([text, wantsToStop(text)]).toEqual([text, true]);
-  for (const text of ['取消订单', 'cancel my order', '我要退出会员', '注文をキャンセル'])
+  for (const text of ['取消订单', 'cancel my order', '我要退出会员', '注文をキャンセル', 'no, cancel it'])
     expect([text, wantsToStop(text)]).toEqual([text, false]);
 });
 
