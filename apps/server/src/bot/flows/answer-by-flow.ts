@@ -3,6 +3,7 @@ import type { Entity } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
+import { isQuestion } from '../listen/is-question.ts';
 import { decide } from '../reply/decide.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -54,7 +55,9 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
   if (!isUnderWay) await begin(wanted as PublishedFlow);
   else if (!(await hearAny(play, flow, frame, mind, turn, texts))) {
     const isOther = wanted && !dialogue.frames.some((each) => each.flow === wanted.id);
-    const knows = turn.heard.some((each) => each.answer !== undefined || isCourtesy(each));
+    const knows =
+      turn.heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
+      (turn.heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
     if (wanted && isOther) await begin(wanted);
     else if (knows || turn.smallTalk) await play.digress(decide({ ...turn, offered: undefined }).says);
     else if (frame.misses >= patience) play.giveUp();

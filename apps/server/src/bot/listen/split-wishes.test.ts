@@ -28,6 +28,14 @@ test.each([
   expect(await partsOf(text)).toEqual([text]);
 });
 
+test('who says what of, and then that it be done, asks for one thing', async () => {
+  const wish = async (clause: string) =>
+    ['取消', 'SP1', 'SP2'].filter((each) => clause.includes(each)).join(' ') || undefined;
+  const parts = async (text: string) => (await splitWishes(text, wish)).map((part) => part.text);
+  expect(await parts('取消SP1，取消吧')).toEqual(['取消SP1，取消吧']);
+  expect(await parts('取消SP1，取消SP2')).toEqual(['取消SP1', '取消SP2']);
+});
+
 test('what is clear to nobody goes with what was said before it', async () => {
   expect(await partsOf('取消订单，我不想要了。运费退吗，谢谢')).toEqual([
     '取消订单\n我不想要了',

@@ -38,7 +38,7 @@ export async function splitWishes(
     const wish = wishes[at];
     const last = parts.at(-1);
     const isApart = last?.wish !== undefined || (isAmidCase && last !== undefined);
-    const isOther = wish !== undefined && isApart && last.wish !== wish;
+    const isOther = wish !== undefined && isApart && !isSame(last.wish, wish);
     if (!last || isOther) parts.push({ text: clause, wish });
     else parts[parts.length - 1] = { text: `${last.text}\n${clause}`, wish: last.wish ?? wish };
   }
@@ -50,3 +50,7 @@ const clausesOf = (text: string): string[] =>
     .split(boundary)
     .map((clause) => clause.replace(opening, '').trim())
     .filter((clause) => clause.length >= leastLength);
+
+/** The same is asked for where one only says more exactly of what. */
+const isSame = (one: string | undefined, other: string): boolean =>
+  one !== undefined && (one.startsWith(other) || other.startsWith(one));
