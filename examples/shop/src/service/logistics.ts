@@ -1,4 +1,5 @@
 import type { Pool, Queryable } from '../kernel/database.ts';
+import type { Text } from '../kernel/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Order, TraceLine } from '../orders/order.ts';
 import { addTrace } from '../orders/store.ts';
@@ -9,7 +10,11 @@ const hourMs = 3_600_000;
 export const stuckHours = 48;
 
 export interface Logistics
-  extends Pick<Order, 'no' | 'state' | 'stateText' | 'carrier' | 'carrierText' | 'trackingNo'> {
+  extends Pick<
+    Order,
+    'no' | 'state' | 'stateText' | 'carrier' | 'carrierText' | 'trackingNo' | 'deliveredAt'
+  > {
+  readonly itemNames: readonly Text[];
   readonly latest?: TraceLine;
   readonly trace: readonly TraceLine[];
   /** whole hours since the parcel last moved, while it is on its way */
@@ -20,15 +25,16 @@ export interface Logistics
 
 /** Where a parcel is. */
 export async function describeLogistics(db: Queryable, order: Order): Promise<Logistics> {
-  const { no, state, stateText, carrier, carrierText, trackingNo, trace } = order;
+  const { no, state, stateText, carrier, carrierText, trackingNo, deliveredAt, trace } = order;
   const latest = trace.at(-1);
   const inquiry = await db.query('select 1 from shop.inquiries where order_no = $1', [no]);
   const hours = hoursStill(order);
   return {
-    ...{ no, state, stateText, trace },
+    ...{ no, state, stateText, trace, itemNames: order.items.map(({ name }) => name) },
     ...(carrier && { carrier }),
     ...(carrierText && { carrierText }),
     ...(trackingNo && { trackingNo }),
+    ...(deliveredAt && { deliveredAt }),
     ...(latest && { latest }),
     hoursStill: hours,
     isStuck: (hours ?? 0) >= stuckHours,

@@ -67,11 +67,11 @@ export const depositRefund: FlowPack = {
         ...{ key: 'balance_open', kind: 'confirm', yes: 'shop_changed', no: 'stays' },
         words: {
           'zh-CN':
-            '订单 {begin.no}（{begin.item_names}）付的定金 {begin.deposit_cents|CNY} 不予退还。只有两种情况例外：已经付了尾款，或商城改了价格、商品或发货日期。您这单是商城改了这些吗？',
+            '订单 {begin.no}（{begin.item_names}）付的定金 {begin.deposit_cents|CNY} 不予退还。只有两种情况例外：已经付了尾款，或商城改了价格、商品或发货日期。如果您这单是商城改了其中一项，我请同事核对后为您办理。要转给同事吗？',
           'zh-TW':
-            '訂單 {begin.no}（{begin.item_names}）付的訂金 {begin.deposit_cents|CNY} 不予退還。只有兩種情況例外：已經付了尾款，或商城改了價格、商品或出貨日期。您這筆是商城改了這些嗎？',
-          en: 'The deposit of {begin.deposit_cents|CNY} for order {begin.no} ({begin.item_names}) is not refundable. There are two exceptions only: the balance was paid, or the shop changed price, product or delivery date. Did the shop change one of these?',
-          ja: 'ご注文 {begin.no}（{begin.item_names}）の手付金 {begin.deposit_cents|CNY} は返金できません。例外は、残金をお支払い済みの場合と、当店が価格・商品・お届け日を変更した場合のみです。当店による変更がございましたか。',
+            '訂單 {begin.no}（{begin.item_names}）付的訂金 {begin.deposit_cents|CNY} 不予退還。只有兩種情況例外：已經付了尾款，或商城改了價格、商品或出貨日期。如果您這筆是商城改了其中一項，我請同事核對後為您辦理。要轉給同事嗎？',
+          en: 'The deposit of {begin.deposit_cents|CNY} for order {begin.no} ({begin.item_names}) is not refundable. There are two exceptions only: the balance was paid, or the shop changed price, product or delivery date. If the shop did change one of these, a colleague can check it and see to it. Shall I pass you on?',
+          ja: 'ご注文 {begin.no}（{begin.item_names}）の手付金 {begin.deposit_cents|CNY} は返金できません。例外は、残金をお支払い済みの場合と、当店が価格・商品・お届け日を変更した場合のみです。当店による変更があった場合は、担当者が確認して手続きいたします。おつなぎしますか。',
         },
       },
       {
@@ -79,9 +79,9 @@ export const depositRefund: FlowPack = {
         note: 'deposit: the customer says that the shop changed price, product or date; order {begin.no}',
         words: {
           'zh-CN':
-            '明白了，商城有变更的话定金可以退。我请同事核对订单 {begin.no} 的变更记录并为您办理，请稍候。',
+            '好的，商城有变更的话定金可以退。我请同事核对订单 {begin.no} 的变更记录并为您办理，请稍候。',
           'zh-TW':
-            '明白了，商城有變更的話訂金可以退。我請同事核對訂單 {begin.no} 的變更紀錄並為您辦理，請稍候。',
+            '好的，商城有變更的話訂金可以退。我請同事核對訂單 {begin.no} 的變更紀錄並為您辦理，請稍候。',
           en: 'I see. If the shop changed something, the deposit can be refunded. A colleague will check what changed with order {begin.no} and see to it, one moment please.',
           ja: '承知しました。当店による変更があれば手付金を返金できます。担当者がご注文 {begin.no} の変更内容を確認して手続きいたします。少々お待ちください。',
         },

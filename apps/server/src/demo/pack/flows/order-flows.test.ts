@@ -54,6 +54,7 @@ describe('cancelling', () => {
 describe('tracking', () => {
   const parcel = {
     ...{ no: 'SP20260032', state: 'shipped', state_text: '已发货，运输中', carrier: '顺丰速运' },
+    item_names: ['云杉 Buds 2 耳机'],
     ...{ tracking_no: 'SF1', latest_at: '2026-11-20T12:00:00Z', latest_text: '已离开杭州' },
     ...{ latest_place: '杭州 → 北京', hours_still: 22, is_stuck: false, is_inquiry_open: false },
   };
@@ -74,7 +75,7 @@ describe('tracking', () => {
       const list = textOf(talk.begin('看一下我的订单'));
       expect(list).toContain('2. SP20260032 · 云杉 Buds 2 耳机 · 已发货，运输中 · SF1 · 11月20日');
       const told = textOf(talk.say(text));
-      for (const fact of ['顺丰速运', 'SF1', '11月20日', '杭州 → 北京']) expect(told).toContain(fact);
+      for (const fact of ['顺丰速运', 'SF1', '11月20日', '已离开杭州']) expect(told).toContain(fact);
       expect([text, asked]).toEqual([text, [no]]);
     }
   });
@@ -95,6 +96,11 @@ describe('tracking', () => {
     left.begin('SP20260032到哪了');
     expect(textOf(left.say('不用了'))).not.toBe('');
     expect([...open.done, ...left.done]).toEqual([]);
+  });
+  test('of what was delivered tells the day, whatever was done since', () => {
+    const delivered = { state: 'delivered', delivered_at: '2026-11-18T06:00:00Z', tracking_no: null };
+    const told = textOf(playFlow(trackOrder, tracking(delivered)).begin('SP20260033签收没'));
+    expect(told).toContain('11月18日签收');
   });
   test('of a parcel that did not move for a week refunds it or has it sent again, as the customer likes', () => {
     const lost = { hours_still: 170, is_stuck: true };

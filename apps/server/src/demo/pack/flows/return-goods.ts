@@ -20,6 +20,9 @@ export const returnGoods: FlowPack = {
     order: { carries: true },
     phrases: {
       'zh-CN': [
+        ...['少给我寄了一个配件', '收到的东西少了一件', '大衣的帽子没寄来', '发给我的颜色不对'],
+        ...['寄来的不是我要的那款', '盒子里缺了充电器'],
+
         ...['做工太粗糙了我要退', '袖子破了，我要退掉', '衣服脱线，质量不行，退货', '刚穿一次就起球我要退'],
         ...['裤子拉链坏了我想退'],
 
@@ -44,6 +47,12 @@ export const returnGoods: FlowPack = {
         '申請退貨',
       ],
       en: [
+        ...[
+          'a part was missing from the box',
+          'you sent me the wrong colour',
+          'the parcel did not contain everything',
+        ],
+
         ...[
           'the zip is broken, i want to return it',
           'the seam came apart and i am sending it back',

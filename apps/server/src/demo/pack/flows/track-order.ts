@@ -10,6 +10,8 @@ export const trackOrder: FlowPack = {
     names: ['order', 'tracking'],
     phrases: askedAs(['track-parcel', 'no-movement', 'no-movement-week', 'order-find'], {
       'zh-CN': [
+        ...['我的毛衣签收没', '衣服是不是签收了', '那单是哪天送到的', '我的水壶送达了没有'],
+
         ...['水壶寄走了没', '我的东西发走了吗', '寄走没有啊急用'],
         ...['快递到哪里了，黑色手机那个', '物流一直停在一个城市，能不能催', '看看我名下的订单'],
         ...['我有两个包裹在路上'],
@@ -59,6 +61,13 @@ export const trackOrder: FlowPack = {
         '查一下我的訂單',
       ],
       en: [
+        ...[
+          "where's the tablet i ordered",
+          "where's my stuff",
+          "so where's my kettle",
+          'where is my notebook',
+        ],
+
         ...[
           "where's my parcel",
           "where's the watch i bought",
@@ -200,11 +209,11 @@ export const trackOrder: FlowPack = {
         ...{ name: 'remedy', kind: 'choice' },
         ask: {
           'zh-CN':
-            '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）已经 {begin.hours_still} 小时没有动静，超过了 7 天，很抱歉。按规定可以补发或退款，您想要哪一种？',
+            '订单 {begin.no}（{begin.item_names}，{begin.carrier} {begin.tracking_no}）已经 {begin.hours_still} 小时没有动静，超过了 7 天，很抱歉。按规定可以补发或退款，您想要哪一种？',
           'zh-TW':
-            '訂單 {begin.no}（{begin.carrier} {begin.tracking_no}）已經 {begin.hours_still} 小時沒有動靜，超過了 7 天，很抱歉。按規定可以補發或退款，您想要哪一種？',
-          en: 'I am sorry: order {begin.no} ({begin.carrier} {begin.tracking_no}) has not moved for {begin.hours_still} hours, which is more than 7 days. We can send it again or refund it. Which would you like?',
-          ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は {begin.hours_still} 時間（7 日以上）動きがありません。申し訳ございません。再送または返金を承ります。どちらをご希望ですか。',
+            '訂單 {begin.no}（{begin.item_names}，{begin.carrier} {begin.tracking_no}）已經 {begin.hours_still} 小時沒有動靜，超過了 7 天，很抱歉。按規定可以補發或退款，您想要哪一種？',
+          en: 'I am sorry: order {begin.no} ({begin.item_names}, {begin.carrier} {begin.tracking_no}) has not moved for {begin.hours_still} hours, which is more than 7 days. We can send it again or refund it. Which would you like?',
+          ja: 'ご注文 {begin.no}（{begin.item_names}、{begin.carrier} {begin.tracking_no}）は {begin.hours_still} 時間（7 日以上）動きがありません。申し訳ございません。再送または返金を承ります。どちらをご希望ですか。',
         },
         options: [
           {
@@ -230,6 +239,7 @@ export const trackOrder: FlowPack = {
           { when: [{ of: 'begin.is_inquiry_open', is: 'equal', value: true }], next: 'asked_already' },
           { when: [{ of: 'begin.is_stuck', is: 'equal', value: true }], next: 'stuck' },
           { when: [{ of: 'begin.state', is: 'equal', value: 'paid' }], next: 'packing' },
+          { when: [{ of: 'begin.state', is: 'equal', value: 'delivered' }], next: 'delivered' },
           {
             when: [
               { of: 'begin.state', is: 'equal', value: 'shipped' },
@@ -245,19 +255,27 @@ export const trackOrder: FlowPack = {
       ...tellBalance,
       sayThen('packing', {
         'zh-CN':
-          '订单 {begin.no}：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的当天发出，之后付款的次日发出。',
+          '订单 {begin.no}（{begin.item_names}）：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的当天发出，之后付款的次日发出。',
         'zh-TW':
-          '訂單 {begin.no}：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的當天出貨，之後付款的次日出貨。',
-        en: 'Order {begin.no}: {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text}. What is paid before 16:00 leaves the same day, later orders the next day.',
-        ja: 'ご注文 {begin.no}：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text}。16:00 までのお支払いは当日、以降は翌日に発送します。',
+          '訂單 {begin.no}（{begin.item_names}）：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的當天出貨，之後付款的次日出貨。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text}. What is paid before 16:00 leaves the same day, later orders the next day.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text}。16:00 までのお支払いは当日、以降は翌日に発送します。',
+      }),
+      sayThen('delivered', {
+        'zh-CN':
+          '订单 {begin.no}（{begin.item_names}）已于{begin.delivered_at|day}签收。要是没收到，告诉我一声，我帮您登记核实。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.item_names}）已於{begin.delivered_at|day}簽收。要是沒收到，告訴我一聲，我幫您登記核實。',
+        en: 'Order {begin.no} ({begin.item_names}) was delivered on {begin.delivered_at|day}. Should you not have received it, tell me and I will have it checked.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）は {begin.delivered_at|day} に配達済みです。お受け取りでない場合はお知らせください。確認いたします。',
       }),
       sayThen('still_moving', {
         'zh-CN':
-          '订单 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小时；满 48 小时没有动静，我们就向承运方发起查询，24 小时内答复您。',
+          '订单 {begin.no}（{begin.item_names}）：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小时；满 48 小时没有动静，我们就向承运方发起查询，24 小时内答复您。',
         'zh-TW':
-          '訂單 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小時；滿 48 小時沒有動靜，我們就向承運方發起查詢，24 小時內答覆您。',
-        en: 'Order {begin.no}: {begin.state_text}, {begin.carrier} {begin.tracking_no}. Latest ({begin.latest_at|day}): {begin.latest_text}. That was {begin.hours_still} hours ago; once nothing moves for 48 hours, we open an inquiry with the carrier and answer you within 24 hours.',
-        ja: 'ご注文 {begin.no}：{begin.state_text}、{begin.carrier} {begin.tracking_no}。最新（{begin.latest_at|day}）：{begin.latest_text}。前回の更新から {begin.hours_still} 時間です。48 時間動きがなければ配送会社に照会し、24 時間以内にご連絡します。',
+          '訂單 {begin.no}（{begin.item_names}）：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。距上次更新 {begin.hours_still} 小時；滿 48 小時沒有動靜，我們就向承運方發起查詢，24 小時內答覆您。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.state_text}, {begin.carrier} {begin.tracking_no}. Latest ({begin.latest_at|day}): {begin.latest_text}. That was {begin.hours_still} hours ago; once nothing moves for 48 hours, we open an inquiry with the carrier and answer you within 24 hours.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.state_text}、{begin.carrier} {begin.tracking_no}。最新（{begin.latest_at|day}）：{begin.latest_text}。前回の更新から {begin.hours_still} 時間です。48 時間動きがなければ配送会社に照会し、24 時間以内にご連絡します。',
       }),
       { key: 'ask_remedy', kind: 'collect', slot: 'remedy', next: 'which_remedy' },
       {
@@ -307,32 +325,32 @@ export const trackOrder: FlowPack = {
         ja: '承知しました。必要になりましたら、いつでもお申し付けください。',
       }),
       sayThen('state', {
-        'zh-CN': '订单 {begin.no} 目前：{begin.state_text}。',
-        'zh-TW': '訂單 {begin.no} 目前：{begin.state_text}。',
-        en: 'Order {begin.no}: {begin.state_text}.',
-        ja: 'ご注文 {begin.no} の状況：{begin.state_text}',
+        'zh-CN': '订单 {begin.no}（{begin.item_names}）目前：{begin.state_text}。',
+        'zh-TW': '訂單 {begin.no}（{begin.item_names}）目前：{begin.state_text}。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.state_text}.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）の状況：{begin.state_text}',
       }),
       sayThen('latest', {
         'zh-CN':
-          '订单 {begin.no}：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+          '订单 {begin.no}（{begin.item_names}）：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。',
         'zh-TW':
-          '訂單 {begin.no}：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
-        en: 'Order {begin.no}: {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text} {begin.latest_place}',
-        ja: 'ご注文 {begin.no}：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+          '訂單 {begin.no}（{begin.item_names}）：{begin.state_text}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.state_text}. Latest ({begin.latest_at|day}): {begin.latest_text}.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.state_text}。最新（{begin.latest_at|day}）：{begin.latest_text}。',
       }),
       sayThen('on_its_way', {
         'zh-CN':
-          '订单 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新进展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+          '订单 {begin.no}（{begin.item_names}）：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。',
         'zh-TW':
-          '訂單 {begin.no}：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新進展（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
-        en: 'Order {begin.no}: {begin.state_text}, {begin.carrier} {begin.tracking_no}. Latest ({begin.latest_at|day}): {begin.latest_text} {begin.latest_place}',
-        ja: 'ご注文 {begin.no}：{begin.state_text}、{begin.carrier} {begin.tracking_no}。最新（{begin.latest_at|day}）：{begin.latest_text} {begin.latest_place}',
+          '訂單 {begin.no}（{begin.item_names}）：{begin.state_text}，{begin.carrier} {begin.tracking_no}。最新進展（{begin.latest_at|day}）：{begin.latest_text}。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.state_text}, {begin.carrier} {begin.tracking_no}. Latest ({begin.latest_at|day}): {begin.latest_text}.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.state_text}、{begin.carrier} {begin.tracking_no}。最新（{begin.latest_at|day}）：{begin.latest_text}。',
       }),
       sayThen('asked_already', {
         'zh-CN':
-          '订单 {begin.no} 我们已经在向承运方 {begin.carrier}（{begin.tracking_no}）查询，24 小时内给您答复。',
+          '订单 {begin.no}（{begin.item_names}）：我们已经在向承运方 {begin.carrier}（{begin.tracking_no}）查询，24 小时内给您答复。',
         'zh-TW':
-          '訂單 {begin.no} 我們已經在向承運方 {begin.carrier}（{begin.tracking_no}）查詢，24 小時內給您答覆。',
+          '訂單 {begin.no}（{begin.item_names}）：我們已經在向承運方 {begin.carrier}（{begin.tracking_no}）查詢，24 小時內給您答覆。',
         en: 'We have already asked {begin.carrier} about order {begin.no} ({begin.tracking_no}) and will answer within 24 hours.',
         ja: 'ご注文 {begin.no}（{begin.tracking_no}）については {begin.carrier} に照会中です。24 時間以内にご連絡します。',
       }),
@@ -340,11 +358,11 @@ export const trackOrder: FlowPack = {
         ...{ key: 'stuck', kind: 'confirm', yes: 'inquiry', no: 'fine' },
         words: {
           'zh-CN':
-            '订单 {begin.no}（{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小时没有动静。需要我们向承运方发起查询吗？24 小时内答复您。',
+            '订单 {begin.no}（{begin.item_names}，{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小时没有动静。需要我们向承运方发起查询吗？24 小时内答复您。',
           'zh-TW':
-            '訂單 {begin.no}（{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小時沒有動靜。需要我們向承運方發起查詢嗎？24 小時內答覆您。',
-          en: 'Order {begin.no} ({begin.carrier} {begin.tracking_no}): {begin.state_text}. It has not moved for {begin.hours_still} hours. Shall we open an inquiry with the carrier? You will have an answer within 24 hours.',
-          ja: 'ご注文 {begin.no}（{begin.carrier} {begin.tracking_no}）は{begin.state_text}ですが、{begin.hours_still} 時間動きがありません。配送会社に照会しましょうか。24 時間以内にご連絡します。',
+            '訂單 {begin.no}（{begin.item_names}，{begin.carrier} {begin.tracking_no}）{begin.state_text}，但已有 {begin.hours_still} 小時沒有動靜。需要我們向承運方發起查詢嗎？24 小時內答覆您。',
+          en: 'Order {begin.no} ({begin.item_names}, {begin.carrier} {begin.tracking_no}): {begin.state_text}. It has not moved for {begin.hours_still} hours. Shall we open an inquiry with the carrier? You will have an answer within 24 hours.',
+          ja: 'ご注文 {begin.no}（{begin.item_names}、{begin.carrier} {begin.tracking_no}）は{begin.state_text}ですが、{begin.hours_still} 時間動きがありません。配送会社に照会しましょうか。24 時間以内にご連絡します。',
         },
       },
       callShop('inquiry', 'open_inquiry', 'inquiry_done', {
