@@ -1,5 +1,8 @@
 import { cluster } from '@parley/nlu';
 
+/** One answer is written for a gap, so what stands in it should ask one thing: of the demo's wordings and of BANKING77's training rows 82 to 85 in a hundred do at this level, two thirds at a level of 0.4, in hardly fewer pieces. */
+const leastAlike = 0.5;
+
 /** Wordings that a group is known by. */
 export interface Known {
   id: string;
@@ -20,7 +23,7 @@ export function groupMissed(texts: readonly string[], known: readonly Known[]): 
   const samples = known.flatMap(({ id, samples: own }) => own.map((text) => ({ id, text })));
   const all = [...texts, ...samples.map(({ text }) => text)];
   const groups = new Map<string, Grouped>();
-  for (const { label, members } of cluster(all)) {
+  for (const { label, members } of cluster(all, { leastAlike })) {
     const fresh = members.filter((at) => at < texts.length);
     if (fresh.length === 0) continue;
     const home = mostFrequent(members.flatMap((at) => samples[at - texts.length]?.id ?? []));
