@@ -1,5 +1,13 @@
 import type { FlowDefinition, FlowId, Locale } from '@parley/contract';
-import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Loading } from '../../frame/loading.tsx';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { isRefusal, problemWords } from '../../shell/problem-words.ts';
@@ -33,13 +41,18 @@ export function FlowEditor({ flowId, draft }: { flowId: FlowId; draft: DraftStor
   const dropOff = useDropOff(flowId, figureDays).data;
   useUndoKeys(draft);
   const isList = isPhone || view === 'list';
-  const shown: Editing = {
-    ...editing,
-    select(key) {
-      editing.select(key);
-      if (key !== null && !isList && side !== 'try') setSide('edit');
-    },
-  };
+  const shown: Editing = useMemo(
+    () => ({
+      ...editing,
+      select(key) {
+        editing.select(key);
+        if (key !== null && !isList && side !== 'try') setSide('edit');
+      },
+    }),
+    [editing, isList, side],
+  );
+  // a drawing of many steps may come a moment after the key, the letter may not
+  const drawn = useDeferredValue(shown);
   const problem = state.saving === 'refused' ? nameProblem(t, state.problem, name) : null;
   return (
     <EditingProvider value={shown}>
@@ -58,10 +71,12 @@ export function FlowEditor({ flowId, draft }: { flowId: FlowId; draft: DraftStor
               <StepList passed={trial.passed} />
             ) : (
               <Suspense fallback={<Loading />}>
-                <Canvas
-                  passed={trial.passed}
-                  counts={hasFigures && dropOff && dropOff.begun > 0 ? dropOff.nodes : null}
-                />
+                <EditingProvider value={drawn}>
+                  <Canvas
+                    passed={trial.passed}
+                    counts={hasFigures && dropOff && dropOff.begun > 0 ? dropOff.nodes : null}
+                  />
+                </EditingProvider>
               </Suspense>
             )}
           </div>

@@ -1,3 +1,4 @@
+import type { FlowNode } from '@parley/contract';
 import { Button, Dropdown } from 'antd';
 import { ChevronRight, Plus, TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -15,11 +16,13 @@ import type { Passed } from './try-chat/passed.ts';
 export function StepList({ passed }: { passed: Passed }) {
   const t = useWords();
   const { flow } = useEditing();
+  const steps = inReach(flow);
+  const numbers = new Map(steps.map(({ key }, at) => [key, at + 1]));
   return (
     <section className={styles.steps} aria-label={t('flows.stepsTitle')}>
       <ol>
-        {inReach(flow).map((node, at) => (
-          <Step key={node.key} nodeKey={node.key} number={at + 1} passed={passed} />
+        {steps.map((node) => (
+          <Step key={node.key} node={node} numbers={numbers} passed={passed} />
         ))}
       </ol>
       <AddStep />
@@ -27,19 +30,24 @@ export function StepList({ passed }: { passed: Passed }) {
   );
 }
 
-function Step({ nodeKey, number, passed }: { nodeKey: string; number: number; passed: Passed }) {
+interface StepProps {
+  node: FlowNode;
+  /** the place of each step in the list */
+  numbers: ReadonlyMap<string, number>;
+  passed: Passed;
+}
+
+function Step({ node, numbers, passed }: StepProps) {
   const t = useWords();
   const { flow, actions, faults, language, titles, selected, select } = useEditing();
   const item = useRef<HTMLLIElement>(null);
+  const nodeKey = node.key;
   const isOpen = selected === nodeKey;
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
-  const node = flow.nodes.find(({ key }) => key === nodeKey);
-  if (!node) return null;
   const { icon: Icon, word, tint } = looks[node.kind];
   const isFaulty = faults.some((fault) => fault.node === nodeKey);
-  const numbers = new Map(inReach(flow).map(({ key }, at) => [key, at + 1]));
   const ways = exitsFrom(node).map(({ id, to }) => ({
     id,
     text: exitText(t, node, id, actions, language),
@@ -54,7 +62,7 @@ function Step({ nodeKey, number, passed }: { nodeKey: string; number: number; pa
         onClick={() => select(isOpen ? null : nodeKey)}
       >
         <ChevronRight size={15} aria-hidden="true" className={styles.arrow} />
-        <span className="figures">{number}</span>
+        <span className="figures">{numbers.get(nodeKey)}</span>
         <Icon size={15} color={tint} aria-hidden="true" />
         <b>{t(`flows.kind.${word}`)}</b>
         <span className={styles.summary}>{summaryOf(t, node, flow, actions, language, titles)}</span>

@@ -14,7 +14,7 @@ import {
   ReactFlowProvider,
   useReactFlow,
 } from '@xyflow/react';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useAppearance } from '../../../shell/look/appearance.ts';
 import { useWords } from '../../../words/index.ts';
 import {
@@ -47,13 +47,13 @@ interface CanvasProps {
 }
 
 /** The flow as a drawing: steps are dragged, connected and taken out by hand. */
-export function Canvas(props: CanvasProps) {
+export const Canvas = memo(function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
       <Board {...props} />
     </ReactFlowProvider>
   );
-}
+});
 
 function Board({ passed, counts }: CanvasProps) {
   const t = useWords();
@@ -163,6 +163,14 @@ function freeExit(selected: string | null, nodes: readonly StepNode[]): Waiting[
   return selected !== null && exit ? { key: selected, exit: exit.id } : undefined;
 }
 
+/** The same object where it would be drawn the same; what was measured is kept, or lines and the small map would blink. */
+function keepSame<T extends object>(before: T | undefined, wanted: T): T {
+  if (!before) return wanted;
+  const names = Object.keys(wanted) as (keyof T)[];
+  const isSame = names.every((name) => JSON.stringify(before[name]) === JSON.stringify(wanted[name]));
+  return isSame ? before : { ...before, ...wanted };
+}
+
 /** What is drawn, and what is done to the flow when somebody moves, connects or takes out what is drawn. */
 function useBoard(passed: Drawn['passed'], counts: Drawn['counts']) {
   const t = useWords();
@@ -177,21 +185,20 @@ function useBoard(passed: Drawn['passed'], counts: Drawn['counts']) {
   useEffect(
     () =>
       setNodes((before) => {
-        // what was measured is kept, or lines and the small map would blink
         const known = new Map(before.map((node) => [node.id, node]));
-        return wanted.map((node) => ({
-          ...known.get(node.id),
-          ...node,
-          selected: node.id === selected,
-        }));
+        return wanted.map((node) =>
+          keepSame(known.get(node.id), { ...node, selected: node.id === selected }),
+        );
       }),
     [wanted, selected],
   );
   useEffect(
     () =>
       setEdges((before) => {
-        const chosen = new Set(before.flatMap((edge) => (edge.selected ? [edge.id] : [])));
-        return ways.map((edge) => ({ ...edge, selected: chosen.has(edge.id) }));
+        const known = new Map(before.map((edge) => [edge.id, edge]));
+        return ways.map((edge) =>
+          keepSame(known.get(edge.id), { ...edge, selected: known.get(edge.id)?.selected === true }),
+        );
       }),
     [ways],
   );

@@ -1,6 +1,6 @@
 import type { ContactId, FlowDefinition, FlowId, TriedTurn } from '@parley/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { client } from '../../../shell/client.ts';
 import { useSeat } from '../../../shell/seat.tsx';
 import { useLocale } from '../../../words/index.ts';
@@ -58,12 +58,16 @@ export function useTrial(flow: { id: FlowId; name: string; definition: FlowDefin
   const turns = said.length > 0 && query.data ? query.data.turns.slice(0, said.length) : [];
   const shownTurn = Math.min(chosen ?? turns.length - 1, turns.length - 1);
   const shown = turns[shownTurn]?.flow;
+  const passed = useMemo(
+    () => (shown?.id === flow.id ? passedOf(shown.nodes, shown.waitsAt) : nothingPassed),
+    [shown, flow.id],
+  );
   return {
     ...{ said, turns, contactId, isFresh, shownTurn, speakAs, setFresh },
     isBusy: query.isFetching,
     isFull: said.length >= mostSaid,
     error: query.error,
-    passed: shown?.id === flow.id ? passedOf(shown.nodes, shown.waitsAt) : nothingPassed,
+    passed,
     say(text) {
       setChosen(null);
       setSaid((before) => [...before, text].slice(0, mostSaid));
