@@ -4,7 +4,7 @@ import { findFaults } from './stage/find-faults.ts';
 import { story } from './stage/story.ts';
 
 const faultless = async (page: Page, where: string) => expect.soft(await findFaults(page), where).toEqual([]);
-const settings = ['我的账号', '工作区', '渠道', '人员', '团队', '快捷回复', '运行状况', '审计日志'];
+const settings = ['我的账号', '工作区', '渠道', '连接器', '人员', '团队', '快捷回复', '运行状况', '审计日志'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   story(`axe finds nothing on the widget, ${colorScheme}`, async (stage) => {
@@ -58,9 +58,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: '知识库' }).click();
     await page.getByRole('textbox', { name: '搜索知识' }).fill('价保多少天');
-    await page.getByRole('button', { name: '价保多少天' }).first().click();
-    await page.getByLabel('答案').waitFor();
+    await page.getByRole('button', { name: /价保/ }).first().click();
+    await page.getByRole('textbox', { name: '答案' }).waitFor();
     await faultless(page, 'the knowledge');
+    for (const name of ['词表', '导入导出', '发布规则']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
+      await faultless(page, name);
+    }
     for (const name of settings) {
       await owner.goesToSettings(name);
       await faultless(page, name);

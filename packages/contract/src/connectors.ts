@@ -5,6 +5,7 @@ import { agentId, connectorCallId, connectorId, flowId, workspaceId } from './id
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { isShallow } from './shallow.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/connectors';
 const one = z.object({ workspaceId, connectorId });
@@ -21,11 +22,6 @@ export const connectorLimits = {
   bodyDepth: 8,
   bodyChars: 10_000,
 } as const;
-
-function isShallow(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return depth > 0 && Object.values(value).every((each) => isShallow(each, depth - 1));
-}
 
 const words = z.partialRecord(locale, plainText(200).min(1));
 /** How flows, templates and entries speak of a thing. */

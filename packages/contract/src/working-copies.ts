@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { questionId, workspaceId } from './ids.ts';
 import { nothing } from './page.ts';
+import { isShallow } from './shallow.ts';
 
 const path = '/api/v1/workspaces/:workspaceId/knowledge/working-copies';
 const ws = z.object({ workspaceId });
 const mostChars = 400_000;
+const deepest = 20;
 
 /** What somebody is writing and has not saved, unfinished as it may be; only their own editor reads it. */
 const unfinished = z
   .record(z.string().max(100), z.unknown())
-  .refine((given) => JSON.stringify(given).length <= mostChars, 'too long');
+  .refine(
+    (given) => isShallow(given, deepest) && JSON.stringify(given).length <= mostChars,
+    'too long or too deep',
+  );
 /** absent: a question that is not there yet */
 const which = z.strictObject({ question: questionId.optional() });
 

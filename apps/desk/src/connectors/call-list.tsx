@@ -21,70 +21,78 @@ export function CallList({ connectorId }: { connectorId: ConnectorId }) {
   const answered = calls.filter(({ outcome }) => outcome === 'ok' || outcome === 'failed').length;
   return (
     <Part title={t('connectors.view.calls')} text={t('connectors.callsText')}>
-      {calls.length > 0 ? (
+      {calls.length === 0 ? (
+        <p className={styles.about}>{list.isPending ? t('shell.loading') : t('connectors.noCalls')}</p>
+      ) : (
         <p className={styles.about}>
           {t('connectors.share', { count: calls.length, share: shareText(answered / calls.length, locale) })}
         </p>
-      ) : null}
-      <Wide label={t('connectors.view.calls')}>
-        <Table<ConnectorCall>
-          rowKey="id"
-          size="small"
-          loading={list.isPending}
-          pagination={false}
-          dataSource={calls}
-          locale={{ emptyText: t('connectors.noCalls') }}
-          columns={[
-            {
-              title: t('audit.at'),
-              dataIndex: 'at',
-              width: 150,
-              render: (at: string) => fullText(at, locale),
-            },
-            { title: t('connectors.action'), dataIndex: 'action', width: 170 },
-            {
-              title: t('connectors.outcome'),
-              width: 170,
-              render: (_value, { outcome, failure, cached }) => (
-                <>
-                  <ToneTag tone={tones[outcome]}>
-                    {t(`connectors.outcomes.${outcome}`)}
-                    {failure ? `: ${failure}` : ''}
-                  </ToneTag>{' '}
-                  {cached ? <ToneTag>{t('connectors.cached')}</ToneTag> : null}
-                </>
-              ),
-            },
-            {
-              title: 'ms',
-              width: 80,
-              align: 'right',
-              render: (_value, { tookMs, tries }) => (
-                <span className="figures">
-                  {tookMs}
-                  {tries > 1 ? ` ×${tries}` : ''}
-                </span>
-              ),
-            },
-            {
-              title: t('audit.detail'),
-              render: (_value, { inputs, summary }) => (
-                <span className={styles.detail}>
-                  {Object.entries(inputs)
-                    .map(([name, value]) => `${name}: ${value}`)
-                    .join(' · ')}
-                  {summary ? ` → ${summary}` : ''}
-                </span>
-              ),
-            },
-          ]}
-        />
-      </Wide>
+      )}
+      {calls.length > 0 ? <Calls calls={calls} /> : null}
       {list.hasNextPage ? (
         <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {t('shell.more')}
         </Button>
       ) : null}
     </Part>
+  );
+}
+
+function Calls({ calls }: { calls: ConnectorCall[] }) {
+  const t = useWords();
+  const locale = useLocale();
+  return (
+    <Wide label={t('connectors.view.calls')}>
+      <Table<ConnectorCall>
+        rowKey="id"
+        size="small"
+        pagination={false}
+        dataSource={calls}
+        columns={[
+          {
+            title: t('audit.at'),
+            dataIndex: 'at',
+            width: 150,
+            render: (at: string) => fullText(at, locale),
+          },
+          { title: t('connectors.action'), dataIndex: 'action', width: 170 },
+          {
+            title: t('connectors.outcome'),
+            width: 170,
+            render: (_value, { outcome, failure, cached }) => (
+              <>
+                <ToneTag tone={tones[outcome]}>
+                  {t(`connectors.outcomes.${outcome}`)}
+                  {failure ? `: ${failure}` : ''}
+                </ToneTag>{' '}
+                {cached ? <ToneTag>{t('connectors.cached')}</ToneTag> : null}
+              </>
+            ),
+          },
+          {
+            title: 'ms',
+            width: 80,
+            align: 'right',
+            render: (_value, { tookMs, tries }) => (
+              <span className="figures">
+                {tookMs}
+                {tries > 1 ? ` ×${tries}` : ''}
+              </span>
+            ),
+          },
+          {
+            title: t('audit.detail'),
+            render: (_value, { inputs, summary }) => (
+              <span className={styles.detail}>
+                {Object.entries(inputs)
+                  .map(([name, value]) => `${name}: ${value}`)
+                  .join(' · ')}
+                {summary ? ` → ${summary}` : ''}
+              </span>
+            ),
+          },
+        ]}
+      />
+    </Wide>
   );
 }

@@ -29,7 +29,11 @@ export function VersionsPanel({ question, onRestored }: VersionsPanelProps) {
     queryFn: ({ signal }) =>
       client.call('listQuestionVersions', { params: { workspaceId, questionId: id }, signal }),
   });
-  const [pair, setPair] = useState({ from: publishedVersion ?? Math.max(1, version - 1), to: version });
+  const isNewer = publishedVersion !== null && publishedVersion < version;
+  const [pair, setPair] = useState({
+    from: isNewer ? publishedVersion : Math.max(1, version - 1),
+    to: version,
+  });
   const versions = data?.data ?? [];
   const restore = useSave({
     save: (from: number) =>

@@ -78,7 +78,9 @@ export function QuestionEditor({ question, category, onOpen, onClose }: Question
       {view === 'try' ? (
         <TryPanel draft={{ id, content: missing ? null : contentOf(draft) }} onShow={onOpen} />
       ) : null}
-      {view === 'versions' && base ? <VersionsPanel question={base} onRestored={take} /> : null}
+      {view === 'versions' && base ? (
+        <VersionsPanel key={base.version} question={base} onRestored={take} />
+      ) : null}
     </div>
   );
 }
