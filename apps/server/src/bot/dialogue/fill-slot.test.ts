@@ -32,6 +32,7 @@ describe('a name among choices', () => {
     ['X1手机多少钱', 'P100'],
     ['any wool coats left', 'C600'],
     ['X15 有吗', undefined],
+    ['X1和X1 Pro有什么区别', undefined],
   ])('%s is %s', (text, value) => expect(fillSlot(phone, said(text), frame, scene, false)).toBe(value));
   test.each([
     ['大衣XL还有吗', 'XL'],

@@ -135,7 +135,7 @@ function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): 
     const [longest] = standing.toSorted((a, b) => b.length - a.length);
     return longest ? [{ choice, name: longest }] : [];
   });
-  const meant = found.filter(({ name }) => !found.some((other) => isPartOf(name, other.name)));
+  const meant = found.filter(({ name }) => standsIn(without(said, found, name), name));
   return meant.length === 1 ? meant[0]?.choice : undefined;
 }
 
@@ -156,6 +156,10 @@ const isNamed = (side: string, text: string, said: string): boolean =>
   side.length === 1 && !wide.test(side)
     ? standsIn(text, side.toUpperCase())
     : standsIn(said, normalise(side));
+
+/** The text less the longer names that this one is part of. */
+const without = (said: string, found: readonly { name: string }[], name: string): string =>
+  found.reduce((rest, other) => (isPartOf(name, other.name) ? rest.replaceAll(other.name, ' ') : rest), said);
 
 const isPartOf = (name: string, other: string) => other !== name && other.includes(name);
 

@@ -72,7 +72,7 @@ const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Sc
 
 /** A case that answers questions does so where it is as likely as the knowledge and knows what about, or else where the knowledge has nothing. */
 const answersIt = ({ score }: Match, rival: number, isAbout: boolean): boolean =>
-  isAbout ? score >= rival : score >= sureAt && rival < likelyAt;
+  isAbout ? score >= rival - leastLead : score >= sureAt && rival < likelyAt;
 
 const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
   Object.values(title).some((each) => normalise(each) === normalise(text));

@@ -279,6 +279,35 @@ test('a turn says why: what was understood, between what it chose, and what the 
   expect(JSON.stringify(trace).length).toBeLessThan(1_000);
 });
 
+test('a case that answers questions comes before what the knowledge says; what it was about is meant by who asks on', async () => {
+  const { ask, ground } = await talk();
+  const cup = (value: string, colour: string) => ({
+    ...{ value, label: { 'zh-CN': `${colour}杯子` }, also: [`${colour}的杯子`] },
+  });
+  await flows.install(ground.workspaceId, {
+    name: 'stock',
+    definition: {
+      ...{ title: { 'zh-CN': '查库存' }, names: [], answers: true, start: 'which' },
+      phrases: { 'zh-CN': ['怎么退货', '蓝色的杯子多少钱', '还有货吗'] },
+      slots: [
+        {
+          ...{ name: 'product', kind: 'choice', carries: true, ask: { 'zh-CN': '哪件商品？' } },
+          options: [cup('C1', '蓝色'), cup('C2', '绿色')],
+        },
+      ],
+      nodes: [
+        { key: 'which', kind: 'collect', slot: 'product', next: 'told' },
+        { key: 'told', kind: 'say', words: { 'zh-CN': '{product} 有货。' }, next: 'end' },
+        { key: 'end', kind: 'end' },
+      ],
+    },
+  });
+  expect(texts(await ask('怎么退货'))).toEqual(['哪件商品？']);
+  expect(texts(await ask('蓝色的杯子'))).toEqual(['C1 有货。']);
+  expect(texts(await ask('还有货吗'))).toEqual(['C1 有货。']);
+  expect(texts(await ask('那绿色的杯子呢'))).toEqual(['C2 有货。']);
+});
+
 test('who is not signed in proves an order is theirs by a code, which stands nowhere but in their own words', async () => {
   proofs = { isFresh: false };
   codes.isOffered = true;

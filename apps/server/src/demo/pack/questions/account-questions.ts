@@ -22,6 +22,8 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How do I get to Gold level',
+        'How do I get to Platinum',
         'What must I spend for Gold',
         'How is Gold reached',
         'Requirements for Platinum',
@@ -72,6 +74,7 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        'VIP会员福利有哪些',
         '白金有啥好处',
         '当上白金能享受什么',
         '白金会员有什么权益',
@@ -85,6 +88,7 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Perks for Platinum customers',
         'What does Platinum give me',
         'What are the benefits of Platinum',
         'Platinum member advantages',
@@ -141,6 +145,8 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '账号登不上了',
+        '登录不了我的账户',
         '密码忘光了',
         '登录密码找回',
         '记不得密码了',
@@ -155,6 +161,7 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I cannot sign in to my account',
         'Lost my password',
         'I do not remember my login',
         'How to get a new password',
@@ -218,6 +225,8 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '账号不想要了想彻底删掉',
+        '把我的账户清掉',
         '销号之后能反悔不',
         '删账号几天内能撤回',
         '账号不要了想注销',
@@ -232,6 +241,12 @@ export const accountQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        "I'd like my account to disappear",
+        'Make my account go away',
+        'Remove my account, can I still change my mind later',
+        'My account shall go, is there a way back',
+        'Get rid of my account for good',
+        'Erase my account, and what if I regret it',
         'I want to leave and have my account erased',
         'How do I delete my account',
         'Close my account',

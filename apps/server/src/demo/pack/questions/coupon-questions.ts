@@ -166,6 +166,8 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '婴儿用品现在打折吗',
+        '纸尿裤有优惠价吗',
         '六月宝宝用品减多少',
         '母婴大促满减是啥',
         '母婴有满减吗',
@@ -178,6 +180,7 @@ export const couponQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Are nappies on offer',
         'Baby offer in June',
         'What is off for baby things at 618',
         'Is there a baby discount',
@@ -221,7 +224,7 @@ export const couponQuestions: readonly PackTopic[] = [
         '积分可以当钱花吗',
         '积分兑换',
       ],
-      answer: '100 积分可抵 ¥1。',
+      answer: '100 积分可抵 ¥1，积分有效期到次年年底。',
     },
     en: {
       questions: [
@@ -233,7 +236,7 @@ export const couponQuestions: readonly PackTopic[] = [
         'Can I pay with points',
         'Redeem points',
       ],
-      answer: '100 points are worth ¥1.',
+      answer: '100 points are worth ¥1; points stay valid to the end of the next year.',
     },
     ja: {
       questions: [
@@ -242,7 +245,7 @@ export const couponQuestions: readonly PackTopic[] = [
         '100 ポイントの価値は',
         'ポイントで払えますか',
       ],
-      answer: '100 ポイントが ¥1 に相当します。¥1 のお買い物で 1 ポイントたまります。',
+      answer: '100 ポイントが ¥1 に相当し、翌年の年末まで有効です。',
     },
     related: ['points-earn', 'points-expire'],
   },

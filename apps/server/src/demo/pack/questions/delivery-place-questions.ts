@@ -7,6 +7,8 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '西藏能送到吗',
+        '新疆收得到货吗',
         '乌鲁木齐运费怎么算',
         '拉萨几天送到',
         '西宁要加多少运费',
@@ -24,6 +26,7 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Is delivery to Xinjiang dearer',
         'Extra charge for Qinghai',
         'How much more does Tibet cost',
         'Remote area fee',
@@ -44,6 +47,9 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '台湾那边运费怎么算几天到',
+        '台中台南寄送邮费和天数',
+        '往台湾寄大概多久能到',
         '寄台北多少钱要几天',
         '送到高雄几天能到',
         '香港九龙邮费多少',

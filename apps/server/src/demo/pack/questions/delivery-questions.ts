@@ -23,6 +23,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I ordered this morning, is it sent today',
+        "Will today's order go out today",
         'Cut-off time for sending today',
         'Is it sent today if I pay this afternoon',
         'By what hour must I pay for dispatch today',
@@ -158,6 +160,11 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '寄到上海要多久',
+        '到广州几天',
+        '寄北京几天',
+        '发到武汉要多长时间',
+        '从下单到拿到货几天',
         '顺丰要走几天',
         '中通圆通几天能收到',
         '寄到成都广州大概多少天',
@@ -176,6 +183,9 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How long till I get it',
+        'How long until my order gets here',
+        'When would it reach Beijing',
         'How many days does SF need',
         'How many days does ZTO take',
         'Days until it reaches me',
@@ -210,6 +220,9 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '运费是怎么计算的',
+        '邮费怎么收',
+        '运费标准是什么',
         '运费几块钱',
         '多少钱起免邮',
         '买多少可以不付邮费',

@@ -6,6 +6,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '给我开个发票可以吗',
         '在哪儿下载发票',
         '什么时候给开票',
         '电子发票能开不',
@@ -23,6 +24,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Where can I get my invoice',
         'Where is my e-invoice',
         'When is the invoice there',
         'How do I download the invoice',
@@ -95,6 +97,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '我们单位要专票',
         '专票几个工作日能到',
         '企业专用票多久寄',
         '增值税专票几天开好',

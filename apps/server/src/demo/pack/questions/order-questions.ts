@@ -55,6 +55,9 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '付过钱的订单能反悔吗',
+        '已付款想反悔不买了',
+        '给完钱又不想要了行不行',
         '付完款之后能不能不要了',
         '给了钱还可以取消不',
         '下单以后最晚什么时候能取消',
@@ -168,6 +171,9 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How often may I edit where it goes',
+        'How many times can the destination be edited',
+        'Can you change the shipping address for me',
         'How many address changes are allowed',
         'Is there a limit on editing the destination',
         'Can the delivery place be altered twice',
@@ -203,6 +209,8 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '付了款想把尺码改掉',
+        '没发货前改尺码',
         '下单后能换颜色吗',
         '尺码拍错了可以改吗',
         '付款后想换一个款式',

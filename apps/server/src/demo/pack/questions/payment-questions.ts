@@ -6,6 +6,8 @@ export const paymentQuestions: readonly PackTopic[] = [
     category: '支付',
     zh: {
       questions: [
+        '能微信付款不',
+        '支付宝可以不',
         '可以用哪些卡和软件付钱',
         '除了微信还能怎么付',
         '银联能刷吗还有什么办法付款',
@@ -24,6 +26,7 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Are you accepting Alipay or WeChat',
         'Do you take cards or only e-wallets',
         'Are credit cards accepted',
         'Can I pay by card',

@@ -113,6 +113,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '618期间付尾款定金退款几天内申请',
+        '双11付的尾款定金几天能退',
+        '大促付尾款的退款期限',
         '双十一退定金有几天',
         '618期间定金多久能申请退',
         '大促的退款申请期限',
@@ -215,6 +218,7 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '过了时间没付尾款会怎么样',
         '忘记付尾款了怎么办',
         '尾款过期了',
         '错过付尾款时间定金还退吗',

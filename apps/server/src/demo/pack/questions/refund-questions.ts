@@ -48,6 +48,8 @@ export const refundQuestions: readonly PackTopic[] = [
     category: '退款',
     zh: {
       questions: [
+        '钱几天退到卡里',
+        '多少天退回我的卡',
         '钱几天能回到支付宝',
         '退到银行卡要多长时间',
         '信用卡退款几天到',
@@ -65,6 +67,7 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How many days till the refund is on my bank card',
         'How long until the money is on my card',
         'Days for an Alipay refund',
         'When does a card refund arrive',

@@ -76,6 +76,9 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '到手就碎了',
+        '第一天用就坏',
+        '收到是破的',
         '东西是坏的多久内可以退',
         '有毛病的货几天能找你们',
         '质量不行最长多久退',
@@ -94,6 +97,9 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'It broke right after I got it',
+        'It arrived broken',
+        'Broken on the first day',
         'It is defective, how long do I have',
         'Window for faulty goods',
         'What if the item is broken on arrival',
@@ -183,6 +189,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '衣服大了换小一号行吗',
+        '尺寸不合适能换吗',
         '怎么换货',
         '想换个尺码',
         '大小不合适能换吗',
@@ -196,6 +204,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Swap it for a larger size',
         'How do I exchange an item',
         'Can I swap for another size',
         'The shoes are too small',
@@ -246,5 +255,35 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
       answer: 'For an exchange you pay the way back and the shop pays the way out.',
     },
     related: ['exchange-how', 'return-carriage'],
+  },
+  {
+    key: 'item-missing-wrong',
+    category: '退换货',
+    zh: {
+      questions: [
+        '少发了一件',
+        '收到的商品数量不对',
+        '发错货了怎么办',
+        '寄来的不是我买的东西',
+        '包裹里漏了配件',
+        '买两件只收到一件',
+        '颜色发错了不是我下单的',
+      ],
+      answer:
+        '很抱歉给您添麻烦了。请把订单号和收到的商品照片发来，由人工客服（每天 9:00–22:00，中国时间）为您核实；确属我们的问题，30 天内可以退换，往返运费由商城承担。',
+    },
+    en: {
+      questions: [
+        'An item is missing in my parcel',
+        'You sent the wrong product',
+        'I got fewer pieces than I ordered',
+        'This is not what I bought',
+        'The box came without its accessories',
+        'Wrong colour was delivered',
+      ],
+      answer:
+        'We are sorry. Please send the order number and a photo of what you received: a person (9:00–22:00 China time, every day) checks it. If it is our fault, it can be returned or exchanged within 30 days, and the shop pays the carriage both ways.',
+    },
+    related: ['return-quality', 'service-hours'],
   },
 ];

@@ -78,6 +78,8 @@ export const returnKindQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '拆开试用了不喜欢还能退吗',
+        '打开试了一下能退不',
         '拆了包装还能退吗',
         '试穿过一次还可以退吗',
         '开箱试用不满意能退货吗',
@@ -89,6 +91,7 @@ export const returnKindQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'I tried it and want to send it back',
         'I opened the box, can I still return it',
         'May I return what I have tried on',
         'I used it once and do not like it',
@@ -114,6 +117,9 @@ export const returnKindQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '尺码可以换好几次吗',
+        '换一回还能不能再换',
+        '换货能换几回',
         '一件商品能换几次',
         '换过一次还能再换吗',
         '换货次数有限制吗',

@@ -6,6 +6,8 @@ export const returnQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '拆开用了一下不想要几天内能退',
+        '签收之后多久还能无理由退',
         '买回来不满意几天里能退',
         '不想要了多久内可以退货',
         '没有原因退货的期限',
@@ -24,6 +26,9 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How long after delivery can I return things',
+        'Send things back just because, how long do I have',
+        'How many days may I return for no reason',
         'How many days to send something back',
         'Until when may I return it without a reason',
         'What is the return window',

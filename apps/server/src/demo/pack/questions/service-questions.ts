@@ -6,6 +6,9 @@ export const serviceQuestions: readonly PackTopic[] = [
     category: '客服',
     zh: {
       questions: [
+        '周末有人在吗',
+        '礼拜天有客服吗',
+        '节假日人工在不在',
         '人工啥时候在',
         '几点能找到真人',
         '客服早上几点开始',
@@ -21,6 +24,8 @@ export const serviceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'What time do you open and close',
+        'Is anybody there on Sunday',
         'When are people available',
         'When can I chat with staff',
         'Hours of human support',
@@ -67,6 +72,7 @@ export const serviceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        "What's your number",
         'Number to call',
         'Give me your phone number',
         'How do I reach you by phone',
@@ -92,7 +98,15 @@ export const serviceQuestions: readonly PackTopic[] = [
     key: 'complaint',
     category: '客服',
     zh: {
-      questions: ['怎么投诉', '投诉渠道', '对你们的服务不满意', '在哪里提意见', '投诉找哪个部门'],
+      questions: [
+        '我要投诉客服人员',
+        '你们服务不行我要投诉',
+        '怎么投诉',
+        '投诉渠道',
+        '对你们的服务不满意',
+        '在哪里提意见',
+        '投诉找哪个部门',
+      ],
       answer:
         '很抱歉让您不满意。请说明情况并附上订单号，我们有专门的“投诉与VIP”组为您处理，也可拨打热线 400-820-1314。',
     },

@@ -45,6 +45,9 @@ export const trackingQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '快递两天没动静你们管吗',
+        '两天多不更新你们会处理吗',
+        '物流一直不动你们给催吗',
         '物流两天没更新怎么办',
         '快递停在一个地方两天多了',
         '两天都没新的轨迹要紧吗',
@@ -92,6 +95,9 @@ export const trackingQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '一个礼拜物流没更新是不是丢了',
+        '一周没有轨迹是不是弄丢了',
+        '七天没更新该怎么办',
         '一周都没动是不是丢件了',
         '七天没物流会赔吗',
         '一个星期了快递没影',

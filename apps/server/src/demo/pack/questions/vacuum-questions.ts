@@ -108,6 +108,8 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
+        'S1地图没了',
+        '机器人地图不见了',
         '代码显示E05',
         '屏幕上E05',
         '扫地机器人E05',

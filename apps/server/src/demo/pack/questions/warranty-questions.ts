@@ -230,6 +230,8 @@ export const warrantyQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
+        '哪里可以修手机',
+        '在哪修东西',
         '怎么报修',
         '手机坏了怎么修',
         '维修在哪里申请',
@@ -242,6 +244,7 @@ export const warrantyQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Where can I have it fixed',
         'How do I get a repair',
         'My phone is broken, where do I send it',
         'Apply for a repair',
