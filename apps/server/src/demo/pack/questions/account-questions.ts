@@ -1,4 +1,5 @@
 import type { PackTopic } from '../pack.ts';
+import { asSteps } from './rich.ts';
 
 export const accountQuestions: readonly PackTopic[] = [
   {
@@ -157,7 +158,14 @@ export const accountQuestions: readonly PackTopic[] = [
         '修改登录密码在哪里',
         '登不上去了密码不对',
       ],
-      answer: '请到“我的 → 设置 → 账号安全”，通过短信验证码修改密码。',
+      ...asSteps(
+        '请到“我的 → 设置 → 账号安全”，通过短信验证码修改密码。',
+        '修改密码',
+        '打开“我的”',
+        '进入“设置”',
+        '点“账号安全”',
+        '用短信验证码修改密码',
+      ),
     },
     en: {
       questions: [
@@ -172,8 +180,14 @@ export const accountQuestions: readonly PackTopic[] = [
         'I cannot log in',
         'Where is the password setting',
       ],
-      answer:
+      ...asSteps(
         'Go to Me → Settings → Account security (我的 → 设置 → 账号安全) and change it with an SMS code.',
+        'Change the password',
+        'Open Me (我的)',
+        'Settings (设置)',
+        'Account security (账号安全)',
+        'Change it with an SMS code',
+      ),
     },
     ja: {
       questions: [
@@ -182,8 +196,14 @@ export const accountQuestions: readonly PackTopic[] = [
         'パスワードの再設定',
         'ログインできません',
       ],
-      answer:
+      ...asSteps(
         '「我的（マイページ）→ 设置（設定）→ 账号安全（アカウントの安全）」で、SMS コードを使って変更できます。',
+        'パスワードの変更',
+        '「我的」（マイページ）を開く',
+        '「设置」（設定）',
+        '「账号安全」（アカウントの安全）',
+        'SMS コードで変更する',
+      ),
     },
     related: ['phone-lost', 'account-delete'],
   },
@@ -237,7 +257,13 @@ export const accountQuestions: readonly PackTopic[] = [
         '不想用了怎么销号',
         '有订单能注销吗',
       ],
-      answer: '请在设置中申请注销账号，7 天内可以反悔；有进行中的订单时不能注销。',
+      ...asSteps(
+        '请在设置中申请注销账号，7 天内可以反悔；有进行中的订单时不能注销。',
+        '注销账号',
+        '等进行中的订单完成',
+        '在设置里申请注销',
+        '7 天内可以反悔',
+      ),
     },
     en: {
       questions: [
@@ -254,8 +280,13 @@ export const accountQuestions: readonly PackTopic[] = [
         'Remove my data and account',
         'Where is account deletion',
       ],
-      answer:
+      ...asSteps(
         'In the settings. You have 7 days to change your mind, and orders in progress block the deletion.',
+        'Delete the account',
+        'Wait until no order is in progress',
+        'Ask for it in the settings',
+        'You have 7 days to change your mind',
+      ),
     },
     related: ['password-reset'],
   },

@@ -1,4 +1,5 @@
 import type { PackTopic } from '../pack.ts';
+import { asSteps } from './rich.ts';
 
 export const invoiceQuestions: readonly PackTopic[] = [
   {
@@ -20,7 +21,14 @@ export const invoiceQuestions: readonly PackTopic[] = [
         '没收到发票',
         '发票什么时候能开',
       ],
-      answer: '签收后即可在订单页开具电子增值税发票，立即可得，抬头可选个人或公司（公司需税号）。',
+      ...asSteps(
+        '签收后即可在订单页开具电子增值税发票，立即可得，抬头可选个人或公司（公司需税号）。',
+        '开发票',
+        '签收后打开订单页',
+        '选择个人或公司抬头',
+        '公司填写税号',
+        '下载电子发票',
+      ),
     },
     en: {
       questions: [
@@ -36,8 +44,14 @@ export const invoiceQuestions: readonly PackTopic[] = [
         'I need an invoice',
         'Request a receipt',
       ],
-      answer:
+      ...asSteps(
         'An electronic VAT invoice is available at once after delivery, on the order page: personal or company (tax number needed).',
+        'Get the invoice',
+        'Open the order page after delivery',
+        'Choose personal or company',
+        'For a company, enter the tax number',
+        'Download the invoice',
+      ),
     },
     ja: {
       questions: [
@@ -49,8 +63,14 @@ export const invoiceQuestions: readonly PackTopic[] = [
         'インボイスはどこでダウンロードできますか',
         '発票を発行してほしい',
       ],
-      answer:
+      ...asSteps(
         'お届け後すぐに、注文ページで電子の増値税インボイス（発票）を発行できます。個人名または会社名（納税者番号が必要）をお選びいただけます。',
+        '発票の発行',
+        'お届け後に注文ページを開く',
+        '個人または会社を選ぶ',
+        '会社は納税者番号を入力する',
+        'ダウンロードする',
+      ),
     },
     related: ['invoice-company', 'invoice-special', 'invoice-late'],
   },

@@ -1,4 +1,5 @@
 import type { PackTopic } from '../pack.ts';
+import { asSteps } from './rich.ts';
 
 export const returnQuestions: readonly PackTopic[] = [
   {
@@ -223,7 +224,14 @@ export const returnQuestions: readonly PackTopic[] = [
         '想退掉这个东西',
         '退货步骤',
       ],
-      answer: '请在“我的订单”里打开该订单，点“申请退货”并选择原因。仓库收到并验货后，2 个工作日内退款。',
+      ...asSteps(
+        '请在“我的订单”里打开该订单，点“申请退货”并选择原因。仓库收到并验货后，2 个工作日内退款。',
+        '申请退货',
+        '在“我的订单”里打开该订单',
+        '点“申请退货”并选择原因',
+        '寄回商品',
+        '仓库验货后 2 个工作日内退款',
+      ),
     },
     en: {
       questions: [
@@ -233,8 +241,14 @@ export const returnQuestions: readonly PackTopic[] = [
         'I want to return my order',
         'Steps to send an item back',
       ],
-      answer:
+      ...asSteps(
         "Open the order under My orders, choose Ask for a return and give the reason. The refund is made within 2 working days of the goods' arrival, after they are checked.",
+        'Return something',
+        'Open the order under My orders',
+        'Choose Ask for a return and give the reason',
+        'Send the goods back',
+        'Refund within 2 working days of their arrival',
+      ),
     },
     ja: {
       questions: [

@@ -1,4 +1,5 @@
 import type { PackTopic } from '../pack.ts';
+import { asSteps } from './rich.ts';
 
 export const vacuumQuestions: readonly PackTopic[] = [
   {
@@ -14,7 +15,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
         '尘盒没装好',
         '提示尘盒缺失',
       ],
-      answer: 'E01 表示没有装尘盒，请装好尘盒后重新启动。',
+      ...asSteps(
+        'E01 表示没有装尘盒，请装好尘盒后重新启动。',
+        'E01 尘盒缺失',
+        '装上尘盒',
+        '推到位',
+        '重新启动',
+      ),
     },
     en: {
       questions: [
@@ -25,7 +32,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
         'How do I fix E01',
         'Dustbin missing error',
       ],
-      answer: 'E01: the dustbin is missing. Please put it in and start again.',
+      ...asSteps(
+        'E01: the dustbin is missing. Please put it in and start again.',
+        'E01 dustbin missing',
+        'Put the dustbin in',
+        'Start again',
+      ),
     },
     related: ['vacuum-error-codes', 'vacuum-e02'],
   },
@@ -42,7 +54,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
         '轮子不转报错E02',
         '轮子缠了头发',
       ],
-      answer: 'E02 表示轮子被卡住。请把机器翻过来，清除缠绕的头发后再启动。',
+      ...asSteps(
+        'E02 表示轮子被卡住。请把机器翻过来，清除缠绕的头发后再启动。',
+        'E02 轮子卡住',
+        '把机器翻过来',
+        '清除缠绕的头发',
+        '重新启动',
+      ),
     },
     en: {
       questions: [
@@ -53,7 +71,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
         'The wheels are stuck',
         'Hair in the wheels of my vacuum',
       ],
-      answer: 'E02: the wheels are stuck. Turn it over and remove the hair.',
+      ...asSteps(
+        'E02: the wheels are stuck. Turn it over and remove the hair.',
+        'E02 wheels stuck',
+        'Turn it over',
+        'Remove the hair',
+      ),
     },
     ja: {
       questions: [
@@ -62,7 +85,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
         '車輪が動きません',
         '掃除機の車輪に髪の毛が絡みました',
       ],
-      answer: 'E02 は車輪の引っかかりです。本体を裏返し、髪の毛を取り除いてください。',
+      ...asSteps(
+        'E02 は車輪の引っかかりです。本体を裏返し、髪の毛を取り除いてください。',
+        'E02 車輪の引っかかり',
+        '本体を裏返す',
+        '髪の毛を取り除く',
+      ),
     },
     related: ['vacuum-error-codes', 'vacuum-e09'],
   },
@@ -79,7 +107,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
         '扫地机过热怎么办',
         '报E03停机了',
       ],
-      answer: 'E03 表示电池温度过高，请让机器冷却 30 分钟后再使用。',
+      ...asSteps(
+        'E03 表示电池温度过高，请让机器冷却 30 分钟后再使用。',
+        'E03 电池过热',
+        '停止使用',
+        '冷却 30 分钟',
+        '重新启动',
+      ),
     },
     en: {
       questions: [
@@ -90,7 +124,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
         'The vacuum battery is too hot',
         'My robot vacuum overheats',
       ],
-      answer: 'E03: the battery is too hot. Let it cool for 30 minutes.',
+      ...asSteps(
+        'E03: the battery is too hot. Let it cool for 30 minutes.',
+        'E03 battery too hot',
+        'Stop it',
+        'Let it cool for 30 minutes',
+      ),
     },
     ja: {
       questions: [
@@ -99,7 +138,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
         '掃除機のバッテリーが熱い',
         '掃除機が過熱しました',
       ],
-      answer: 'E03 はバッテリーの過熱です。30 分冷ましてください。',
+      ...asSteps(
+        'E03 はバッテリーの過熱です。30 分冷ましてください。',
+        'E03 バッテリー過熱',
+        '使用をやめる',
+        '30 分冷ます',
+      ),
     },
     related: ['vacuum-error-codes', 'warranty-battery'],
   },

@@ -1,4 +1,5 @@
 import type { PackTopic } from '../pack.ts';
+import { asSteps } from './rich.ts';
 
 export const warrantyQuestions: readonly PackTopic[] = [
   {
@@ -240,7 +241,13 @@ export const warrantyQuestions: readonly PackTopic[] = [
         '可以到店维修吗',
         '笔记本开不了机怎么修',
       ],
-      answer: '请在订单页申请维修，可选择寄修或到店，一般 5–7 个工作日修好。金卡及以上会员可借用备用机。',
+      ...asSteps(
+        '请在订单页申请维修，可选择寄修或到店，一般 5–7 个工作日修好。金卡及以上会员可借用备用机。',
+        '申请维修',
+        '在订单页申请维修',
+        '选择寄修或到店',
+        '5–7 个工作日修好',
+      ),
     },
     en: {
       questions: [
@@ -252,13 +259,23 @@ export const warrantyQuestions: readonly PackTopic[] = [
         'My laptop does not turn on',
         'Repair service',
       ],
-      answer:
+      ...asSteps(
         'Apply on the order page and choose box (send it in) or store. A repair takes 5–7 working days; Gold and above get a loan phone.',
+        'Have it repaired',
+        'Apply on the order page',
+        'Choose box or store',
+        'It takes 5–7 working days',
+      ),
     },
     ja: {
       questions: ['修理を依頼したい', '修理の申し込み方法', '店舗で修理できますか', '壊れたので直してほしい'],
-      answer:
+      ...asSteps(
         '注文ページから修理をお申し込みください。郵送または店舗をお選びいただけます。修理は 5～7 営業日で、Gold 以上の会員には代替機を貸し出します。',
+        '修理の申し込み',
+        '注文ページから申し込む',
+        '郵送または店舗を選ぶ',
+        '5～7 営業日で完了',
+      ),
     },
     related: ['repair-time', 'loan-phone', 'warranty-devices'],
   },
