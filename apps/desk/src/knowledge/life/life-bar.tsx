@@ -32,7 +32,9 @@ export function LifeBar({ question, isChanged, onMoved, onRemoved }: LifeBarProp
   });
   const move = (next: Move) => mutate({ question, move: next });
   const close = () => setAsking(null);
-  const rest = useRest(question, { move, ask: setAsking });
+  const rest = useRest(question, { move, ask: setAsking }).filter(
+    ({ key }) => !isChanged || key !== 'schedule',
+  );
   return (
     <div className={styles.bar}>
       <span>

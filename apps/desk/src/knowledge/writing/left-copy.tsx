@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fullText } from '../../shell/format.ts';
 import { useLocale, useWords } from '../../words/index.ts';
 import { useQuestion } from '../questions.ts';
-import type { Draft } from './question-draft.ts';
+import { contentOf, type Draft } from './question-draft.ts';
 import styles from './question-editor.module.css';
 import type { useDraft } from './use-draft.ts';
 import { useLeftCopy } from './use-working-copy.ts';
@@ -29,11 +29,12 @@ export function LeftCopy({ question, writing }: LeftCopyProps) {
     if (!data || isAsked.current) return;
     isAsked.current = true;
     const { mine } = data;
-    if (!mine || isChanged || !('wordings' in mine.content)) return;
+    const left = mine && draftIn(mine.content);
+    if (!left || isChanged || isSame(left, before)) return;
     setRestored(mine.savedAt);
-    show(mine.content as unknown as Draft);
+    show(left);
     if (base && mine.version !== null && mine.version < base.version) meet(base);
-  }, [data, base, isChanged, show, meet]);
+  }, [data, base, before, isChanged, show, meet]);
   useEffect(() => {
     if (!base || !newest || newest.version <= base.version || theirs) return;
     if (isChanged) meet(newest);
@@ -64,3 +65,14 @@ export function LeftCopy({ question, writing }: LeftCopyProps) {
     </>
   );
 }
+
+/** What an editor kept, where it is of a form that this one knows. */
+function draftIn(content: object): Draft | null {
+  const draft = content as Partial<Draft>;
+  const isKnown =
+    typeof draft.wordings === 'object' && Array.isArray(draft.tags) && Array.isArray(draft.related);
+  return isKnown ? (draft as Draft) : null;
+}
+
+const isSame = (one: Draft, other: Draft) =>
+  JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));

@@ -53,6 +53,9 @@ export function useDraft({ question, category, onSaved }: DraftOptions) {
     shown: ['object.changed'],
     done: t('shell.saved'),
     onSaved(saved) {
+      // What was kept meanwhile is saved now; a copy that stays is met again, no more.
+      const query = base ? { question: base.id } : {};
+      client.call('dropWorkingCopy', { params: { workspaceId }, query }).catch(() => undefined);
       setBase(saved);
       onSaved(saved);
     },
