@@ -18,10 +18,13 @@ export interface Demo {
 export async function startDemo(house: House, origin: string): Promise<Demo> {
   const { kernel } = house;
   const shopUrl = `http://${new URL(origin).hostname}:${kernel.config.shopPort}`;
-  const row = (await findDemoRow(kernel.database.system)) ?? (await seedDemo(house, origin));
+  const known = await findDemoRow(kernel.database.system);
+  const row = known ?? (await seedDemo(house, origin));
   const { open } = kernel.secrets;
   const backOffice = `http://127.0.0.1:${kernel.config.shopPort}/api/admin`;
   await installPack(house, row, backOffice);
+  // What was talked of so far shows what the store does not know yet, and what its people do.
+  if (!known) await house.rooms.insight.hearHistory(row.workspaceId);
   const shop = await runShop(kernel, {
     parleyUrl: origin,
     siteKey: row.siteKey,

@@ -8,6 +8,7 @@ import { sortMissed, sortWhereNeeded } from './gaps/sort-missed.ts';
 import { deleteOldMissed } from './gaps/store.ts';
 import { comparePairs, compareWhereNeeded } from './health/compare-questions.ts';
 import { healthRoutes } from './health/routes.ts';
+import { hearHistory } from './hear/hear-history.ts';
 import { insightReaction } from './hear/reaction.ts';
 import { lessonRoutes } from './lessons/routes.ts';
 import { listTraining } from './lessons/store.ts';
@@ -19,6 +20,8 @@ import type { InsightRoom } from './room.ts';
 /** What the knowledge learns from its use: what is missing, what people answer, and what wants looking after. */
 export interface Insight {
   routes: Route[];
+  /** Hears the latest conversations of a workspace that happened while nobody listened. */
+  hearHistory(workspaceId: WorkspaceId): Promise<void>;
 }
 
 const sortEverySeconds = 5;
@@ -29,7 +32,8 @@ export function createInsight(
   ports: { knowledge: Knowledge; writeAudit: WriteAudit },
 ): Insight {
   const room: InsightRoom = { kernel, ...ports };
-  reactor.add(insightReaction(room));
+  const reaction = insightReaction(room);
+  reactor.add(reaction);
   kernel.jobs.handle('sort-missed', sortMissed(room));
   kernel.jobs.every(sortEverySeconds, 'find-missed', () => sortWhereNeeded(room));
   kernel.jobs.handle('read-chat-log', readChatLog(room));
@@ -40,6 +44,7 @@ export function createInsight(
     await deleteOldLogs(kernel.database.system);
   });
   return {
+    hearHistory: (workspaceId) => hearHistory(room, reaction, workspaceId),
     routes: [...gapRoutes(room), ...lessonRoutes(room), ...chatLogRoutes(room), ...healthRoutes(room)],
   };
 }

@@ -1,5 +1,6 @@
 import type { EntryBody } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { learntExamples } from './index.ts';
 import { agent, bot, closed, type InsightHouse, lost, openInsight, stageInsight } from './testing/index.ts';
@@ -218,8 +219,9 @@ test('an unhappy customer teaches nothing, and what only the bot answered is mis
   ]);
 });
 
-test('a promise to look is no answer', async () => {
+test('a promise to look is no answer, nor is a mere yes', async () => {
   const at = await stand();
+  await at.talk(['contact', '我再试穿看看，需要的话再来'], [agent, '好的，随时欢迎。'], [agent, closed]);
   await at.talk(['contact', '我的快递在哪里呢'], [agent, '好的，请您稍等，我帮您查一下'], [agent, closed]);
   expect(await at.lessons()).toEqual([]);
 });
@@ -291,4 +293,22 @@ test('who gives a gap to a known question corrects the bot, and that teaches the
   expect(await at.lessons()).toMatchObject([
     { source: 'correction', asked: '东西不想要了怎么办呢', question: at.known, weight: 3 },
   ]);
+});
+
+test('what happened while nobody listened is heard later, once', async () => {
+  const at = await stand();
+  const lines = [
+    ['contact', '你们有实体店吗'],
+    [bot, handOver('asked')],
+    [agent, '有的，在上海静安区，每天十点到十点。'],
+    [agent, closed],
+  ] as const;
+  await at.talk(...lines.map(([by, body]) => [by, body] as [typeof by, typeof body]));
+  const { system } = house.kernel.database;
+  await system.run(sql`delete from missed_question where workspace_id = ${at.workspaceId}`);
+  await system.run(sql`delete from lesson where workspace_id = ${at.workspaceId}`);
+  for (let time = 0; time < 2; time += 1) await house.insight.hearHistory(at.workspaceId);
+  await at.sorted();
+  expect((await at.gaps()).map(({ label, asked }) => [label, asked])).toEqual([['你们有实体店吗', 1]]);
+  expect(await at.lessons()).toMatchObject([{ asked: '你们有实体店吗', times: 1 }]);
 });

@@ -1,4 +1,5 @@
 import type { Author, ContactId, ConversationId, EntryBody, QuestionId, WorkspaceId } from '@parley/contract';
+import type { ConversationRecord, EntryRecord } from '../../conversations/index.ts';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 /** An entry as this room reads it. */
@@ -42,4 +43,15 @@ export const keepVote = (
     sql`insert into answer_vote (conversation_id, seq, workspace_id, question_id, is_helpful, at)
         select ${vote.conversationId}, ${vote.seq}::int, ${vote.workspaceId}, q.id, ${vote.isHelpful}::boolean, ${vote.at}::timestamptz from question q where q.id = ${vote.question} and q.workspace_id = ${vote.workspaceId}
         on conflict (conversation_id, seq) do update set is_helpful = excluded.is_helpful, at = excluded.at`,
+  );
+
+/** The conversations of a workspace in which something happened last. */
+export const listConversationRows = (query: Query, workspaceId: WorkspaceId, most: number) =>
+  query.rows<ConversationRecord>(
+    sql`select * from conversation where workspace_id = ${workspaceId} order by last_entry_at desc, id limit ${most}`,
+  );
+
+export const listEntryRows = (query: Query, ids: readonly ConversationId[]) =>
+  query.rows<EntryRecord>(
+    sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry where conversation_id = any(${ids}::text[]) order by conversation_id, seq`,
   );
