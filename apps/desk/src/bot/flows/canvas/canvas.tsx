@@ -27,7 +27,7 @@ import {
   removeNodes,
 } from '../draft/edit-flow.ts';
 import { nowhere } from '../draft/exits.ts';
-import { nodeWidth, placesOf } from '../draft/lay-out.ts';
+import { freePlaceBeside, placesOf } from '../draft/lay-out.ts';
 import { useEditing } from '../editing.tsx';
 import { looks } from '../node-kinds.ts';
 import styles from './canvas.module.css';
@@ -72,6 +72,14 @@ function Board({ passed, counts }: CanvasProps) {
     change(placeNodes(added.flow, new Map([[added.key, at]])));
     select(added.key);
   };
+  const addBeside = (kind: NodeKind) => {
+    const from = freeExit(selected, board.nodes);
+    // where nobody has put anything, the steps find their places by themselves
+    if (flow.nodes.some(({ place }) => place)) return add(kind, freePlaceBeside(flow, selected), from);
+    const added = addStep(flow, kind, language, actions, from);
+    change(added.flow);
+    select(added.key);
+  };
   const onConnectEnd: OnConnectEnd = (event, { isValid, fromNode, fromHandle }) => {
     if (isValid || !fromNode || fromHandle?.type !== 'source' || !fromHandle.id) return;
     const { clientX: x, clientY: y } =
@@ -112,10 +120,7 @@ function Board({ passed, counts }: CanvasProps) {
           nodeColor={({ data }) => looks[(data as StepNode['data']).kind].tint}
         />
         <Panel position="top-left">
-          <Palette
-            isFull={isFull(flow)}
-            onAdd={(kind) => add(kind, placeBeside(flow, selected), freeExit(selected, board.nodes))}
-          />
+          <Palette isFull={isFull(flow)} onAdd={addBeside} />
         </Panel>
         <Panel position="bottom-left">
           <CanvasTools />
@@ -146,14 +151,6 @@ function useLabels() {
     }),
     [t],
   );
-}
-
-/** To the right of the step that is looked at, or below everything. */
-function placeBeside(flow: Drawn['flow'], selected: string | null): Place {
-  const places = placesOf(flow);
-  const beside = selected ? places.get(selected) : undefined;
-  if (beside) return { x: beside.x + nodeWidth + 96, y: beside.y };
-  return { x: 0, y: Math.max(...[...places.values()].map(({ y }) => y)) + 160 };
 }
 
 /** The first way out of a step that leads nowhere yet, or its only one. */

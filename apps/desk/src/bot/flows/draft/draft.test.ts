@@ -10,13 +10,14 @@ import {
   copyNode,
   emptyFlow,
   newNode,
+  placeNodes,
   removeNodes,
   renameCall,
 } from './edit-flow.ts';
 import { exitsFrom, inReach, leading, nowhere } from './exits.ts';
 import { type FlowFile, readFlowFile, writeFlowFile } from './flow-file.ts';
 import { begin, change, redo, undo } from './history.ts';
-import { heightOf, layOut, nodeWidth } from './lay-out.ts';
+import { freePlaceBeside, heightOf, layOut, nodeWidth } from './lay-out.ts';
 
 const words = (en: string) => ({ en });
 const ask: FlowDefinition = {
@@ -133,6 +134,17 @@ describe('laying out', () => {
     expect(x('which')).toBeLessThan(x('look'));
     expect(x('look')).toBeLessThan(x('may'));
     expect(x('told')).toBeLessThan(x('end'));
+  });
+
+  test('a new step comes beside the one that is looked at, and over none', () => {
+    const placed = placeNodes(ask, layOut(ask));
+    for (const key of [...ask.nodes.map((each) => each.key), null]) {
+      const place = freePlaceBeside(placed, key);
+      const over = [...layOut(ask)].filter(
+        ([, { x, y }]) => Math.abs(x - place.x) < nodeWidth && Math.abs(y - place.y) < 78,
+      );
+      expect(over).toEqual([]);
+    }
   });
 
   test('two hundred nodes in circles and heaps find places too', () => {

@@ -118,3 +118,21 @@ export function placesOf(flow: FlowDefinition): Map<string, Place> {
   const found = layOut(flow);
   return new Map(flow.nodes.map((node) => [node.key, node.place ?? found.get(node.key) ?? { x: 0, y: 0 }]));
 }
+
+/** To the right of a step, or below everything, where nothing lies yet. */
+export function freePlaceBeside(flow: FlowDefinition, key: string | null): Place {
+  const places = placesOf(flow);
+  const beside = key === null ? undefined : places.get(key);
+  const lowest = Math.max(...[...places.values()].map(({ y }) => y));
+  const wanted = beside ? { ...beside, x: beside.x + nodeWidth + columnGap } : { x: 0, y: lowest + 160 };
+  const near = flow.nodes
+    .map((node) => ({ ...(places.get(node.key) ?? { x: 0, y: 0 }), height: heightOf(node) }))
+    .filter(({ x }) => Math.abs(x - wanted.x) < nodeWidth)
+    .toSorted((a, b) => a.y - b.y);
+  let { y } = wanted;
+  for (const each of near)
+    if (y < each.y + each.height && each.y < y + roomFor) y = each.y + each.height + rowGap;
+  return { x: wanted.x, y };
+}
+/** As much as a step with two ways out takes. */
+const roomFor = 130;
