@@ -1,10 +1,14 @@
-import type { FlowDefinition, Words } from '@parley/contract';
+import type { FlowDefinition, Slot, Words } from '@parley/contract';
 import type { FlowPack } from '../../../flows/index.ts';
 import { askedAs, callShop, orderSlot, sayThen } from './parts.ts';
 import { productSlot } from './product-slot.ts';
 import { vacuumGuides } from './vacuum-guides.ts';
 import { causeSlot, codeSlot, solvedSlot, termSlot } from './warranty-slots.ts';
 
+/** What broke has arrived, unless another order is named. */
+const itsOrder: Slot = orderSlot.from
+  ? { ...orderSlot, from: { ...orderSlot.from, prefer: { output: 'state', values: ['delivered'] } } }
+  : orderSlot;
 const isProduct = (...skus: string[]) => [{ of: 'product', is: 'one-of' as const, value: skus }];
 const repair: Words = {
   'zh-CN': '订单本身就是凭证，请在订单页申请维修，可寄修或到店，一般 5–7 个工作日；金卡及以上可借备用机。',
@@ -105,7 +109,7 @@ const definition: FlowDefinition = {
       ],
     },
   ),
-  slots: [productSlot, codeSlot, solvedSlot, causeSlot, termSlot, { ...orderSlot, askAgain: orderSlot.ask }],
+  slots: [productSlot, codeSlot, solvedSlot, causeSlot, termSlot, itsOrder],
   start: 'known',
   nodes: [
     {

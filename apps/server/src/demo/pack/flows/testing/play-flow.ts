@@ -1,8 +1,14 @@
 import type { Content, Locale, Scalar } from '@parley/contract';
 import { findEntities } from '@parley/nlu';
-import { beginFlow, hearInFlow, takeOutcome } from '../../../../bot/dialogue/hear-in-flow.ts';
-import { type Progress, runFlow } from '../../../../bot/dialogue/run-flow.ts';
-import type { Proof, Scene } from '../../../../bot/dialogue/scene.ts';
+import {
+  beginFlow,
+  hearInFlow,
+  type Progress,
+  type Proof,
+  runFlow,
+  type Scene,
+  takeOutcome,
+} from '../../../../bot/testing/index.ts';
 import type { FlowPack } from '../../../../flows/index.ts';
 import { shopConnector } from '../../connectors.ts';
 
