@@ -66,6 +66,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();
       await faultless(page, name);
     }
+    await page.getByRole('link', { name: '对话设计' }).click();
+    await page.getByRole('link', { name: '规则与话术' }).click();
+    await page.getByText('客户要求人工').waitFor();
+    await faultless(page, 'the rules of the bot');
     for (const name of settings) {
       await owner.goesToSettings(name);
       await faultless(page, name);

@@ -43,6 +43,14 @@ test('what is clear to nobody goes with what was said before it', async () => {
   ]);
 });
 
+test('a part knows the clause that told what it asks for', async () => {
+  const parts = await splitWishes('你好呀。取消订单，我不想要了。运费退吗，谢谢', wishOf);
+  expect(parts.map(({ wish, by }) => [wish, by])).toEqual([
+    ['取消', '取消订单'],
+    ['运费', '运费退吗'],
+  ]);
+});
+
 test('a very long list of clauses is looked at as a whole', async () => {
   const text = Array.from({ length: 50 }, (_, at) => `${things[at % 2]}${at}`).join('，');
   expect(await partsOf(text)).toEqual([text]);

@@ -17,6 +17,8 @@ export const goesOn = (text: string): boolean => connecting.test(text);
 export interface Part {
   text: string;
   wish: string | undefined;
+  /** the clause that told it */
+  by: string;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function splitWishes(
   isAmidCase = false,
 ): Promise<Part[]> {
   const clauses = clausesOf(text);
-  const whole: Part[] = [{ text, wish: undefined }];
+  const whole: Part[] = [{ text, wish: undefined, by: text }];
   if (clauses.length < 2 || clauses.length > mostClauses) return whole;
   const wishes = await Promise.all(clauses.map(wishOf));
   const parts: Part[] = [];
@@ -39,8 +41,12 @@ export async function splitWishes(
     const last = parts.at(-1);
     const isApart = last?.wish !== undefined || (isAmidCase && last !== undefined);
     const isOther = wish !== undefined && isApart && !isSame(last.wish, wish);
-    if (!last || isOther) parts.push({ text: clause, wish });
-    else parts[parts.length - 1] = { text: `${last.text}\n${clause}`, wish: last.wish ?? wish };
+    if (!last || isOther) parts.push({ text: clause, wish, by: clause });
+    else
+      parts[parts.length - 1] = {
+        ...{ text: `${last.text}\n${clause}`, wish: last.wish ?? wish },
+        by: last.wish === undefined ? clause : last.by,
+      };
   }
   return parts.length > 1 ? parts : whole;
 }

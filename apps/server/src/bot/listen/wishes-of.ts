@@ -31,10 +31,11 @@ export async function wishesOf(mind: Mind, { workspaceId }: Talked, listened: Li
   );
   if (parts.length < 2) return whole;
   return Promise.all(
-    parts.map(async (part) => ({
-      texts: [part.text],
-      heard: [heardOf.get(part.text) ?? (await hear(hearing, part.text))],
-    })),
+    parts.map(async ({ text, wish, by }) => {
+      // A question is as clear as the clause that asked it; a case wants all that was said with it.
+      const heard = heardOf.get(wish?.startsWith('question') ? by : text);
+      return { texts: [text], heard: [heard ?? (await hear(hearing, text))] };
+    }),
   );
 }
 
