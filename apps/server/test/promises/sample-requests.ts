@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { defaultBotSettings, type EndpointName } from '@parley/contract';
+import { defaultBotSettings, defaultRoutingRules, type EndpointName } from '@parley/contract';
 import { newId } from '../../src/kernel/ids.ts';
 import { sealPack } from '../../src/packs/index.ts';
 import type { Request } from './ask.ts';
@@ -119,7 +119,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   deleteQuestion: () => ({}),
   countQuestions: () => ({}),
   actOnQuestions: ({ questionId }) => ({
-    body: { questions: [{ id: questionId, version: 1 }], what: { act: 'tag', tag: 'sample' } },
+    body: { questions: [{ id: questionId, version: 1 }], what: { act: 'untag', tag: 'sample' } },
   }),
   checkWordings: () => ({ body: { texts: ['Sample?'] } }),
   suggestWordings: () => ({}),
@@ -166,6 +166,8 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   getPack: () => ({}),
   removePack: () => ({}),
   tryBot: () => ({ body: { said: ['hello'] } }),
+  getRoutingRules: () => ({}),
+  saveRoutingRules: () => ({ body: { rules: defaultRoutingRules, version: 0 } }),
   getBotSettings: () => ({}),
   changeBotSettings: () => ({ body: { settings: defaultBotSettings, version: 0 } }),
   tryQuestion: ({ word }) => ({ body: { text: word } }),
