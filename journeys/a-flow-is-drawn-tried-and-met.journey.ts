@@ -189,6 +189,10 @@ story('of two editors the later is asked, and what neither saved is lost', async
   await zhou.page.getByText('已保存', { exact: true }).waitFor();
   await chen.findsNetwork();
   await seen(chen.page.getByText(/周宁 在 .* 保存了这个流程/));
+  // whoever goes away for a while finds it as it was
+  await chen.page.getByRole('button', { name: '全部流程' }).click();
+  await chen.page.getByRole('link', { name: /借一架梯子/ }).click();
+  await expect.poll(() => titleOf(chen.page).inputValue(), { timeout: patienceMs }).toBe('借梯子和锤子');
   await chen.page.getByRole('button', { name: '用我的继续' }).click();
   await chen.page.getByText('已保存', { exact: true }).waitFor();
   // who had nothing unsaved sees it at once, and has the own form to go back to

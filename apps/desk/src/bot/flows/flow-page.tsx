@@ -10,6 +10,7 @@ import { createDraft, type DraftStore } from './draft/draft-store.ts';
 import styles from './flow-editor.module.css';
 import { FlowEditor } from './flow-editor.tsx';
 import { draftPorts, useFlow } from './flows.ts';
+import { enterDraft, leaveDraft } from './open-drafts.ts';
 
 /** One flow, to be drawn, tried and published. */
 export function FlowPage({ id }: { id: string }) {
@@ -22,14 +23,9 @@ export function FlowPage({ id }: { id: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft begins with what was there first; what comes later it hears of
   useEffect(() => {
     if (!flow) return;
-    const begun = createDraft(flow, draftPorts(workspaceId, flowId));
-    setDraft(begun);
-    const warn = (event: BeforeUnloadEvent) => begun.state().saving !== 'saved' && event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      void begun.flush().finally(begun.close);
-    };
+    const key = `${workspaceId} ${flowId}`;
+    setDraft(enterDraft(key, () => createDraft(flow, draftPorts(workspaceId, flowId))));
+    return () => void leaveDraft(key);
   }, [isThere, workspaceId, flowId]);
   useEffect(() => {
     if (flow) draft?.hear(flow);
