@@ -6,8 +6,11 @@ import { compact, Field, LineField, Row } from '../../shell/form/field.tsx';
 import { TextArea } from '../../shell/text-area.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
 import styles from '../connectors.module.css';
+import { FailuresForm } from './failures-form.tsx';
+import { InputsForm } from './inputs-form.tsx';
+import { isName } from './is-name.ts';
+import { OutputsForm } from './outputs-form.tsx';
 import { PairsField } from './pairs-field.tsx';
-import { FailuresForm, InputsForm, OutputsForm } from './values-form.tsx';
 
 interface ActionFormProps {
   action: ConnectorAction;
@@ -24,7 +27,7 @@ export function ActionForm({ action, onChange }: ActionFormProps) {
         <LineField
           label={t('connectors.actionName')}
           maxLength={60}
-          isWrong={!/^[a-z][a-z0-9_]{0,59}$/.test(action.name)}
+          isWrong={!isName(action.name)}
           value={action.name}
           onChange={(name) => change({ name: name.trim() })}
         />
