@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { type KnowledgeModel, type ModelId, modelEndpoints, type QuestionId } from '@parley/contract';
 import { train } from '@parley/nlu';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../index.ts';
-import { stageShop } from '../testing/index.ts';
+import { buildWorker, stageShop } from '../testing/index.ts';
 import { compareModels } from './compare-models.ts';
 import { splitCorpus, type Taught } from './split-corpus.ts';
+import { trainInWorker } from './train-in-worker.ts';
 import { trainModel } from './train-model.ts';
 
 const asks = {
@@ -80,6 +82,27 @@ test('a topic that has few wordings learns from all of them', () => {
 
 test('too little to compare with is told, not guessed', () => {
   expect(trainModel({ topics: [], lessons: [] }, null)).toEqual({ problem: 'too-few' });
+});
+
+test('a worker trains as this process would, and one that takes too long is ended and told', async () => {
+  const { script, remove } = await buildWorker(join(import.meta.dirname, 'train-model.worker.ts'));
+  const bounds = { ms: 60_000, heapMb: 512 };
+  const many = taught(
+    names.flatMap((question) =>
+      Array.from({ length: 15 }, (_, at) => ({
+        text: `${asks[question][at % 8]}第 ${at} 次`,
+        question,
+        weight: 1,
+      })),
+    ),
+  );
+  const here = trainModel(many, null);
+  const there = await trainInWorker(many, null, bounds, script);
+  if (!('report' in here && 'report' in there)) throw new Error('nothing was trained');
+  expect({ ...there.report, seconds: 0 }).toEqual({ ...here.report, seconds: 0 });
+  expect(Buffer.from(there.bytes).equals(Buffer.from(here.bytes))).toBe(true);
+  expect(await trainInWorker(many, null, { ...bounds, ms: 1 }, script)).toEqual({ problem: 'too-long' });
+  await remove();
 });
 
 test('a model that learnt the wrong answers is worse, whichever way round it is asked', () => {

@@ -13,7 +13,8 @@ export async function buildWorker(source: string): Promise<{ script: URL; remove
     input: source,
     platform: 'node',
     logLevel: 'silent',
-    external: /^[^./]/,
+    // What this repository holds is bundled, as in the build.
+    external: /^(?!@parley\/)[^./]/,
   });
   const name = basename(source).replace(/\.ts$/, '.mjs');
   await build.write({ dir, format: 'esm', entryFileNames: name });
