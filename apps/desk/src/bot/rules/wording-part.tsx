@@ -1,9 +1,11 @@
-import { type BotWording, botTone, cutText, type Locale, locales } from '@parley/contract';
+import { type BotTone, type BotWording, cutText, type Locale, locales } from '@parley/contract';
 import { Input, InputNumber, Segmented, Switch } from 'antd';
 import { Part, Setting } from '../../shell/page/page.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
 import type { PartProps } from './bot-settings.ts';
 import styles from './rules.module.css';
+
+const tones = ['warm', 'plain', 'formal'] as const satisfies readonly BotTone[];
 
 /** How the bot speaks: its tone, whether it meets feelings, and what those hear who wait. */
 export function WordingPart(part: PartProps) {
@@ -20,7 +22,7 @@ export function WordingPart(part: PartProps) {
               aria-label={t('rules.tone')}
               value={tone}
               disabled={isReadOnly}
-              options={botTone.options.map((value) => ({ value, label: t(`rules.tones.${value}`) }))}
+              options={tones.map((value) => ({ value, label: t(`rules.tones.${value}`) }))}
               onChange={(next) => change({ tone: next })}
             />
           )}
