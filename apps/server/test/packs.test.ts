@@ -255,11 +255,18 @@ test('damaged, foreign, newer and endless files are refused in words, and nothin
   await expect(at.install({ blob: 'x'.repeat(13 * 1024 * 1024) })).rejects.toMatchObject({
     problem: { code: 'request.too-large' },
   });
-  // The flow calls an action that nobody declares: it comes last, and nothing before it stays.
-  const broken = pack('1.0.0', { connectors: [], tests: [] });
+  // The flow calls an action that nobody declares: it comes late, and nothing before it stays.
+  const nodes = looking.nodes.map((node) => (node.kind === 'call' ? { ...node, action: 'nobody' } : node));
+  const broken = pack('1.0.0', { flows: [{ key: 'Look', definition: { ...looking, nodes } }], tests: [] });
   await expect(at.install(broken)).rejects.toMatchObject({ problem: { code: 'flow.faulty' } });
-  expect(await answers(at)).toEqual({});
-  expect((await at.owner.call('listPacks', at.at)).data).toEqual([]);
+  for (const name of [
+    'listQuestions',
+    'listConnectors',
+    'listFlows',
+    'listCannedReplies',
+    'listPacks',
+  ] as const)
+    expect((await at.owner.call(name, at.at)).data).toEqual([]);
   expect((await at.owner.call('getVocabulary', at.at)).version).toBe(0);
 });
 const resealed = (file: object) => ({ ...file, checksum: checksumOf(file as PackFile) });
