@@ -15,6 +15,7 @@ import { presaleQuestions } from './questions/presale-questions.ts';
 import { priceQuestions } from './questions/price-questions.ts';
 import { receiverQuestions } from './questions/receiver-questions.ts';
 import { refundQuestions } from './questions/refund-questions.ts';
+import { repairQuestions } from './questions/repair-questions.ts';
 import { returnCarriageQuestions } from './questions/return-carriage-questions.ts';
 import { returnKindQuestions } from './questions/return-kind-questions.ts';
 import { returnQuestions } from './questions/return-questions.ts';
@@ -39,6 +40,7 @@ export const questions: readonly PackTopic[] = [
   ...couponQuestions,
   ...invoiceQuestions,
   ...warrantyQuestions,
+  ...repairQuestions,
   ...vacuumQuestions,
   ...accountQuestions,
   ...digitalProductQuestions,

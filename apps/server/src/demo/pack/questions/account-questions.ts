@@ -68,6 +68,16 @@ export const accountQuestions: readonly PackTopic[] = [
       answer:
         'Gold: 15-day returns, free SF pick-up of returns, and a loan phone during repairs. It takes ¥3,000 spent in 12 months.',
     },
+    ja: {
+      questions: [
+        'ゴールド会員の特典は何ですか',
+        'ゴールドになると何がありますか',
+        'ゴールドのメリット',
+        'ゴールドの会員サービス',
+      ],
+      answer:
+        'ゴールド会員の特典は、15 日以内の返品、返品時の順豊の無料集荷、修理中の代替機です。12 か月間に ¥3,000 のご購入で達します。',
+    },
     related: ['level-rules', 'return-gold-days', 'loan-phone'],
   },
   {
@@ -98,6 +108,16 @@ export const accountQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Platinum: the VIP line with a person at once, 15-day returns, and a birthday coupon of ¥50. It takes ¥10,000 spent in 12 months.',
+    },
+    ja: {
+      questions: [
+        'プラチナ会員の特典は何ですか',
+        'プラチナになると何がありますか',
+        'VIP の特典を教えて',
+        'どうすればプラチナになれますか',
+      ],
+      answer:
+        'プラチナ会員の特典は、すぐに担当者につながる VIP 専用窓口、15 日以内の返品、¥50 の誕生日クーポンです。12 か月間に ¥10,000 のご購入で達します。',
     },
     related: ['level-rules', 'coupon-birthday', 'vip-line'],
   },
@@ -238,6 +258,16 @@ export const accountQuestions: readonly PackTopic[] = [
       answer:
         'If the phone number is lost, a person checks your identity and helps you. People are here 9:00–22:00 China time, every day.',
     },
+    ja: {
+      questions: [
+        '電話番号が変わってログインできません',
+        '以前の電話番号が使えません',
+        'SMS コードが届きません',
+        '携帯をなくしてログインできない',
+      ],
+      answer:
+        '登録の電話番号が使えない場合は、担当者がご本人確認のうえ対応いたします。担当者の対応は毎日 9:00～22:00（中国時間）です。',
+    },
     related: ['password-reset', 'order-identity', 'service-hours'],
   },
   {
@@ -245,6 +275,7 @@ export const accountQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '我要销户',
         '账号不想要了想彻底删掉',
         '把我的账户清掉',
         '销号之后能反悔不',
@@ -287,6 +318,17 @@ export const accountQuestions: readonly PackTopic[] = [
         'Ask for it in the settings',
         'You have 7 days to change your mind',
       ),
+    },
+    ja: {
+      questions: [
+        '退会したい',
+        'アカウントを削除したい',
+        '退会の方法を教えてください',
+        'アカウントを消したあと元に戻せますか',
+        '会員をやめたい',
+      ],
+      answer:
+        '設定から退会をお申し込みください。7 日間は取り消せます。進行中の注文がある場合は退会できません。',
     },
     related: ['password-reset'],
   },

@@ -139,6 +139,7 @@ export const couponQuestions: readonly PackTopic[] = [
     category: '优惠券与积分',
     zh: {
       questions: [
+        '退单后券还在不在',
         '取消了券还在不在',
         '用券的单取消券会回来吗',
         '取消订单优惠券会退吗',
@@ -158,6 +159,15 @@ export const couponQuestions: readonly PackTopic[] = [
         'Reuse a coupon after cancelling',
       ],
       answer: 'Yes: a cancelled order gives its coupon back if the coupon is still valid.',
+    },
+    ja: {
+      questions: [
+        'キャンセルするとクーポンは戻りますか',
+        '使ったクーポンは返ってきますか',
+        '注文を取り消したらクーポンはどうなりますか',
+        '返品するとクーポンはなくなりますか',
+      ],
+      answer: 'はい、キャンセルしたご注文のクーポンは、有効期限内であれば戻ります。',
     },
     related: ['order-cancel', 'coupon-stacking'],
   },
@@ -264,6 +274,15 @@ export const couponQuestions: readonly PackTopic[] = [
         "Are last year's points still good",
       ],
       answer: 'Points are valid to the end of the next year.',
+    },
+    ja: {
+      questions: [
+        'ポイントの有効期限はいつですか',
+        'ポイントは失効しますか',
+        '去年のポイントは使えますか',
+        'ポイントはいつまで有効ですか',
+      ],
+      answer: 'ポイントは翌年の年末まで有効です。',
     },
     related: ['points-earn', 'points-spend'],
   },

@@ -7,6 +7,8 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '内蒙古要多给多少运费',
+        '去新疆运费贵多少',
         '西藏能送到吗',
         '新疆收得到货吗',
         '乌鲁木齐运费怎么算',
@@ -26,6 +28,7 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Surcharge for shipping to Qinghai or Tibet',
         'Is delivery to Xinjiang dearer',
         'Extra charge for Qinghai',
         'How much more does Tibet cost',
@@ -39,6 +42,15 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Yes. Xinjiang, Tibet, Qinghai and Inner Mongolia cost ¥15 on top of the usual fee and take 5–8 days.',
+    },
+    ja: {
+      questions: [
+        '新疆に送れますか',
+        'チベットへの送料はいくらですか',
+        '遠隔地の追加料金はありますか',
+        '内モンゴルまで何日かかりますか',
+      ],
+      answer: 'はい。新疆・チベット・青海・内モンゴルは通常の送料に ¥15 加算、お届けまで 5～8 日です。',
     },
     related: ['shipping-fee', 'delivery-speed'],
   },
@@ -108,6 +120,7 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Can you post to Japan',
         'Cost and days to Osaka',
         'What do you charge to send to Japan and how long is it',
         'Postage and delivery time for Japan',
@@ -121,6 +134,9 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '福岡にも届きますか、送料は',
+        '日本国内への配達と費用',
+        '札幌まで送れますか',
         '京都までの送料と日数を教えてください',
         '名古屋に送るといくらですか',
         '日本までいくらで何日くらいですか',
@@ -139,6 +155,11 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '马来西亚能寄吗',
+        '寄到越南可以吗',
+        '俄罗斯能不能收到',
+        '能邮到新西兰吗',
+        '往国外寄行吗',
         '能寄到澳洲吗',
         '加拿大能送吗',
         '英国可以发货吗',
@@ -157,6 +178,11 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Ship to Brazil',
+        'Delivery to Malaysia',
+        'Sending to India or Vietnam',
+        'Do you ship to Russia',
+        'Is Spain possible',
         'Do you deliver to Canada',
         'Can you send to England',
         'Is Germany served',
@@ -176,6 +202,10 @@ export const deliveryPlaceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'シンガポールに送れますか',
+        'カナダやアメリカへの発送',
+        '中国と日本以外の国への発送',
+        'タイに送ってもらえますか',
         'ドイツに送れますか',
         '韓国にも届きますか',
         'イギリスへの配送はできますか',

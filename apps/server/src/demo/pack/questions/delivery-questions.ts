@@ -6,6 +6,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '上午付的款当天出库吗',
+        '现在付钱今天走吗',
         '下午付款当天能寄出吗',
         '几点之前下单今天走',
         '晚上付的钱什么时候发出',
@@ -23,6 +25,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Paid in the afternoon, when will it go out',
+        'If I pay at noon does it go today',
         'I ordered this morning, is it sent today',
         "Will today's order go out today",
         'Cut-off time for sending today',
@@ -41,6 +45,10 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '夜に注文した場合の発送日',
+        '注文したら明日には出ますか',
+        '夜に払うと翌日に出荷されますか',
+        '午後に払ったら今日出ますか',
         '今日中に発送してもらうには何時までですか',
         '当日発送の締め切りは何時ですか',
         '夕方に払うといつ出荷されますか',
@@ -108,6 +116,15 @@ export const deliveryQuestions: readonly PackTopic[] = [
       ],
       answer: 'From our warehouses in Hangzhou and Dongguan.',
     },
+    ja: {
+      questions: [
+        'どこから発送されますか',
+        '倉庫はどこですか',
+        '発送元の都市はどこですか',
+        '杭州から発送ですか',
+      ],
+      answer: '杭州と東莞の倉庫から発送します。',
+    },
     related: ['shipping-when', 'carriers'],
   },
   {
@@ -115,6 +132,7 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '合作的快递公司是哪家',
         '默认给发哪家快递',
         '一百多块的订单走什么快递',
         '两三百的东西发顺丰不',
@@ -131,6 +149,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Who will bring my order',
+        'Name of the delivery firm',
         'Which courier brings an order above 200 yuan',
         'Who delivers an order of 150 yuan',
         'Is a 300 yuan order sent by SF',
@@ -146,6 +166,7 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '宅配便はどこを使いますか',
         'どの運送会社を使いますか',
         '順豊で送ってもらえますか',
         '配送業者はどこですか',
@@ -160,6 +181,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     category: '物流配送',
     zh: {
       questions: [
+        '正常多少天能到货',
+        '快递一般走几天',
         '寄到上海要多久',
         '到广州几天',
         '寄北京几天',
@@ -203,6 +226,8 @@ export const deliveryQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '配達まで何日',
+        '何日後に受け取れますか',
         '順豊だと何日かかりますか',
         '届くまで何日ですか',
         '何日で届きますか',

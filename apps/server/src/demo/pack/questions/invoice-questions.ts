@@ -162,6 +162,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Invoice for an order of last year',
         'How old may a purchase be for an invoice',
         'Deadline for asking for an invoice',
         'Until when is an invoice possible',
@@ -174,6 +175,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '古い注文でもインボイスは出ますか',
         'だいぶ前の注文の領収書も頼めますか',
         '領収書は何日以内に申し込めますか',
         'インボイスの申請期限はいつですか',
@@ -188,6 +190,8 @@ export const invoiceQuestions: readonly PackTopic[] = [
     category: '发票',
     zh: {
       questions: [
+        '发现抬头开错了',
+        '发票上公司名不对',
         '发票名字错了能换几回',
         '抬头错了能改不',
         '重开票可以几次',
@@ -202,6 +206,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'There is a typo in the invoice title',
         'How often can an invoice be corrected',
         'The name on my invoice is not right',
         'Can the invoice be made again',
@@ -212,6 +217,15 @@ export const invoiceQuestions: readonly PackTopic[] = [
         'Change the name on the invoice',
       ],
       answer: 'A wrong title can be reissued once: please send the order number and the right title.',
+    },
+    ja: {
+      questions: [
+        '宛名を間違えた領収書を直せますか',
+        '領収書の宛名が違います',
+        '発票を再発行してもらえますか',
+        '納税者番号を間違えました',
+      ],
+      answer: '宛名の誤りは 1 回のみ再発行できます。注文番号と正しい宛名をお知らせください。',
     },
     related: ['invoice-how', 'invoice-late'],
   },

@@ -75,6 +75,8 @@ export const memberQuestions: readonly PackTopic[] = [
     category: '账号与会员',
     zh: {
       questions: [
+        '有在途订单能注销吗',
+        '货还在路上能不能销号',
         '注销账号提示有未完成订单',
         '还有没收到的货能注销吗',
         '为什么系统不让我销户',

@@ -38,6 +38,7 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'お金を払うのを忘れたら',
         '支払わないと注文はどうなりますか',
         '支払い前の注文は何分間取っておかれますか',
         '未払いの注文はいつまで有効ですか',
@@ -55,6 +56,10 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '付完钱多长时间内可以退单',
+        '付款完了还能退单吗',
+        '付款后多久之内还能取消订单',
+        '退单最晚什么时候',
         '付过钱的订单能反悔吗',
         '已付款想反悔不买了',
         '给完钱又不想要了行不行',
@@ -77,6 +82,7 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Can I cancel after I paid',
         'Until what point is cancelling possible',
         'May I cancel something I paid for',
         'Is it still possible to call an order off',
@@ -209,6 +215,8 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '付了款能改成别的颜色不',
+        '付完钱想换个颜色',
         '付了款想把尺码改掉',
         '没发货前改尺码',
         '下单后能换颜色吗',
@@ -224,6 +232,8 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Can you change my size after I paid',
+        'Change the colour after payment',
         'Can I change the colour of my order',
         'I picked the wrong size, it has not shipped',
         'Can you swap the product in my order',
@@ -251,6 +261,7 @@ export const orderQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
+        '两单合并发货',
         '连下两单能装一个箱子寄吗',
         '两笔订单放一起发货行吗',
         '拍了好几次能不能并成一件寄',
@@ -266,6 +277,8 @@ export const orderQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Combine two orders',
+        'Put two orders together',
         'Two orders in one box, is that possible',
         'Can separate orders travel together',
         'Combine my purchases into a single shipment',
@@ -277,6 +290,16 @@ export const orderQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Several orders to one address placed within 2 hours can be merged into one parcel if you ask before 18:00. Please tell us the order numbers.',
+    },
+    ja: {
+      questions: [
+        'まとめて発送してもらえますか',
+        '2 つの注文を同梱できますか',
+        '注文を 1 つの箱にまとめたい',
+        '複数の注文を一緒に送ってほしい',
+      ],
+      answer:
+        '同じお届け先で 2 時間以内のご注文は、18:00 までにお申し出いただければひとつの荷物にまとめて発送できます。注文番号をお知らせください。',
     },
     related: ['order-add-item', 'shipping-fee', 'shipping-when'],
   },

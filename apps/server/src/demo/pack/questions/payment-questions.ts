@@ -44,6 +44,7 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        'どのカードが使えますか',
         'カード払いはできますか',
         'どんな決済方法がありますか',
         '使える支払い方法を知りたい',

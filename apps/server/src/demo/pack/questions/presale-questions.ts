@@ -6,6 +6,7 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '定金能不能退给我',
         '交了订金反悔钱还退不',
         '不想买了预付的能要回来吗',
         '定金是不是不能退',
@@ -24,6 +25,8 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Is the deposit lost when I cancel',
+        'Do I lose my deposit',
         'I lost interest, is the deposit lost too',
         'Do I get the deposit back if I walk away',
         'Can a presale deposit be returned',
@@ -57,6 +60,8 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '付完尾款几天内申请退定金',
+        '尾款付完以后多少天能申请退',
         '付了尾款怎么退定金',
         '尾款付完想退定金',
         '付完尾款后多久内可以申请退',
@@ -78,6 +83,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       answer:
         'After the balance is paid, request the refund on the order page within 3 days (7 days during 618, June 1–20, and Double 11, November 1–15). Later than that, a person must check it: please have the order number ready.',
     },
+    ja: {
+      questions: [
+        '残金を払った後に手付金は返金されますか',
+        '残金支払い後の返金期限は何日ですか',
+        '残金を払ったあとでキャンセルしたい',
+        '手付金の返金はどこで申し込みますか',
+      ],
+      answer:
+        '残金のお支払い後 3 日以内（618（6 月 1～20 日）とダブル 11（11 月 1～15 日）の期間は 7 日以内）に、注文ページで手付金に関する返金をお申し込みください。それを過ぎると担当者の確認が必要ですので、注文番号をご用意ください。',
+    },
     related: ['deposit-late', 'deposit-refundable', 'refund-arrival'],
   },
   {
@@ -85,6 +100,9 @@ export const presaleQuestions: readonly PackTopic[] = [
     category: '预售定金',
     zh: {
       questions: [
+        '付尾款超过三天还能退不',
+        '过了三天还能申请定金退款吗',
+        '付完尾款忘了申请，过期了怎么办',
         '付尾款后忘了退超过3天还能退吗',
         '退定金过了三天怎么办',
         '超过期限了定金还能退吗',
@@ -97,6 +115,8 @@ export const presaleQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'More than three days since the balance, can I still ask',
+        'I forgot to ask for the deposit in time',
         'It is more than 3 days since I paid the balance',
         'I forgot to ask for the deposit refund in time',
         'Too late to request my deposit',

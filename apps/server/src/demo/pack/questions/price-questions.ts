@@ -6,6 +6,7 @@ export const priceQuestions: readonly PackTopic[] = [
     category: '价保',
     zh: {
       questions: [
+        '降价可以补价差吗',
         '刚付完钱就降了能补吗',
         '买完第二天便宜了怎么说',
         '价格保护是多少天内',
@@ -25,6 +26,7 @@ export const priceQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'The price went down after my purchase',
         'It got cheaper right after I bought it',
         'How long does the price guarantee last',
         'I paid more than it costs now',
@@ -121,6 +123,15 @@ export const priceQuestions: readonly PackTopic[] = [
         'Are auctions price protected',
       ],
       answer: "Flash sales (秒杀), auctions and other people's coupons are not covered by price protection.",
+    },
+    ja: {
+      questions: [
+        'タイムセールは価格保証の対象ですか',
+        '価格保証の対象外は何ですか',
+        '秒殺の商品は差額返金されますか',
+        '他人のクーポンで安い場合も差額はもらえますか',
+      ],
+      answer: 'タイムセール（秒杀）、オークション、ほかの方のクーポンによる価格は価格保証の対象外です。',
     },
     related: ['price-protection', 'coupon-flash-sale'],
   },

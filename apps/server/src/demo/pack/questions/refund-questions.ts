@@ -83,6 +83,8 @@ export const refundQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '返金はいつ口座に入りますか',
+        'お金はいつ戻りますか',
         'カードへの返金は何日かかりますか',
         'Alipay の返金はいつ届きますか',
         '返金されるまでの日数',

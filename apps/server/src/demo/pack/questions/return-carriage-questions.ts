@@ -97,6 +97,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'The item is faulty, what now',
+        'What to do with a defective product',
         'It broke right after I got it',
         'It arrived broken',
         'Broken on the first day',
@@ -147,6 +149,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How much postage is refunded for something defective',
         'How much carriage is paid back for a faulty item',
         'I paid the courier for a defect, what do I get back',
         'Maximum reimbursement of return postage',
@@ -157,6 +160,16 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
       ],
       answer:
         'For quality problems please pay the carriage ahead; up to ¥20 is paid back. SF pick-up is free for Gold and above.',
+    },
+    ja: {
+      questions: [
+        '不良品の返送料はいくら返ってきますか',
+        '立て替えた送料の上限は',
+        '壊れた商品を返した送料を払ってほしい',
+        '不良品の返送料の精算',
+      ],
+      answer:
+        '品質の問題による返品は、送料を立て替えていただき、最大 ¥20 をお返しします。ゴールド以上の会員は順豊の集荷が無料です。',
     },
     related: ['return-quality', 'return-carriage'],
   },
@@ -204,6 +217,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'How do I swap the size',
+        'Size swap',
         'Swap it for a larger size',
         'How do I exchange an item',
         'Can I swap for another size',
@@ -253,6 +268,15 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         'Is exchanging free',
       ],
       answer: 'For an exchange you pay the way back and the shop pays the way out.',
+    },
+    ja: {
+      questions: [
+        '交換の送料は誰が払いますか',
+        'サイズ交換の送料',
+        '交換するとき送料はかかりますか',
+        '交換品の配送料はどちら負担ですか',
+      ],
+      answer: '交換の場合、返送の送料はお客様、新しい商品の送料は当店の負担です。',
     },
     related: ['exchange-how', 'return-carriage'],
   },

@@ -11,6 +11,8 @@ export const returnKindQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
+        'Return a bra',
+        'Can I return bras or socks',
         'Can I send underwear back',
         'Is lingerie returnable',
         'I bought the wrong size of briefs',

@@ -7,6 +7,7 @@ export const returnQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
+        '不喜欢的话几天能退',
         '拆开用了一下不想要几天内能退',
         '签收之后多久还能无理由退',
         '买回来不满意几天里能退',
@@ -46,6 +47,7 @@ export const returnQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '返品の期限は何日ですか',
         '気に入らない場合いつまで返せますか',
         '理由なしの返品の期限は',
         '返品できますか',
@@ -154,6 +156,16 @@ export const returnQuestions: readonly PackTopic[] = [
       answer:
         'Opened cosmetics cannot be returned without reason. Unopened ones can, within 7 days of delivery (15 for Gold and above).',
     },
+    ja: {
+      questions: [
+        '開封した化粧品は返品できますか',
+        '使ったクリームは返せますか',
+        '化粧品を開けたら返せませんか',
+        'クリームを使ってしまいましたが返品できますか',
+      ],
+      answer:
+        '開封した化粧品は理由なしの返品の対象外です。未開封であれば、お届けから 7 日以内（ゴールド以上は 15 日以内）に返品できます。',
+    },
     related: ['return-excluded', 'product-face-cream'],
   },
   {
@@ -182,6 +194,15 @@ export const returnQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Food cannot be returned without reason. If there is a quality problem, please tell us within 30 days.',
+    },
+    ja: {
+      questions: [
+        '食品は返品できますか',
+        'ナッツは返品できますか',
+        '食べ物の返品',
+        'ギフトのナッツが要らなくなりました',
+      ],
+      answer: '食品は理由なしの返品の対象外です。品質に問題がある場合は、30 日以内にご連絡ください。',
     },
     related: ['return-excluded', 'return-quality', 'product-nut-box'],
   },

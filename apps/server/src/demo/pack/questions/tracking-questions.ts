@@ -80,6 +80,9 @@ export const trackingQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
+        '追跡が 2 日間更新されません',
+        '二日間荷物の動きがない',
+        '48 時間以上追跡が変わらない',
         '荷物の追跡が動きません',
         '配送状況が更新されない',
         '荷物が止まっています',
@@ -126,6 +129,15 @@ export const trackingQuestions: readonly PackTopic[] = [
       ],
       answer:
         'If there is no movement for 7 days, we send it again or refund it, as you like. Please give us the order number and a person will arrange it.',
+    },
+    ja: {
+      questions: [
+        '1 週間荷物が動きません',
+        '7 日間追跡が更新されません',
+        '荷物が紛失したかもしれません',
+        '一週間たっても届かず動きもない',
+      ],
+      answer: '7 日間動きがない場合は、ご希望により再送または返金いたします。注文番号をお知らせください。',
     },
     related: ['no-movement', 'refund-arrival'],
   },
