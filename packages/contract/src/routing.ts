@@ -99,7 +99,7 @@ export const defaultRoutingRules: RoutingRules = {
 };
 
 /** Rules as they are saved; version 0 while nobody has saved any. */
-export const savedRoutingRules = z.object({ rules: routingRules, version: z.int().nonnegative() });
+export const savedRoutingRules = z.strictObject({ rules: routingRules, version: z.int().nonnegative() });
 export type SavedRoutingRules = z.infer<typeof savedRoutingRules>;
 
 /** Why this agent: asked for by name, served the customer last, or the least loaded of those who are fit. */
