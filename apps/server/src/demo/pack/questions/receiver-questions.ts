@@ -144,4 +144,76 @@ export const receiverQuestions: readonly PackTopic[] = [
     },
     related: ['delivery-remote', 'shipping-fee'],
   },
+  {
+    key: 'order-find',
+    category: '订单',
+    zh: {
+      questions: [
+        '在哪里看我的订单',
+        '怎么查订单',
+        '我的订单在哪',
+        '订单状态怎么看',
+        '帮我看下订单到哪一步了',
+        '历史订单在哪里找',
+        '查一下我的订单',
+      ],
+      answer:
+        '登录后点“我的订单”就能看到每个订单的状态和物流。没有登录的话，请提供订单号，我们向订单上的手机号或邮箱发送一次性验证码核实后为您查询。',
+    },
+    en: {
+      questions: [
+        'Where can I see my orders',
+        'How do I check my order',
+        'What is the status of my order',
+        'Find my order history',
+        'Look up my order',
+        'Check order status',
+      ],
+      answer:
+        'Sign in and open My orders: each order shows its state and tracking. If you are not signed in, tell us the order number; we send a one-time code to the phone or email of the order and then look it up for you.',
+    },
+    ja: {
+      questions: [
+        '注文はどこで確認できますか',
+        '注文状況を知りたい',
+        '注文履歴を見たい',
+        '注文を調べてください',
+      ],
+      answer:
+        'ログインして「注文一覧」を開くと、各注文の状態と配送状況をご覧いただけます。ログインされていない場合は注文番号をお知らせください。注文の電話番号またはメールにワンタイムコードをお送りし、確認後にお調べします。',
+    },
+    related: ['order-identity', 'track-parcel', 'refund-progress'],
+  },
+  {
+    key: 'order-identity',
+    category: '订单',
+    zh: {
+      questions: [
+        '不登录能看订单吗',
+        '没有登录怎么查自己的单',
+        '为什么查订单要验证码',
+        '没登录能查订单吗',
+        '查订单怎么验证身份',
+        '收到一个验证码是干什么的',
+        '为什么要证明是我本人',
+        '不登录怎么查物流',
+      ],
+      answer:
+        '为了保护您的隐私，未登录时查询订单需要验证：请提供订单号，并输入发送到该订单手机号或邮箱的一次性验证码。',
+    },
+    en: {
+      questions: [
+        'I am not logged in, how do I prove it is mine',
+        'Proving an order is mine without an account',
+        'Why do you need a code to show my order',
+        'Can I check an order without signing in',
+        'How do I prove it is my order',
+        'What is the one-time code for',
+        'Why must I verify my identity',
+      ],
+      answer:
+        'To protect your data: without signing in, please give the order number and the one-time code that we send to the phone or email of that order.',
+    },
+    related: ['order-find', 'password-reset'],
+  },
 ];
