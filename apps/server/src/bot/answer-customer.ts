@@ -5,7 +5,7 @@ import { speak } from './speak.ts';
 import { findHabits, findReader, listLines } from './store.ts';
 import { takeTurn } from './take-turn.ts';
 
-const mostLines = 40;
+const mostLines = 60;
 
 /** Answers what the customer said, or hands over; when they have said more meanwhile, that is answered together with this. */
 export async function answerCustomer(room: BotRoom, entry: Entry, state: ConversationState): Promise<void> {

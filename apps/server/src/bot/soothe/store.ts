@@ -12,11 +12,16 @@ export interface WaitingRow {
 /** Those who have waited since before a moment, in a queue or for an agent's next word, and were not told about it yet; the longest first. */
 export const listWaiting = (query: Query, before: string, most: number) =>
   query.rows<WaitingRow>(
-    sql`select id, workspace_id as "workspaceId", since, client_id as "clientId" from (
-          select c.id, c.workspace_id, s.since, 'soothe:' || to_char(s.since at time zone 'UTC', 'YYYYMMDDHH24MISSMS') as client_id
-          from conversation c, lateral (select case c.owner_kind when 'queue' then c.queued_since else c.waiting_since end as since) s
-          where c.status = 'open' and (c.owner_kind = 'queue' or (c.owner_kind = 'agent' and c.accept_by is null)) and s.since < ${before}::timestamptz
-        ) waiting
-        where not exists (select from entry e where e.conversation_id = waiting.id and e.client_id = waiting.client_id)
+    sql`with waiting as (
+          select id, workspace_id, queued_since as since from conversation
+            where owner_kind = 'queue' and status = 'open' and queued_since < ${before}::timestamptz
+          union all
+          select id, workspace_id, waiting_since from conversation
+            where owner_kind = 'agent' and status = 'open' and accept_by is null and waiting_since < ${before}::timestamptz
+        ), named as (
+          select *, 'soothe:' || to_char(since at time zone 'UTC', 'YYYYMMDDHH24MISSMS') as client_id from waiting
+        )
+        select id, workspace_id as "workspaceId", since, client_id as "clientId" from named n
+        where not exists (select from entry e where e.conversation_id = n.id and e.client_id = n.client_id)
         order by since limit ${most}`,
   );
