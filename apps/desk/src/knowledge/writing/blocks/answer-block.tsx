@@ -77,7 +77,11 @@ export function AnswerBlock(props: AnswerBlockProps) {
 
 function Handle({ label, place, count, onMove, onRemove, onDrag }: AnswerBlockProps) {
   const t = useWords();
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      event.currentTarget.click();
+    }
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     if (!event.altKey) return;
     event.preventDefault();
@@ -96,21 +100,23 @@ function Handle({ label, place, count, onMove, onRemove, onDrag }: AnswerBlockPr
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items }}>
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers do not let a button be dragged */}
+      <div
+        role="button"
+        tabIndex={0}
         className={styles.handle}
         draggable
         aria-label={t('writing.handle', { what: label })}
         title={t('writing.handleHint')}
         onKeyDown={onKeyDown}
         onDragStart={(event) => {
-          event.dataTransfer.setData('text/block', '');
+          event.dataTransfer.setData('text/block', label);
           event.dataTransfer.effectAllowed = 'move';
           onDrag(true);
         }}
       >
         <GripVertical size={16} />
-      </button>
+      </div>
     </Dropdown>
   );
 }
