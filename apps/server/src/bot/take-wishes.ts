@@ -11,7 +11,7 @@ import {
 import type { Match } from '@parley/nlu';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
-import { findWanted, type Wanted } from './flows/find-wanted.ts';
+import { findWanted, sureAt, type Wanted } from './flows/find-wanted.ts';
 import { mayProve } from './flows/prover-of.ts';
 import { type About, readSaid, setScene } from './flows/set-scene.ts';
 import { decide } from './reply/decide.ts';
@@ -105,7 +105,13 @@ async function meet(mind: Mind, ground: Ground, met: Met, { texts, heard }: Wish
         })
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
-  const played = await answerByFlow(mind, { ...about, said, wanted: wanted.flow, sceneOf });
+  const played = await answerByFlow(mind, {
+    ...about,
+    said,
+    wanted: wanted.flow,
+    isSurelyWanted: isSure(wanted),
+    sceneOf,
+  });
   if (played) {
     const isUnderWay = dialogue.frames.length > 0;
     met.says.push(...played.says);
@@ -123,6 +129,9 @@ async function meet(mind: Mind, ground: Ground, met: Met, { texts, heard }: Wish
   if (rule) met.handOver = { rule, note: undefined };
   return false;
 }
+
+const isSure = ({ flow, candidates: [best] }: Wanted): boolean =>
+  best !== undefined && best.id === flow?.id && best.score >= sureAt;
 
 /** What is still open waits for its turn, or is told to whoever takes over. */
 function keepInMind(met: Met, open: readonly string[]): Met {

@@ -117,6 +117,13 @@ test('nothing is changed for good without a yes, and after it a correction does 
   expect(hearInFlow(returnFlow, done.frame, said('不对，是SP20260003'), scene).kind).toBe('missed');
 });
 
+test('what is named beside another wish is not meant for the case that waits for a yes', () => {
+  const { frame } = called(begin('订单SP20260002坏了要退货').frame);
+  const aside = hearInFlow(returnFlow, frame, { ...said('SP20260001到哪了'), isAside: true }, scene);
+  expect(aside.kind).toBe('missed');
+  expect(go(frame, 'SP20260001').frame.slots.order).toBe('SP20260001');
+});
+
 test('what does not fit is asked again in other words', () => {
   const why = go(called(begin('我要退货').frame).frame, '第一个');
   const missed = go(why.frame, '今天天气真好');

@@ -62,11 +62,12 @@ function answer(
       findAssent(said.text) ?? (agrees(said.text, writeWords(node.words, frame, scene)) ? 'yes' : undefined);
     if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
     // Whoever names something else instead of answering means that.
-    return correct(flow, frame, said, scene);
+    return said.isAside ? undefined : correct(flow, frame, said, scene);
   }
   if (node.kind !== 'collect') return undefined;
   const slot = flow.slots.find(({ name }) => name === node.slot);
-  if (!slot) return undefined;
+  // An order that is named beside another wish is not the one that is asked for here.
+  if (!slot || (said.isAside && slot.kind === 'order')) return undefined;
   const heard =
     slot.freely && slot.pattern ? { ...said, text: withoutOthers(flow, slot, frame, said, scene) } : said;
   const value = fillSlot(slot, heard, frame, scene, true);
@@ -76,7 +77,7 @@ function answer(
 }
 
 function restates({ slots }: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): boolean {
-  if (said.isQuestion) return false;
+  if (said.isQuestion || said.isAside) return false;
   const scene = { ...around, spokenOf: [] };
   // A day alone may be of anything.
   const named = { ...said, entities: said.entities.filter(({ kind }) => kind !== 'date') };

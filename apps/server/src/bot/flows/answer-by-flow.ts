@@ -23,6 +23,8 @@ interface Part extends About {
   said: Said;
   /** the case that is asked for, if one is */
   wanted: PublishedFlow | undefined;
+  /** it is asked for in words, and not only by naming what it is about */
+  isSurelyWanted: boolean;
   sceneOf(): Promise<Scene>;
 }
 
@@ -52,13 +54,13 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
     const { id, version, definition } = published;
     await play.begin(published, beginFlow({ id, version, definition, begun: part.seq }, said, scene));
   };
+  const isOther = wanted !== undefined && !dialogue.frames.some((each) => each.flow === wanted.id);
   if (!isUnderWay) await begin(wanted as PublishedFlow);
-  else if (!(await hearAny(play, flow, frame, mind, turn, texts))) {
-    const isOther = wanted && !dialogue.frames.some((each) => each.flow === wanted.id);
+  else if (!(await hearAny(play, flow, frame, mind, turn, texts, isOther && part.isSurelyWanted))) {
     const knows =
       turn.heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
       (turn.heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
-    if (wanted && isOther) await begin(wanted);
+    if (isOther && wanted) await begin(wanted);
     else if (knows || turn.smallTalk) await play.digress(decide({ ...turn, offered: undefined }).says);
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
@@ -74,9 +76,11 @@ async function hearAny(
   mind: Mind,
   turn: Turn,
   texts: readonly string[],
+  isAside: boolean,
 ): Promise<boolean> {
   const ways = texts.length > 1 ? [texts, ...texts.map((text) => [text])] : [texts];
-  for (const way of ways) if (await play.hear(flow, frame, readSaid(mind, turn, way))) return true;
+  for (const way of ways)
+    if (await play.hear(flow, frame, { ...readSaid(mind, turn, way), isAside })) return true;
   return false;
 }
 
