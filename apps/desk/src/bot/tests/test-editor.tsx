@@ -161,7 +161,7 @@ function Facts({ draft, set }: FactsProps) {
           />
         )}
       </Setting>
-      <Setting label={t('tests.isOn')}>
+      <Setting label={t('tests.isOn')} isInline>
         {(id) => <Switch id={id} checked={draft.isOn} onChange={(isOn) => set({ isOn })} />}
       </Setting>
       <Setting label={t('tests.language')}>
