@@ -312,3 +312,13 @@ test('what happened while nobody listened is heard later, once', async () => {
   expect((await at.gaps()).map(({ label, asked }) => [label, asked])).toEqual([['你们有实体店吗', 1]]);
   expect(await at.lessons()).toMatchObject([{ asked: '你们有实体店吗', times: 1 }]);
 });
+
+test('a customer who asks for a person themselves has a question that is missed, if they had one', async () => {
+  const at = await stand();
+  await at.talk(['contact', '订单能合并发货吗'], ['contact', handOver('asked')]);
+  await at.talk(['contact', '转人工'], ['contact', handOver('asked')]);
+  await at.sorted();
+  expect((await at.gaps()).map(({ label, reasons }) => [label, reasons])).toEqual([
+    ['订单能合并发货吗', { 'handed-over': 1 }],
+  ]);
+});

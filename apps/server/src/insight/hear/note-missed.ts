@@ -9,14 +9,12 @@ import { findName, type Line } from './store.ts';
 /** Rules of the bot that fire because it could not help; the others have other grounds. */
 const unhelped: ReadonlySet<string | undefined> = new Set(['asked', 'unresolved', 'low-confidence']);
 
-/** Why an entry of the bot's tells that it did not help; undefined where it does not. */
+/** Why an entry tells that the bot did not help: it says so itself, hands over, or the customer asks for a person; undefined where it does not. */
 export function missOf({ author, body }: Pick<Entry, 'author' | 'body'>): MissReason | undefined {
-  if (author.kind !== 'bot') return undefined;
-  if (body.kind === 'message') {
-    const decision = body.answer?.decision;
-    return decision === 'lost' || decision === 'torn' ? decision : undefined;
-  }
-  return body.kind === 'handed-over' && isForHelp(body) ? 'handed-over' : undefined;
+  if (body.kind === 'handed-over')
+    return author.kind !== 'agent' && isForHelp(body) ? 'handed-over' : undefined;
+  const decision = author.kind === 'bot' && body.kind === 'message' ? body.answer?.decision : undefined;
+  return decision === 'lost' || decision === 'torn' ? decision : undefined;
 }
 
 const isForHelp = ({ reason, rule }: Extract<EntryBody, { kind: 'handed-over' }>): boolean =>
