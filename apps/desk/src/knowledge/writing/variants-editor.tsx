@@ -1,6 +1,7 @@
 import type { Locale, ServedTo } from '@parley/contract';
 import { Button, Select } from 'antd';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { useChannels } from '../../channels/channels.ts';
 import { Field } from '../../shell/form/field.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useWords } from '../../words/index.ts';
@@ -77,8 +78,6 @@ export function VariantsEditor({ variants, locale, isReadOnly, onChange }: Varia
   );
 }
 
-const channels = ['web', 'wechat', 'whatsapp', 'email', 'sms', 'app', 'voice'];
-
 interface AudienceProps {
   to: ServedTo;
   isReadOnly: boolean;
@@ -96,7 +95,8 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
         ),
       ) as ServedTo,
     );
-  const lists = { channels: channels.map((value) => ({ value })), regions: [], tags: [] };
+  const kinds = [...new Set((useChannels().data ?? []).map(({ kind }) => kind))];
+  const lists = { channels: kinds.map((value) => ({ value })), regions: [], tags: [] };
   return (
     <div className={styles.audience}>
       {(['channels', 'regions', 'tags'] as const).map((name) => (
