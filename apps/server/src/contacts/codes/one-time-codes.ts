@@ -24,7 +24,7 @@ export interface OneTimeCodes {
 const goodMs = 10 * 60_000;
 const mostTries = 5;
 const hourMs = 3_600_000;
-const mostPerHour = { contact: 4, address: 5 };
+const mostPerHour = { contact: 3, address: 3 };
 
 // Six digits are soon guessed from a quick hash; this one is slow.
 const hashLength = 32;
