@@ -189,27 +189,27 @@ export const receiverQuestions: readonly PackTopic[] = [
     category: '订单',
     zh: {
       questions: [
-        '不登录能看订单吗',
-        '没有登录怎么查自己的单',
         '为什么查订单要验证码',
         '没登录能查订单吗',
         '查订单怎么验证身份',
         '收到一个验证码是干什么的',
         '为什么要证明是我本人',
         '不登录怎么查物流',
+        '不登录能看订单吗',
+        '没有登录怎么查自己的单',
       ],
       answer:
         '为了保护您的隐私，未登录时查询订单需要验证：请提供订单号，并输入发送到该订单手机号或邮箱的一次性验证码。',
     },
     en: {
       questions: [
-        'I am not logged in, how do I prove it is mine',
-        'Proving an order is mine without an account',
         'Why do you need a code to show my order',
         'Can I check an order without signing in',
         'How do I prove it is my order',
         'What is the one-time code for',
         'Why must I verify my identity',
+        'I am not logged in, how do I prove it is mine',
+        'Proving an order is mine without an account',
       ],
       answer:
         'To protect your data: without signing in, please give the order number and the one-time code that we send to the phone or email of that order.',

@@ -8,8 +8,6 @@ export const repairQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
-        '哪里可以修手机',
-        '在哪修东西',
         '怎么报修',
         '手机坏了怎么修',
         '维修在哪里申请',
@@ -17,6 +15,8 @@ export const repairQuestions: readonly PackTopic[] = [
         '送修流程',
         '可以到店维修吗',
         '笔记本开不了机怎么修',
+        '哪里可以修手机',
+        '在哪修东西',
       ],
       ...asSteps(
         '请在订单页申请维修，可选择寄修或到店，一般 5–7 个工作日修好。金卡及以上会员可借用备用机。',
@@ -28,13 +28,13 @@ export const repairQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
-        'Where can I have it fixed',
         'How do I get a repair',
         'My phone is broken, where do I send it',
         'Apply for a repair',
         'Can I bring it to a store',
         'My laptop does not turn on',
         'Repair service',
+        'Where can I have it fixed',
       ],
       ...asSteps(
         'Apply on the order page and choose box (send it in) or store. A repair takes 5–7 working days; Gold and above get a loan phone.',
@@ -61,26 +61,26 @@ export const repairQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
-        '送去修多少天',
-        '修一台要几天',
-        '维修周期多长',
         '维修要多久',
         '修手机几天能好',
         '返修多长时间',
         '修好要等几天',
         '寄修一般多久寄回来',
+        '送去修多少天',
+        '修一台要几天',
+        '维修周期多长',
       ],
       answer: '维修一般需要 5–7 个工作日。',
     },
     en: {
       questions: [
-        'How many days will the repair need',
-        'Usual repair duration',
-        'How long will my phone be away for repair',
         'How long does a repair take',
         'When do I get my phone back from repair',
         'Repair time',
         'How many days for fixing',
+        'How many days will the repair need',
+        'Usual repair duration',
+        'How long will my phone be away for repair',
       ],
       answer: 'A repair takes 5–7 working days.',
     },
@@ -100,24 +100,24 @@ export const repairQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
-        '手机在修能给个临时用的吗',
-        '修的时候有手机借吗',
         '维修期间有备用机吗',
         '修手机能借一台吗',
         '有代用机吗',
         '备用机怎么申请',
         '手机送修了没手机用',
+        '手机在修能给个临时用的吗',
+        '修的时候有手机借吗',
       ],
       answer: '金卡及以上会员维修期间可以借用备用机。',
     },
     en: {
       questions: [
-        'Is there a phone to use meanwhile',
-        'May I have a spare phone during repair',
         'Do I get a loan phone during the repair',
         'Can I borrow a phone',
         'Replacement phone while mine is repaired',
         'Courtesy phone',
+        'Is there a phone to use meanwhile',
+        'May I have a spare phone during repair',
       ],
       answer: 'Yes, members of level Gold and above get a loan phone during the repair.',
     },
@@ -137,24 +137,24 @@ export const repairQuestions: readonly PackTopic[] = [
     category: '保修与维修',
     zh: {
       questions: [
-        '屏幕保险一年几块',
-        '碎屏险要多久之内加',
         '碎屏险多少钱',
         '怎么买碎屏险',
         '买了手机多久内能买碎屏险',
         '屏幕保险',
         '碎屏险保多久',
+        '屏幕保险一年几块',
+        '碎屏险要多久之内加',
       ],
       answer: '碎屏险 ¥99 一年，须在购机后 7 天内购买。',
     },
     en: {
       questions: [
-        'Price of the screen cover per year',
-        'What does cracked screen cover cost',
         'How much is screen insurance',
         'How do I buy screen protection',
         'Can I add screen insurance later',
         'How long does screen insurance last',
+        'Price of the screen cover per year',
+        'What does cracked screen cover cost',
       ],
       answer: 'Screen insurance (碎屏险) costs ¥99 a year and can be bought within 7 days of purchase.',
     },

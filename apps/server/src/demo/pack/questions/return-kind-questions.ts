@@ -11,12 +11,12 @@ export const returnKindQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
-        'Return a bra',
-        'Can I return bras or socks',
         'Can I send underwear back',
         'Is lingerie returnable',
         'I bought the wrong size of briefs',
         'Do you take back intimate wear',
+        'Return a bra',
+        'Can I return bras or socks',
       ],
       answer:
         'Underwear cannot be returned without reason. With a quality problem it can be returned or exchanged within 30 days, and the shop pays the carriage both ways.',
@@ -80,24 +80,24 @@ export const returnKindQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
-        '拆开试用了不喜欢还能退吗',
-        '打开试了一下能退不',
         '拆了包装还能退吗',
         '试穿过一次还可以退吗',
         '开箱试用不满意能退货吗',
         '用过几天的东西还能无理由退吗',
         '包装盒扔了能退吗',
+        '拆开试用了不喜欢还能退吗',
+        '打开试了一下能退不',
       ],
       answer:
         '签收 7 天内（金卡及以上 15 天）可以无理由退，前提是不影响二次销售、配件齐全。化妆品拆封后除外。',
     },
     en: {
       questions: [
-        'I tried it and want to send it back',
         'I opened the box, can I still return it',
         'May I return what I have tried on',
         'I used it once and do not like it',
         'I threw the packaging away, is a return possible',
+        'I tried it and want to send it back',
       ],
       answer:
         'Within 7 days of delivery (15 from Gold level) it can be returned without reason, as long as it can be sold again and has all its accessories. Opened cosmetics are excepted.',
@@ -119,13 +119,13 @@ export const returnKindQuestions: readonly PackTopic[] = [
     category: '退换货',
     zh: {
       questions: [
-        '尺码可以换好几次吗',
-        '换一回还能不能再换',
-        '换货能换几回',
         '一件商品能换几次',
         '换过一次还能再换吗',
         '换货次数有限制吗',
         '换了还是不合适可以再换一次吗',
+        '尺码可以换好几次吗',
+        '换一回还能不能再换',
+        '换货能换几回',
       ],
       answer: '同一商品只能换一次。换过仍不合适的，可以按无理由退货的规则退货。',
     },

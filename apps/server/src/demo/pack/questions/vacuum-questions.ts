@@ -7,13 +7,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
-        '机器人屏幕出来E01',
-        '显示E01',
         '扫地机器人E01',
         '扫地机报E01是什么意思',
         'E01怎么解决',
         '尘盒没装好',
         '提示尘盒缺失',
+        '机器人屏幕出来E01',
+        '显示E01',
       ],
       ...asSteps(
         'E01 表示没有装尘盒，请装好尘盒后重新启动。',
@@ -25,12 +25,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
-        'It says E01',
-        'E01 on the display',
         'Robot vacuum shows E01',
         'What does E01 mean',
         'How do I fix E01',
         'Dustbin missing error',
+        'It says E01',
+        'E01 on the display',
       ],
       ...asSteps(
         'E01: the dustbin is missing. Please put it in and start again.',
@@ -46,13 +46,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
-        '屏幕上是E02不走了',
-        '显示E02',
         '扫地机器人E02',
         'E02错误怎么办',
         '扫地机轮子卡住了',
         '轮子不转报错E02',
         '轮子缠了头发',
+        '屏幕上是E02不走了',
+        '显示E02',
       ],
       ...asSteps(
         'E02 表示轮子被卡住。请把机器翻过来，清除缠绕的头发后再启动。',
@@ -64,12 +64,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
-        'It says E02 and does not move',
-        'E02 on the display',
         'Robot vacuum error E02',
         'What is E02',
         'The wheels are stuck',
         'Hair in the wheels of my vacuum',
+        'It says E02 and does not move',
+        'E02 on the display',
       ],
       ...asSteps(
         'E02: the wheels are stuck. Turn it over and remove the hair.',
@@ -99,13 +99,13 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
-        '显示E03怎么办',
-        '屏幕跳出E03',
         '扫地机器人E03',
         'E03是什么故障',
         '扫地机电池太烫',
         '扫地机过热怎么办',
         '报E03停机了',
+        '显示E03怎么办',
+        '屏幕跳出E03',
       ],
       ...asSteps(
         'E03 表示电池温度过高，请让机器冷却 30 分钟后再使用。',
@@ -117,12 +117,12 @@ export const vacuumQuestions: readonly PackTopic[] = [
     },
     en: {
       questions: [
-        'It says E03',
-        'E03 on the display, help',
         'Robot vacuum error E03',
         'What is E03',
         'The vacuum battery is too hot',
         'My robot vacuum overheats',
+        'It says E03',
+        'E03 on the display, help',
       ],
       ...asSteps(
         'E03: the battery is too hot. Let it cool for 30 minutes.',
@@ -152,27 +152,27 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
-        'S1地图没了',
-        '机器人地图不见了',
-        '代码显示E05',
-        '屏幕上E05',
         '扫地机器人E05',
         'E05怎么处理',
         '扫地机地图丢了',
         '地图丢失怎么重建',
         '扫地机找不到地图',
+        'S1地图没了',
+        '机器人地图不见了',
+        '代码显示E05',
+        '屏幕上E05',
       ],
       answer: 'E05 表示地图丢失，请长按 Home 键 5 秒。',
     },
     en: {
       questions: [
-        'It says E05',
-        'The display shows E05',
-        'E05 on the display',
         'Robot vacuum shows E05',
         'What does E05 mean',
         'The vacuum lost its map',
         'Map lost, how do I reset it',
+        'It says E05',
+        'The display shows E05',
+        'E05 on the display',
       ],
       answer: 'E05: the map is lost. Press Home for 5 seconds.',
     },
@@ -192,24 +192,24 @@ export const vacuumQuestions: readonly PackTopic[] = [
     category: '扫地机器人',
     zh: {
       questions: [
-        '出现E09了',
-        '显示E09要修吗',
         '扫地机器人E09',
         'E09是什么问题',
         '扫地机电机故障',
         '报E09能自己修吗',
         '电机坏了怎么办',
+        '出现E09了',
+        '显示E09要修吗',
       ],
       answer: 'E09 表示电机故障，需要寄回检修，请在订单页申请维修。扫地机器人保修 24 个月。',
     },
     en: {
       questions: [
-        'It says E09',
-        'E09 on the display, what now',
         'Robot vacuum error E09',
         'What is E09',
         'Motor fault on my vacuum',
         'Can I fix E09 myself',
+        'It says E09',
+        'E09 on the display, what now',
       ],
       answer:
         'E09: a motor fault, please send it in. Apply for the repair on the order page; the robot vacuum is covered for 24 months.',
