@@ -217,14 +217,14 @@ async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleag
   const connector = await owner.call('createConnector', {
     ...at,
     body: {
-      name: marks.make('admin', 'connector name'),
+      name: marks.make('staff', 'connector name'),
       // Nobody is there, and nobody may be asked there.
       baseUrl: `http://127.0.0.1:8080/${marks.make('admin', 'connector address')}`,
       auth: { kind: 'bearer', secret: 'a credential that nobody reads' },
       actions: [
         {
           name: 'ping',
-          label: { en: marks.make('admin', 'action') },
+          label: { en: marks.make('staff', 'action') },
           method: 'GET',
           path: '/ping',
           isWrite: false,
