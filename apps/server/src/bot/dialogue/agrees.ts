@@ -9,7 +9,7 @@ const small = new Set(
   'a an the it its this that my me for to of on in and then now just please thanks with one all'.split(' '),
 );
 const smallSigns =
-  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定を に は の で て が と も します して ください お願い]/u;
+  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定をにはのでてがともしますくださいお願]/u;
 const piece = /[a-z0-9']+|\p{L}/gu;
 
 /** Whether a text says yes in the words of what was asked: "对，取消吧" to "要取消订单吗", "yes, cancel it" to "Cancel order SP1?". */
