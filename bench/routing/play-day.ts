@@ -1,5 +1,5 @@
 import type { AgentId, ConversationId, EntryBody } from '@parley/contract';
-import type { Committed } from '../../apps/server/src/conversations/index.ts';
+import type { Commit } from '../stage/routing-parts.ts';
 import { say } from '../stage/say.ts';
 import { parts } from '../stage/server-parts.ts';
 import { type Day, minuteMs } from './draw-day.ts';
@@ -191,7 +191,7 @@ function createStage(
         played.estimates.push({ conversation: conversationId, at: now(), seconds: place.waitSeconds });
   };
   return {
-    hear(commits: readonly Committed[]) {
+    hear(commits: readonly Commit[]) {
       for (const { after, entries } of commits) for (const { body } of entries) heard(after.id, body);
     },
     prepare() {

@@ -1,6 +1,6 @@
 import type { AgentId, ConversationId, TeamId } from '@parley/contract';
-import type { MatchRules, Need, Seat } from '../../apps/server/src/routing/match/need.ts';
 import { median } from '../figures/percentile.ts';
+import type { MatchRules, Need, Seat } from '../stage/routing-parts.ts';
 import { parts } from '../stage/server-parts.ts';
 import { type Chance, createChance } from '../torture/random.ts';
 

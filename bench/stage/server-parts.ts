@@ -9,25 +9,14 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import type { Pool } from 'pg';
-import type { createConversations as CreateConversations } from '../../apps/server/src/conversations/index.ts';
-import type { readConfig as ReadConfig } from '../../apps/server/src/kernel/config.ts';
-import type { openKernel as OpenKernel } from '../../apps/server/src/kernel/open-kernel.ts';
-import type { createPeople as CreatePeople } from '../../apps/server/src/people/index.ts';
-import type { createRouting as CreateRouting } from '../../apps/server/src/routing/index.ts';
-import type { planMatches as PlanMatches } from '../../apps/server/src/routing/match/plan-matches.ts';
+import type { RoutingParts } from './routing-parts.ts';
 
 /** A PostgreSQL that this process started. */
 export interface Store {
   connection: { host: string; port: number; user: string; database: string; password?: string };
   stop(): Promise<void>;
 }
-interface ServerParts {
-  openKernel: typeof OpenKernel;
-  readConfig: typeof ReadConfig;
-  createPeople: typeof CreatePeople;
-  createConversations: typeof CreateConversations;
-  createRouting: typeof CreateRouting;
-  planMatches: typeof PlanMatches;
+interface ServerParts extends RoutingParts {
   startPostgres(options: { dataDir: string; log?: (line: string) => void }): Promise<Store>;
   newId<Prefix extends string>(prefix: Prefix, now?: number): Id<Prefix>;
   newSecret(): string;
