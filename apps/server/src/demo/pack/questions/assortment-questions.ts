@@ -45,6 +45,9 @@ export const assortmentQuestions: readonly PackTopic[] = [
         'X1 Pro比X1好在哪',
         '两个手机价格相差多少',
         '买X1还是X1 Pro',
+        'X1 Pro比X1贵多少',
+        '两款手机差价多少',
+        'X1和X1 Pro相差几百块',
       ],
       answer: '云杉 X1 是 256 GB、¥2,999，有黑色和蓝色；X1 Pro 是 512 GB、¥4,299。',
     },
@@ -54,6 +57,7 @@ export const assortmentQuestions: readonly PackTopic[] = [
         'Compare the two phones',
         'What does the X1 Pro have more than the X1',
         'Price difference between the phones',
+        'How much more is the X1 Pro than the X1',
       ],
       answer:
         'The Spruce X1 has 256 GB and costs ¥2,999, in black or blue; the X1 Pro has 512 GB and costs ¥4,299.',

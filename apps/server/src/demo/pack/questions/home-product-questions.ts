@@ -95,7 +95,14 @@ export const homeProductQuestions: readonly PackTopic[] = [
     key: 'product-pushchair',
     category: '商品',
     zh: {
-      questions: ['婴儿推车多少钱', '推车有货吗', '有婴儿车卖吗', '推车还剩几台', '婴儿车还有几辆'],
+      questions: [
+        '婴儿推车多少钱',
+        '推车有货吗',
+        '有婴儿车卖吗',
+        '推车还剩几台',
+        '婴儿车还有几辆',
+        '推车库存',
+      ],
       answer: '婴儿推车 ¥899，库存不多，以商品页为准。',
     },
     en: {

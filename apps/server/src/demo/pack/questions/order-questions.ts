@@ -32,6 +32,8 @@ export const orderQuestions: readonly PackTopic[] = [
         'Will my unpaid basket order be dropped',
         'I have not paid yet, until when is it held',
         'What happens to orders nobody pays for',
+        'I forgot to pay, does my order vanish then',
+        'Will the order be gone if I forget to pay',
       ],
       answer:
         'An unpaid order is kept for 30 minutes and then closes by itself. After that, please place the order again.',

@@ -38,6 +38,7 @@ export const paymentQuestions: readonly PackTopic[] = [
         'Can I pay by card',
         'What are my options to pay',
         'Is card payment possible here',
+        'Is a bank card fine or only wallets',
       ],
       answer:
         'Alipay, WeChat Pay, UnionPay cards, Visa and Mastercard (orders from ¥50), and Huabei instalments from ¥600 (3, 6 or 12 months, 3 free of interest).',
@@ -52,6 +53,7 @@ export const paymentQuestions: readonly PackTopic[] = [
         'カード払いはできますか',
         'どんな決済方法がありますか',
         '使える支払い方法を知りたい',
+        '使えるカードの種類は何ですか',
       ],
       answer:
         'Alipay、WeChat Pay、銀聯カード、Visa / Mastercard（¥50 以上のご注文）、花呗の分割払い（¥600 以上、3・6・12 回、3 回は無利息）をご利用いただけます。',
