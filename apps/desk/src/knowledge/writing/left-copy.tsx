@@ -19,7 +19,7 @@ interface LeftCopyProps {
 export function LeftCopy({ question, writing }: LeftCopyProps) {
   const t = useWords();
   const locale = useLocale();
-  const { base, isChanged, theirs, show, take, meet } = writing;
+  const { base, isChanged, isSaving, theirs, show, take, meet } = writing;
   const { data } = useLeftCopy(question);
   const newest = useQuestion(question).data;
   const [restored, setRestored] = useState<string | null>(null);
@@ -36,10 +36,11 @@ export function LeftCopy({ question, writing }: LeftCopyProps) {
     if (base && mine.version !== null && mine.version < base.version) meet(base);
   }, [data, base, before, isChanged, show, meet]);
   useEffect(() => {
-    if (!base || !newest || newest.version <= base.version || theirs) return;
+    // What comes while this is being saved may be this itself.
+    if (!base || !newest || newest.version <= base.version || theirs || isSaving) return;
     if (isChanged) meet(newest);
     else take(newest);
-  }, [base, newest, theirs, isChanged, meet, take]);
+  }, [base, newest, theirs, isChanged, isSaving, meet, take]);
   return (
     <>
       {data && data.others.length > 0 ? (
@@ -48,7 +49,7 @@ export function LeftCopy({ question, writing }: LeftCopyProps) {
           {t('writing.others', { names: data.others.map(({ name }) => name).join('、') })}
         </p>
       ) : null}
-      {restored ? (
+      {restored && isChanged ? (
         <p className={styles.others} role="status">
           {t('writing.restored', { when: fullText(restored, locale) })}
           <Button

@@ -57,6 +57,7 @@ export function useDraft({ question, category, onSaved }: DraftOptions) {
       const query = base ? { question: base.id } : {};
       client.call('dropWorkingCopy', { params: { workspaceId }, query }).catch(() => undefined);
       setBase(saved);
+      setTheirs(null);
       onSaved(saved);
     },
   });
