@@ -82,13 +82,13 @@ export function useTrial(flow: { id: FlowId; name: string; definition: FlowDefin
 }
 
 /** What is drawn, once nobody has changed it for a moment, and how often that was. */
-function useSettled<T extends { name: string; definition: FlowDefinition }>(flow: T) {
-  const [settled, setSettled] = useState(flow);
-  const revision = useRef({ of: flow.definition, count: 0 });
+function useSettled({ name, definition }: { name: string; definition: FlowDefinition }) {
+  const [settled, setSettled] = useState({ name, definition });
+  const revision = useRef({ of: definition, count: 0 });
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(flow), settleMs);
+    const timer = setTimeout(() => setSettled({ name, definition }), settleMs);
     return () => clearTimeout(timer);
-  }, [flow]);
+  }, [name, definition]);
   if (revision.current.of !== settled.definition)
     revision.current = { of: settled.definition, count: revision.current.count + 1 };
   return { settled, revision: revision.current.count };
