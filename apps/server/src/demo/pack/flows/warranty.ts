@@ -189,10 +189,8 @@ const definition: FlowDefinition = {
     sayThen(
       'covered',
       withRepair({
-        'zh-CN':
-          '订单 {begin.no}（{begin.name}）保修 {begin.months} 个月，到 {begin.until|day}为止，还在保修期内。',
-        'zh-TW':
-          '訂單 {begin.no}（{begin.name}）保固 {begin.months} 個月，到 {begin.until|day}為止，還在保固期內。',
+        'zh-CN': '订单 {begin.no}（{begin.name}）保修 {begin.months} 个月，还在保修期内。',
+        'zh-TW': '訂單 {begin.no}（{begin.name}）保固 {begin.months} 個月，還在保固期內。',
         en: 'Order {begin.no} ({begin.name}) is covered for {begin.months} months and still under warranty.',
         ja: 'ご注文 {begin.no}（{begin.name}）の保証は {begin.months} か月で、まだ保証期間内です。',
       }),
