@@ -12,13 +12,14 @@ test('the demo store is a pack that any workspace installs: it passes its own te
   const { owner, workspaceId } = await openShop(house);
   const at = { params: { workspaceId } };
   const file = sprucePack('https://shop.example.com/api/admin');
-  const done = await owner.call('installPack', { ...at, body: { file } });
+  const body = { file: JSON.stringify(file) };
+  const done = await owner.call('installPack', { ...at, body });
   expect(Object.keys(done.counts)).toEqual(['new']);
   expect(done.needCredential).toEqual(['shop']);
   const run = await owner.call('runRegression', { ...at, body: {} });
   expect(run.failures).toEqual([]);
   expect(run.total).toBe(file.content.tests.length);
-  const again = await owner.call('installPack', { ...at, body: { file } });
+  const again = await owner.call('installPack', { ...at, body });
   expect(Object.keys(again.counts)).toEqual(['same']);
   const shown = await owner.call('getPack', { params: { ...at.params, packId: done.pack.id } });
   expect(new Set(shown.rows.map(({ plan }) => plan))).toEqual(new Set(['remove']));

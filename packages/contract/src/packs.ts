@@ -13,7 +13,7 @@ import { expectation, regressionScript } from './regression.ts';
 /** What this product writes and reads; a file of a later format needs a later product. */
 export const packFormat = 1;
 export const packLimits = {
-  bytes: 12 * 1024 * 1024,
+  bytes: 10 * 1024 * 1024,
   questions: 5000,
   flows: 300,
   tests: 500,
@@ -162,8 +162,8 @@ export type PackInstallation = z.infer<typeof packInstallation>;
 const base = '/api/v1/workspaces/:workspaceId/packs';
 const ws = z.object({ workspaceId });
 const one = z.object({ workspaceId, packId });
-/** Read by hand, so that what is wrong with a file is told in words. */
-const file = z.unknown();
+/** The text of a file, which is read apart, so that what is wrong with it is told in words. */
+const file = z.string().min(1).max(packLimits.bytes);
 
 export const packEndpoints = {
   listPacks: endpoint({

@@ -3,7 +3,6 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { PackEditor } from '../kernel/pack-keeper.ts';
 import type { Route } from '../kernel/route.ts';
 import { installPack } from './install-pack.ts';
-import { readPack } from './read-pack.ts';
 import type { PackPorts } from './room.ts';
 import { packRoutes } from './routes.ts';
 import { listPackRows } from './store.ts';
@@ -24,6 +23,6 @@ export function createPacks(kernel: Kernel, ports: PackPorts): Packs {
   return {
     routes: packRoutes(room),
     list: (workspaceId) => listPackRows(kernel.database.in(workspaceId), workspaceId),
-    install: (editor, file) => installPack(room, editor, readPack(file)),
+    install: (editor, file) => installPack(room, editor, file),
   };
 }

@@ -5,8 +5,9 @@ import { checksumOf } from './checksum.ts';
 
 const head = z.object({ format: z.number() });
 
-/** A pack out of what somebody sent. Refuses with `pack.too-new` a later format, and with `pack.malformed` what is damaged, naming the first thing wrong. */
-export function readPack(given: unknown): PackFile {
+/** A pack out of the text of a file. Refuses with `pack.too-new` a later format, and with `pack.malformed` what is damaged, naming the first thing wrong. */
+export function readPack(text: string): PackFile {
+  const given = parse(text);
   const found = head.safeParse(given);
   if (!found.success) throw malformed('This is no pack.');
   if (found.data.format > packFormat)
@@ -23,6 +24,14 @@ export function readPack(given: unknown): PackFile {
   }
   for (const kind of packKinds) refuseRepeated(kind, parsed.data.content[kind]);
   return parsed.data;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw malformed('This file is no JSON.');
+  }
 }
 
 function refuseRepeated(kind: string, items: readonly { key: string }[]): void {

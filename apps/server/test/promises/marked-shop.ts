@@ -154,12 +154,18 @@ async function plantTests(house: TestHouse, { workspaceId, owner }: Shop, marks:
   const installed = await owner.call('installPack', {
     params: { workspaceId },
     body: {
-      file: sealPack({
-        name: 'marked-pack',
-        title: { en: marks.make('admin', 'pack title') },
-        version: '1.0.0',
-        content: { words: [{ key: marks.make('staff', 'word of a pack') }] },
-      }),
+      file: JSON.stringify(
+        sealPack({
+          name: 'marked-pack',
+          title: { en: marks.make('admin', 'pack title') },
+          version: '1.0.0',
+          content: {
+            replies: [
+              { key: marks.make('staff', 'code of a pack'), text: marks.make('staff', 'reply of a pack') },
+            ],
+          },
+        }),
+      ),
     },
   });
   return { regressionTestId, regressionRunId, packId: installed.pack.id };

@@ -18,7 +18,9 @@ const text = 'A sample sentence';
 const clientId = () => randomUUID();
 const password = 'a sample password';
 
-const anyPack = sealPack({ name: 'any-pack', title: { en: text }, version: '1.0.0', content: {} });
+const anyPack = JSON.stringify(
+  sealPack({ name: 'any-pack', title: { en: text }, version: '1.0.0', content: {} }),
+);
 const anyFlow = {
   title: { en: 'A flow' },
   phrases: {},

@@ -14,7 +14,7 @@ import styles from './packs.module.css';
 import { readFile } from './packs.ts';
 
 interface Chosen {
-  file: unknown;
+  file: string;
   preview: PackPreview;
 }
 interface Refused {
@@ -35,7 +35,7 @@ export function InstallPack() {
     if (typeof read === 'string') return setRefused({ name: given.name, text: t(`packs.${read}`) });
     setBusy(true);
     try {
-      const file = read.content;
+      const file = read.text;
       const preview = await client.call('previewPack', { params: { workspaceId }, body: { file } });
       setChosen({ file, preview });
     } catch (error) {

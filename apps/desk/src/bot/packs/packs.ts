@@ -24,12 +24,6 @@ export function usePack(packId: PackId) {
   });
 }
 
-/** What is in a file, or why it cannot be read. */
-export async function readFile(file: File): Promise<{ content: unknown } | 'tooLarge' | 'unreadable'> {
-  if (file.size > packLimits.bytes) return 'tooLarge';
-  try {
-    return { content: JSON.parse(await file.text()) };
-  } catch {
-    return 'unreadable';
-  }
-}
+/** The text of a file, or why it cannot be sent. */
+export const readFile = async (file: File): Promise<{ text: string } | 'tooLarge'> =>
+  file.size > packLimits.bytes ? 'tooLarge' : { text: await file.text() };
