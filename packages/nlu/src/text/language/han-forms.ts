@@ -15,7 +15,7 @@ const traditionalToo = '妳裡週佔祂牠齁囉';
 // Taiwan and Hong Kong print these forms of Japan's list as well.
 const sharedOld = '併偽凜廁稜為並緒連煙衛餅';
 // Japan's list has these, but everybody writes them.
-const everybodys = '即才欠郎真研晃勅';
+const everybodys = '即才欠郎真研晃勅瓶慎翻萌褒';
 const japaneseToo = '込働畑峠枠栃匂辻搾腺塀扱';
 
 const forms = lazy(readForms);

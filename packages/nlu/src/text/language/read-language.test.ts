@@ -13,6 +13,7 @@ describe('reading the language', () => {
     ['Chinese around one fashionable の', '你们是优の品旗舰店吗', 'zh-Hans'],
     ['English of one word', 'refund', 'en'],
     ['a code of one letter as English', 'E02', 'en'],
+    ['Chinese by signs that Japan reformed and all the same writes alike', '一瓶多少', 'zh-Hans'],
     ['French without accents', 'le colis est perdu', 'fr'],
     ['Vietnamese', 'đơn hàng đâu', 'vi'],
     ['Korean', '환불', 'ko'],
