@@ -8,6 +8,7 @@ import {
   regressionLimits,
   tryBotLimits,
 } from '@parley/contract';
+import type { PublishedFlow } from '../flows/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Editor, RegressionRoom } from './room.ts';
 import { createTest } from './save-test.ts';
@@ -26,11 +27,12 @@ export async function recordTest(
   const query = room.kernel.database.in(workspaceId);
   const talk = await findTalk(query, workspaceId, conversationId);
   if (!talk) throw new Refusal('object.not-found');
-  const [entries, proofs] = await Promise.all([
+  const [entries, proofs, flows] = await Promise.all([
     listEntries(query, workspaceId, conversationId),
     room.ports.proofsOf(workspaceId, talk.contactId),
+    room.ports.flows.list(workspaceId),
   ]);
-  const { turns, answers } = readTalk(entries);
+  const { turns, answers } = readTalk(entries, inputsOf(flows));
   const [first] = turns;
   if (!first) throw new Refusal('request.invalid', { detail: 'The customer said nothing to the bot in it.' });
   const isProven = (proofs.user ?? proofs.email ?? proofs.phone) !== undefined;
@@ -53,12 +55,15 @@ interface Line {
 }
 
 /** Turns of the bot out of a log: what the customer said in one go, and what came of it. */
-export function readTalk(entries: readonly Line[]): Pick<RegressionScript, 'turns' | 'answers'> {
+export function readTalk(
+  entries: readonly Line[],
+  isSaid: IsSaid,
+): Pick<RegressionScript, 'turns' | 'answers'> {
   const turns: { said: string; expect: Expectation[] }[] = [];
   const answers: RecordedAnswer[] = [];
   let isAnswered = true;
   for (const { by, body } of entries) {
-    if (body.kind === 'connector-called') answers.push(answerOf(body));
+    if (body.kind === 'connector-called') answers.push(answerOf(body, isSaid));
     if (by === 'agent') break;
     if (by === 'contact') {
       if (body.kind !== 'message' || !body.text?.trim()) continue;
@@ -69,7 +74,7 @@ export function readTalk(entries: readonly Line[]): Pick<RegressionScript, 'turn
       isAnswered = false;
       continue;
     }
-    turns.at(-1)?.expect.push(...expectedOf(body));
+    turns.at(-1)?.expect.push(...expectedOf(body, isSaid));
     isAnswered ||= body.kind === 'message';
     if (body.kind === 'handed-over') break;
   }
@@ -81,7 +86,7 @@ export function readTalk(entries: readonly Line[]): Pick<RegressionScript, 'turn
   };
 }
 
-function expectedOf(body: EntryBody): Expectation[] {
+function expectedOf(body: EntryBody, isSaid: IsSaid): Expectation[] {
   switch (body.kind) {
     case 'message':
       return body.answer?.decision === 'sure' && body.answer.question
@@ -90,7 +95,9 @@ function expectedOf(body: EntryBody): Expectation[] {
     case 'handed-over':
       return [{ kind: 'handed-over', reason: body.reason }];
     case 'connector-called':
-      return [{ kind: 'called', connector: body.name, action: body.action, inputs: saidInputs(body.inputs) }];
+      return [
+        { kind: 'called', connector: body.name, action: body.action, inputs: saidInputs(body, isSaid) },
+      ];
     case 'bot-turn': {
       const frame = body.dialogue.frames.at(-1);
       const passed = body.passed.at(-1);
@@ -105,19 +112,28 @@ function expectedOf(body: EntryBody): Expectation[] {
 
 type Called = Extract<EntryBody, { kind: 'connector-called' }>;
 
-const answerOf = ({
-  name,
-  action,
-  isWrite,
-  inputs,
-  outcome,
-  failure,
-  values = {},
-}: Called): RecordedAnswer => ({
-  ...{ connector: name, action, isWrite, inputs: saidInputs(inputs), outcome, values },
-  ...(failure === undefined ? {} : { failure }),
-});
+function answerOf(call: Called, isSaid: IsSaid): RecordedAnswer {
+  const { name, action, isWrite, outcome, failure, values = {} } = call;
+  return {
+    ...{ connector: name, action, isWrite, inputs: saidInputs(call, isSaid), outcome, values },
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
 
-/** What is proven of the customer is somebody else's in a test. */
-const saidInputs = (inputs: Called['inputs']): Called['inputs'] =>
-  Object.fromEntries(Object.entries(inputs).filter(([name]) => !/^(user|customer|email|phone)$/.test(name)));
+/** Whether an input of a call came from the flow; what is proven of the customer is somebody else's in a test. */
+type IsSaid = (call: Pick<Called, 'name' | 'action'>, input: string) => boolean;
+
+const saidInputs = (call: Called, isSaid: IsSaid): Called['inputs'] =>
+  Object.fromEntries(Object.entries(call.inputs).filter(([name]) => isSaid(call, name)));
+
+function inputsOf(flows: readonly PublishedFlow[]): IsSaid {
+  const given = flows.flatMap(({ definition: { nodes } }) =>
+    nodes.flatMap((node) =>
+      node.kind === 'call'
+        ? Object.keys(node.inputs).map((input) => `${node.connector}.${node.action}.${input}`)
+        : [],
+    ),
+  );
+  const known = new Set(given);
+  return ({ name, action }, input) => known.has(`${name}.${action}.${input}`);
+}
