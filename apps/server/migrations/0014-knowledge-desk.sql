@@ -6,7 +6,7 @@ create table question_working_copy (
   question_id text not null,
   agent_id text not null references agent on delete cascade,
   base_version int,
-  content jsonb not null,
+  content text not null,
   saved_at timestamptz(3) not null,
   primary key (workspace_id, question_id, agent_id)
 );

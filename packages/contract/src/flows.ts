@@ -164,7 +164,7 @@ export const flowEndpoints = {
     right: 'supervisor',
     summary: 'One version of a flow, whole',
     params: one,
-    query: z.object({ version: z.coerce.number().int().positive() }),
+    query: z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) }),
     result: wholeFlowVersion,
   }),
   listFlowActions: endpoint({
@@ -190,7 +190,7 @@ export const flowEndpoints = {
     right: 'supervisor',
     summary: 'Where the cases of a flow ended in the last days, node by node, of every version or of one',
     params: one,
-    query: z.object({ days, version: z.coerce.number().int().positive().optional() }),
+    query: z.object({ days, version: z.coerce.number().int().positive().max(2_147_483_647).optional() }),
     result: caseCounts.extend({ nodes: z.array(nodeCounts) }),
   }),
 } as const;

@@ -2,20 +2,14 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { questionId, workspaceId } from './ids.ts';
 import { nothing } from './page.ts';
-import { isShallow } from './shallow.ts';
+import { plainText } from './plain-text.ts';
 
 const path = '/api/v1/workspaces/:workspaceId/knowledge/working-copies';
 const ws = z.object({ workspaceId });
 const mostChars = 400_000;
-const deepest = 20;
 
-/** What somebody is writing and has not saved, unfinished as it may be; only their own editor reads it. */
-const unfinished = z
-  .record(z.string().max(100), z.unknown())
-  .refine(
-    (given) => isShallow(given, deepest) && JSON.stringify(given).length <= mostChars,
-    'too long or too deep',
-  );
+/** What somebody is writing and has not saved, as their editor puts it into words; nobody but the editor reads it. */
+const unfinished = plainText(mostChars);
 /** absent: a question that is not there yet */
 const which = z.strictObject({ question: questionId.optional() });
 
@@ -32,7 +26,7 @@ export const workingCopyEndpoints = {
         .object({
           /** the version that was being changed */
           version: z.int().positive().nullable(),
-          content: z.record(z.string(), z.unknown()),
+          content: z.string(),
           savedAt: z.iso.datetime(),
         })
         .nullable(),

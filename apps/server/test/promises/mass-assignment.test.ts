@@ -74,6 +74,7 @@ interface Shape {
   items?: Shape;
   const?: unknown;
   oneOf?: Shape[];
+  anyOf?: Shape[];
 }
 const shapeOf = (name: EndpointName): Shape | undefined => {
   const { body }: Endpoint = endpoints[name];
@@ -91,7 +92,7 @@ function meantBy(value: object, shape: Shape | undefined): Shape | undefined {
     Object.entries(properties).every(
       ([key, { const: fixed }]) => fixed === undefined || (value as Record<string, unknown>)[key] === fixed,
     );
-  return shape?.oneOf?.find(isMeant) ?? shape;
+  return (shape?.oneOf ?? shape?.anyOf)?.find(isMeant) ?? shape;
 }
 
 /** Every way to put a field into a body whose shape does not name it there: at the top, and in each object within. */

@@ -126,7 +126,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   checkWordings: () => ({ body: { texts: ['Sample?'] } }),
   suggestWordings: () => ({}),
   getWorkingCopy: ({ questionId }) => ({ query: { question: questionId } }),
-  keepWorkingCopy: () => ({ body: { version: null, content: { category: 'x' } } }),
+  keepWorkingCopy: () => ({ body: { version: null, content: 'half a sente' } }),
   dropWorkingCopy: () => ({}),
   listImports: () => ({}),
   startImportByAddress: () => ({ body: { url: 'https://docs.example.com/faq', source: 'page' } }),

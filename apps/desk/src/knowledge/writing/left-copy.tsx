@@ -68,11 +68,19 @@ export function LeftCopy({ question, writing }: LeftCopyProps) {
 }
 
 /** What an editor kept, where it is of a form that this one knows. */
-function draftIn(content: object): Draft | null {
-  const draft = content as Partial<Draft>;
+function draftIn(content: string): Draft | null {
+  const draft = read(content);
   const isKnown =
-    typeof draft.wordings === 'object' && Array.isArray(draft.tags) && Array.isArray(draft.related);
+    typeof draft?.wordings === 'object' && Array.isArray(draft.tags) && Array.isArray(draft.related);
   return isKnown ? (draft as Draft) : null;
+}
+
+function read(content: string): Partial<Draft> | null {
+  try {
+    return JSON.parse(content) as Partial<Draft> | null;
+  } catch {
+    return null;
+  }
 }
 
 const isSame = (one: Draft, other: Draft) =>

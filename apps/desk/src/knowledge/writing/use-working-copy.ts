@@ -45,7 +45,7 @@ export function useKeptCopy({ question, version, draft, isChanged }: Writing): K
       if (isChanged)
         await client.call('keepWorkingCopy', {
           params,
-          body: { ...which, version, content: draft as unknown as Record<string, unknown> },
+          body: { ...which, version, content: JSON.stringify(draft) },
         });
       else await client.call('dropWorkingCopy', { params, query: which });
       hasKept.current = isChanged;

@@ -10,7 +10,7 @@ export interface Which {
 
 export interface WorkingCopy {
   version: number | null;
-  content: Record<string, unknown>;
+  content: string;
   savedAt: string;
 }
 
@@ -35,7 +35,7 @@ export const saveWorkingCopy = (
 ) =>
   query.run(
     sql`insert into question_working_copy (workspace_id, question_id, agent_id, base_version, content, saved_at)
-        values (${workspaceId}, ${question ?? ''}, ${agentId}, ${version}, ${JSON.stringify(content)}::jsonb, ${savedAt}::timestamptz)
+        values (${workspaceId}, ${question ?? ''}, ${agentId}, ${version}, ${content}, ${savedAt}::timestamptz)
         on conflict (workspace_id, question_id, agent_id) do update
           set base_version = excluded.base_version, content = excluded.content, saved_at = excluded.saved_at`,
   );

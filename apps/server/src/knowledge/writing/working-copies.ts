@@ -39,11 +39,7 @@ export async function keepWorkingCopy(
   const query = kernel.database.in(caller.workspaceId);
   if (question) await getRow(query, caller.workspaceId, question);
   const savedAt = new Date(kernel.clock.now()).toISOString();
-  await saveWorkingCopy(query, whichOf(caller, question), {
-    version,
-    savedAt,
-    content: storable(content) as WorkingCopy['content'],
-  });
+  await saveWorkingCopy(query, whichOf(caller, question), { version, savedAt, content });
   return { savedAt };
 }
 
@@ -53,9 +49,3 @@ export const dropWorkingCopy = ({ kernel }: KnowledgeRoom, caller: AgentCaller, 
 const whichOf = ({ workspaceId, agentId }: AgentCaller, question: QuestionId | undefined): Which => ({
   ...{ workspaceId, agentId, question },
 });
-
-/** What is typed may break off amid a character, which cannot be stored. */
-const storable = (content: unknown): unknown =>
-  JSON.parse(JSON.stringify(content), (_name, value) =>
-    typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : value,
-  );
