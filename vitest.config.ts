@@ -52,8 +52,7 @@ const projects: TestProjectConfiguration[] = [
       globalSetup: 'journeys/stage/global-setup.ts',
       testTimeout: 300_000,
       hookTimeout: 300_000,
-      // A browser and a whole server at a time are enough for two cores, and each story is timed as a person would feel it.
-      fileParallelism: false,
+      // After all else: people in browsers wait more than they work, so two stories at a time are enough for two cores.
       sequence: { groupOrder: 1 },
     },
   },

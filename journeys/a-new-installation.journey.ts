@@ -42,9 +42,9 @@ story('from the link that the server prints to the first question answered', asy
   await page.getByRole('link', { name: '知识库' }).click();
   await button('新建').click();
   await page.getByLabel('问法，每行一个').fill('周末营业吗\n星期六开门吗\n几点关门');
-  await page.getByLabel('答案').fill('每天十点到二十点营业，周末照常。');
-  await button('保存').click();
-  await page.getByText('已保存，机器人现在就用它回答').waitFor();
+  await page.getByRole('textbox', { name: '答案' }).fill('每天十点到二十点营业，周末照常。');
+  await button('发布').click();
+  await page.getByText('线上：第 1 版').waitFor();
 
   await early.asks('你们周末营业吗？');
   await early.isAnswered('the bot', '十点到二十点');

@@ -81,7 +81,8 @@ story(
     await mia.page.getByRole('link', { name: '知识库' }).click();
     await mia.page.getByText('怎么退货').first().click();
     await mia.page.getByRole('textbox', { name: '答案' }).waitFor();
-    for (const name of ['渠道', '连接器', '人员', '团队', '快捷回复', '审计日志']) await mia.goesToSettings(name);
+    for (const name of ['渠道', '连接器', '人员', '团队', '快捷回复', '审计日志'])
+      await mia.goesToSettings(name);
 
     for (const watch of watches) expect(await watch.found()).toEqual([]);
   },

@@ -46,7 +46,7 @@ const wishes = lazy(() =>
     `\\b(?:connect|transfer|escalate|pass|hand|switch|redirect|put)(?: (?:me|us|this|it|over|through|on|directly|back)){0,3} (?:to|with) ${describing}${englishAgent}\\b`,
     '\\b(?:want|need|get|give|have|find|call|contact|reach|message|ask for|require|prefer|bring)(?: (?:me|us|in|for))? (?:(?:a|an|the|your|some) )?(?:(?:real|live|actual|human|customer|service|support) ){0,3}(?:humans?|agents?|representatives?|operators?|real (?:person|people)|live (?:person|people|chat)|customer (?:service|support|care)|support team|supervisor)\\b',
     `^(?:(?:a|an|the|your) )?(?:(?:real|live|actual|human|customer) ){0,3}${englishPerson}(?:[,.!]* (?:now|please|pls|plz|asap|here|service))*[!?. ]*$`,
-  '\\b(?:staff(?: members?)?|agents?|humans?|colleagues?|employees?|persons?|people|someone|somebody|anyone|anybody)\\b[^.!?]{0,24}\\b(?:take over|step in|jump in)\\b',
+    '\\b(?:staff(?: members?)?|agents?|humans?|colleagues?|employees?|persons?|people|someone|somebody|anyone|anybody)\\b[^.!?]{0,24}\\b(?:take over|step in|jump in)\\b',
     '\\b(?:real|actual|live) (?:person|human|people|human being|agent|representative|operator)\\b|\\bhuman (?:agent|being|operator|representative|help|support|assistance|assistant|advisor)\\b',
     '\\b(?:anyone|anybody) (?:real )?(?:there|here|around|available)\\b',
     "\\b(?:not|no|stop|without|hate|tired of|don'?t want)(?: (?:more|talk|speak|chat|talking|speaking|chatting|with|to|this|that|the|a|want|your)){0,5} (?:chat ?)?(?:ro)?bots?\\b",

@@ -25,7 +25,7 @@ export function GapsPage() {
   const { data, error } = useQuery({
     queryKey: [...insightKey(workspaceId), 'gaps', days, state],
     placeholderData: keepPreviousData,
-    refetchInterval: 15_000,
+    refetchInterval: 5_000,
     queryFn: ({ signal }) =>
       client.call('listGaps', { params: { workspaceId }, query: { days, state }, signal }),
   });
