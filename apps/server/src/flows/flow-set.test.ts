@@ -41,3 +41,14 @@ test('a few phrases are found by likeness', async () => {
   expect(await best(few, 'where is my order')).toMatchObject({ id: few[1]?.id });
   expect(await flowSetOf([]).match('anything')).toEqual([]);
 });
+
+test('what ids flows happen to have changes nothing', async () => {
+  const renamed = [cancel, track].map((each, at) => ({
+    ...each,
+    id: `flw_${'zq8x'[at]}7k2m9v4cancel0order1w3e5` as FlowId,
+  }));
+  for (const text of ['my parcel, please call it off', 'is it coming today?', 'do not ship that']) {
+    const [one, other] = [await best([cancel, track], text), await best(renamed, text)];
+    expect(other?.score).toBe(one?.score);
+  }
+});

@@ -40,7 +40,7 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
     async match(text, context = {}) {
       const alike = match(text, index, context);
       const model = await learnt();
-      return model && !isSaid(text, alike[0]) ? rank(text, model, alike) : alike;
+      return model && !isSaid(text, alike[0]) ? rank(text, model, flows, alike) : alike;
     },
     find: (id) => byId.get(id),
     findByName: (kinds) =>
@@ -52,10 +52,11 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
 const isSaid = (text: string, best: Match | undefined): boolean =>
   best !== undefined && normalise(best.question) === normalise(text);
 
-function rank(text: string, model: Model, alike: readonly Match[]): Match[] {
+function rank(text: string, model: Model, flows: readonly PublishedFlow[], alike: readonly Match[]): Match[] {
   const questions = new Map(alike.map(({ id, question }) => [id, question]));
   const { intents, inScope } = classify(text, model);
-  return intents.slice(0, mostRanked).map(({ intent: id, probability }) => ({
-    ...{ id, score: probability * inScope, question: questions.get(id) ?? '' },
-  }));
+  return intents.slice(0, mostRanked).flatMap(({ intent, probability }) => {
+    const id = flows[Number(intent)]?.id;
+    return id ? [{ id, score: probability * inScope, question: questions.get(id) ?? '' }] : [];
+  });
 }

@@ -10,7 +10,7 @@ const mostKept = 200;
 
 const kept = new Map<string, Promise<Model>>();
 
-/** What tells flows apart by how customers ask for them; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
+/** What tells flows apart by how customers ask for them, each by its place among them; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
 export function learnPhrases(flows: readonly PublishedFlow[]): Promise<Model> | undefined {
   const examples = flows.flatMap(examplesOf);
   if (flows.length < leastFlows || examples.length < flows.length * leastPhrases) return undefined;
@@ -23,8 +23,9 @@ export function learnPhrases(flows: readonly PublishedFlow[]): Promise<Model> | 
   return learning;
 }
 
-const examplesOf = ({ id, definition: { phrases, title } }: PublishedFlow): Example[] =>
-  [...Object.values(phrases).flat(), ...Object.values(title)].map((text) => ({ intent: id, text }));
+/** Ids are chance, and would be evidence: the same phrases in the same order are learnt alike everywhere. */
+const examplesOf = ({ definition: { phrases, title } }: PublishedFlow, at: number): Example[] =>
+  [...Object.values(phrases).flat(), ...Object.values(title)].map((text) => ({ intent: String(at), text }));
 
 async function learn(examples: readonly Example[]): Promise<Model> {
   const steps = trainInSteps({ examples });

@@ -81,7 +81,7 @@ export const findVersion = (query: Query, workspaceId: WorkspaceId, id: FlowId, 
 export const listPublished = (query: Query, workspaceId: WorkspaceId) =>
   query.rows<{ id: FlowId; version: number; definition: FlowDefinition }>(
     sql`select f.id, v.version, v.definition from flow f join flow_version v on v.flow_id = f.id and v.version = f.published_version
-        where f.workspace_id = ${workspaceId} order by f.id`,
+        where f.workspace_id = ${workspaceId} order by f.name collate "C"`,
   );
 
 /** Which versions are published, to see whether what is held in memory still is. */

@@ -2,6 +2,7 @@ import type { FlowFrame, Scalar, Slot, SlotKind } from '@parley/contract';
 import {
   type EntityKind,
   findOrdinal,
+  isCorrection,
   isFollowUp,
   normalise,
   readPattern,
@@ -72,7 +73,9 @@ function backReference(
   { text }: Said,
   { spokenOf }: Scene,
 ): Scalar | undefined {
-  const isMeant = refersBack(text) || (carries && (isFollowUp(text) || text.length <= shortText));
+  const isShort = isFollowUp(text) || text.length <= shortText;
+  // Whoever corrects what was spoken of does not mean it.
+  const isMeant = !isCorrection(text) && (refersBack(text) || (carries && isShort));
   return isMeant
     ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value
     : undefined;
