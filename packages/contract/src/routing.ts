@@ -113,8 +113,6 @@ export const assignmentReasons = z.strictObject({
   step: z.int().nonnegative().optional(),
   /** skills asked for, with the level after the ladder's easing */
   skills: skillLevels.optional(),
-  /** levels of priority that rules added */
-  raisedBy: z.int().positive().optional(),
   waitedSeconds: z.int().nonnegative(),
 });
 export type AssignmentReasons = z.infer<typeof assignmentReasons>;

@@ -1,6 +1,5 @@
 import type { AssignmentReasons, RoutingRules, TeamId, WorkspaceId } from '@parley/contract';
 import type { Log } from '../conversations/index.ts';
-import { isoNow } from '../kernel/clock.ts';
 import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -109,7 +108,7 @@ async function give(
   const { need, agentId } = match;
   const acceptBy =
     seconds > 0 ? { acceptBy: new Date(kernel.clock.now() + seconds * 1000).toISOString() } : {};
-  const why = reasonsOf(match, Date.parse(isoNow(kernel.clock)));
+  const why = reasonsOf(match, kernel.clock.now());
   try {
     await log.append({
       workspaceId,
