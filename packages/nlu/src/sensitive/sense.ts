@@ -101,38 +101,65 @@ const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's' };
 
 const senses = lazy(makeTable);
 
+/** More than any one character stands for (the longest is ﷺ, eighteen). */
+const mostOfOne = 32;
+
+/** An empty sense with room for so many units. */
+export const makeSense = (room: number): Sense => ({
+  units: new Uint16Array(room + mostOfOne),
+  from: new Int32Array(room + mostOfOne),
+  length: 0,
+});
+
 /** Reads a text with all that hides a word taken off: width, case, script, accents, look-alikes, and whatever is no letter or digit. */
 export function senseText(text: string): Sense {
+  let sense = makeSense(text.length);
+  for (let at = sensePiece(text, 0, sense); at < text.length; at = sensePiece(text, at, sense))
+    sense = widen(sense);
+  return sense;
+}
+
+/** Goes on reading at a place of the text until the sense is full or the text ends, and tells where it stopped. */
+export function sensePiece(text: string, at: number, sense: Sense): number {
   const table = senses();
-  let units = new Uint16Array(text.length);
-  let from = new Int32Array(text.length);
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
+  const { units, from } = sense;
+  const room = units.length - mostOfOne;
+  let { length } = sense;
+  let i = at;
+  for (; i < text.length && length < room; i++) {
     const unit = table[text.charCodeAt(i)] ?? 0;
-    if (unit > special) {
+    if (unit !== special) {
+      // Written whether it counts or not: the processor cannot foresee which, and a wrong guess costs more.
       units[length] = unit;
-      from[length++] = i;
-    } else if (unit === special) {
+      from[length] = i;
+      length += unit === noise ? 0 : 1;
+    } else {
       const point = text.codePointAt(i) ?? 0;
-      const letters = lettersOf(text, i, point);
-      const room = length + letters.length + text.length - i;
-      if (room > units.length) {
-        units = widen(units, new Uint16Array(room * 2));
-        from = widen(from, new Int32Array(room * 2));
-      }
-      for (const letter of letters) {
+      for (const letter of lettersOf(text, i, point)) {
         units[length] = letter;
         from[length++] = i;
       }
       if (point > 0xffff) i++;
     }
   }
-  return { units, from, length };
+  sense.length = length;
+  return i;
 }
 
-function widen<A extends Uint16Array | Int32Array>(old: A, wide: A): A {
-  wide.set(old);
+function widen(old: Sense): Sense {
+  const wide = makeSense(old.units.length * 2);
+  wide.units.set(old.units);
+  wide.from.set(old.from);
+  wide.length = old.length;
   return wide;
+}
+
+/** Leaves only the last units of a sense, for what may begin in one piece and end in the next. */
+export function keepLast(sense: Sense, count: number): void {
+  const kept = Math.min(count, sense.length);
+  sense.units.copyWithin(0, sense.length - kept, sense.length);
+  sense.from.copyWithin(0, sense.length - kept, sense.length);
+  sense.length = kept;
 }
 
 /** One character that stands for several units (㎏, 𝐚, ﬁ), for a letter among letters (@), or for none (an emoji). */

@@ -92,3 +92,10 @@ test('long runs of one thing are read to the end', () => {
   for (const unit of ['赌', '赌 ', '法轮', '\u200b', '\ud83d', '㍿', 'c a s i n ', '@'])
     expect(list.find(`${unit.repeat(20_000)}。赌博`).at(-1)?.word).toBe('赌博');
 });
+test('a word is found wherever it stands in a long text, and once', () => {
+  const length = 17_000;
+  for (let at = 16_180; at < 16_620; at++) {
+    const text = `${'好'.repeat(at)}法 轮 功${'好'.repeat(length - at)}`;
+    expect(list.find(text).map(({ start, end }) => [start, end])).toEqual([[at, at + 5]]);
+  }
+});

@@ -1,7 +1,9 @@
 import { createAutomaton } from '../automaton/index.ts';
 import { endOf, isPlausible } from './is-plausible.ts';
-import { senseText } from './sense.ts';
-import { spellingsOf } from './spellings.ts';
+import { keepLast, makeSense, sensePiece } from './sense.ts';
+import { longestWord, spellingsOf } from './spellings.ts';
+
+const pieceUnits = 16_384;
 
 /** A sensitive word in a text: UTF-16 units of the original, end exclusive; `raw` is how it was written there, `word` the one on the list. */
 export interface SensitiveSpan {
@@ -33,6 +35,8 @@ export function createSensitiveWords(words: Iterable<string> = []): SensitiveWor
   const automaton = createAutomaton();
   const listed = new Set<string>();
   const known: (Known | undefined)[] = [];
+  // Read in pieces that stay in the processor's cache, whatever the length of the text.
+  const sense = makeSense(pieceUnits);
   const add = (word: string): void => {
     if (listed.has(word)) return;
     const ways = spellingsOf(word);
@@ -53,17 +57,22 @@ export function createSensitiveWords(words: Iterable<string> = []): SensitiveWor
     return true;
   };
   const find = (text: string): SensitiveSpan[] => {
-    const sense = senseText(text);
     const found: SensitiveSpan[] = [];
-    automaton.scan(sense.units, sense.length, (after, length, number) => {
-      const first = after - length;
-      for (let match = known[number]; match; match = match.next) {
-        if (!isPlausible(text, sense, first, after - 1, match.word, match.spaces)) continue;
-        keep(found, text, sense.from[first] ?? 0, endOf(text, sense.from[after - 1] ?? 0), match.word);
-        return true;
-      }
-      return false;
-    });
+    sense.length = 0;
+    for (let at = 0, heard = 0; at < text.length; heard = sense.length) {
+      at = sensePiece(text, at, sense);
+      automaton.scan(sense.units, sense.length, (after, length, number) => {
+        if (after <= heard) return true;
+        const first = after - length;
+        for (let match = known[number]; match; match = match.next) {
+          if (!isPlausible(text, sense, first, after - 1, match.word, match.spaces)) continue;
+          keep(found, text, sense.from[first] ?? 0, endOf(text, sense.from[after - 1] ?? 0), match.word);
+          return true;
+        }
+        return false;
+      });
+      keepLast(sense, longestWord - 1);
+    }
     return found;
   };
   for (const word of words) add(word);
