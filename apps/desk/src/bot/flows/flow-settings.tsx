@@ -1,5 +1,5 @@
 import type { FlowDefinition } from '@parley/contract';
-import { Button, Checkbox, Input } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { TextArea } from '../../shell/text-area.tsx';
@@ -9,6 +9,7 @@ import { useEditing } from './editing.tsx';
 import { FaultList } from './fault-list.tsx';
 import styles from './forms/forms.module.css';
 import { SlotForm } from './forms/slot-form.tsx';
+import { SwitchField } from './forms/switch-field.tsx';
 import { WordsField } from './forms/words-field.tsx';
 
 interface FlowSettingsProps {
@@ -62,6 +63,16 @@ export function FlowSettings({ name, problem, onRename }: FlowSettingsProps) {
         />
         <p className={styles.hint}>{t('flows.namesHint')}</p>
       </fieldset>
+      <SwitchField
+        label={t('flows.answers')}
+        hint={t('flows.answersHint')}
+        isOn={flow.answers === true}
+        onChange={(isOn) => {
+          const { answers: _, ...rest } = flow;
+          change(isOn ? { ...rest, answers: true } : rest, 'answers');
+        }}
+      />
+      <Zone />
       <fieldset className={styles.field}>
         <legend>{t('flows.slots')}</legend>
         <p className={styles.hint}>{t('flows.slotsHint')}</p>
@@ -85,6 +96,35 @@ export function FlowSettings({ name, problem, onRename }: FlowSettingsProps) {
           {t('flows.newSlot')}
         </Button>
       </fieldset>
+    </div>
+  );
+}
+
+const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value }));
+
+/** Where the days begin that the flow tells. */
+function Zone() {
+  const t = useWords();
+  const id = useId();
+  const { flow, change } = useEditing();
+  const { zone, ...rest } = flow;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{t('flows.zone')}</label>
+      <Select<string>
+        showSearch
+        allowClear
+        id={id}
+        value={zone ?? null}
+        placeholder={t('flows.zoneOfReader')}
+        options={
+          zone && !zones.some(({ value }) => value === zone)
+            ? [{ value: zone, label: zone }, ...zones]
+            : zones
+        }
+        onChange={(next) => change(next ? { ...rest, zone: next } : rest, 'zone')}
+      />
+      <p className={styles.hint}>{t('flows.zoneHint')}</p>
     </div>
   );
 }

@@ -1,5 +1,16 @@
-import { checkFlow, type Flow, type FlowDefinition } from '@parley/contract';
+import {
+  type Block,
+  checkFlow,
+  type Flow,
+  type FlowDefinition,
+  type FlowNode,
+  flowDefinition,
+  type Slot,
+} from '@parley/contract';
+
 import { describe, expect, test } from 'vitest';
+import { blockDraft } from '../../../knowledge/writing/answer-draft.ts';
+import { newBlock } from '../../../knowledge/writing/blocks/new-block.ts';
 import { diffFlow } from './diff-flow.ts';
 import { createDraft, type DraftPorts } from './draft-store.ts';
 import {
@@ -13,11 +24,13 @@ import {
   placeNodes,
   removeNodes,
   renameCall,
+  renameNode,
 } from './edit-flow.ts';
 import { exitsFrom, inReach, leading, nowhere } from './exits.ts';
 import { type FlowFile, readFlowFile, writeFlowFile } from './flow-file.ts';
 import { begin, change, redo, undo } from './history.ts';
 import { freePlaceBeside, heightOf, layOut, nodeWidth } from './lay-out.ts';
+import { hasUnfinished, wholeBlocks, withBlocks } from './rich-words.ts';
 
 const words = (en: string) => ({ en });
 const ask: FlowDefinition = {
@@ -85,6 +98,20 @@ describe('editing a flow', () => {
     expect(node(called, 'may')).toMatchObject({ cases: [{ when: [{ of: 'it.state' }] }] });
   });
 
+  test('a step of another name is led to as before, and begins the flow as before', () => {
+    const renamed = renameNode(ask, 'which', 'which_order');
+    expect(renamed.start).toBe('which_order');
+    expect(node(renamed, 'look')).toMatchObject({ on: { not_found: 'which_order' } });
+    expect(renameNode(renamed, 'which_order', 'which')).toEqual(ask);
+  });
+
+  test('a name in a note is taken up too', () => {
+    const [slot] = ask.slots;
+    const noted = { ...ask, nodes: [...ask.nodes, { key: 'p', kind: 'hand-over', note: 'For {order}' }] };
+    const renamed = changeSlot(noted as FlowDefinition, 'order', { ...slot, name: 'parcel' } as Slot);
+    expect(node(renamed, 'p')).toMatchObject({ note: 'For {parcel}' });
+  });
+
   test('what is new says what is still to be done, and nothing else is wrong with it', () => {
     const flow = emptyFlow('New', 'en');
     expect(checkFlow(flow)).toEqual([{ at: 'say_1', fault: 'unwritten' }]);
@@ -111,6 +138,31 @@ describe('editing a flow', () => {
       'told',
       'end',
     ]);
+  });
+});
+
+describe('rich words', () => {
+  const plain = { key: 'told', kind: 'say', words: words('Take the parcel.'), next: 'end' } as const;
+  const blocks: Block[] = [
+    { kind: 'text', text: '**Take** it there' },
+    { kind: 'buttons', buttons: [{ does: 'person', label: 'A person' }] },
+    { kind: 'steps', steps: [{ title: 'Pack it', text: 'Well' }] },
+  ];
+
+  test('come out of the editor as they went in', () => {
+    const said = withBlocks(plain, 'en', blocks);
+    expect(wholeBlocks((said.blocks?.en ?? []).map(blockDraft))).toEqual(blocks);
+    expect(withBlocks(withBlocks(said, 'ja', blocks), 'ja', [])).toEqual(said);
+    expect(withBlocks(said, 'en', [])).toEqual(plain);
+  });
+
+  test('that lack something wait in the form, and the flow can be saved meanwhile', () => {
+    const drafts = [...blocks, newBlock.image(), newBlock.text()].map(blockDraft);
+    expect(hasUnfinished(drafts)).toBe(true);
+    expect(hasUnfinished([...blocks, newBlock.text()].map(blockDraft))).toBe(false);
+    const nodes: FlowNode[] = [withBlocks(plain, 'en', wholeBlocks(drafts)), { key: 'end', kind: 'end' }];
+    const flow = { ...emptyFlow('x', 'en'), nodes, start: 'told' };
+    expect(flowDefinition.parse(flow)).toEqual(flow);
   });
 });
 

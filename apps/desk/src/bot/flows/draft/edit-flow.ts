@@ -120,6 +120,18 @@ export const changeNode = (flow: FlowDefinition, key: string, changed: FlowNode)
   nodes: flow.nodes.map((node) => (node.key === key ? changed : node)),
 });
 
+/** Calls a node by another name, wherever a way leads to it. */
+export function renameNode(flow: FlowDefinition, before: string, after: string): FlowDefinition {
+  const named = (key: string) => (key === before ? after : key);
+  const nodes = flow.nodes.map((node) =>
+    exitsFrom(node).reduce((led, { id, to }) => leading(led, id, named(to)), {
+      ...node,
+      key: named(node.key),
+    }),
+  );
+  return { ...flow, nodes, start: named(flow.start) };
+}
+
 /** Takes nodes out; what led to one that has a single way out leads on to where that led. */
 export function removeNodes(flow: FlowDefinition, keys: readonly string[]): FlowDefinition {
   const gone = new Set(keys);
@@ -216,13 +228,10 @@ function renamed(flow: FlowDefinition, before: string, after: string, what: 'slo
     if (what === 'slot') return given === before ? after : given;
     return given.startsWith(`${before}.`) ? after + given.slice(before.length) : given;
   };
+  const inText = (text: string) =>
+    text.replace(/\{([a-z0-9_.]+)/g, (_, named: string) => `{${reference(named)}`);
   const inWords = (words: Words): Words =>
-    Object.fromEntries(
-      Object.entries(words).map(([locale, text]) => [
-        locale,
-        text?.replace(/\{([a-z0-9_.]+)/g, (_, named: string) => `{${reference(named)}`),
-      ]),
-    );
+    Object.fromEntries(Object.entries(words).map(([locale, text]) => [locale, text && inText(text)]));
   const node = (each: FlowNode): FlowNode => {
     if (each.kind === 'collect') return what === 'slot' ? { ...each, slot: reference(each.slot) } : each;
     if (each.kind === 'call')
@@ -238,7 +247,8 @@ function renamed(flow: FlowDefinition, before: string, after: string, what: 'slo
           when: one.when.map((condition) => ({ ...condition, of: reference(condition.of) })),
         })),
       };
-    return 'words' in each && each.words ? { ...each, words: inWords(each.words) } : each;
+    const noted = each.kind === 'hand-over' && each.note ? { ...each, note: inText(each.note) } : each;
+    return 'words' in noted && noted.words ? { ...noted, words: inWords(noted.words) } : noted;
   };
   return {
     ...flow,

@@ -161,7 +161,7 @@ function ValueField({
         onChange={(values: string[]) => onChange(values.slice(0, 50))}
       />
     );
-  if (kind === 'boolean' && is === 'equal')
+  if ((kind === 'boolean' || typeof value === 'boolean') && is === 'equal')
     return (
       <Select
         aria-label={label}

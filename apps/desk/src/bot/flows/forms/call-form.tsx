@@ -98,7 +98,9 @@ function Inputs({
 }: { node: CallNode; action: FlowAction } & Pick<PartProps, 'onChange'>) {
   const t = useWords();
   const { language } = useEditing();
-  const asked = action.inputs.filter(({ from }) => from === 'dialogue');
+  const known = action.inputs.filter(({ from }) => from === 'dialogue');
+  const others = Object.keys(node.inputs).filter((name) => !known.some((each) => each.name === name));
+  const asked = [...known, ...others.map((name) => ({ name, label: undefined, required: false }))];
   if (asked.length === 0) return null;
   return (
     <fieldset className={styles.field}>

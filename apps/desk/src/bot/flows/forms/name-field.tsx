@@ -4,7 +4,9 @@ import { useWords } from '../../../words/index.ts';
 import styles from './forms.module.css';
 
 interface NameFieldProps {
+  id?: string;
   label: string;
+  hint?: string;
   value: string;
   taken: readonly string[];
   onChange(name: string): void;
@@ -13,9 +15,10 @@ interface NameFieldProps {
 const shape = /^[a-z][a-z0-9_]{0,39}$/;
 
 /** A name by which steps and words speak of something; it counts once it is whole. */
-export function NameField({ label, value, taken, onChange }: NameFieldProps) {
+export function NameField({ id: given, label, hint, value, taken, onChange }: NameFieldProps) {
   const t = useWords();
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   const [text, setText] = useState(value);
   const [shown, setShown] = useState(value);
   if (shown !== value) {
@@ -44,6 +47,10 @@ export function NameField({ label, value, taken, onChange }: NameFieldProps) {
       {fault ? (
         <p id={`${id}-about`} className={styles.wrong} role="alert">
           {t(`flows.${fault}`)}
+        </p>
+      ) : hint ? (
+        <p id={`${id}-about`} className={styles.hint}>
+          {hint}
         </p>
       ) : null}
     </div>

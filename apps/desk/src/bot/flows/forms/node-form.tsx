@@ -4,7 +4,7 @@ import { Copy, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { useWords } from '../../../words/index.ts';
-import { changeNode, copyNode, isFull, removeNodes } from '../draft/edit-flow.ts';
+import { changeNode, copyNode, isFull, removeNodes, renameNode } from '../draft/edit-flow.ts';
 import { useEditing } from '../editing.tsx';
 import { FaultList } from '../fault-list.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -13,6 +13,8 @@ import { CallForm } from './call-form.tsx';
 import { CollectForm } from './collect-form.tsx';
 import { Exits, type FormProps } from './exit-fields.tsx';
 import styles from './forms.module.css';
+import { NameField } from './name-field.tsx';
+import { SayForm } from './say-form.tsx';
 import { WordsField } from './words-field.tsx';
 
 /** Everything that can be set of a step, whichever kind it is; the canvas and the list show the same. */
@@ -25,8 +27,8 @@ export function NodeForm({ node }: { node: FlowNode }) {
     <div className={styles.form}>
       <FaultList faults={faults.filter((fault) => fault.node === node.key)} />
       <Body node={node} onChange={onChange} />
+      <StepName node={node} />
       <footer className={styles.foot}>
-        <code>{node.key}</code>
         {flow.start === node.key ? (
           <span>{t('flows.isStart')}</span>
         ) : (
@@ -54,6 +56,28 @@ export function NodeForm({ node }: { node: FlowNode }) {
   );
 }
 
+/** By which name tests, figures and other steps know this one. */
+function StepName({ node }: { node: FlowNode }) {
+  const t = useWords();
+  const { flow, change, select } = useEditing();
+  const idOf = (key: string) => `step-name-${key}`;
+  return (
+    <NameField
+      id={idOf(node.key)}
+      label={t('flows.stepName')}
+      hint={t('flows.stepNameHint')}
+      value={node.key}
+      taken={flow.nodes.flatMap(({ key }) => (key === node.key ? [] : [key]))}
+      onChange={(key) => {
+        change(renameNode(flow, node.key, key));
+        select(key);
+        // the form is another one now, and whoever went on by keys is still in it
+        requestAnimationFrame(() => document.getElementById(idOf(key))?.focus());
+      }}
+    />
+  );
+}
+
 function Body({ node, onChange }: { node: FlowNode; onChange: FormProps<'say'>['onChange'] }) {
   const t = useWords();
   switch (node.kind) {
@@ -76,21 +100,6 @@ function Body({ node, onChange }: { node: FlowNode; onChange: FormProps<'say'>['
     default:
       return <p className={styles.hint}>{t('flows.about.end')}</p>;
   }
-}
-
-function SayForm({ node, onChange }: FormProps<'say'>) {
-  const t = useWords();
-  return (
-    <>
-      <WordsField
-        label={t('flows.words')}
-        words={node.words}
-        onChange={(words) => words && onChange({ ...node, words }, 'words')}
-      />
-      {node.blocks ? <p className={styles.hint}>{t('flows.hasBlocks')}</p> : null}
-      <Exits node={node} onChange={onChange} />
-    </>
-  );
 }
 
 function ConfirmForm({ node, onChange }: FormProps<'confirm'>) {

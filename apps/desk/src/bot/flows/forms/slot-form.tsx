@@ -1,5 +1,5 @@
 import { type Slot, type slotKind, unwritten } from '@parley/contract';
-import { Button, Input, Select, Switch } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import { IconButton } from '../../../shell/icon-button.tsx';
@@ -9,6 +9,7 @@ import { useEditing } from '../editing.tsx';
 import styles from './forms.module.css';
 import { NameField } from './name-field.tsx';
 import { SlotSource } from './slot-source.tsx';
+import { SwitchField } from './switch-field.tsx';
 import { WordsField } from './words-field.tsx';
 
 /** The kinds of things a flow can ask for. */
@@ -27,6 +28,7 @@ const slotKinds = [
 ] as const satisfies readonly (typeof slotKind)['options'][number][];
 
 const mostOptions = 30;
+const mostWays = 60;
 
 /** Something that the flow has to know: how it is asked for, and what counts as an answer. */
 export function SlotForm({ slot }: { slot: Slot }) {
@@ -68,10 +70,30 @@ export function SlotForm({ slot }: { slot: Slot }) {
           put(askAgain ? { ...rest, askAgain } : rest, 'askAgain');
         }}
       />
-      {slot.kind === 'choice' && !slot.from ? <Options slot={slot} onChange={put} /> : null}
-      {slot.kind === 'text' ? <Pattern slot={slot} onChange={put} /> : null}
+      {(slot.kind === 'choice' && !slot.from) || slot.options.length > 0 ? (
+        <Options slot={slot} onChange={put} />
+      ) : null}
+      {slot.kind === 'text' || slot.pattern !== undefined ? <Pattern slot={slot} onChange={put} /> : null}
+      {slot.kind === 'text' || slot.freely ? (
+        <SwitchField
+          label={t('flows.freely')}
+          hint={t('flows.freelyHint')}
+          isOn={slot.freely === true}
+          onChange={(isOn) => {
+            const { freely: _, ...rest } = slot;
+            put(isOn ? { ...rest, freely: true } : rest, 'freely');
+          }}
+        />
+      ) : null}
       <SlotSource slot={slot} onChange={put} />
-      <Carries slot={slot} onChange={put} />
+      <SwitchField
+        label={t('flows.carries')}
+        isOn={slot.carries === true}
+        onChange={(isOn) => {
+          const { carries: _, ...rest } = slot;
+          put(isOn ? { ...rest, carries: true } : rest, 'carries');
+        }}
+      />
     </div>
   );
 }
@@ -120,7 +142,7 @@ function Options({ slot, onChange }: PartProps) {
               placeholder={t('flows.optionAlsoHint')}
               value={option.also}
               tokenSeparators={[',', '，', '、']}
-              onChange={(also: string[]) => put(at, { ...option, also: also.slice(0, mostOptions) })}
+              onChange={(also: string[]) => put(at, { ...option, also: also.slice(0, mostWays) })}
             />
           </div>
           <IconButton label={t('shell.remove')} icon={<X size={15} />} onClick={() => put(at, null)} />
@@ -182,23 +204,4 @@ function isPattern(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function Carries({ slot, onChange }: PartProps) {
-  const t = useWords();
-  const id = useId();
-  return (
-    <div className={styles.switch}>
-      <label htmlFor={id}>{t('flows.carries')}</label>
-      <Switch
-        id={id}
-        size="small"
-        checked={slot.carries === true}
-        onChange={(isOn) => {
-          const { carries: _, ...rest } = slot;
-          onChange(isOn ? { ...rest, carries: true } : rest, 'carries');
-        }}
-      />
-    </div>
-  );
 }

@@ -4,13 +4,14 @@ import { useId } from 'react';
 import { useWords } from '../../../words/index.ts';
 import { findAction, useEditing } from '../editing.tsx';
 import styles from './forms.module.css';
+import { Preferred } from './preferred.tsx';
 
 interface SlotSourceProps {
   slot: Slot;
   onChange(slot: Slot, about: string): void;
 }
 
-const mostTitles = 4;
+const mostTitles = 5;
 
 /** Lets the customer choose among things that a call brought, such as their orders. */
 export function SlotSource({ slot, onChange }: SlotSourceProps) {
@@ -25,7 +26,12 @@ export function SlotSource({ slot, onChange }: SlotSourceProps) {
     return action?.outputs.flatMap((output) => (output.isList ? [output.name] : [])) ?? [];
   };
   const names = listsOf(from?.call);
-  const options = [...new Set([...names, ...(from ? [from.value, ...from.titles] : [])])].map((name) => ({
+  const options = [
+    ...new Set([
+      ...names,
+      ...(from ? [from.value, ...from.titles, ...(from.prefer ? [from.prefer.output] : [])] : []),
+    ]),
+  ].map((name) => ({
     value: name,
     label: name,
   }));
@@ -67,6 +73,11 @@ export function SlotSource({ slot, onChange }: SlotSourceProps) {
               titles.length > 0 &&
               onChange({ ...slot, from: { ...from, titles: titles.slice(0, mostTitles) } }, 'from')
             }
+          />
+          <Preferred
+            from={from}
+            options={options}
+            onChange={(next, about) => onChange({ ...slot, from: next }, about)}
           />
         </>
       ) : null}
