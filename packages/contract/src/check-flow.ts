@@ -1,4 +1,5 @@
 import { exitsOf, type FlowDefinition, type FlowNode, unwritten, type Words } from './flow.ts';
+import { textsOf } from './map-texts.ts';
 
 /** What is wrong with a flow, and at which node or slot. */
 export interface FlowFault {
@@ -107,6 +108,8 @@ function idleCircles({ nodes }: FlowDefinition): FlowFault[] {
 const template = /\{([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)(?:\|[A-Za-z]+)?\}/g;
 const ofCustomer = new Set(['name', 'level', 'phone', 'email']);
 
+type Texts = Partial<Record<string, string>> | readonly string[];
+
 function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction): FlowFault[] {
   const slotNames = new Set(slots.map(({ name }) => name));
   const calls = new Map(
@@ -124,7 +127,7 @@ function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction)
     const outputs = calls.get(first);
     return !outputs || outputs.includes(output) ? undefined : { at, fault: 'unknown-value', name: reference };
   };
-  const inWords = (texts: Partial<Record<string, string>> | undefined) =>
+  const inWords = (texts: Texts | undefined) =>
     Object.values(texts ?? {}).flatMap((text) =>
       [...(text ?? '').matchAll(template)].flatMap(([, reference]) => reference ?? []),
     );
@@ -153,13 +156,15 @@ function unknownNames({ nodes, slots }: FlowDefinition, findAction?: FindAction)
   ].filter((fault) => fault !== undefined);
 }
 
-function referencesOf(
-  node: FlowNode,
-  inWords: (texts: Partial<Record<string, string>> | undefined) => string[],
-): string[] {
+function referencesOf(node: FlowNode, inWords: (texts: Texts | undefined) => string[]): string[] {
   if (node.kind === 'call') return Object.values(node.inputs);
   if (node.kind === 'branch') return node.cases.flatMap(({ when }) => when.map(({ of }) => of));
   if (node.kind === 'hand-over') return [...inWords(node.words), ...inWords({ note: node.note })];
+  if (node.kind === 'say')
+    return [
+      ...inWords(node.words),
+      ...Object.values(node.blocks ?? {}).flatMap((each) => inWords(textsOf(each))),
+    ];
   return 'words' in node ? inWords(node.words) : [];
 }
 

@@ -108,7 +108,7 @@ export const flowNode = z.discriminatedUnion('kind', [
     ...at,
     kind: z.literal('say'),
     words,
-    /** shows the same richly */
+    /** shows the same richly; values stand in its texts as in words */
     blocks: z.partialRecord(locale, content).optional(),
     next,
   }),

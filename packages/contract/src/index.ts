@@ -29,6 +29,7 @@ export * from './knowledge.ts';
 export * from './knowledge-import.ts';
 export * from './knowledge-list.ts';
 export * from './locale.ts';
+export * from './map-texts.ts';
 export * from './models.ts';
 export * from './packs.ts';
 export * from './page.ts';

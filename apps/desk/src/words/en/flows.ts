@@ -337,7 +337,7 @@ export const flows = {
       toWords: 'Write the words from this',
       remove: 'Take the rich form away',
       unfinished: 'What still lacks something is not saved; it is lost when you leave this step.',
-      noValues: 'Values such as {order} are filled in the words, not here.',
+      values: 'Values such as {order} are filled in here as well.',
     },
   },
 } as const;

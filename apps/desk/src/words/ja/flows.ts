@@ -335,7 +335,7 @@ export const flows = {
       toWords: 'この内容から文を作る',
       remove: 'リッチ表示をやめる',
       unfinished: 'まだ足りない部分は保存されず、このステップを離れると失われます。',
-      noValues: '{order} のような値は文の中でだけ置き換わり、ここでは置き換わりません。',
+      values: '{order} のような値はここでも置き換わります。',
     },
   },
 } as const;

@@ -332,7 +332,7 @@ export const flows = {
       toWords: '用这些内容写成文字',
       remove: '去掉富内容',
       unfinished: '还缺内容的部分不会保存；离开这一步就会丢失。',
-      noValues: '{order} 这样的值只在文字里替换，这里不替换。',
+      values: '这里也可以写 {order} 这样的值，发送时会替换。',
     },
   },
 } as const;

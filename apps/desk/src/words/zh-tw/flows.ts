@@ -332,7 +332,7 @@ export const flows = {
       toWords: '用這些內容寫成文字',
       remove: '去掉豐富內容',
       unfinished: '還缺內容的部分不會儲存；離開這一步就會遺失。',
-      noValues: '{order} 這樣的值只在文字裡替換，這裡不替換。',
+      values: '這裡也可以寫 {order} 這樣的值，發送時會替換。',
     },
   },
 } as const;

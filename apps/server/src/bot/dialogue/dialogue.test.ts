@@ -1,11 +1,19 @@
-import { checkFlow, type FlowDefinition, type FlowFrame, flowDefinition, flowFrame } from '@parley/contract';
+import {
+  type Content,
+  checkFlow,
+  content,
+  type FlowDefinition,
+  type FlowFrame,
+  flowDefinition,
+  flowFrame,
+} from '@parley/contract';
 import { findEntities } from '@parley/nlu';
 import { expect, test } from 'vitest';
 import { returnFlow } from '../testing/return-flow.ts';
 import { beginFlow, hearInFlow, takeOutcome } from './hear-in-flow.ts';
 import { type Progress, runFlow } from './run-flow.ts';
 import type { Said, Scene } from './scene.ts';
-import { writeValue, writeWords } from './write-words.ts';
+import { writeBlocks, writeValue, writeWords } from './write-words.ts';
 
 const scene: Scene = {
   locale: 'zh-CN',
@@ -180,6 +188,26 @@ test('hundredths are written as money and moments as days, as the reader writes 
   // In Japanese too it is the sign of the yuan's own prices, not the wide one of the yen.
   const yuan = { ja: '{order.total|CNY}' };
   expect(writeWords(yuan, frame, { ...scene, locale: 'ja' })).toBe('¥2,999');
+});
+
+test('values stand in rich words as in plain ones, bring no markup of their own, and keep to what fits', () => {
+  const { frame } = called(begin('我要退货').frame, {
+    ...orders,
+    title: ['**跑鞋**', '[x](https://evil.example)'],
+  });
+  const blocks: Content = [
+    { kind: 'text', text: '**{orders.title}**' },
+    { kind: 'buttons', buttons: [{ does: 'say', label: '{orders.number}', say: '{orders.gone}' }] },
+    { kind: 'link', title: 'A', url: 'https://shop.example/{orders.number}' },
+  ];
+  const written = writeBlocks({ 'zh-CN': blocks }, frame, scene);
+  expect(written).toEqual([
+    { kind: 'text', text: '**跑鞋、x(**' },
+    { kind: 'buttons', buttons: [{ does: 'say', label: orders.number.join('、'), say: '…' }] },
+    blocks[2],
+  ]);
+  expect(content.safeParse(written).success).toBe(true);
+  expect(writeBlocks({ en: blocks }, frame, scene)).toBeUndefined();
 });
 
 test('frames and flows survive the log', () => {

@@ -3,7 +3,7 @@ import { type Choosable, choicesOf } from './choices-of.ts';
 import { fillSlot, withoutPlace } from './fill-slot.ts';
 import { holds, readValue } from './read-value.ts';
 import { type Act, type Scene, type Suggestion, suffices } from './scene.ts';
-import { inLanguage, writeText, writeWords } from './write-words.ts';
+import { inLanguage, writeBlocks, writeText, writeWords } from './write-words.ts';
 
 /** For what a flow stands still: for the customer, for what was asked of somebody else, or for good. */
 export type Rest = 'slot' | 'confirm' | 'call' | 'answer' | 'verify' | 'ended' | 'handed-over' | 'broken';
@@ -64,7 +64,9 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
         scene,
       );
     case 'say':
-      return goOn(node.next, [say(writeWords(node.words, frame, scene), [], node.blocks?.[scene.locale])]);
+      return goOn(node.next, [
+        say(writeWords(node.words, frame, scene), [], writeBlocks(node.blocks, frame, scene)),
+      ]);
     case 'branch':
       return goOn(
         node.cases.find(({ when }) => when.every((each) => holds(each, frame, scene)))?.next ??

@@ -1,9 +1,12 @@
 import {
   type CallValue,
+  type Content,
   cutText,
   type FlowFrame,
   type Locale,
+  mapTexts,
   type Scalar,
+  unwritten,
   type Words,
 } from '@parley/contract';
 import { readValue } from './read-value.ts';
@@ -40,6 +43,18 @@ export function writeText(text: string, frame: FlowFrame, scene: Scene): string 
     const value = readValue(reference, frame, scene);
     return writeValue(form ? shape(value, form, scene) : value, scene.locale);
   });
+}
+
+/** The blocks of a language with values in their texts. A text that is nothing but a value which is not there says that something was left out. */
+export function writeBlocks(
+  blocks: Partial<Record<Locale, Content>> | undefined,
+  frame: FlowFrame,
+  scene: Scene,
+): Content | undefined {
+  const given = blocks?.[scene.locale];
+  return (
+    given && mapTexts(given, (text, most) => cutText(writeText(text, frame, scene), most).trim() || unwritten)
+  );
 }
 
 function shape(value: CallValue, form: string, scene: Scene): CallValue {

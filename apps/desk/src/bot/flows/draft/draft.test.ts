@@ -16,6 +16,7 @@ import { createDraft, type DraftPorts } from './draft-store.ts';
 import {
   addNode,
   addStep,
+  changeNode,
   changeSlot,
   connect,
   copyNode,
@@ -103,6 +104,20 @@ describe('editing a flow', () => {
     expect(renamed.start).toBe('which_order');
     expect(node(renamed, 'look')).toMatchObject({ on: { not_found: 'which_order' } });
     expect(renameNode(renamed, 'which_order', 'which')).toEqual(ask);
+  });
+
+  test('a name in rich words is taken up too, and one that means nothing is a fault', () => {
+    const [slot] = ask.slots;
+    const blocks = {
+      en: [{ kind: 'steps' as const, steps: [{ title: 'Pack {order}', text: '{found.state}' }] }],
+    };
+    const rich = changeNode(ask, 'told', { ...(node(ask, 'told') as FlowNode & { kind: 'say' }), blocks });
+    const renamed = changeSlot(rich, 'order', { ...slot, name: 'parcel' } as Slot);
+    expect(node(renamed, 'told')).toMatchObject({
+      blocks: { en: [{ steps: [{ title: 'Pack {parcel}', text: '{found.state}' }] }] },
+    });
+    const lost = { ...rich, slots: [], nodes: rich.nodes.filter(({ kind }) => kind === 'say') };
+    expect(checkFlow(lost)).toContainEqual({ at: 'told', fault: 'unknown-call', name: 'found' });
   });
 
   test('a name in a note is taken up too', () => {

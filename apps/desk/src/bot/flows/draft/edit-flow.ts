@@ -4,6 +4,7 @@ import {
   type FlowNode,
   flowLimits,
   type Locale,
+  mapTexts,
   type QuestionId,
   type Slot,
   unwritten,
@@ -248,7 +249,10 @@ function renamed(flow: FlowDefinition, before: string, after: string, what: 'slo
         })),
       };
     const noted = each.kind === 'hand-over' && each.note ? { ...each, note: inText(each.note) } : each;
-    return 'words' in noted && noted.words ? { ...noted, words: inWords(noted.words) } : noted;
+    const worded = 'words' in noted && noted.words ? { ...noted, words: inWords(noted.words) } : noted;
+    if (worded.kind !== 'say' || !worded.blocks) return worded;
+    const blocks = Object.entries(worded.blocks).map(([locale, each]) => [locale, mapTexts(each, inText)]);
+    return { ...worded, blocks: Object.fromEntries(blocks) };
   };
   return {
     ...flow,

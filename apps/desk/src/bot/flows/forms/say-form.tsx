@@ -73,7 +73,7 @@ function RichWords({ node, onChange }: FormProps<'say'>) {
           {t('flows.rich.unfinished')}
         </p>
       ) : null}
-      <p className={styles.hint}>{t('flows.rich.noValues')}</p>
+      <p className={styles.hint}>{t('flows.rich.values')}</p>
       <div className={styles.richFoot}>
         <Button
           size="small"
