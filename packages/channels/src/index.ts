@@ -1,0 +1,8 @@
+export * from './capabilities.ts';
+export * from './channel.ts';
+export * from './fields.ts';
+export { channelKinds, loadChannel, loadChannels } from './folders.ts';
+export * from './hook.ts';
+export * from './inbound.ts';
+export * from './outbound.ts';
+export * from './words.ts';

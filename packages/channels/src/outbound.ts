@@ -1,0 +1,82 @@
+import type { Attachment, Block } from '@parley/contract';
+import type { Problem, Thread } from './inbound.ts';
+
+/** One thing to be sent: what the channel's capabilities let through, piece by piece and in order. */
+export interface Outgoing {
+  /** ours, the same at every try; goes into the vendor's idempotency field where there is one */
+  id: string;
+  to: { user: string; thread?: Thread };
+  part: Block;
+  /** the vendor's id of the message that is answered */
+  replyTo?: string;
+  by: 'agent' | 'bot' | 'system';
+  /** the newest thing the person said: some vendors only let that be answered */
+  lastFromThem?: { vendorId: string; atMs: number };
+}
+
+/** How it went. `unknown`: it may have arrived, and only a person may send it again. */
+export type Sent =
+  | { kind: 'sent'; vendorId?: string; thread?: Thread }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'unknown'; why: string };
+
+export interface VendorRequest {
+  url: string;
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  headers?: Readonly<Record<string, string>>;
+  /** what proves who asks: only the first origin ever sees it */
+  credentials?: Readonly<Record<string, string>>;
+  json?: unknown;
+  form?: URLSearchParams;
+  multipart?: readonly FormPart[];
+  bytes?: Uint8Array;
+  mostBytes?: number;
+  timeoutMs?: number;
+}
+export interface FormPart {
+  name: string;
+  value: string | Uint8Array;
+  fileName?: string;
+  type?: string;
+}
+
+export interface VendorAnswer {
+  kind: 'answer';
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  bytes: Uint8Array;
+  text(): string;
+  /** with numbers beyond 2⁵³ as strings; undefined where it is no JSON */
+  json(): unknown;
+}
+/** Nothing came back. `mayHaveArrived` is false only where not a byte can have reached the vendor. */
+export interface NoAnswer {
+  kind: 'none';
+  why: string;
+  mayHaveArrived: boolean;
+}
+
+/** What an adapter may ask of the house. Everything outside is reached through these. */
+export interface Tools {
+  nowMs(): number;
+  ask(request: VendorRequest): Promise<VendorAnswer | NoAnswer>;
+  /** The token under this name, made by `make` when there is none that lasts; one maker at a time over all processes, and made anew once after a failure of class `auth`. */
+  token(name: string, make: () => Promise<MadeToken>): Promise<string>;
+  /** The bytes of a stored file. */
+  file(file: Attachment): Promise<Uint8Array>;
+  /** An address at which the vendor can read a stored file for an hour. */
+  link(file: Attachment): string;
+}
+export interface MadeToken {
+  token: string;
+  expiresInS: number;
+}
+
+/** Thrown by an adapter's token maker or download when the vendor says no; the host treats it as a failed send. */
+export class VendorRefused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.class} ${problem.code}: ${problem.detail}`);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,257 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { type BlockKind, locales } from '@parley/contract';
+import { describe, expect, test } from 'vitest';
+import { type Account, type Channel, channelKinds, settingsSchema, type Words } from '../src/index.ts';
+import type { NoAnswer, Outgoing, Sent, VendorRequest } from '../src/outbound.ts';
+import { answerOf, fakeTools } from './fake-tools.ts';
+import type { ChannelFixtures, ExpectedRequest, FixtureAnswer } from './fixtures.ts';
+import { requestOf, spoil } from './spoil.ts';
+
+const doors = import.meta.glob<{ channel: Channel }>('../src/*/index.ts', { eager: true });
+const kept = import.meta.glob<{ fixtures: ChannelFixtures }>('../src/*/fixtures.ts', { eager: true });
+
+test('every folder is a channel and brings its fixtures, words of four languages and a guide', () => {
+  expect(channelKinds.length).toBeGreaterThan(1);
+  for (const kind of channelKinds) {
+    expect(doors[`../src/${kind}/index.ts`]?.channel.kind).toBe(kind);
+    if (kind !== 'web')
+      expect([kind, kept[`../src/${kind}/fixtures.ts`]?.fixtures]).not.toEqual([kind, undefined]);
+  }
+});
+
+describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] as const))(
+  '%s',
+  (kind, channel) => {
+    const fixtures = kept[`../src/${kind}/fixtures.ts`]?.fixtures;
+    const settings = fixtures?.settings ?? {};
+    const account: Account = {
+      id: 'cha_test',
+      settings,
+      hookUrl: 'https://parley.example/hooks/cha_test/secret',
+    };
+    const nowMs = fixtures?.nowMs ?? 0;
+    const can = channel.capabilities(settings);
+
+    test('says itself in every language, and draws itself', () => {
+      const { words, fields, icon } = channel;
+      const labels = Object.values(fields).flatMap((field): Words[] => [
+        field.label,
+        ...(field.hint ? [field.hint] : []),
+      ]);
+      for (const said of [words.name, words.about, ...words.steps, ...(words.limits ?? []), ...labels])
+        for (const locale of locales) expect(said[locale].trim()).not.toBe('');
+      expect(words.steps.length).toBeGreaterThan(0);
+      expect(icon).toMatch(/^(<(path|circle|rect|g|line|polyline)\b[^<>]*\/?>|<\/g>)+$/);
+      expect(icon).not.toMatch(/\bon\w+=|href|style=/i);
+    });
+
+    test('judges its settings: the sound ones pass, unknown and badly formed ones are named', () => {
+      const schema = settingsSchema(channel.fields);
+      expect(schema.parse(settings)).toEqual(settings);
+      expect(schema.safeParse({ ...settings, surprise: 'x' }).success).toBe(false);
+      for (const [name, field] of Object.entries(channel.fields))
+        if (field.kind !== 'switch')
+          expect([name, schema.safeParse({ ...settings, [name]: 7 }).success]).toEqual([name, false]);
+    });
+
+    test('its capabilities are sane: media has a limit, windows have an end', () => {
+      expect(can.text.most).toBeGreaterThan(0);
+      for (const { mostBytes } of Object.values(can.media)) expect(mostBytes).toBeGreaterThan(0);
+      for (const { forMs } of can.windows) expect(forMs).toBeGreaterThan(0);
+      for (const media of ['image', 'video', 'file'] as const)
+        if (can.shows.includes(media) && media !== 'file') expect(can.media[media]).toBeDefined();
+    });
+
+    if (!fixtures) return;
+    const { hook, means, send } = fixtures;
+
+    if (channel.hook) {
+      const judge = channel.hook.bind(channel);
+      const kindOf = (call: Parameters<typeof requestOf>[0], own: Account = account) =>
+        judge(requestOf(call, nowMs), own).kind;
+
+      test.each(fixtures.handshakes ?? [])('handshake: $name', ({ call, reply }) => {
+        expect(judge(requestOf(call, nowMs), account)).toEqual({ kind: 'reply', reply });
+        for (const { name, call: spoilt } of spoil(
+          { method: call.method ?? 'POST', ...call },
+          hook?.unsigned,
+        ))
+          if (/signature|token|flipped body/.test(name))
+            expect([name, kindOf(spoilt)]).toEqual([name, 'refused']);
+      });
+
+      if (hook) {
+        test.each(hook.vectors ?? [])('published: $name', ({ call, settings: own }) => {
+          expect(kindOf(call, { ...account, settings: own ?? settings })).not.toBe('refused');
+        });
+        test('a genuine call is taken, told again it is the same, and another one is another', () => {
+          const keysOf = (number: number) => {
+            const outcome = judge(requestOf(hook.sign(hook.bodyOf(number), nowMs), nowMs), account);
+            return outcome.kind === 'events' ? outcome.events.map(({ key }) => key) : outcome;
+          };
+          expect(keysOf(1)).toEqual(keysOf(1));
+          expect(keysOf(1)).not.toEqual(keysOf(2));
+          expect((keysOf(1) as string[]).length).toBeGreaterThan(0);
+        });
+        test('a call with anything wrong is refused', () => {
+          for (const { name, call } of spoil(hook.sign(hook.bodyOf(1), nowMs), hook.unsigned))
+            expect([name, kindOf(call)]).toEqual([name, 'refused']);
+        });
+        test('without its secrets an account takes nothing', () => {
+          const secrets = Object.entries(channel.fields).filter(([, { kind: each }]) => each === 'secret');
+          const bare = { ...settings, ...Object.fromEntries(secrets.map(([name]) => [name, ''])) };
+          expect(kindOf(hook.sign(hook.bodyOf(1), nowMs), { ...account, settings: bare })).toBe('refused');
+        });
+        if (hook.staleAfterMs) {
+          const late = hook.staleAfterMs + 1000;
+          test('a stale call is refused, and one from the future', () => {
+            const call = hook.sign(hook.bodyOf(1), nowMs);
+            expect([late, -late].map((by) => kindOf({ ...call, nowMs: nowMs + by }))).toEqual([
+              'refused',
+              'refused',
+            ]);
+          });
+        }
+        test('no bytes make it throw', () => {
+          const wild = [
+            '',
+            '{',
+            '<xml>',
+            '<!DOCTYPE x>',
+            'null',
+            '[]',
+            '"x"',
+            '\0',
+            '{"a":'.repeat(5000),
+            'x'.repeat(5_000_000),
+          ];
+          for (const body of wild) {
+            const signed = hook.sign(hook.bodyOf(1), nowMs);
+            expect(['refused', 'events', 'reply']).toContain(kindOf({ ...signed, body }));
+          }
+        });
+      }
+    }
+
+    test.each(means)('means: $name', ({ body, key = 'key-1', inbound }) => {
+      expect(channel.parse({ key, body }, account)).toEqual(inbound);
+    });
+    test('what it does not know is kept, or passed over, but never an error', () => {
+      for (const body of fixtures.strange ?? [])
+        for (const each of channel.parse({ key: 'key-1', body }, account))
+          if (each.kind === 'message') expect(each.content.unsupported).toBeDefined();
+    });
+
+    if (!send || !channel.send) return;
+    const asks = channel.send.bind(channel);
+    const outgoing = (part: Outgoing['part']): Outgoing => ({
+      id: '0191d3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
+      to: { user: 'user-1', thread: { id: 'thread-1', context: { chat: 'chat-1' } } },
+      part,
+      by: 'agent',
+      lastFromThem: { vendorId: 'theirs-1', atMs: nowMs - 1000 },
+    });
+    const answerTo = ({ url }: VendorRequest, last: FixtureAnswer) =>
+      answerOf(
+        send.also?.find((each) =>
+          typeof each.url === 'string' ? url.includes(each.url) : each.url.test(url),
+        )?.answer ?? last,
+      );
+
+    test('sends text and every kind of block that it says it shows', () => {
+      const tried = new Set<BlockKind>(send.parts.map(({ part }) => part.kind));
+      for (const needed of ['text', ...can.shows] as const)
+        expect([needed, tried.has(needed)]).toEqual([needed, true]);
+    });
+    test.each(send.parts)('sends $part.kind', async ({ part, requests, sent }) => {
+      const tools = fakeTools((request) => answerTo(request, send.accepts), nowMs);
+      const result = await asks(outgoing(part), account, tools);
+      if (sent) expect(result).toEqual(sent);
+      else expect(result.kind).toBe('sent');
+      for (const expected of requests)
+        expect(
+          tools.asked.some((request) => isAs(request, expected)),
+          describeAsked(tools.asked, expected),
+        ).toBe(true);
+    });
+    test.each(send.refusals)('refused: $name', async ({ answer, class: wanted }) => {
+      const result = await settle(() =>
+        asks(
+          outgoing({ kind: 'text', text: 'hello' }),
+          account,
+          fakeTools((request) => answerTo(request, answer), nowMs),
+        ),
+      );
+      expect(result.kind === 'failed' ? result.problem.class : result.kind).toBe(wanted);
+    });
+    test('a silence after the request leaves it unknown, one before it is told as transient', async () => {
+      const silent = (mayHaveArrived: boolean): NoAnswer => ({
+        kind: 'none',
+        why: 'no answer',
+        mayHaveArrived,
+      });
+      const after = async (mayHaveArrived: boolean) => {
+        const isOnTheWay = (url: string) =>
+          send.also?.some((each) =>
+            typeof each.url === 'string' ? url.includes(each.url) : each.url.test(url),
+          );
+        const tools = fakeTools(
+          (request) => (isOnTheWay(request.url) ? answerTo(request, send.accepts) : silent(mayHaveArrived)),
+          nowMs,
+        );
+        return settle(() => asks(outgoing({ kind: 'text', text: 'hello' }), account, tools));
+      };
+      expect((await after(true)).kind).toBe('unknown');
+      const before = await after(false);
+      expect(before.kind === 'failed' && before.problem.class).toBe('transient');
+    });
+  },
+);
+
+/** A thrown refusal counts as the failure that the host makes of it. */
+async function settle(run: () => Promise<Sent>): Promise<Sent> {
+  try {
+    return await run();
+  } catch (error) {
+    const { problem } = error as { problem?: Extract<Sent, { kind: 'failed' }>['problem'] };
+    if (!problem) throw error;
+    return { kind: 'failed', problem };
+  }
+}
+
+function isAs(request: VendorRequest, expected: ExpectedRequest): boolean {
+  const url = new URL(request.url);
+  const shown =
+    typeof expected.url === 'string' && expected.url.startsWith('http')
+      ? request.url
+      : url.pathname + url.search;
+  const fits = (value: string | undefined, wanted: string | RegExp) =>
+    typeof wanted === 'string' ? value === wanted : wanted.test(value ?? '');
+  const allFit = (
+    values: Readonly<Record<string, string>> = {},
+    wanted: Readonly<Record<string, string | RegExp>> = {},
+  ) => Object.entries(wanted).every(([name, each]) => fits(values[name], each));
+  return (
+    fits(shown, expected.url) &&
+    (expected.method ?? 'POST') === (request.method ?? 'GET') &&
+    allFit(request.headers, expected.headers) &&
+    allFit(request.credentials, expected.credentials) &&
+    (expected.json === undefined ||
+      JSON.stringify(sorted(request.json)) === JSON.stringify(sorted(expected.json))) &&
+    (expected.form === undefined || allFit(Object.fromEntries(request.form ?? []), expected.form))
+  );
+}
+
+/** Equal whatever order its keys were written in. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
+}
+
+const describeAsked = (asked: readonly VendorRequest[], wanted: ExpectedRequest) =>
+  `wanted ${JSON.stringify({ ...wanted, url: String(wanted.url) })}\nasked ${asked.map((each) => JSON.stringify({ ...each, bytes: undefined, multipart: undefined })).join('\n')}`;
