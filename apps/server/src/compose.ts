@@ -167,7 +167,7 @@ function buildTeaching(
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, channels, routing } = rooms;
+  const { people, contacts, files, conversations, knowledge, channels, connectors, routing } = rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -178,7 +178,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     await conversations.reactor.stop();
     await kernel.jobs.stop();
     await conversations.log.idle();
-    await knowledge.flushCounts();
+    await Promise.all([knowledge.flushCounts(), connectors.flushCalls()]);
   };
   doors = await openDoors({
     kernel,

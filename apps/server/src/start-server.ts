@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { compose, migrationsDir, version } from './compose.ts';
+import { compose, type House, migrationsDir, version } from './compose.ts';
 import { warmWords } from './conversations/index.ts';
 import { type Demo, startDemo } from './demo/index.ts';
 import type { Config } from './kernel/config.ts';
@@ -28,7 +28,7 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     const opened = await house.open();
     const demo = config.demo ? await startDemo(house, opened.doors.url) : undefined;
     const setupPath = demo ? undefined : await house.rooms.people.prepareSetup();
-    setImmediate(warmWords);
+    setImmediate(() => warm(house, logger));
     return {
       url: opened.doors.url,
       setupLink: setupPath && `${opened.doors.url}${setupPath}`,
@@ -51,6 +51,12 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
 async function closeKernel(kernel: Kernel | undefined) {
   await kernel?.bus.close();
   await kernel?.database.close();
+}
+
+/** Once traffic is let in: what the first message would wait for otherwise. */
+function warm({ rooms: { bot } }: House, logger: Logger): void {
+  warmWords();
+  bot.warmUp().catch((error) => logger.warn({ error }, 'the first answers will take longer'));
 }
 
 /** The operator's PostgreSQL if one is named, else our own under the data directory. */

@@ -16,6 +16,10 @@ export async function answerCustomer(room: BotRoom, entry: Entry, state: Convers
     findHabits(hot, workspaceId),
     listLines(hot, id, entry.seq, mostLines),
     findReader(hot, state.channelAccountId, state.contactId),
+    // What is kept in memory is compared with the store once a second: here, all at one time.
+    room.settings(workspaceId),
+    room.knowledge.localeOf(workspaceId),
+    room.flows?.list(workspaceId),
   ]);
   if (!habits) return;
   const { speech, counts, turn } = await takeTurn(room, { state, seq: entry.seq, lines, habits, known });

@@ -12,6 +12,7 @@ import { packRules } from './settings/pack-rules.ts';
 import { sootheWaiting } from './soothe/soothe-waiting.ts';
 import { findDefaultTeam, findHabits, listOrigins } from './store.ts';
 import { type Rehearsal, rehearse } from './try/rehearse.ts';
+import { warmUp } from './warm-up.ts';
 
 export type { BotPorts } from './room.ts';
 export type { AskedCall, Rehearsal } from './try/rehearse.ts';
@@ -24,6 +25,8 @@ export interface Bot {
   sootheWaiting(): Promise<void>;
   /** Plays a conversation without having it: what is said and done, turn by turn; nothing is stored. */
   rehearse(rehearsal: Rehearsal): Promise<TriedTurn[]>;
+  /** Makes what the first customers after a start would wait for otherwise. */
+  warmUp(): Promise<void>;
   packedRules: PackKeeper<PackContent['rules'][number]>;
 }
 
@@ -53,6 +56,7 @@ export function createBot(
     routes: botRoutes(room),
     reaction,
     sootheWaiting: () => sootheWaiting(room),
+    warmUp: () => warmUp(room),
     packedRules: packRules(room),
     async rehearse(rehearsal) {
       const habits = await findHabits(kernel.database.hot, rehearsal.workspaceId);

@@ -26,6 +26,16 @@ export interface Habits {
 export const findHabits = (query: Query, workspaceId: WorkspaceId) =>
   query.find<Habits>(sql`select bot_enabled as "isOn", locale from workspace where id = ${workspaceId}`);
 
+/** The workspaces whose customers were here last, and whose bot is on. */
+export async function listBusyWorkspaces(query: Query, most: number): Promise<WorkspaceId[]> {
+  const rows = await query.rows<{ id: WorkspaceId }>(
+    sql`select w.id from workspace w,
+          lateral (select c.seen_at from contact c where c.workspace_id = w.id order by c.seen_at desc limit 1) seen
+        where w.bot_enabled order by seen.seen_at desc limit ${most}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export interface KnownReader {
   channel: string;
   name: string;

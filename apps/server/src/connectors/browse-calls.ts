@@ -12,7 +12,7 @@ import { listCallsBefore } from './store.ts';
 
 /** A page of what a connector was asked lately, newest first; the cursor is the last call of the page before. */
 export async function browseCalls(
-  { kernel }: ConnectorRoom,
+  { kernel, calls }: ConnectorRoom,
   workspaceId: WorkspaceId,
   id: ConnectorId,
   page: { limit: number; cursor?: string | undefined },
@@ -22,6 +22,7 @@ export async function browseCalls(
     throw new Refusal('request.invalid', { errors: { cursor: 'not a cursor of this list' } });
   const query = kernel.database.in(workspaceId);
   await getConnector(query, workspaceId, id);
+  await calls.flush();
   const rows = await listCallsBefore(query, workspaceId, id, {
     before: cursor?.data ?? null,
     most: page.limit + 1,

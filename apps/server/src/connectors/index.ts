@@ -14,6 +14,7 @@ import type { Route } from '../kernel/route.ts';
 import { actionsOf, listActions } from './actions-of.ts';
 import { createAnswerCache } from './call/answer-cache.ts';
 import { type CallRequest, type CallResult, callAction } from './call/call-action.ts';
+import { openCallBook } from './call/call-book.ts';
 import { createGates } from './call/gates.ts';
 import { listCustomerOrders } from './customer-orders.ts';
 import { findCodeAction } from './find-code-action.ts';
@@ -44,14 +45,18 @@ export interface Connectors {
   /** The same as a list, with what goes in and comes out. */
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
   install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
+  /** Writes down what was called and is not written yet. */
+  flushCalls(): Promise<void>;
 }
 
 const keptMs = 14 * 24 * 3600_000;
 
 export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connectors {
-  const room = { kernel, ports, gates: createGates(kernel.clock), cache: createAnswerCache(kernel.clock) };
+  const { clock } = kernel;
+  const calls = openCallBook(kernel);
+  const room = { kernel, ports, gates: createGates(clock), cache: createAnswerCache(clock), calls };
   kernel.jobs.every(3600, 'forget-connector-calls', async () => {
-    await forgetCalls(kernel.database.system, new Date(kernel.clock.now() - keptMs).toISOString());
+    await forgetCalls(kernel.database.system, new Date(clock.now() - keptMs).toISOString());
   });
   return {
     routes: connectorRoutes(room),
@@ -61,6 +66,7 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     actionsOf: (workspaceId, query) => actionsOf(room, workspaceId, query),
     packed: packConnectors(room),
     listActions: (workspaceId) => listActions(room, workspaceId),
+    flushCalls: calls.flush,
     install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
   };
 }

@@ -1,5 +1,6 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AnswerCache } from './call/answer-cache.ts';
+import type { CallBook } from './call/call-book.ts';
 import type { Gates } from './call/gates.ts';
 import type { ConnectorPorts } from './ports.ts';
 
@@ -9,4 +10,5 @@ export interface ConnectorRoom {
   ports: ConnectorPorts;
   gates: Gates;
   cache: AnswerCache;
+  calls: CallBook;
 }

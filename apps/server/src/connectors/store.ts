@@ -70,13 +70,19 @@ export interface CallRow extends ConnectorCall {
   connectorId: ConnectorId;
 }
 
-/** Keeps a call; of a connector that is gone by now, nothing is kept. */
-export const insertCall = (query: Query, { id, workspaceId, connectorId, at, action, ...call }: CallRow) =>
+/** Keeps calls; of a connector that is gone by now, nothing is kept. */
+export const insertCalls = (query: Query, calls: readonly CallRow[]) =>
   query.run(
     sql`insert into connector_call (id, workspace_id, connector_id, at, action, call)
-        select ${id}, ${workspaceId}, ${connectorId}, ${at}::timestamptz, ${action}, ${JSON.stringify(call)}::jsonb
-        where exists (select from connector where id = ${connectorId} and workspace_id = ${workspaceId})`,
+        select g.id, g."workspaceId", g."connectorId", g.at, g.action, g.call from jsonb_to_recordset(${JSON.stringify(calls.map(rowOf))}::jsonb)
+          as g(id text, "workspaceId" text, "connectorId" text, at timestamptz, action text, call jsonb)
+        where exists (select from connector c where c.id = g."connectorId" and c.workspace_id = g."workspaceId")
+        on conflict (id) do nothing`,
   );
+
+const rowOf = ({ id, workspaceId, connectorId, at, action, ...call }: CallRow) => ({
+  ...{ id, workspaceId, connectorId, at, action, call },
+});
 
 export async function listCallsBefore(
   query: Query,

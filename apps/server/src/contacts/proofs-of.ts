@@ -1,8 +1,6 @@
 import type { ContactId, Identity, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
-import { findProvenCode } from './codes/store.ts';
-import { findContact } from './store.ts';
-import { isProofLive } from './token-store.ts';
+import { findProofs } from './store.ts';
 
 /** What is proven of a contact: their own id at the business, and addresses; a mere claim is not here. */
 export interface ContactProofs {
@@ -23,17 +21,14 @@ export async function proofsOf(
   id: ContactId,
   now: string,
 ): Promise<ContactProofs> {
-  const [contact, isSignedIn, told] = await Promise.all([
-    findContact(query, workspaceId, id),
-    isProofLive(query, id, now),
-    findProvenCode(query, id, new Date(Date.parse(now) - codeProvesMs).toISOString(), now),
-  ]);
-  if (!contact) return { isFresh: false };
-  const proven = contact.identities.filter(({ verified }) => verified);
+  const toldSince = new Date(Date.parse(now) - codeProvesMs).toISOString();
+  const found = await findProofs(query, workspaceId, id, { now, toldSince });
+  if (!found) return { isFresh: false };
+  const { proven, isSignedIn, told } = found;
   const signed = Object.assign({}, ...kinds.map((kind) => valueFor(proven, kind))) as Partial<ContactProofs>;
   if (signed.user === undefined && told) return { [told.kind]: told.value, isFresh: told.isFresh };
   // A code refreshes the proof of somebody who is known, if it went to an address of theirs.
-  const isTheirs = told !== undefined && signed[told.kind] === told.value;
+  const isTheirs = told !== null && signed[told.kind] === told.value;
   return { ...signed, isFresh: isSignedIn || (isTheirs && told.isFresh) };
 }
 

@@ -1,6 +1,7 @@
 import type { ChannelAccountId, Contact, ContactId, Identity, Locale, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import { sql } from '../kernel/database/index.ts';
+import type { CodeAddress } from './codes/address.ts';
 import type { Place } from './cursor.ts';
 import type { Sight } from './sight.ts';
 
@@ -16,6 +17,25 @@ export const findContact = (query: Query, workspaceId: WorkspaceId, id: ContactI
   query.find<Contact>(
     sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+        from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
+  );
+
+/** What there is of a contact's proofs, in one go: addresses that are verified, whether they are signed in anywhere now, and the address they proved last by a code. */
+export const findProofs = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  id: ContactId,
+  { now, toldSince }: { now: string; toldSince: string },
+) =>
+  query.find<{
+    proven: Pick<Identity, 'kind' | 'value'>[];
+    isSignedIn: boolean;
+    told: (CodeAddress & { isFresh: boolean }) | null;
+  }>(
+    sql`select coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value) order by i.id) from identity i where i.contact_id = c.id and i.verified), '[]') as proven,
+          exists (select from visitor_token t where t.contact_id = c.id and t.verified_until > ${now}::timestamptz) as "isSignedIn",
+          (select jsonb_build_object('kind', p.kind, 'value', p.value, 'isFresh', p.expires_at > ${now}::timestamptz) from proof_code p
+            where p.contact_id = c.id and p.proven_at > ${toldSince}::timestamptz order by p.proven_at desc limit 1) as told
         from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
   );
 

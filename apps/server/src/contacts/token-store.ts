@@ -72,11 +72,3 @@ export const endProofs = (query: Query, channelAccountId: ChannelAccountId, now:
   query.run(
     sql`update visitor_token set verified_until = ${now}::timestamptz where channel_account_id = ${channelAccountId} and verified_until > ${now}::timestamptz`,
   );
-
-/** Whether the contact is signed in anywhere at this moment. */
-export async function isProofLive(query: Query, id: ContactId, now: string): Promise<boolean> {
-  const row = await query.find(
-    sql`select from visitor_token where contact_id = ${id} and verified_until > ${now}::timestamptz limit 1`,
-  );
-  return row !== undefined;
-}

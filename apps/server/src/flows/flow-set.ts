@@ -18,6 +18,8 @@ export interface FlowSet {
 }
 
 const mostRanked = 5;
+/** A turn asks of the same words more than once: as a clause, and as the wish that came of it. */
+const mostKept = 100;
 
 /** Flows found by what customers say who want them: learnt from their phrases where there are enough, else by likeness to one of them. */
 export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
@@ -35,12 +37,24 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
     isAsked = true;
     return learning;
   };
+  const judge = async (text: string, context: { language?: Language }): Promise<Match[]> => {
+    const alike = match(text, index, context);
+    const model = await learnt();
+    return model && !isSaid(text, alike[0]) ? rank(text, model, flows, alike) : alike;
+  };
+  const kept = new Map<string, Promise<Match[]>>();
   return {
     list: flows,
-    async match(text, context = {}) {
-      const alike = match(text, index, context);
-      const model = await learnt();
-      return model && !isSaid(text, alike[0]) ? rank(text, model, flows, alike) : alike;
+    match(text, context = {}) {
+      const key = `${context.language ?? ''} ${text}`;
+      const known = kept.get(key);
+      if (known) return known;
+      const judged = judge(text, context);
+      kept.set(key, judged);
+      judged.catch(() => kept.delete(key));
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      return judged;
     },
     find: (id) => byId.get(id),
     findByName: (kinds) =>

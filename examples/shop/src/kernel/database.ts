@@ -2,9 +2,18 @@ import pg from 'pg';
 
 export type Pool = pg.Pool;
 
+/** A statement that a connection plans once, for those that are asked all the time. */
+export interface NamedStatement {
+  name: string;
+  text: string;
+}
+
 /** Whatever can run a statement: the pool, or one transaction. */
 export interface Queryable {
-  query<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<R>>;
+  query<R extends pg.QueryResultRow>(
+    statement: string | NamedStatement,
+    values?: unknown[],
+  ): Promise<pg.QueryResult<R>>;
 }
 
 /** Opens a pool that survives a lost connection while idle. */

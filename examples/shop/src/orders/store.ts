@@ -84,17 +84,20 @@ select o.*,
     from shop.returns r where r.order_no = o.no) as "return"
 from shop.orders o`;
 
+const ofCustomer = {
+  name: 'orders-of-customer',
+  text: `${orderSql} where o.customer_id = $1 order by o.placed_at desc, o.no desc`,
+};
+const byNumber = { name: 'order-by-number', text: `${orderSql} where o.no = upper($1)` };
+
 /** All orders of a customer, the newest first. */
 export async function listOrders(db: Queryable, customerId: string): Promise<Order[]> {
-  const found = await db.query<OrderRow>(
-    `${orderSql} where o.customer_id = $1 order by o.placed_at desc, o.no desc`,
-    [customerId],
-  );
+  const found = await db.query<OrderRow>(ofCustomer, [customerId]);
   return found.rows.map(toOrder);
 }
 
 export async function getOrder(db: Queryable, no: string): Promise<Order> {
-  const found = await db.query<OrderRow>(`${orderSql} where o.no = upper($1)`, [no]);
+  const found = await db.query<OrderRow>(byNumber, [no]);
   return only(found.rows, no);
 }
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGazetteer, createPattern, type Entity, findEntities, findMentions, mask } from './index.ts';
+import {
+  createGazetteer,
+  createPattern,
+  type Entity,
+  findEntities,
+  findMentions,
+  mask,
+  maskNumbers,
+} from './index.ts';
 
 const here = { now: Date.parse('2026-11-18T10:00:00+08:00'), timeZone: 'Asia/Shanghai' };
 const find = (text: string): Entity[] => findEntities(text, here);
@@ -163,4 +171,25 @@ test('no text makes it throw; spans lie in order, apart, and hold what they say'
 test('long runs of one thing are read to the end', () => {
   for (const unit of ['1', 'a', '十', '1 ', '-', 'a.', '上', '\ud800', 'e\u0301', '1/', '后天', 'a@'])
     expect(find(unit.repeat(5000)).every(({ end }) => end <= unit.length * 5000)).toBe(true);
+});
+
+test('numbers are masked as by all that is found', () => {
+  const texts = [
+    ...['打 138 0000 1111 找我', '卡号 6222020000000000000，订单 SP20260001', '电话 0571-8888 6666 转 3'],
+    ...[
+      '2026-11-21T12:00:00.000Z',
+      '没有号码',
+      '',
+      'call +1 415 555 2671',
+      '１３８００００１１１１',
+      '1380000',
+    ],
+  ];
+  for (const text of texts) expect(maskNumbers(text, here)).toBe(mask(text, find(text)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[0-9 +-]{0,20}$/), (words, digits) => {
+      const text = words + digits;
+      expect(maskNumbers(text, here)).toBe(mask(text, find(text)));
+    }),
+  );
 });

@@ -7,6 +7,8 @@ const shown: Partial<Record<EntityKind, readonly [number, number]>> = {
   phone: [3, 4],
 };
 
+export const maskedKinds: ReadonlySet<string> = new Set(Object.keys(shown));
+
 /** Writes stars over the middle of ID-card, bank-card and phone numbers; every other character, and the length, stays. */
 export function mask(text: string, entities: readonly Entity[]): string {
   let masked = '';

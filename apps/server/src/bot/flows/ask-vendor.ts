@@ -8,7 +8,7 @@ import {
   type Locale,
   type Scalar,
 } from '@parley/contract';
-import { findEntities, mask } from '@parley/nlu';
+import { maskNumbers } from '@parley/nlu';
 import type { Act, Outcome } from '../dialogue/scene.ts';
 
 /** What a call of a connector came to, as far as the bot must know. */
@@ -66,7 +66,7 @@ function withValues(record: ConnectorCalled, outcome: Outcome): ConnectorCalled 
 
 function withoutNumbers(value: Scalar): Scalar {
   if (typeof value !== 'string') return value;
-  return mask(value, findEntities(value, { now: 0, timeZone: 'UTC' }));
+  return maskNumbers(value, { now: 0, timeZone: 'UTC' });
 }
 
 function outcomeOf(answer: VendorAnswer, isWrite: boolean, locale: Locale): Outcome {

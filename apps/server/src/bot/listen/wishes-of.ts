@@ -1,4 +1,5 @@
 import type { Locale } from '@parley/contract';
+import { languageOf } from '../../knowledge/index.ts';
 import { likelyAt, sureAt, withoutNames } from '../flows/find-wanted.ts';
 import { readSaid } from '../flows/set-scene.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
@@ -50,7 +51,8 @@ async function wishOf(
   const question = known && !isCourtesy(heard) ? `question ${known.question}` : undefined;
   if (question && asksInGeneral(clause)) return question;
   const said = readSaid(mind, { locale, heard: [heard] }, [clause]);
-  const [best] = (await mind.flows?.match(workspaceId, withoutNames(said), {})) ?? [];
+  const [best] =
+    (await mind.flows?.match(workspaceId, withoutNames(said), { language: languageOf(locale) })) ?? [];
   const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
   // What names its order is about a case of its own, even in few words.
   // A statement that happens to be about a product is said around a wish, and asks for nothing itself.

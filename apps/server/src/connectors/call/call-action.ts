@@ -10,7 +10,7 @@ import type {
 import { newId } from '../../kernel/ids.ts';
 import type { Proofs } from '../request/parse-inputs.ts';
 import type { ConnectorRoom } from '../room.ts';
-import { type ConnectorRow, findConnectorRow, insertCall } from '../store.ts';
+import { type ConnectorRow, findConnectorRow } from '../store.ts';
 import { exampleOf } from './example-of.ts';
 import type { Closed } from './gates.ts';
 import { type Prepared, prepareCall } from './prepare-call.ts';
@@ -53,16 +53,18 @@ export async function callAction(
   asked: CallRequest,
 ): Promise<CallResult> {
   const { kernel } = room;
-  const row = await findConnectorRow(kernel.database.in(workspaceId), workspaceId, asked.connector);
+  const beganMs = performance.now();
+  const { rehearsal } = asked;
+  const [row, proofs] = await Promise.all([
+    findConnectorRow(kernel.database.in(workspaceId), workspaceId, asked.connector),
+    rehearsal?.proofs ?? proofsOf(room, workspaceId, asked),
+  ]);
   const action = row?.actions.find(({ name }) => name === asked.action);
   if (!row || !action)
     return {
       ...houseFailure('no_such_action', `${asked.connector} has no action ${asked.action}.`),
       record: null,
     };
-  const beganMs = performance.now();
-  const { rehearsal } = asked;
-  const proofs = rehearsal?.proofs ?? (await proofsOf(room, workspaceId, asked));
   const prepared = prepareCall(kernel.secrets, row, action, {
     inputs: asked.inputs,
     proofs: asked.code === undefined ? proofs : { ...proofs, code: asked.code },
@@ -182,26 +184,16 @@ function recordOf(
   };
 }
 
-/** Kept beside the answer, not before it: a list for administrators holds nobody up. */
+/** Notes a call for the list that administrators look at. */
 export function keepCall(
-  { kernel }: ConnectorRoom,
-  row: ConnectorRow,
+  { kernel, calls }: ConnectorRoom,
+  { workspaceId }: ConnectorRow,
   record: ConnectorCalled,
   tries: number,
   cached: boolean,
 ): void {
   const { kind: _, connector, name: __, ...call } = record;
   const nowMs = kernel.clock.now();
-  const { workspaceId } = row;
   const stamp = { id: newId('cal', nowMs), at: new Date(nowMs).toISOString() };
-  insertCall(kernel.database.in(workspaceId), {
-    ...call,
-    ...stamp,
-    workspaceId,
-    connectorId: connector,
-    tries,
-    cached,
-  }).catch((error) =>
-    kernel.logger.warn({ error: String(error), workspaceId }, 'a call of a connector was not written down'),
-  );
+  calls.add({ ...call, ...stamp, workspaceId, connectorId: connector, tries, cached });
 }

@@ -1,13 +1,12 @@
 import { type ActionValue, type ConnectorAction, cutText } from '@parley/contract';
-import { findEntities, mask } from '@parley/nlu';
+import { maskNumbers } from '@parley/nlu';
 import type { InputValues } from '../request/parse-inputs.ts';
 
 const mostShown = 6;
 
 /** A text with the middle of card, identity and phone numbers starred. */
 export function withoutNumbers(text: string, nowMs: number): string {
-  const short = cutText(text, 2_000);
-  return mask(short, findEntities(short, { now: nowMs, timeZone: 'UTC' }));
+  return maskNumbers(cutText(text, 2_000), { now: nowMs, timeZone: 'UTC' });
 }
 
 /** Whether an action sends a one-time code, of which nothing may be written down. */

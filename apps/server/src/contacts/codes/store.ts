@@ -53,12 +53,5 @@ export const markProven = (query: Query, id: string, now: string, freshUntil: st
     sql`update proof_code set proven_at = ${now}::timestamptz, expires_at = ${freshUntil}::timestamptz, code_hash = '' where id = ${id} and proven_at is null`,
   );
 
-/** The address that the contact proved last, and whether a moment ago. */
-export const findProvenCode = (query: Query, contactId: ContactId, since: string, now: string) =>
-  query.find<CodeAddress & { isFresh: boolean }>(
-    sql`select kind, value, expires_at > ${now}::timestamptz as "isFresh" from proof_code
-        where contact_id = ${contactId} and proven_at > ${since}::timestamptz order by proven_at desc limit 1`,
-  );
-
 export const deleteOldCodes = (query: Query, before: string) =>
   query.run(sql`delete from proof_code where made_at < ${before}::timestamptz`);
