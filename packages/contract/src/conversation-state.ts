@@ -1,10 +1,19 @@
-import type { Author, Entry, EntryBody } from './entry.ts';
+import type { Author, BodyOf, Entry, EntryBody, EntryKind, Participation } from './entry.ts';
 import type { AgentId, ChannelAccountId, ContactId, ConversationId, TeamId, WorkspaceId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import { cutText } from './plain-text.ts';
 
 /** Who must act now: exactly one of them at any moment. */
 export type Owner = { kind: 'bot' } | { kind: 'queue' } | { kind: 'agent'; agentId: AgentId };
+/** A colleague who takes part beside the owner, or is asked to. */
+export interface Participant {
+  agentId: AgentId;
+  mode: Participation;
+  /** until when they may still join; null once they have */
+  answerBy: string | null;
+}
+/** What a customer in the queue waits for: somebody now, or an answer to what they left. */
+export type QueuedFor = 'chat' | 'message' | 'callback';
 export type Status = 'open' | 'snoozed' | 'closed';
 
 /** What a conversation's log adds up to. Times are ISO 8601 UTC. */
@@ -34,6 +43,11 @@ export interface ConversationState {
   acceptBy: string | null;
   /** agents who let this turn in the queue pass, so that it is offered to others first */
   passedBy: AgentId[];
+  /** colleagues beside the owner, in the order in which they were asked */
+  participants: Participant[];
+  queuedFor: QueuedFor;
+  /** what the bot took it to be about, newest last: ids of flows and of questions */
+  topics: string[];
   snoozedUntil: string | null;
   closedAt: string | null;
   contactReadSeq: number;
@@ -66,95 +80,129 @@ export function fold(state: ConversationState, entry: Entry): ConversationState 
 const previewChars = 160;
 const bot: Owner = { kind: 'bot' };
 const queue: Owner = { kind: 'queue' };
-const served: Change = { queuedSince: null, acceptBy: null, passedBy: [] };
+const served: Change = { queuedSince: null, acceptBy: null, passedBy: [], queuedFor: 'chat' };
+const toBot: Change = { owner: bot, ...served, participants: [], waitingSince: null };
+const joinsQueue = (at: string): Change => ({
+  ...{ owner: queue, queuedSince: at, acceptBy: null, passedBy: [], queuedFor: 'chat' },
+});
+const mostTopics = 5;
+
+type Turn<K extends EntryKind> = (state: ConversationState, entry: Entry, body: BodyOf<K>) => Change;
+const nothing = () => ({});
+
+/** What each kind of entry changes; a new kind does not compile until it is decided here. */
+const turns: { readonly [K in EntryKind]: Turn<K> } = {
+  started: (_state, _entry, { locale }) => (locale ? { locale } : {}),
+  message: said,
+  note: nothing,
+  voted: nothing,
+  brief: nothing,
+  'connector-called': nothing,
+  'bot-turn': nothing,
+  'handed-over': (_state, { at }, { team }) => ({ ...joinsQueue(at), teamId: team, status: 'open' }),
+  assigned: (state, _entry, { agent, acceptBy }) => ({
+    owner: { kind: 'agent', agentId: agent },
+    acceptBy: acceptBy ?? null,
+    participants: without(state, agent),
+    ...(acceptBy ? {} : served),
+  }),
+  accepted: () => served,
+  requeued: (state, entry, { from }) => requeued(state, entry, from),
+  transferred,
+  invited: (state, _entry, { agent, mode, answerBy }) => ({
+    participants: [...without(state, agent), { agentId: agent, mode, answerBy }],
+  }),
+  joined: (state, _entry, { agent, mode }) => ({
+    participants: [...without(state, agent), { agentId: agent, mode, answerBy: null }],
+  }),
+  departed: (state, _entry, { agent }) => ({ participants: without(state, agent) }),
+  'returned-to-bot': () => toBot,
+  'left-queue': () => toBot,
+  'message-left': (state, entry, { text }) => ({
+    ...spoken(state, entry, text),
+    queuedSince: entry.at,
+    queuedFor: 'message',
+  }),
+  'callback-asked': (state, { at }, { when }) => ({
+    queuedSince: at,
+    queuedFor: 'callback',
+    waitingSince: state.waitingSince ?? at,
+    ...(when ? { status: 'snoozed', snoozedUntil: when } : {}),
+  }),
+  closed: (_state, { at }) => ({
+    ...{ status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null, participants: [] },
+    ...served,
+  }),
+  reopened: (state, entry, { to }) => reopened(state, entry, to),
+  snoozed: (_state, _entry, { until }) => ({ status: 'snoozed', snoozedUntil: until }),
+  woken: () => ({ status: 'open', snoozedUntil: null }),
+  tagged: (state, _entry, { added, removed }) => ({ tags: retagged(state.tags, added, removed) }),
+  prioritised: (_state, _entry, { priority }) => ({ priority }),
+  read: (state, { author }, { upTo }) =>
+    author.kind === 'contact'
+      ? { contactReadSeq: Math.max(state.contactReadSeq, upTo), contactUnread: 0 }
+      : { agentReadSeq: Math.max(state.agentReadSeq, upTo) },
+  'rating-asked': () => ({ ratingAsked: true }),
+  rated: (_state, _entry, { score }) => ({ rating: score, ratingAsked: false }),
+};
 
 function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Change {
-  switch (body.kind) {
-    case 'started':
-      return body.locale ? { locale: body.locale } : {};
-    case 'message':
-      // Who is told that they wait still waits.
-      if (body.answer?.decision === 'soothing') return { contactUnread: state.contactUnread + 1 };
-      return spoken(state, entry, body.text ?? body.attachments?.[0]?.name ?? '');
-    case 'handed-over':
-      return {
-        owner: queue,
-        teamId: body.team,
-        queuedSince: entry.at,
-        acceptBy: null,
-        passedBy: [],
-        status: 'open',
-      };
-    case 'assigned':
-      return {
-        owner: { kind: 'agent', agentId: body.agent },
-        acceptBy: body.acceptBy ?? null,
-        ...(body.acceptBy ? {} : served),
-      };
-    case 'accepted':
-      return served;
-    case 'requeued':
-      return requeued(state, entry, body.from);
-    case 'transferred':
-      return transferred(state, entry, body);
-    case 'returned-to-bot':
-    case 'left-queue':
-      return { owner: bot, ...served, waitingSince: null };
-    case 'closed':
-      return { status: 'closed', closedAt: entry.at, waitingSince: null, snoozedUntil: null, ...served };
-    case 'reopened':
-      return reopened(state, entry, body.to);
-    case 'snoozed':
-      return { status: 'snoozed', snoozedUntil: body.until };
-    case 'woken':
-      return { status: 'open', snoozedUntil: null };
-    case 'tagged':
-      return { tags: retagged(state.tags, body.added, body.removed) };
-    case 'prioritised':
-      return { priority: body.priority };
-    case 'read':
-      return entry.author.kind === 'contact'
-        ? { contactReadSeq: Math.max(state.contactReadSeq, body.upTo), contactUnread: 0 }
-        : { agentReadSeq: Math.max(state.agentReadSeq, body.upTo) };
-    case 'rating-asked':
-      return { ratingAsked: true };
-    case 'rated':
-      return { rating: body.score, ratingAsked: false };
-    case 'note':
-    case 'voted':
-    case 'brief':
-    case 'connector-called':
-    case 'bot-turn':
-      return {};
-  }
+  const turn = turns[body.kind] as (state: ConversationState, entry: Entry, body: EntryBody) => Change;
+  return turn(state, entry, body);
+}
+
+function said(state: ConversationState, entry: Entry, body: BodyOf<'message'>): Change {
+  // Who is told that they wait still waits.
+  if (body.answer?.decision === 'soothing') return { contactUnread: state.contactUnread + 1 };
+  const text = body.text ?? body.attachments?.[0]?.name ?? '';
+  return { ...spoken(state, entry, text), ...topicsAfter(state, body) };
 }
 
 function spoken(state: ConversationState, entry: Entry, text: string): Change {
   const preview = { text: cutText(text, previewChars), author: entry.author.kind };
   if (entry.author.kind !== 'contact')
     return { preview, waitingSince: null, contactUnread: state.contactUnread + 1 };
-  return { preview, contactSeq: entry.seq, contactUnread: 0, waitingSince: state.waitingSince ?? entry.at };
+  return {
+    preview,
+    contactSeq: entry.seq,
+    contactUnread: 0,
+    waitingSince: state.waitingSince ?? entry.at,
+    // Who writes again is there again.
+    queuedFor: 'chat',
+  };
 }
+
+/** What the bot answered by is what the conversation is about. */
+function topicsAfter(state: ConversationState, { answer }: BodyOf<'message'>): Change {
+  const topic = answer?.flow ?? (isGrasped(answer?.decision) ? answer?.question : undefined);
+  if (!topic || state.topics.at(-1) === topic) return {};
+  return { topics: [...state.topics.filter((each) => each !== topic), topic].slice(-mostTopics) };
+}
+const isGrasped = (decision: string | undefined) => decision === 'sure' || decision === 'likely';
+
+const without = ({ participants }: ConversationState, agentId: AgentId) =>
+  participants.filter((each) => each.agentId !== agentId);
 
 function requeued(state: ConversationState, entry: Entry, from: AgentId | null): Change {
   const passedBy = from && !state.passedBy.includes(from) ? [...state.passedBy, from] : state.passedBy;
   return { owner: queue, queuedSince: state.queuedSince ?? entry.at, acceptBy: null, passedBy };
 }
 
-function transferred(
-  state: ConversationState,
-  entry: Entry,
-  body: { toTeam?: TeamId | undefined; toAgent?: AgentId | undefined; acceptBy?: string | undefined },
-): Change {
+function transferred(state: ConversationState, entry: Entry, body: BodyOf<'transferred'>): Change {
+  // What becomes of it here, the next entry says.
+  if (body.toOutside) return {};
   const teamId = body.toTeam ?? state.teamId;
   if (body.toAgent)
     return {
       owner: { kind: 'agent', agentId: body.toAgent },
       teamId,
       ...served,
+      participants: without(state, body.toAgent),
       acceptBy: body.acceptBy ?? null,
     };
-  return { owner: queue, teamId, queuedSince: entry.at, acceptBy: null, passedBy: [] };
+  // A rule that leads to a team moves nobody back in line.
+  const queuedSince = body.because ? (state.queuedSince ?? entry.at) : entry.at;
+  return { owner: queue, teamId, queuedSince, acceptBy: null, passedBy: [] };
 }
 
 function reopened(state: ConversationState, entry: Entry, to: 'bot' | 'queue' | 'agent'): Change {
@@ -164,6 +212,8 @@ function reopened(state: ConversationState, entry: Entry, to: 'bot' | 'queue' | 
     snoozedUntil: null,
     rating: null,
     ratingAsked: false,
+    topics: [],
+    queuedFor: 'chat',
   };
   if (to === 'bot') return { ...open, owner: bot };
   if (to === 'queue') return { ...open, owner: queue, queuedSince: entry.at };

@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { endpoint } from './endpoint.ts';
-import { entry, entryBodies, limits } from './entry.ts';
-import { agentId, channelAccountId, contactId, conversationId, teamId, workspaceId } from './ids.ts';
+import { entry, entryBodies, limits, participation } from './entry.ts';
+import {
+  agentId,
+  channelAccountId,
+  contactId,
+  conversationId,
+  outsideDeskId,
+  teamId,
+  workspaceId,
+} from './ids.ts';
 import { locale } from './locale.ts';
 import { logPlace, moment, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -39,6 +47,9 @@ export const conversationState = z.object({
   queuedSince: when.nullable(),
   acceptBy: when.nullable(),
   passedBy: z.array(agentId),
+  participants: z.array(z.object({ agentId, mode: participation, answerBy: when.nullable() })),
+  queuedFor: z.enum(['chat', 'message', 'callback']),
+  topics: z.array(z.string()),
   snoozedUntil: when.nullable(),
   closedAt: when.nullable(),
   contactReadSeq: z.int(),
@@ -57,6 +68,9 @@ export const view = z.enum(['mine', 'queue', 'bot', 'all', 'closed']);
 export type View = z.infer<typeof view>;
 export const counts = z.object({ mine: z.int(), queue: z.int(), bot: z.int(), all: z.int() });
 export type Counts = z.infer<typeof counts>;
+
+/** How many colleagues may take part beside the owner. */
+export const mostParticipants = 5;
 
 const clientId = z.string().min(8).max(limits.clientIdChars);
 const ownerVersion = z.int().nonnegative();
@@ -185,6 +199,47 @@ export const conversationEndpoints = {
         note: plainText(500).optional(),
       })
       .refine((t) => (t.teamId === undefined) !== (t.agentId === undefined), 'either a team or an agent'),
+    result: changed,
+  }),
+  transferOutside: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/transfer-outside`,
+    right: 'agent',
+    summary: 'Tell the customer where to go on outside, and close here or let the bot go on',
+    params: one,
+    body: z.strictObject({
+      ownerVersion,
+      outsideDeskId,
+      note: plainText(500).trim().min(1),
+      afterwards: z.enum(['close', 'bot']),
+    }),
+    result: changed,
+  }),
+  inviteColleague: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/participants`,
+    right: 'agent',
+    summary: 'Ask a colleague to help, or to advise; the owner may, and supervisors',
+    params: one,
+    body: z.strictObject({ agentId, mode: participation, note: plainText(500).optional() }),
+    result: changed,
+  }),
+  joinConversation: endpoint({
+    method: 'POST',
+    path: `${base}/:conversationId/join`,
+    right: 'agent',
+    summary: 'Take part as invited; supervisors also uninvited, and to change how they take part',
+    params: one,
+    body: z.strictObject({ mode: participation.optional() }),
+    result: changed,
+  }),
+  departConversation: act('depart', 'Decline an invitation, or take part no longer'),
+  removeParticipant: endpoint({
+    method: 'DELETE',
+    path: `${base}/:conversationId/participants/:agentId`,
+    right: 'agent',
+    summary: 'Take an invitation back or a participant out; the owner may, and supervisors',
+    params: one.extend({ agentId }),
     result: changed,
   }),
   returnToBot: endpoint({

@@ -9,6 +9,7 @@ import { healthEndpoints } from './health.ts';
 import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { modelEndpoints } from './models.ts';
+import { outsideDeskEndpoints } from './outside-desks.ts';
 import { packEndpoints } from './packs.ts';
 import { peopleEndpoints } from './people.ts';
 import { regressionEndpoints } from './regression.ts';
@@ -28,6 +29,7 @@ export const endpoints = {
   ...insightEndpoints,
   ...flowEndpoints,
   ...routingEndpoints,
+  ...outsideDeskEndpoints,
   ...tryBotEndpoints,
   ...regressionEndpoints,
   ...packEndpoints,

@@ -4,10 +4,10 @@ import { handOverRule } from './bot-settings.ts';
 import { connectorCalled } from './connector-called.ts';
 import { content } from './content.ts';
 import { botTurn } from './dialogue.ts';
-import { agentId, contactId, conversationId, flowId, questionId, teamId } from './ids.ts';
+import { agentId, contactId, conversationId, flowId, outsideDeskId, questionId, teamId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
-import { assignmentReasons } from './routing.ts';
+import { assignmentReasons, routingCondition } from './routing.ts';
 
 export const limits = {
   textChars: 4000,
@@ -60,7 +60,21 @@ const agentOrNobody = agentId.nullable();
 /** Why a conversation joined the queue. */
 export const handOverReason = z.enum(['asked', 'lost', 'agent', 'rule', 'reopened', 'low-rating']);
 /** Why a conversation went back to the front of the queue. */
-export const requeueReason = z.enum(['no-answer', 'declined', 'disconnected', 'removed']);
+export const requeueReason = z.enum([
+  'no-answer',
+  'declined',
+  'disconnected',
+  'break',
+  'signed-out',
+  'removed',
+]);
+
+/** How a colleague takes part: `help` speaks to the customer too, `consult` writes notes only. */
+export const participation = z.enum(['help', 'consult']);
+export type Participation = z.infer<typeof participation>;
+/** How an invitation or a participation ended; the first three before it began. */
+export const departure = z.enum(['declined', 'no-answer', 'withdrawn', 'left', 'removed', 'gone']);
+export type Departure = z.infer<typeof departure>;
 
 /** What stands in a customer's words that somebody who helps will need. */
 export const mention = z.strictObject({
@@ -68,6 +82,9 @@ export const mention = z.strictObject({
   value: z.string().min(1).max(100),
 });
 export type Mention = z.infer<typeof mention>;
+/** What a conversation was found to be about, by the name it went by. */
+export const intent = z.strictObject({ id: z.union([flowId, questionId]), name: plainText(100) });
+export type Intent = z.infer<typeof intent>;
 export const mood = z.enum(['calm', 'upset', 'angry']);
 export type Mood = z.infer<typeof mood>;
 
@@ -117,6 +134,8 @@ export const entryBodies = {
     mentions: z.array(mention).max(20),
     /** what the customer asked for, in their own words, newest last */
     questions: z.array(plainText(300)).max(5),
+    /** what the bot took it to be about: its flows and its questions, newest last */
+    intents: z.array(intent).max(5).optional(),
   }),
   /** something was asked of a vendor in the customer's name; the caller writes it whatever came of it */
   'connector-called': connectorCalled,
@@ -128,11 +147,53 @@ export const entryBodies = {
     toTeam: teamId.optional(),
     toAgent: agentId.optional(),
     acceptBy: z.iso.datetime().optional(),
+    /** an outside desk, with the name it goes by; the customer is told in a message of its own */
+    toOutside: z.strictObject({ id: outsideDeskId, name: plainText(100) }).optional(),
+    /** of routing: what the rule asked for that led to the team */
+    because: routingCondition.optional(),
     note: reason.optional(),
+  }),
+  /** a colleague is asked to take part, beside the owner */
+  invited: z.strictObject({
+    kind: z.literal('invited'),
+    agent: agentId,
+    mode: participation,
+    /** until when they may join */
+    answerBy: z.iso.datetime(),
+    note: reason.optional(),
+  }),
+  joined: z.strictObject({
+    kind: z.literal('joined'),
+    agent: agentId,
+    mode: participation,
+    /** a supervisor stepped in */
+    uninvited: z.literal(true).optional(),
+  }),
+  departed: z.strictObject({
+    kind: z.literal('departed'),
+    agent: agentId,
+    mode: participation,
+    reason: departure,
   }),
   'returned-to-bot': z.strictObject({ kind: z.literal('returned-to-bot'), note: reason.optional() }),
   'left-queue': z.strictObject({ kind: z.literal('left-queue') }),
-  closed: z.strictObject({ kind: z.literal('closed'), reason: z.enum(['resolved', 'left', 'silent']) }),
+  /** instead of waiting, the customer left word; the answer comes on the same thread */
+  'message-left': z.strictObject({
+    kind: z.literal('message-left'),
+    text: text.trim().min(1),
+    /** how to reach them, in their words */
+    reach: plainText(200).optional(),
+  }),
+  /** instead of waiting, the customer wants to be written to: at a time, or when it is their turn */
+  'callback-asked': z.strictObject({
+    kind: z.literal('callback-asked'),
+    when: z.iso.datetime().optional(),
+    reach: plainText(200).optional(),
+  }),
+  closed: z.strictObject({
+    kind: z.literal('closed'),
+    reason: z.enum(['resolved', 'left', 'silent', 'passed-on']),
+  }),
   reopened: z.strictObject({ kind: z.literal('reopened'), to: z.enum(['bot', 'queue', 'agent']) }),
   snoozed: z.strictObject({ kind: z.literal('snoozed'), until: z.iso.datetime() }),
   woken: z.strictObject({ kind: z.literal('woken') }),
@@ -179,8 +240,13 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.accepted,
   entryBodies.requeued,
   entryBodies.transferred,
+  entryBodies.invited,
+  entryBodies.joined,
+  entryBodies.departed,
   entryBodies['returned-to-bot'],
   entryBodies['left-queue'],
+  entryBodies['message-left'],
+  entryBodies['callback-asked'],
   entryBodies.closed,
   entryBodies.reopened,
   entryBodies.snoozed,

@@ -31,6 +31,7 @@ export * from './knowledge-list.ts';
 export * from './locale.ts';
 export * from './map-texts.ts';
 export * from './models.ts';
+export * from './outside-desks.ts';
 export * from './packs.ts';
 export * from './page.ts';
 export * from './people.ts';

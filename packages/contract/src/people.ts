@@ -3,6 +3,7 @@ import { endpoint, roles } from './endpoint.ts';
 import { agentId, auditId, invitationId, personId, sessionId, teamId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
+import { plainText } from './plain-text.ts';
 import { skillLevels } from './routing.ts';
 
 const ws = z.object({ workspaceId });
@@ -11,6 +12,41 @@ const base = '/api/v1/workspaces/:workspaceId';
 export const role = z.enum(roles);
 export const agentState = z.enum(['online', 'busy', 'break', 'offline']);
 export type AgentState = z.infer<typeof agentState>;
+/** A reason for not being online, as the workspace names it: lunch, training … */
+export const stateReason = z.strictObject({
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens'),
+  state: z.enum(['busy', 'break']),
+  names: z
+    .partialRecord(locale, plainText(40).trim().min(1))
+    .refine((names) => Object.keys(names).length > 0, 'a name in one language at least'),
+});
+export type StateReason = z.infer<typeof stateReason>;
+/** What holds while a workspace has named none itself. */
+export const defaultStateReasons: readonly StateReason[] = [
+  {
+    key: 'meal',
+    state: 'break',
+    names: { 'zh-CN': '用餐', 'zh-TW': '用餐', en: 'Meal', ja: '食事' },
+  },
+  {
+    key: 'rest',
+    state: 'break',
+    names: { 'zh-CN': '小休', 'zh-TW': '小休', en: 'Short rest', ja: '小休憩' },
+  },
+  {
+    key: 'training',
+    state: 'busy',
+    names: { 'zh-CN': '培训', 'zh-TW': '培訓', en: 'Training', ja: '研修' },
+  },
+  {
+    key: 'follow-up',
+    state: 'busy',
+    names: { 'zh-CN': '处理后续', 'zh-TW': '處理後續', en: 'Follow-up work', ja: '後処理' },
+  },
+];
+/** Seconds to accept an offered conversation; 0: it is taken at once. */
+const acceptSeconds = z.int().min(0).max(600);
+
 /** Which conversations an agent may see: every one, those of their teams, or their own and what waits for their teams. */
 export const visibility = z.enum(['all', 'teams', 'mine']);
 export type Visibility = z.infer<typeof visibility>;
@@ -25,10 +61,12 @@ export const workspace = z.object({
   name,
   locale,
   /** seconds an agent has to accept an offered conversation; 0 = taken at once */
-  acceptSeconds: z.int().min(0).max(600),
+  acceptSeconds,
   /** the team that gets what nobody chose a team for */
   defaultTeamId: teamId.nullable(),
   botEnabled: z.boolean(),
+  /** what agents may say of why they are busy or away */
+  stateReasons: z.array(stateReason),
 });
 export type Workspace = z.infer<typeof workspace>;
 
@@ -46,14 +84,36 @@ export const agent = z.object({
   skills: skillLevels,
   teamIds: z.array(teamId),
   state: agentState,
+  /** the key of the reason they gave for it */
+  stateReason: z.string().nullable(),
+  stateSince: z.iso.datetime(),
+  /** their own time to accept; null: their team’s or the workspace’s */
+  acceptSeconds: acceptSeconds.nullable(),
   /** has a desk open right now */
   connected: z.boolean(),
   openConversations: z.int().nonnegative(),
 });
 export type Agent = z.infer<typeof agent>;
 
-export const team = z.object({ id: teamId, name, agentIds: z.array(agentId) });
+export const team = z.object({
+  id: teamId,
+  name,
+  agentIds: z.array(agentId),
+  /** its people’s time to accept; null: the workspace’s */
+  acceptSeconds: acceptSeconds.nullable(),
+});
 export type Team = z.infer<typeof team>;
+
+/** How long an agent was in each state, with a desk open. */
+export const stateTotals = z.object({
+  agentId,
+  /** milliseconds, with the reasons given for it */
+  spells: z.array(z.object({ state: agentState, reason: z.string().nullable(), ms: z.int().nonnegative() })),
+  /** first and last moment at a desk */
+  from: z.iso.datetime(),
+  to: z.iso.datetime(),
+});
+export type StateTotals = z.infer<typeof stateTotals>;
 
 export const invitation = z.object({
   id: invitationId,
@@ -203,9 +263,14 @@ export const peopleEndpoints = {
     body: z.strictObject({
       name: name.optional(),
       locale: locale.optional(),
-      acceptSeconds: z.int().min(0).max(600).optional(),
+      acceptSeconds: acceptSeconds.optional(),
       defaultTeamId: teamId.optional(),
       botEnabled: z.boolean().optional(),
+      stateReasons: z
+        .array(stateReason)
+        .max(30)
+        .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, 'every key once')
+        .optional(),
     }),
     result: workspace,
   }),
@@ -230,6 +295,7 @@ export const peopleEndpoints = {
       skills: skillLevels.optional(),
       visibility: visibility.optional(),
       active: z.boolean().optional(),
+      acceptSeconds: acceptSeconds.nullable().optional(),
     }),
     result: agent,
   }),
@@ -239,8 +305,35 @@ export const peopleEndpoints = {
     right: 'agent',
     summary: 'Say whether conversations may come',
     params: ws,
-    body: z.strictObject({ state: agentState }),
+    body: z.strictObject({
+      state: agentState,
+      /** the key of one of the workspace’s reasons for this state */
+      reason: z.string().max(40).optional(),
+    }),
     result: agent,
+  }),
+  signOutAgent: endpoint({
+    method: 'POST',
+    path: `${base}/agents/:agentId/sign-out`,
+    right: 'supervisor',
+    summary: 'End an agent’s sessions; what they have in hand goes back to the front of its queue',
+    params: z.object({ workspaceId, agentId }),
+    result: agent,
+  }),
+  listStateTotals: endpoint({
+    method: 'GET',
+    path: `${base}/state-totals`,
+    right: 'agent',
+    summary: 'Time in each state within a span of up to 31 days: one’s own, of everybody for supervisors',
+    params: ws,
+    query: z
+      .object({ from: z.iso.datetime(), to: z.iso.datetime() })
+      .refine(
+        ({ from, to }) =>
+          Date.parse(from) < Date.parse(to) && Date.parse(to) - Date.parse(from) <= 31 * 86_400_000,
+        'a span of up to 31 days',
+      ),
+    result: z.object({ data: z.array(stateTotals) }),
   }),
   listInvitations: endpoint({
     method: 'GET',
@@ -294,7 +387,11 @@ export const peopleEndpoints = {
     right: 'admin',
     summary: 'Rename a team or choose its agents',
     params: z.object({ workspaceId, teamId }),
-    body: z.strictObject({ name: name.optional(), agentIds: z.array(agentId).max(500).optional() }),
+    body: z.strictObject({
+      name: name.optional(),
+      agentIds: z.array(agentId).max(500).optional(),
+      acceptSeconds: acceptSeconds.nullable().optional(),
+    }),
     result: team,
   }),
   deleteTeam: endpoint({

@@ -84,6 +84,7 @@ export type ChangedSubject =
   | 'connectors'
   | 'flows'
   | 'routing'
+  | 'outside-desks'
   | 'bot'
   | 'knowledge'
   | 'canned-replies'

@@ -26,6 +26,7 @@ export const refusalStatus = {
   'conversation.closed': 409,
   'conversation.not-closed': 409,
   'conversation.client-id-reused': 409,
+  'conversation.participants-full': 409,
   'rating.not-asked': 409,
   'file.type-refused': 415,
   'file.too-large': 413,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { teamId, workspaceId } from './ids.ts';
+import { flowId, teamId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 
@@ -22,6 +22,10 @@ export const routingCondition = z.strictObject({
   languages: z.array(locale).max(10).optional(),
   teams: z.array(teamId).max(200).optional(),
   tags: z.array(plainText(50).min(1)).max(50).optional(),
+  /** what the bot took it to be about: one of these flows … */
+  flows: z.array(flowId).max(50).optional(),
+  /** … or a question of one of these categories of the knowledge */
+  categories: z.array(plainText(100).trim().min(1)).max(50).optional(),
   /** of the contact, as the site signed it or an agent wrote it */
   attribute: z
     .strictObject({
@@ -38,6 +42,8 @@ export type RoutingCondition = z.infer<typeof routingCondition>;
 export const routingNeed = z.strictObject({
   when: routingCondition,
   skills: skillLevels.default({}),
+  /** where such conversations go when the bot or the customer asks for a person; absent: where they would have gone */
+  team: teamId.optional(),
   /** levels of priority on top of the conversation's own */
   priority: z.int().min(0).max(3).default(0),
 });

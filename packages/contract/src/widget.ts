@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newMessage } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
 import { entry, entryBodies, limits } from './entry.ts';
-import { contactId, conversationId, questionId } from './ids.ts';
+import { agentId, contactId, conversationId, questionId } from './ids.ts';
 import { locale } from './locale.ts';
 import { logPlace } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -17,6 +17,10 @@ export const visitorConversation = z.object({
   owner: z.enum(['bot', 'queue', 'agent']),
   /** the name of whoever serves, once accepted */
   agentName: z.string().nullable(),
+  /** who helps beside them */
+  helpers: z.array(z.object({ id: agentId, name: z.string() })),
+  /** what a customer in the queue waits for: somebody now, or an answer to what they left */
+  queuedFor: z.enum(['chat', 'message', 'callback']),
   head: z.int(),
   readSeq: z.int(),
   agentReadSeq: z.int(),
@@ -125,6 +129,24 @@ export const widgetEndpoints = {
     right: 'visitor',
     summary: 'Leave the queue, back to the bot',
     params: one,
+    result: visitorConversation,
+  }),
+  leaveMessage: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/left-messages`,
+    right: 'visitor',
+    summary: 'Leave word instead of waiting; the answer comes on the same thread',
+    params: one,
+    body: entryBodies['message-left'].omit({ kind: true }),
+    result: visitorConversation,
+  }),
+  askForCallback: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/callbacks`,
+    right: 'visitor',
+    summary: 'Be written to on the same thread, at a time or when it is one’s turn, instead of waiting',
+    params: one,
+    body: entryBodies['callback-asked'].omit({ kind: true }),
     result: visitorConversation,
   }),
   endAsVisitor: endpoint({

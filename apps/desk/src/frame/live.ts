@@ -17,6 +17,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     connectors: (id) => [['connectors', id]],
     flows: (id) => [['flows', id]],
     routing: (id) => [['routing', id]],
+    'outside-desks': (id) => [['outside-desks', id]],
     bot: (id) => [['bot', id]],
     knowledge: (id) => [['questions', id]],
     'canned-replies': (id) => [['canned-replies', id]],

@@ -6,22 +6,27 @@ import type { Draft } from './log/append.ts';
 export type Act = (state: ConversationState) => readonly Draft[];
 
 const author = (id: AgentId): Author => ({ kind: 'agent', id });
-const by = (id: AgentId, ...bodies: EntryBody[]): Draft[] =>
+/** Entries in an agent’s name. */
+export const by = (id: AgentId, ...bodies: EntryBody[]): Draft[] =>
   bodies.map((body) => ({ author: author(id), body }));
-const isOwner = (state: ConversationState, me: AgentId) =>
+export const isOwner = (state: ConversationState, me: AgentId) =>
   state.owner.kind === 'agent' && state.owner.agentId === me;
 
-/** Speaks to the customer; only the owner may, so that nobody answers over a colleague or the bot. An offer not yet accepted is accepted by answering. */
+/** Speaks to the customer; only the owner may and who helps them, so that nobody answers over a colleague or the bot. An offer not yet accepted is accepted by answering. */
 export const answer =
   (me: AgentId, body: BodyOf<'message'>): Act =>
   (state) => {
     refuseClosed(state);
-    if (!isOwner(state, me))
+    const isMine = isOwner(state, me);
+    if (!isMine && !helps(state, me))
       throw new Refusal('conversation.not-yours', { detail: 'Take the conversation first.' });
     const woken: EntryBody[] = state.status === 'snoozed' ? [{ kind: 'woken' }] : [];
-    const accepted: EntryBody[] = state.acceptBy ? [{ kind: 'accepted', agent: me }] : [];
+    const accepted: EntryBody[] = isMine && state.acceptBy ? [{ kind: 'accepted', agent: me }] : [];
     return by(me, ...woken, ...accepted, body);
   };
+
+const helps = ({ participants }: ConversationState, me: AgentId) =>
+  participants.some((each) => each.agentId === me && each.mode === 'help' && each.answerBy === null);
 
 export const note =
   (me: AgentId, body: BodyOf<'note'>): Act =>
@@ -64,6 +69,22 @@ export const transfer =
     refuseClosed(state);
     refuseMoved(state, ownerVersion);
     return by(me, { kind: 'transferred', ...to });
+  };
+
+/** Sends the customer on to somewhere outside: they are told where, and here it is closed or goes back to the bot. */
+export const passOn =
+  (
+    me: AgentId,
+    ownerVersion: number,
+    on: Pick<BodyOf<'transferred'>, 'toOutside' | 'note'> & { told: string; afterwards: 'close' | 'bot' },
+  ): Act =>
+  (state) => {
+    refuseClosed(state);
+    refuseMoved(state, ownerVersion);
+    const { told, afterwards, ...to } = on;
+    const end: EntryBody =
+      afterwards === 'close' ? { kind: 'closed', reason: 'passed-on' } : { kind: 'returned-to-bot' };
+    return by(me, { kind: 'transferred', ...to }, { kind: 'message', text: told }, end);
   };
 
 export const returnToBot =
@@ -119,12 +140,12 @@ export const read =
       : [];
   };
 
-function refuseClosed(state: ConversationState) {
+export function refuseClosed(state: ConversationState) {
   if (state.status === 'closed')
     throw new Refusal('conversation.closed', { detail: 'Reopen the conversation first.' });
 }
 
-function refuseMoved(state: ConversationState, ownerVersion: number) {
+export function refuseMoved(state: ConversationState, ownerVersion: number) {
   if (state.ownerVersion !== ownerVersion)
     throw new Refusal('conversation.owner-changed', { detail: 'Somebody else was faster; look again.' });
 }

@@ -1,4 +1,4 @@
-import type { AgentId, Author, ConversationState, Owner } from '@parley/contract';
+import type { AgentId, Author, ConversationState, Owner, Participant } from '@parley/contract';
 
 /** A row of the table `conversation`, as the driver gives it. */
 export interface ConversationRecord {
@@ -23,6 +23,9 @@ export interface ConversationRecord {
   queued_since: string | null;
   accept_by: string | null;
   passed_by: AgentId[];
+  participants: Participant[];
+  queued_for: ConversationState['queuedFor'];
+  topics: string[];
   snoozed_until: string | null;
   closed_at: string | null;
   contact_read_seq: number;
@@ -58,6 +61,9 @@ export function stateOf(row: ConversationRecord): ConversationState {
     queuedSince: row.queued_since,
     acceptBy: row.accept_by,
     passedBy: row.passed_by,
+    participants: row.participants,
+    queuedFor: row.queued_for,
+    topics: row.topics,
     snoozedUntil: row.snoozed_until,
     closedAt: row.closed_at,
     contactReadSeq: row.contact_read_seq,
@@ -93,6 +99,9 @@ export function recordOf(state: ConversationState): ConversationRecord {
     queued_since: state.queuedSince,
     accept_by: state.acceptBy,
     passed_by: state.passedBy,
+    participants: state.participants,
+    queued_for: state.queuedFor,
+    topics: state.topics,
     snoozed_until: state.snoozedUntil,
     closed_at: state.closedAt,
     contact_read_seq: state.contactReadSeq,

@@ -54,6 +54,9 @@ export async function listView(
   return rows.map(named);
 }
 
+/** What the participants of a conversation contain that this agent takes part in. */
+const asTakingPart = (agentId: AgentId) => JSON.stringify([{ agentId }]);
+
 function queueStatement(viewer: Viewer, { limit, after, teamId }: Wanted) {
   return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
     where c.owner_kind = 'queue' and c.status = 'open' and (${teamId ?? null}::text is null or c.team_id = ${teamId ?? null})
@@ -73,7 +76,7 @@ function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, 
   switch (view) {
     case 'mine':
       return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
-        where c.owner_kind = 'agent' and c.owner_agent_id = ${me} and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
+        where ((c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb)) and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'bot':
@@ -84,13 +87,13 @@ function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, 
     case 'closed':
       return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
         where c.status = 'closed' and (${team}::text is null or c.team_id = ${team})
-          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
+          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'all':
       return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
         where c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
-          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
+          and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
   }
@@ -113,10 +116,10 @@ export async function countViews(query: Query, viewer: Viewer): Promise<Counts> 
   const ofTeams = viewer.visibility === 'teams';
   const row = await query.find<Counts>(
     sql`select
-      (select count(*)::int from (select from conversation where owner_kind = 'agent' and owner_agent_id = ${viewer.agentId} and status <> 'closed' limit 1000) x) as mine,
+      (select count(*)::int from (select from conversation where ((owner_kind = 'agent' and owner_agent_id = ${viewer.agentId}) or (participants <> '[]' and participants @> ${asTakingPart(viewer.agentId)}::jsonb)) and status <> 'closed' limit 1000) x) as mine,
       (select count(*)::int from (select from conversation where owner_kind = 'queue' and status = 'open' and (${all} or team_id = any(${viewer.teamIds}::text[])) limit 1000) x) as queue,
       (select count(*)::int from (select from conversation where owner_kind = 'bot' and status <> 'closed' and (${all} or (${ofTeams} and team_id = any(${viewer.teamIds}::text[]))) limit 1000) x) as bot,
-      (select count(*)::int from (select from conversation where status <> 'closed' and (${all} or (owner_kind = 'agent' and owner_agent_id = ${viewer.agentId})
+      (select count(*)::int from (select from conversation where status <> 'closed' and (${all} or (owner_kind = 'agent' and owner_agent_id = ${viewer.agentId}) or (participants <> '[]' and participants @> ${asTakingPart(viewer.agentId)}::jsonb)
         or (${ofTeams} and team_id = any(${viewer.teamIds}::text[])) or (owner_kind = 'queue' and team_id = any(${viewer.teamIds}::text[]))) limit 1000) x) as "all"`,
   );
   return row ?? { mine: 0, queue: 0, bot: 0, all: 0 };
@@ -168,7 +171,7 @@ export async function searchEntries(
         from search_entries(${words}::tsquery, ${before}::timestamptz, ${limit * 4}) f
         join entry e on e.conversation_id = f.conversation_id and e.seq = f.seq
         join conversation c on c.id = f.conversation_id join contact p on p.id = c.contact_id
-        where ${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[]))
+        where ${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[]))
         order by e.at desc limit ${limit}`,
   );
   return rows.map((row) => ({ ...named(row), entry: entryOf({ ...row.entry, at: row.entry_at }) }));
@@ -202,13 +205,22 @@ export async function findSaid(
 export async function findHabits(
   query: Query,
   channelAccountId: ChannelAccountId,
-): Promise<{ defaultTeamId: TeamId | null; asksRating: boolean; acceptSeconds: number } | undefined> {
+): Promise<{ defaultTeamId: TeamId | null; asksRating: boolean } | undefined> {
   return query.find(
-    sql`select coalesce(a.settings->>'teamId', w.default_team_id, (select t.id from team t where t.workspace_id = w.id order by t.id limit 1)) as "defaultTeamId", w.accept_seconds as "acceptSeconds",
+    sql`select coalesce(a.settings->>'teamId', w.default_team_id, (select t.id from team t where t.workspace_id = w.id order by t.id limit 1)) as "defaultTeamId",
           coalesce((a.settings->>'askRating')::boolean, true) as "asksRating"
         from channel_account a join workspace w on w.id = a.workspace_id where a.id = ${channelAccountId}`,
   );
 }
+
+/** How many seconds an agent has to answer what they are asked: by their own setting, the shortest of their teams', or the workspace's. */
+export const findAcceptSeconds = async (query: Query, agentId: AgentId): Promise<number> =>
+  (
+    await query.find<{ seconds: number }>(
+      sql`select coalesce(a.accept_seconds, (select min(t.accept_seconds) from team_member m join team t on t.id = m.team_id where m.agent_id = a.id), w.accept_seconds) as seconds
+          from agent a join workspace w on w.id = a.workspace_id where a.id = ${agentId}`,
+    )
+  )?.seconds ?? 0;
 
 /** The ids of agents who may take over, and teams that exist: what a transfer may name. */
 export async function isTransferTarget(

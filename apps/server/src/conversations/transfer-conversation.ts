@@ -3,7 +3,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
 import { type Act, transfer } from './agent-acts.ts';
-import { findHabits, isTransferTarget, type NamedState } from './store.ts';
+import { findAcceptSeconds, isTransferTarget, type NamedState } from './store.ts';
 
 export interface TransferRequest {
   ownerVersion: number;
@@ -30,7 +30,8 @@ export async function transferConversation(
   )
     throw new Refusal('object.not-found', { detail: 'There is no such team or active colleague.' });
   const { state } = await get(caller, id);
-  const acceptBy = agentId && agentId !== caller.agentId ? await acceptByOf(kernel, state) : undefined;
+  const acceptBy =
+    agentId && agentId !== caller.agentId ? await acceptByOf(kernel, state, agentId) : undefined;
   return act(
     caller,
     id,
@@ -43,8 +44,11 @@ export async function transferConversation(
   );
 }
 
-async function acceptByOf(kernel: Kernel, state: ConversationState): Promise<string | undefined> {
-  const habits = await findHabits(kernel.database.in(state.workspaceId), state.channelAccountId);
-  const seconds = habits?.acceptSeconds ?? 0;
+async function acceptByOf(
+  kernel: Kernel,
+  state: ConversationState,
+  agentId: AgentId,
+): Promise<string | undefined> {
+  const seconds = await findAcceptSeconds(kernel.database.in(state.workspaceId), agentId);
   return seconds === 0 ? undefined : new Date(kernel.clock.now() + seconds * 1000).toISOString();
 }

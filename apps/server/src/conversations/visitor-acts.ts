@@ -8,6 +8,7 @@ const by = (id: ContactId, ...bodies: EntryBody[]): Draft[] =>
 
 /** A closed conversation that an agent served is likely to be about the same thing for that long. */
 const sameMatterMs = 30 * 60_000;
+const longestCallbackMs = 30 * 86_400_000;
 
 /** The customer says something: it begins the conversation, wakes a snoozed one, reopens a closed one. */
 export const say =
@@ -41,6 +42,36 @@ export const leaveQueue =
   (state) => {
     refuseOthers(state, me);
     return state.owner.kind === 'queue' && state.status === 'open' ? by(me, { kind: 'left-queue' }) : [];
+  };
+
+/** What leaving word needs: somebody must get it, be it that the customer waits already or has only met the bot. */
+const queued = (me: ContactId, state: ConversationState, team: TeamId, left: EntryBody): Draft[] => {
+  if (state.owner.kind === 'agent' && state.acceptBy === null)
+    throw new Refusal('conversation.not-waiting', { detail: 'Somebody is here already; just write.' });
+  const joins: EntryBody[] =
+    state.owner.kind === 'bot' ? [{ kind: 'handed-over', team: state.teamId ?? team, reason: 'asked' }] : [];
+  return by(me, ...joins, left);
+};
+
+/** Leaves word instead of waiting: the thread keeps its place in the team's queue behind those who are here, and is answered when its turn comes. */
+export const leaveMessage =
+  (me: ContactId, defaultTeam: TeamId, left: Omit<BodyOf<'message-left'>, 'kind'>): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    refuseClosed(state);
+    return queued(me, state, defaultTeam, { kind: 'message-left', ...left });
+  };
+
+/** Asks to be written to later instead of waiting; a time must lie ahead, within a month. */
+export const askForCallback =
+  (me: ContactId, defaultTeam: TeamId, asked: Omit<BodyOf<'callback-asked'>, 'kind'>, nowMs: number): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    refuseClosed(state);
+    const atMs = asked.when === undefined ? undefined : Date.parse(asked.when);
+    if (atMs !== undefined && (atMs <= nowMs || atMs > nowMs + longestCallbackMs))
+      throw new Refusal('request.invalid', { errors: { when: 'A time within the next 30 days.' } });
+    return queued(me, state, defaultTeam, { kind: 'callback-asked', ...asked });
   };
 
 export const end =

@@ -43,6 +43,7 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
   return {
     own,
     act,
+    defaultTeam,
     view,
     say: (caller: VisitorCaller, request: SayRequest) => sayAsVisitor(kernel, log, ports, caller, request),
     async entries(

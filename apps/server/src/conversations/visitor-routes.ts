@@ -1,10 +1,11 @@
 import { widgetEndpoints as endpoints } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
 import { type Route, route } from '../kernel/route.ts';
-import { leaveQueue, readAsContact, vote } from './visitor-acts.ts';
+import { askForCallback, leaveMessage, leaveQueue, readAsContact, vote } from './visitor-acts.ts';
 import type { VisitorConversations } from './visitor-conversations.ts';
 
 /** What a visitor may do over HTTP; their sockets do the same through the same calls. */
-export function visitorRoutes(conversations: VisitorConversations): Route[] {
+export function visitorRoutes({ clock }: Kernel, conversations: VisitorConversations): Route[] {
   const { act, view } = conversations;
   return [
     route(endpoints.listVisitorEntries, ({ params, query }, caller) =>
@@ -20,6 +21,15 @@ export function visitorRoutes(conversations: VisitorConversations): Route[] {
     route(endpoints.leaveQueue, ({ params }, caller) =>
       act(caller, params.conversationId, leaveQueue(caller.contactId)),
     ),
+    route(endpoints.leaveMessage, async ({ params, body }, caller) => {
+      const team = await conversations.defaultTeam(caller);
+      return act(caller, params.conversationId, leaveMessage(caller.contactId, team, body));
+    }),
+    route(endpoints.askForCallback, async ({ params, body }, caller) => {
+      const team = await conversations.defaultTeam(caller);
+      const asks = askForCallback(caller.contactId, team, body, clock.now());
+      return act(caller, params.conversationId, asks);
+    }),
     route(endpoints.endAsVisitor, ({ params }, caller) => conversations.end(caller, params.conversationId)),
     route(endpoints.readAsVisitor, ({ params, body }, caller) =>
       act(caller, params.conversationId, readAsContact(caller.contactId, body.upTo)),

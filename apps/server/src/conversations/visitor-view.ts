@@ -12,6 +12,10 @@ export function visitorView(
     status: state.status === 'closed' ? 'closed' : 'open',
     owner: owner.kind === 'agent' && !serves ? 'queue' : owner.kind,
     agentName: serves ? (names.get(owner.agentId) ?? null) : null,
+    helpers: state.participants
+      .filter(({ mode, answerBy }) => mode === 'help' && answerBy === null)
+      .map(({ agentId }) => ({ id: agentId, name: names.get(agentId) ?? '' })),
+    queuedFor: state.queuedFor,
     head: state.headSeq,
     readSeq: state.contactReadSeq,
     agentReadSeq: state.agentReadSeq,

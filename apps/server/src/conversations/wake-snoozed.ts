@@ -22,14 +22,15 @@ export function wakeSnoozed(kernel: Kernel, log: Log): Reaction {
   });
   return {
     name: 'wake-snoozed',
-    wants: (entry) => entry.body.kind === 'snoozed',
-    async run(entry, state) {
-      if (entry.body.kind !== 'snoozed') return;
+    wants: ({ body }) =>
+      body.kind === 'snoozed' || (body.kind === 'callback-asked' && body.when !== undefined),
+    async run(_, state) {
+      if (state.snoozedUntil === null) return;
       await kernel.jobs.add(kernel.database.system, {
         kind,
         workspaceId: state.workspaceId,
         key: `${kind}:${state.id}`,
-        runAt: entry.body.until,
+        runAt: state.snoozedUntil,
         payload: { workspaceId: state.workspaceId, id: state.id },
       });
       kernel.jobs.nudge();

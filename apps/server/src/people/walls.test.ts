@@ -65,17 +65,21 @@ test('no column of any table is accepted as one field more', async () => {
   }
 });
 
+const queries: Partial<Record<string, object>> = {
+  listStateTotals: { from: '2026-01-01T00:00:00.000Z', to: '2026-01-02T00:00:00.000Z' },
+};
+
 test('to the owner of another workspace nothing here is there, whatever they ask', async () => {
   const params = {
     ...{ workspaceId: other.workspaceId, agentId: other.agent.agentId, teamId: other.teamId },
     invitationId: newId('inv'),
   };
   for (const name of names.filter((each) => specOf(each).path.includes(':workspaceId'))) {
-    const body = bodies[name] ?? {};
-    await expect(staff.owner.ask(name, { params, body }), name).rejects.toMatchObject({
+    const given = { params, body: bodies[name] ?? {}, query: queries[name] ?? {} };
+    await expect(staff.owner.ask(name, given), name).rejects.toMatchObject({
       code: 'object.not-found',
     });
-    await expect(office.client().ask(name, { params, body }), name).rejects.toMatchObject({
+    await expect(office.client().ask(name, given), name).rejects.toMatchObject({
       code: 'session.missing',
     });
   }

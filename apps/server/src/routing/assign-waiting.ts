@@ -32,7 +32,10 @@ export function assignWaiting(
     const plan = await planAll(tx, workspaceId, { rules, match, rows, seats, now });
     if (plan.length === 0) return 0;
     const seconds = await findAcceptSeconds(tx, workspaceId);
-    const given = await Promise.all(plan.map((each) => give(kernel, log, workspaceId, each, seconds)));
+    const own = new Map(rows.map((row) => [row.agentId, row.acceptSeconds]));
+    const given = await Promise.all(
+      plan.map((each) => give(kernel, log, workspaceId, each, own.get(each.agentId) ?? seconds)),
+    );
     const takers = plan.filter((_, index) => given[index]).map(({ agentId }) => agentId);
     await ports.markAssigned(tx, [...new Set(takers)]);
     return takers.length;

@@ -31,6 +31,7 @@ export function expireOffers(kernel: Kernel, log: Log): Reaction {
       id: id as ConversationId,
       agentId: agentId as AgentId,
       ownerVersion: Number(ownerVersion),
+      offered: true,
     };
     await requeue(log, held, 'no-answer');
   });

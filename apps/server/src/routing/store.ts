@@ -1,4 +1,4 @@
-import type { AgentId, ContactId, ConversationId, TeamId, WorkspaceId } from '@parley/contract';
+import type { AgentId, ContactId, ConversationId, Locale, TeamId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../kernel/database/index.ts';
 import type { Facts } from './rules/facts.ts';
 
@@ -32,7 +32,8 @@ export const listWaiting = (
 ) =>
   query.rows<WaitingRow>(
     sql`select w.id, w.team_id as "teamId", w.owner_version as "ownerVersion", w.priority, w.queued_since as "queuedSince", w.passed_by as "passedBy",
-          w.tags, coalesce(w.locale, p.locale) as locale, p.attributes, h.kind as "channelKind", last.agent as "lastServed"
+          w.tags, w.topics, array(select distinct q.category from question q where q.id = any(w.topics)) as categories,
+          coalesce(w.locale, p.locale) as locale, p.attributes, h.kind as "channelKind", last.agent as "lastServed"
         from (
           select c.*, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8) as standing from conversation c
           where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id = any(${teamIds}::text[])
@@ -73,29 +74,53 @@ export interface Held {
   workspaceId: WorkspaceId;
   agentId: AgentId;
   ownerVersion: number;
-  reason: 'disconnected' | 'removed';
+  reason: 'disconnected' | 'break' | 'signed-out' | 'removed';
   /** whether the agent had not accepted yet */
   offered: boolean;
 }
 
 /**
- * Conversations whose agent cannot answer: an offer to somebody without an open desk, a customer waiting for somebody gone longer than the patience, anything of a deactivated agent.
+ * Conversations whose agent cannot answer: anything of who was deactivated or signed out by a supervisor, an offer to somebody without an open desk, on a break or offline,
+ * and a customer who has waited longer than the patience for somebody without a desk or on a break. In one workspace, or in all.
  */
-export const listDeserted = (query: Query, now: string, patienceSeconds: number) =>
+export const listDeserted = (
+  query: Query,
+  now: string,
+  patienceSeconds: number,
+  workspaceId: WorkspaceId | null,
+) =>
   query.rows<Held>(
     sql`select c.id, c.workspace_id as "workspaceId", a.id as "agentId", c.owner_version as "ownerVersion", c.accept_by is not null as offered,
-          case when a.active then 'disconnected' else 'removed' end as reason
+          case when not a.active then 'removed' when a.signed_out_at is not null then 'signed-out'
+            when a.state = 'break' and a.connected_until > now() then 'break' else 'disconnected' end as reason
         from agent a join conversation c on c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status <> 'closed'
-        where not a.active
-          or (coalesce(a.connected_until, 'epoch') < now() and c.accept_by is not null)
-          or (coalesce(a.connected_until, 'epoch') < now() and c.waiting_since < ${now}::timestamptz - make_interval(secs => ${patienceSeconds}::int))
-        limit 200`,
+        where (${workspaceId}::text is null or a.workspace_id = ${workspaceId}::text)
+          and (not a.active or a.signed_out_at is not null
+            or (c.accept_by is not null and (coalesce(a.connected_until, 'epoch') < now() or a.state in ('break', 'offline')))
+            or (c.waiting_since < ${now}::timestamptz - make_interval(secs => ${patienceSeconds}::int)
+              and (coalesce(a.connected_until, 'epoch') < now() or a.state = 'break')))
+        limit 500`,
+  );
+
+export interface Lost {
+  id: ConversationId;
+  workspaceId: WorkspaceId;
+  agentId: AgentId;
+}
+
+/** Where somebody takes part who was deactivated or signed out by a supervisor. */
+export const listLostParticipants = (query: Query, workspaceId: WorkspaceId | null) =>
+  query.rows<Lost>(
+    sql`select c.id, c.workspace_id as "workspaceId", a.id as "agentId"
+        from agent a join conversation c on c.participants <> '[]' and c.participants @> jsonb_build_array(jsonb_build_object('agentId', a.id))
+        where (not a.active or a.signed_out_at is not null) and (${workspaceId}::text is null or a.workspace_id = ${workspaceId}::text)
+        limit 500`,
   );
 
 /** What rules ask of a conversation that waits. */
 export const findFacts = (query: Query, id: ConversationId) =>
   query.find<Facts>(
-    sql`select c.team_id as "teamId", c.tags, coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
+    sql`select c.team_id as "teamId", c.tags, c.topics, array(select distinct q.category from question q where q.id = any(c.topics)) as categories, coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
         from conversation c join contact p on p.id = c.contact_id join channel_account h on h.id = c.channel_account_id
         where c.id = ${id} and c.team_id is not null`,
   );
@@ -109,7 +134,8 @@ export interface PlaceRow extends Facts {
 /** Everybody in the workspace's queues, each team's most pressing first. */
 export const listPlaces = (query: Query, workspaceId: WorkspaceId, ageingSeconds: number, most: number) =>
   query.rows<PlaceRow>(
-    sql`select c.id, c.contact_id as "contactId", c.queued_since as "queuedSince", c.team_id as "teamId", c.tags, coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
+    sql`select c.id, c.contact_id as "contactId", c.queued_since as "queuedSince", c.team_id as "teamId", c.tags, c.topics, array(select distinct q.category from question q where q.id = any(c.topics)) as categories,
+          coalesce(c.locale, p.locale) as locale, p.attributes, h.kind as "channelKind"
         from conversation c join contact p on p.id = c.contact_id join channel_account h on h.id = c.channel_account_id
         where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id is not null
         order by c.team_id, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id limit ${most}`,
@@ -146,3 +172,9 @@ export const listServed = (query: Query, workspaceId: WorkspaceId, now: string) 
 /** Deletes counts that no estimate reads any more. */
 export const forgetServed = (query: Query) =>
   query.run(sql`delete from queue_served where minute < now() - interval '1 day'`);
+
+/** In whose name, and in which language, the queue speaks where nothing says otherwise. */
+export const findSpeaker = (query: Query, workspaceId: WorkspaceId) =>
+  query.find<{ locale: Locale; botEnabled: boolean }>(
+    sql`select locale, bot_enabled as "botEnabled" from workspace where id = ${workspaceId}`,
+  );

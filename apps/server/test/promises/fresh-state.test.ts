@@ -101,6 +101,8 @@ test('every mutating endpoint of conversations is on the walk', () => {
 const tour: readonly (readonly [Mutation, { visitor: number; agent: number }])[] = (
   [
     ['leaveQueue', 1, 0],
+    ['leaveMessage', 1, 0],
+    ['askForCallback', 1, 0],
     ['sayAsVisitor', 0, 0],
     ['askForPerson', 0, 0],
     ['declineConversation', 0, 0],
@@ -121,11 +123,18 @@ const tour: readonly (readonly [Mutation, { visitor: number; agent: number }])[]
     ['returnToBot', 0, 0],
     ['transferConversation', 0, 0],
     ['takeConversation', 0, 0],
+    ['inviteColleague', 0, 0],
+    ['joinConversation', 0, 1],
+    ['departConversation', 0, 1],
+    ['inviteColleague', 0, 0],
+    ['removeParticipant', 0, 0],
     ['closeConversation', 0, 0],
     ['voteAsVisitor', 0, 0],
     ['rate', 0, 0],
     ['reopenConversation', 0, 0],
     ['endAsVisitor', 0, 0],
+    ['reopenConversation', 0, 0],
+    ['transferOutside', 0, 0],
   ] as const
 ).map(([name, visitor, agent]) => [name, { visitor, agent }] as const);
 

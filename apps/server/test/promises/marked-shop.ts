@@ -40,6 +40,13 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
   const spoken = await speak(house, shop, marks, server);
   const written = await write(shop, marks, server);
   const importId = await startImport(house, shop);
+  const { desk } = await shop.owner.call('createOutsideDesk', {
+    ...at,
+    body: {
+      names: { en: marks.make('staff', 'outside desk') },
+      words: { en: marks.make('staff', 'what an outside desk says') },
+    },
+  });
   const tests = await plantTests(house, shop, marks);
   const learnt = await plantLessons(house, shop, marks, spoken.conversationId);
   return {
@@ -49,6 +56,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
     known: {
       ...written,
       importId,
+      outsideDeskId: desk.id,
       ...learnt,
       ...tests,
       workspaceId: shop.workspaceId,

@@ -24,6 +24,7 @@ const last: readonly EndpointName[] = [
   'revokeInvitation',
   'deleteCannedReply',
   'deleteQuestion',
+  'deleteOutsideDesk',
   'dropImport',
   'dropChatLog',
   'deleteConnector',
@@ -32,6 +33,7 @@ const last: readonly EndpointName[] = [
   'removePack',
   'changePassword',
   'endSession',
+  'signOutAgent',
   'signOut',
 ];
 

@@ -15,6 +15,7 @@ const prefixes = {
   conversationId: 'cnv',
   questionId: 'qna',
   cannedReplyId: 'can',
+  outsideDeskId: 'out',
   importId: 'imp',
   gapId: 'gap',
   lessonId: 'les',

@@ -30,9 +30,9 @@ interface Step {
 const quiet = new Set<string>(['openWidget']);
 export type Mutation = Exclude<
   | {
-      [N in keyof typeof conversationEndpoints]: (typeof conversationEndpoints)[N]['method'] extends 'POST'
-        ? N
-        : never;
+      [N in keyof typeof conversationEndpoints]: (typeof conversationEndpoints)[N]['method'] extends 'GET'
+        ? never
+        : N;
     }[keyof typeof conversationEndpoints]
   | {
       [N in keyof typeof widgetEndpoints]: (typeof widgetEndpoints)[N]['method'] extends 'POST' ? N : never;
@@ -54,6 +54,16 @@ const texts = [
 const said = (chance: Chance) => ({ clientId: randomUUID(), text: chance.of(texts) });
 const times = ['2031-05-06T07:08:09Z', '2031-05-06T07:08:09.1Z', '2031-05-06T07:08:09.123456Z'];
 
+const otherThan = (agent: Colleague, { agents }: Ground): Colleague =>
+  agents.find(({ agentId }) => agentId !== agent.agentId) ?? agent;
+async function addDesk({ shop }: Ground) {
+  const body = { names: { en: 'A carrier' }, words: { en: 'Please ask them.' }, phone: '555-0100' };
+  const { desk } = await shop.owner.call('createOutsideDesk', {
+    ...{ params: { workspaceId: shop.workspaceId }, body },
+  });
+  return desk.id;
+}
+
 /** How each mutating endpoint is called on the walk; one that is not here fails the test. */
 export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
   sendMessage: ({ agent, on, chance }) => agent.call('sendMessage', { ...on, body: said(chance) }),
@@ -69,6 +79,27 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
     const note = chance.below(2) ? { note: chance.of(texts) } : {};
     return agent.call('transferConversation', { ...on, body: { ...(await version()), ...to, ...note } });
   },
+  transferOutside: async ({ agent, on, version, chance, ground }) =>
+    agent.call('transferOutside', {
+      ...on,
+      body: {
+        ...(await version()),
+        outsideDeskId: await addDesk(ground),
+        note: 'on to them',
+        afterwards: chance.of(['close', 'bot'] as const),
+      },
+    }),
+  inviteColleague: ({ agent, on, chance, ground }) =>
+    agent.call('inviteColleague', {
+      ...on,
+      body: { agentId: otherThan(agent, ground).agentId, mode: chance.of(['help', 'consult'] as const) },
+    }),
+  joinConversation: ({ agent, on }) => agent.call('joinConversation', { ...on, body: {} }),
+  removeParticipant: ({ agent, on, ground }) =>
+    agent.call('removeParticipant', {
+      params: { ...on.params, agentId: otherThan(agent, ground).agentId },
+    }),
+  departConversation: ({ agent, on }) => agent.call('departConversation', { ...on, body: {} }),
   returnToBot: async ({ agent, on, version }) => agent.call('returnToBot', { ...on, body: await version() }),
   closeConversation: ({ agent, on }) =>
     agent.call('closeConversation', { ...on, body: { clientId: randomUUID() } }),
@@ -85,6 +116,13 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
   sayAsVisitor: ({ visitor, chance }) => visitor.call('sayAsVisitor', { body: said(chance) }),
   askForPerson: ({ visitor, own }) => visitor.call('askForPerson', own),
   leaveQueue: ({ visitor, own }) => visitor.call('leaveQueue', own),
+  leaveMessage: ({ visitor, own, chance }) =>
+    visitor.call('leaveMessage', { ...own, body: { text: chance.of(texts), reach: '555-0100' } }),
+  askForCallback: ({ visitor, own, chance }) =>
+    visitor.call('askForCallback', {
+      ...own,
+      body: chance.below(2) ? { when: new Date(Date.now() + 3_600_000).toISOString() } : {},
+    }),
   endAsVisitor: ({ visitor, own }) => visitor.call('endAsVisitor', own),
   readAsVisitor: ({ visitor, own }) => visitor.call('readAsVisitor', { ...own, body: { upTo: 1_000 } }),
   voteAsVisitor: ({ visitor, own, chance }) =>

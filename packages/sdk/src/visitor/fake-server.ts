@@ -79,6 +79,8 @@ const blank: Omit<VisitorConversation, 'id'> = {
   status: 'open',
   owner: 'bot',
   agentName: null,
+  helpers: [],
+  queuedFor: 'chat',
   head: 0,
   readSeq: 0,
   agentReadSeq: 0,

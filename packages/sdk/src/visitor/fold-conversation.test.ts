@@ -7,6 +7,8 @@ const before: VisitorConversation = {
   status: 'open',
   owner: 'bot',
   agentName: null,
+  helpers: [],
+  queuedFor: 'chat',
   head: 2,
   readSeq: 1,
   agentReadSeq: 0,

@@ -18,5 +18,6 @@ function foldEntry(before: VisitorConversation, entry: Entry): VisitorConversati
   if (body.kind !== 'message') return { ...before, lastEntryAt: at };
   const preview = body.text ?? body.attachments?.[0]?.name ?? '';
   // who writes has read what came before
-  return { ...before, lastEntryAt: at, preview, unread: isAnswer(entry) ? before.unread + 1 : 0 };
+  const said = { ...before, lastEntryAt: at, preview };
+  return isAnswer(entry) ? { ...said, unread: before.unread + 1 } : { ...said, unread: 0, queuedFor: 'chat' };
 }

@@ -13,6 +13,8 @@ export const routes: { readonly [K in RouteName]: Pick<Endpoints[K], 'method' | 
   sayAsVisitor: { method: 'POST', path: `${base}/messages` },
   askForPerson: { method: 'POST', path: `${one}/person` },
   leaveQueue: { method: 'POST', path: `${one}/leave-queue` },
+  leaveMessage: { method: 'POST', path: `${one}/left-messages` },
+  askForCallback: { method: 'POST', path: `${one}/callbacks` },
   endAsVisitor: { method: 'POST', path: `${one}/end` },
   readAsVisitor: { method: 'POST', path: `${one}/read` },
   voteAsVisitor: { method: 'POST', path: `${one}/votes` },

@@ -31,18 +31,29 @@ export const unreadTotal = (state: VisitorState) =>
 /** Names of agents: an entry tells only an id and a conversation only a name, and whoever serves now is who came last. */
 export function namesLearnt(state: VisitorState, conversations: readonly VisitorConversation[]) {
   const names: Record<AgentId, string> = { ...state.agentNames };
-  for (const { id, owner, agentName } of conversations) {
+  for (const { id, owner, agentName, helpers } of conversations) {
+    for (const { id: helping, name } of helpers) if (name) names[helping] = name;
     const agent = owner === 'agent' ? lastServing(state.logs[id]?.entries ?? []) : undefined;
     if (agent && agentName) names[agent] = agentName;
   }
   return names;
 }
 
+/** The owner is who came last, of those who do not only help. */
 function lastServing(entries: readonly Entry[]): AgentId | undefined {
-  const agents = entries.flatMap(({ body, author }) => {
-    if (body.kind === 'accepted' || body.kind === 'assigned') return body.agent;
-    if (body.kind === 'transferred') return body.toAgent ?? [];
-    return body.kind === 'message' && author.kind === 'agent' ? author.id : [];
-  });
-  return agents.at(-1);
+  const helping = new Set<AgentId>();
+  let serving: AgentId | undefined;
+  for (const { body, author } of entries) {
+    if (body.kind === 'joined') helping.add(body.agent);
+    const owner =
+      body.kind === 'accepted' || body.kind === 'assigned'
+        ? body.agent
+        : body.kind === 'transferred'
+          ? body.toAgent
+          : undefined;
+    if (owner) helping.delete(owner);
+    const speaker = body.kind === 'message' && author.kind === 'agent' ? author.id : undefined;
+    serving = owner ?? (speaker && !helping.has(speaker) ? speaker : serving);
+  }
+  return serving;
 }

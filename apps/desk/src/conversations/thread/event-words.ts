@@ -49,12 +49,28 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
   requeued: (body, { t, names }) =>
     t(`events.requeued.${reasonKey[body.reason]}`, { who: body.from ? names.agent(body.from) : '' }),
   transferred: (body, { t, names, who }) => {
+    if (body.toOutside) return t('events.transferredOutside', { who, to: body.toOutside.name });
+    if (body.because && body.toTeam) return t('events.transferredByRule', { to: names.team(body.toTeam) });
     const to = body.toAgent ? names.agent(body.toAgent) : body.toTeam ? names.team(body.toTeam) : '';
     return t('events.transferred', { who, to });
   },
+  invited: ({ agent, mode }, { t, names, me, who }) =>
+    t(`events.invited.${mode}`, { who, agent: agent === me ? t('events.youObject') : names.agent(agent) }),
+  joined: ({ agent, mode, uninvited }, { t, names, me }) =>
+    t(`events.joined.${uninvited && mode === 'help' ? 'stepIn' : mode}`, {
+      agent: agent === me ? t('events.you') : names.agent(agent),
+    }),
+  departed: ({ agent, reason }, { t, names }) =>
+    t(`events.departed.${reason === 'no-answer' ? 'noAnswer' : reason}`, { agent: names.agent(agent) }),
   'returned-to-bot': (_body, { t, who }) => t('events.returnedToBot', { who }),
   'left-queue': (_body, { t, contactName }) => t('events.leftQueue', { name: contactName }),
-  closed: (body, { t, who, contactName }) => t(`events.closed.${body.reason}`, { who, name: contactName }),
+  'message-left': ({ text }, { t, contactName }) => t('events.messageLeft', { name: contactName, text }),
+  'callback-asked': ({ when }, { t, contactName, locale }) =>
+    when
+      ? t('events.callbackAskedAt', { name: contactName, when: fullText(when, locale) })
+      : t('events.callbackAsked', { name: contactName }),
+  closed: (body, { t, who, contactName }) =>
+    t(`events.closed.${body.reason === 'passed-on' ? 'passedOn' : body.reason}`, { who, name: contactName }),
   reopened: (_body, { t, who }) => t('events.reopened', { who }),
   snoozed: (body, { t, who, locale }) => t('events.snoozed', { who, until: fullText(body.until, locale) }),
   woken: (_body, { t }) => t('events.woken'),
@@ -111,6 +127,8 @@ const reasonKey = {
   'no-answer': 'noAnswer',
   declined: 'declined',
   disconnected: 'disconnected',
+  break: 'break',
+  'signed-out': 'signedOut',
   removed: 'removed',
 } as const;
 
@@ -125,8 +143,9 @@ export function eventWords(entry: Entry, body: EventBody, context: EventContext)
 }
 
 /** Words a person added to an event: the note of a hand-over, the comment of a rating. */
-export function eventDetail(body: EventBody): string | undefined {
+export function eventDetail(body: EventBody, { t }: Pick<EventContext, 't'>): string | undefined {
   if ('note' in body) return body.note;
+  if ('reach' in body) return body.reach && t('events.reach', { reach: body.reach });
   if (body.kind === 'connector-called') return body.summary || undefined;
   return body.kind === 'rated'
     ? [...(body.reasons ?? []), body.comment ?? ''].filter(Boolean).join(' · ')

@@ -51,7 +51,7 @@ function Body({ line, context, contactReadSeq }: Omit<LineViewProps, 'nowMs' | '
 
 function Event({ line, context }: { line: EventLine; context: EventContext }) {
   const locale = useLocale();
-  const detail = eventDetail(line.body);
+  const detail = eventDetail(line.body, context);
   return (
     <div className={styles.event} title={fullText(line.at, locale)}>
       {eventWords(line.entry, line.body, context)}

@@ -83,10 +83,11 @@ describe('the lines of a thread', () => {
     const line = linesOf([said(1, 'contact'), called], plain)[1];
     if (line?.kind !== 'event') throw new Error('no quiet line');
     const t = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`;
-    expect(eventWords(line.entry, line.body, { ...({} as EventContext), t: t as EventContext['t'] })).toBe(
+    const context = { ...({} as EventContext), t: t as EventContext['t'] };
+    expect(eventWords(line.entry, line.body, context)).toBe(
       'events.called.failed {"name":"shop","asked":"cancel_order SP1","failure":"already_shipped"}',
     );
-    expect(eventDetail(line.body)).toBe('With the carrier');
+    expect(eventDetail(line.body, context)).toBe('With the carrier');
   });
 
   test('begin each day with a separator', () => {

@@ -150,6 +150,7 @@ export const shell = {
     conversation_closed: 'This conversation is closed. Reopen it to write.',
     'conversation_not-closed': 'This conversation is already open.',
     'conversation_client-id-reused': 'This was already sent with another text.',
+    'conversation_participants-full': 'As many colleagues as possible take part already.',
     'rating_not-asked': 'No rating was asked for.',
     'file_type-refused': 'This kind of file is not accepted.',
     'file_too-large': 'Files may have 20 MB at most.',

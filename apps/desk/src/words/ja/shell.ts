@@ -150,6 +150,7 @@ export const shell = {
     conversation_closed: '会話は終了しています。再開すると書けます。',
     'conversation_not-closed': 'この会話はすでに開いています。',
     'conversation_client-id-reused': '別の内容ですでに送信されています。',
+    'conversation_participants-full': 'これ以上の同僚は参加できません。',
     'rating_not-asked': '評価はまだ依頼されていません。',
     'file_type-refused': 'この種類のファイルは使えません。',
     'file_too-large': 'ファイルは 20 MB までです。',

@@ -150,6 +150,7 @@ export const shell = {
     conversation_closed: '会话已关闭，重新打开后才能发送。',
     'conversation_not-closed': '会话已经是打开的。',
     'conversation_client-id-reused': '这条消息已用别的内容发送过。',
+    'conversation_participants-full': '参与的同事已达上限。',
     'rating_not-asked': '还没有邀请评价。',
     'file_type-refused': '不支持这种文件。',
     'file_too-large': '文件最大 20 MB。',

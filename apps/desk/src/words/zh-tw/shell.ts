@@ -150,6 +150,7 @@ export const shell = {
     conversation_closed: '對話已關閉，重新開啟後才能傳送。',
     'conversation_not-closed': '對話已經是開啟的。',
     'conversation_client-id-reused': '這條訊息已用別的內容傳送過。',
+    'conversation_participants-full': '參與的同事已達上限。',
     'rating_not-asked': '還沒有邀請評價。',
     'file_type-refused': '不支援這種檔案。',
     'file_too-large': '檔案最大 20 MB。',

@@ -44,6 +44,8 @@ async function soothe({ kernel, log, settings }: BotRoom, row: WaitingRow, now: 
   });
 }
 
-const isWaiting = ({ owner, status, queuedSince, waitingSince }: ConversationState): boolean =>
+const isWaiting = ({ owner, status, queuedSince, queuedFor, waitingSince }: ConversationState): boolean =>
   status === 'open' &&
-  (owner.kind === 'queue' ? queuedSince !== null : owner.kind === 'agent' && waitingSince !== null);
+  (owner.kind === 'queue'
+    ? queuedSince !== null && queuedFor === 'chat'
+    : owner.kind === 'agent' && waitingSince !== null);

@@ -14,7 +14,7 @@ export const listWaiting = (query: Query, before: string, most: number) =>
   query.rows<WaitingRow>(
     sql`with waiting as (
           select id, workspace_id, queued_since as since from conversation
-            where owner_kind = 'queue' and status = 'open' and queued_since < ${before}::timestamptz
+            where owner_kind = 'queue' and status = 'open' and queued_for = 'chat' and queued_since < ${before}::timestamptz
           union all
           select id, workspace_id, waiting_since from conversation
             where owner_kind = 'agent' and status = 'open' and accept_by is null and waiting_since < ${before}::timestamptz

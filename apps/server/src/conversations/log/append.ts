@@ -55,7 +55,7 @@ export type Verdict =
   | { kind: 'already'; seq: number; state: ConversationState };
 
 /** Where a conversation stood: as much as others need to know who no longer has it. */
-export type Before = Pick<ConversationState, 'headSeq' | 'status' | 'owner' | 'teamId'>;
+export type Before = Pick<ConversationState, 'headSeq' | 'status' | 'owner' | 'teamId' | 'participants'>;
 
 /** What one commit did to one conversation. */
 export interface Committed {

@@ -19,11 +19,12 @@ export const hintOf = ({ before, after }: Committed): CommitHint => ({
   before: beforeOf(before),
   after: beforeOf(after),
 });
-export const beforeOf = ({ headSeq, status, owner, teamId }: Before): Before => ({
+export const beforeOf = ({ headSeq, status, owner, teamId, participants }: Before): Before => ({
   headSeq,
   status,
   owner,
   teamId,
+  participants,
 });
 
 const gatherMs = 2;

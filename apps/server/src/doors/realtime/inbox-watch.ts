@@ -10,8 +10,10 @@ import type { Watch } from './watch.ts';
 const mostRows = 60;
 
 const isIn: Record<View, (state: Before, desk: DeskConnection) => boolean> = {
-  mine: (state, desk) =>
-    state.owner.kind === 'agent' && state.owner.agentId === desk.caller.agentId && state.status !== 'closed',
+  mine: ({ owner, participants, status }, desk) =>
+    status !== 'closed' &&
+    ((owner.kind === 'agent' && owner.agentId === desk.caller.agentId) ||
+      participants.some(({ agentId }) => agentId === desk.caller.agentId)),
   queue: (state) => state.owner.kind === 'queue' && state.status === 'open',
   bot: (state) => state.owner.kind === 'bot' && state.status !== 'closed',
   all: (state) => state.status !== 'closed',
@@ -29,6 +31,7 @@ export function noteCommit(audience: Audience, { before, after, isMissed }: Comm
     isMissed ||
     before.owner !== after.owner ||
     before.status !== after.status ||
+    before.participants !== after.participants ||
     before.teamId !== after.teamId;
   for (const desk of audience.desks.of(after.workspaceId)) {
     const { watch } = desk;

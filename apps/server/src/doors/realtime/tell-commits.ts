@@ -44,10 +44,19 @@ const changesView = (entries: readonly Entry[]) =>
 
 function tellDesks(audience: Audience, { before, after, entries }: Committed, now: number) {
   const readers = new Set<DeskConnection>(audience.openDesks.of(after.id));
-  if (after.owner.kind === 'agent')
-    for (const desk of audience.agents.of(after.owner.agentId)) readers.add(desk);
+  for (const agentId of [
+    ...ownersOf(after),
+    ...[...before.participants, ...after.participants].map((each) => each.agentId),
+  ])
+    for (const desk of audience.agents.of(agentId)) readers.add(desk);
   if (readers.size === 0) return;
   const frame = JSON.stringify(entriesPush(after.id, before.headSeq, after.headSeq, [...entries]));
-  for (const reader of readers)
-    if (maySee(reader.caller, after) || maySee(reader.caller, before)) push(reader, frame, now);
+  for (const reader of readers) {
+    const maySeeOn = maySee(reader.caller, after);
+    if (maySeeOn || maySee(reader.caller, before)) push(reader, frame, now);
+    // Whoever may see it no longer hears nothing of it any more, not even who types.
+    if (!maySeeOn && reader.open.delete(after.id)) audience.openDesks.remove(after.id, reader);
+  }
 }
+
+const ownersOf = ({ owner }: Committed['after']) => (owner.kind === 'agent' ? [owner.agentId] : []);

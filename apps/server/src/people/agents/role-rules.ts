@@ -21,3 +21,6 @@ export function losesOwner(
   const after = { role: wanted.role ?? before.role, active: wanted.active ?? before.active };
   return isOwner(before) && !isOwner(after);
 }
+
+/** Whose sessions somebody may end: of nobody above themselves. */
+export const maySignOut = (own: Role, signedOut: Role): boolean => isAtLeast(own, signedOut);

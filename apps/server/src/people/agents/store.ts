@@ -23,7 +23,7 @@ export const insertAgent = async (query: Query, row: NewAgentRow): Promise<boole
 /** Agents by name, each with teams, presence and open conversations; one agent, or all of the workspace. */
 export const listAgents = (query: Query, workspaceId: WorkspaceId, only: AgentId | null = null) =>
   query.rows<Agent>(
-    sql`select a.id, a.person_id as "personId", p.name, p.email, a.role, a.active, a.visibility, a.capacity, a.skills, a.state,
+    sql`select a.id, a.person_id as "personId", p.name, p.email, a.role, a.active, a.visibility, a.capacity, a.skills, a.state, a.state_reason as "stateReason", a.state_since as "stateSince", a.accept_seconds as "acceptSeconds",
           array(select m.team_id from team_member m where m.agent_id = a.id order by m.team_id) as "teamIds",
           coalesce(a.connected_until > now(), false) as connected,
           (select count(*)::int from conversation c where c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open') as "openConversations"
@@ -65,6 +65,7 @@ export interface AgentChange {
   skills?: Record<string, number> | undefined;
   visibility?: Visibility | undefined;
   active?: boolean | undefined;
+  acceptSeconds?: number | null | undefined;
 }
 
 /** Changes an agent; whoever becomes inactive is offline from then on. */
@@ -75,9 +76,17 @@ export const updateAgent = (query: Query, id: AgentId, change: AgentChange) =>
           capacity = coalesce(${change.capacity ?? null}::int, capacity),
           skills = coalesce(${change.skills ? JSON.stringify(change.skills) : null}::jsonb, skills),
           visibility = coalesce(${change.visibility ?? null}::text, visibility),
+          accept_seconds = case when ${change.acceptSeconds !== undefined}::boolean then ${change.acceptSeconds ?? null}::int else accept_seconds end,
           active = coalesce(${change.active ?? null}::boolean, active),
           state = case when ${change.active ?? null}::boolean = false then 'offline' else state end,
+          state_reason = case when ${change.active ?? null}::boolean = false then null else state_reason end,
           state_since = case when ${change.active ?? null}::boolean = false then now() else state_since end,
           connected_until = case when ${change.active ?? null}::boolean = false then null else connected_until end
         where id = ${id}`,
+  );
+
+/** Takes an agent's seat until they sign in again. */
+export const markSignedOut = (query: Query, id: AgentId) =>
+  query.run(
+    sql`update agent set state = 'offline', state_reason = null, state_since = now(), connected_until = null, signed_out_at = now() where id = ${id}`,
   );

@@ -13,6 +13,8 @@ export interface Seat {
   /** how many are in hand, by kind of channel */
   inHand: Record<string, number>;
   stateSince: string;
+  /** their own time to accept, or their team's; the shortest of several. Null: the workspace's */
+  acceptSeconds: number | null;
   /** when this agent last got a conversation */
   assignedAt: string | null;
 }
@@ -21,17 +23,23 @@ export interface AgentPlace {
   workspaceId: WorkspaceId;
 }
 
-/** True when the state is another than before. */
-export const updateState = async (query: Query, id: AgentId, state: AgentState): Promise<boolean> =>
+/** True when the state is another than before, or said for another reason. */
+export const updateState = async (
+  query: Query,
+  id: AgentId,
+  state: AgentState,
+  reason: string | null,
+): Promise<boolean> =>
   (await query.run(
-    sql`update agent set state = ${state}, state_since = now() where id = ${id} and state <> ${state} and active`,
+    sql`update agent set state = ${state}, state_reason = ${reason}::text, state_since = now()
+        where id = ${id} and (state <> ${state} or state_reason is distinct from ${reason}::text) and active and signed_out_at is null`,
   )) === 1;
 
 /** Marks agents as connected for some seconds more, and gives those who were not. */
 export const extendConnection = (query: Query, ids: readonly AgentId[], seconds: number) =>
   query.rows<AgentPlace>(
     sql`with held as materialized (
-          select id, coalesce(connected_until > now(), false) as was from agent where id = any(${ids}::text[]) and active order by id for update
+          select id, coalesce(connected_until > now(), false) as was from agent where id = any(${ids}::text[]) and active and signed_out_at is null order by id for update
         ), moved as (
           update agent a set connected_until = now() + make_interval(secs => ${seconds}::int) from held where a.id = held.id
           returning a.id, a.workspace_id, held.was
@@ -60,6 +68,7 @@ export const markAssigned = (query: Query, ids: readonly AgentId[]) =>
 export const listSeats = (query: Query, workspaceId: WorkspaceId) =>
   query.rows<Seat>(
     sql`select a.id as "agentId", p.email, a.skills, a.capacity, a.state_since as "stateSince", a.assigned_at as "assignedAt",
+          coalesce(a.accept_seconds, (select min(t.accept_seconds) from team_member m join team t on t.id = m.team_id where m.agent_id = a.id)) as "acceptSeconds",
           array(select m.team_id from team_member m where m.agent_id = a.id) as "teamIds",
           coalesce((select jsonb_object_agg(held.kind, held.count) from (
             select h.kind, count(*) from conversation c join channel_account h on h.id = c.channel_account_id

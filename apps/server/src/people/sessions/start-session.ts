@@ -6,7 +6,7 @@ import type { RequestFacts } from '../../kernel/route.ts';
 import type { PeopleRoom } from '../people-room.ts';
 import type { PersonRow } from '../sign-in/person-store.ts';
 import { sessionEnd } from './session-life.ts';
-import { insertSession } from './store.ts';
+import { insertSession, letBackIn } from './store.ts';
 
 /** Starts a session with a token nobody has seen before and hands the token to the caller's cookie. */
 export async function startSession(
@@ -29,6 +29,7 @@ export async function startSession(
     expiresAt: sessionEnd(now),
   });
   if (!isStarted) throw new Refusal('sign-in.wrong');
+  await letBackIn(query, person.id);
   facts.keepSession(token);
   return id;
 }

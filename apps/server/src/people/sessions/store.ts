@@ -54,3 +54,12 @@ export const touchSession = (
     sql`update session set seen_at = ${touch.now}::timestamptz, expires_at = ${touch.expiresAt}::timestamptz
         where id = ${touch.id} and seen_at <= ${touch.unseenSince}::timestamptz`,
   );
+
+export const deleteSessionsOf = (query: Query, personId: PersonId) =>
+  query.run(sql`delete from session where person_id = ${personId}`);
+
+/** Whoever signs in again after a supervisor ended their sessions may be given work again. */
+export const letBackIn = (query: Query, personId: PersonId) =>
+  query.run(
+    sql`update agent set signed_out_at = null where person_id = ${personId} and signed_out_at is not null`,
+  );

@@ -25,7 +25,12 @@ test('the one-time link makes the first administrator, who owns a workspace with
   expect(membership).toMatchObject({ role: 'owner', workspace: { name: '云杉商城', locale: 'zh-CN' } });
   const params = { workspaceId: membership?.workspace.id };
   expect((await client.ask('listTeams', { params })).data).toEqual([
-    { id: membership?.workspace.defaultTeamId, name: '客服', agentIds: [membership?.agentId] },
+    {
+      id: membership?.workspace.defaultTeamId,
+      name: '客服',
+      agentIds: [membership?.agentId],
+      acceptSeconds: null,
+    },
   ]);
   expect(await client.ask('describeSetup')).toEqual({ needed: false });
   expect(await office.people.prepareSetup()).toBeUndefined();

@@ -8,11 +8,12 @@ import type { PeopleRoom } from '../people-room.ts';
 import { lockWorkspace } from '../workspaces/store.ts';
 import { getTeam } from './get-team.ts';
 import { refuseUnknownAgents } from './refuse-unknown-agents.ts';
-import { renameTeam, setMembersOfTeam } from './store.ts';
+import { renameTeam, setAcceptSecondsOfTeam, setMembersOfTeam } from './store.ts';
 
 interface WantedTeam {
   name?: string | undefined;
   agentIds?: AgentId[] | undefined;
+  acceptSeconds?: number | null | undefined;
 }
 
 /** Renames a team or chooses its agents; what the agents may see follows at once. */
@@ -41,6 +42,7 @@ export async function changeTeam(
 
 async function saveTeam(tx: Tx, { workspaceId }: AgentCaller, id: TeamId, wanted: WantedTeam) {
   if (wanted.name && !(await renameTeam(tx, workspaceId, id, wanted.name))) throw new Refusal('name.taken');
+  if (wanted.acceptSeconds !== undefined) await setAcceptSecondsOfTeam(tx, id, wanted.acceptSeconds);
   if (!wanted.agentIds) return;
   await refuseUnknownAgents(tx, workspaceId, wanted.agentIds);
   await setMembersOfTeam(tx, workspaceId, id, wanted.agentIds);

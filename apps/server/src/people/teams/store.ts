@@ -3,7 +3,7 @@ import { type Query, sql } from '../../kernel/database/index.ts';
 
 export const listTeams = (query: Query, workspaceId: WorkspaceId, only: TeamId | null = null) =>
   query.rows<Team>(
-    sql`select t.id, t.name, array(select m.agent_id from team_member m where m.team_id = t.id order by m.agent_id) as "agentIds"
+    sql`select t.id, t.name, array(select m.agent_id from team_member m where m.team_id = t.id order by m.agent_id) as "agentIds", t.accept_seconds as "acceptSeconds"
         from team t where t.workspace_id = ${workspaceId} and (${only}::text is null or t.id = ${only}::text)
         order by t.name, t.id`,
   );
@@ -20,6 +20,10 @@ export const renameTeam = async (query: Query, workspaceId: WorkspaceId, id: Tea
     sql`update team set name = ${name}
         where id = ${id} and not exists (select from team other where other.workspace_id = ${workspaceId} and other.name = ${name} and other.id <> ${id})`,
   )) === 1;
+
+/** Null: its people have the workspace's time. */
+export const setAcceptSecondsOfTeam = (query: Query, id: TeamId, seconds: number | null) =>
+  query.run(sql`update team set accept_seconds = ${seconds}::int where id = ${id}`);
 
 export const deleteTeam = (query: Query, id: TeamId) => query.run(sql`delete from team where id = ${id}`);
 

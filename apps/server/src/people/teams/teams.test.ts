@@ -30,7 +30,12 @@ test('a team has a name of its own and agents of the workspace', async () => {
     name: 'Refunds',
     agentIds: [staff.owner.agentId, staff.owner.agentId],
   });
-  expect(renamed).toEqual({ id: team.id, name: 'Refunds', agentIds: [staff.owner.agentId] });
+  expect(renamed).toEqual({
+    id: team.id,
+    name: 'Refunds',
+    agentIds: [staff.owner.agentId],
+    acceptSeconds: null,
+  });
   await expect(create('Refunds')).rejects.toMatchObject({ code: 'name.taken' });
   const second = await create('Invoices');
   await expect(change(second.id, { name: 'Refunds' })).rejects.toMatchObject({ code: 'name.taken' });

@@ -1,4 +1,11 @@
-import type { Locale, TeamId, Workspace, WorkspaceId } from '@parley/contract';
+import {
+  defaultStateReasons,
+  type Locale,
+  type StateReason,
+  type TeamId,
+  type Workspace,
+  type WorkspaceId,
+} from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 export interface WorkspaceChange {
@@ -7,6 +14,7 @@ export interface WorkspaceChange {
   acceptSeconds?: number | undefined;
   defaultTeamId?: TeamId | undefined;
   botEnabled?: boolean | undefined;
+  stateReasons?: StateReason[] | undefined;
 }
 
 export const insertWorkspace = (
@@ -19,7 +27,8 @@ export const insertWorkspace = (
 
 export const listWorkspacesByIds = (query: Query, ids: readonly WorkspaceId[]) =>
   query.rows<Workspace>(
-    sql`select id, name, locale, accept_seconds as "acceptSeconds", default_team_id as "defaultTeamId", bot_enabled as "botEnabled"
+    sql`select id, name, locale, accept_seconds as "acceptSeconds", default_team_id as "defaultTeamId", bot_enabled as "botEnabled",
+          coalesce(state_reasons, ${JSON.stringify(defaultStateReasons)}::jsonb) as "stateReasons"
         from workspace where id = any(${ids}::text[]) order by created_at, id`,
   );
 
@@ -37,6 +46,7 @@ export const updateWorkspace = (query: Query, id: WorkspaceId, change: Workspace
           locale = coalesce(${change.locale ?? null}::text, locale),
           accept_seconds = coalesce(${change.acceptSeconds ?? null}::int, accept_seconds),
           default_team_id = coalesce(${change.defaultTeamId ?? null}::text, default_team_id),
-          bot_enabled = coalesce(${change.botEnabled ?? null}::boolean, bot_enabled)
+          bot_enabled = coalesce(${change.botEnabled ?? null}::boolean, bot_enabled),
+          state_reasons = coalesce(${change.stateReasons ? JSON.stringify(change.stateReasons) : null}::jsonb, state_reasons)
         where id = ${id}`,
   );

@@ -7,18 +7,24 @@ export interface Facts {
   locale: string | null;
   teamId: TeamId;
   tags: readonly string[];
+  /** ids of flows and questions that the bot took it to be about */
+  topics: readonly string[];
+  /** of those questions */
+  categories: readonly string[];
   attributes: Readonly<Record<string, unknown>>;
 }
 
 /** Whether all that a condition names holds. */
 export function holds(
-  { channels, languages, teams, tags, attribute }: RoutingCondition,
+  { channels, languages, teams, tags, flows, categories, attribute }: RoutingCondition,
   facts: Facts,
 ): boolean {
   if (channels && !channels.includes(facts.channelKind)) return false;
   if (languages && !languages.some((language) => language === facts.locale)) return false;
   if (teams && !teams.includes(facts.teamId)) return false;
   if (tags && !tags.some((tag) => facts.tags.includes(tag))) return false;
+  if (flows && !flows.some((flow) => facts.topics.includes(flow))) return false;
+  if (categories && !categories.some((category) => facts.categories.includes(category))) return false;
   return !attribute || hasAttribute(attribute, facts.attributes[attribute.name]);
 }
 
@@ -32,6 +38,10 @@ export function skillsFor(needs: readonly RoutingNeed[], facts: Facts): SkillLev
   }
   return [...levels].map(([skill, level]) => ({ skill, level })).sort((a, b) => (a.skill < b.skill ? -1 : 1));
 }
+
+/** The first rule that leads such a conversation to a team. */
+export const leadFor = (needs: readonly RoutingNeed[], facts: Facts) =>
+  needs.find(({ when, team }) => team !== undefined && holds(when, facts));
 
 /** How many levels of priority the rules add: the most that any of them does. */
 export const raiseFor = (needs: readonly RoutingNeed[], facts: Facts): number =>

@@ -58,6 +58,7 @@ function teamsIn({ needs, ladders, hours }: RoutingRules): Map<TeamId, string> {
     ...needs.flatMap(({ when }, at) =>
       (when.teams ?? []).map((id) => [`needs.${at}.when.teams`, id] as [string, TeamId]),
     ),
+    ...needs.flatMap(({ team }, at) => (team ? [[`needs.${at}.team`, team] as [string, TeamId]] : [])),
     ...Object.entries(ladders).flatMap(([id, steps]) => [
       [`ladders.${id}`, id as TeamId] as [string, TeamId],
       ...steps.flatMap(({ teamIds }, at) =>

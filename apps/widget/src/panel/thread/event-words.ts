@@ -30,11 +30,24 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   assigned: ({ agent, acceptBy }, { t, names }) => (acceptBy ? undefined : t.joined(names[agent] ?? t.agent)),
   accepted: ({ agent }, { t, names }) => t.joined(names[agent] ?? t.agent),
   requeued: (_body, { t }) => t.requeued,
-  transferred: ({ toAgent }, { t }) => (toAgent ? t.transferredAgent : t.transferredTeam),
+  transferred: ({ toAgent, toOutside }, { t }) => {
+    if (toOutside) return t.transferredOutside(toOutside.name);
+    return toAgent ? t.transferredAgent : t.transferredTeam;
+  },
+  invited: silent,
+  joined: ({ agent }, { t, names }) => t.joined(names[agent] ?? t.agent),
+  departed: ({ agent }, { t, names }) => t.departed(names[agent] ?? t.agent),
   'returned-to-bot': (_body, { t }) => t.returnedToBot,
   'left-queue': (_body, { t }) => t.leftQueue,
+  'message-left': (_body, { t }) => t.messageLeft,
+  'callback-asked': (_body, { t }) => t.callbackAsked,
   closed: ({ reason }, { t }) =>
-    ({ resolved: t.closedResolved, left: t.closedLeft, silent: t.closedSilent })[reason],
+    ({
+      resolved: t.closedResolved,
+      left: t.closedLeft,
+      silent: t.closedSilent,
+      'passed-on': t.closedPassedOn,
+    })[reason],
   reopened: (_body, { t }) => t.reopened,
   rated: ({ score }, { t }) => t.rated(score),
 };
