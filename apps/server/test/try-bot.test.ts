@@ -130,3 +130,54 @@ test('agents try what is published; a draft, and speaking as a contact, are for 
     problem: { code: 'object.not-found' },
   });
 });
+
+const content = (answer: string, more: object = {}) => ({
+  ...{ kind: 'qa' as const, category: '', tags: [], related: [], validFrom: null, validTo: null },
+  wordings: { en: { questions: ['How do I pay?', 'paying by instalments'], answer, ...more } },
+});
+
+test('a question that is being written is tried with all else the bot does; what is live goes on', async () => {
+  const agent = await shop.addAgent({ role: 'agent' });
+  const { data } = await shop.owner.call('listQuestions', {
+    params: { workspaceId: shop.workspaceId },
+    query: {},
+  });
+  const id = data[0]?.id;
+  if (!id) throw new Error('no question');
+  const said = ['paying by instalments', 'thank you', 'talk to a person'];
+  const tried = await tries({ said, question: { id, content: content('In three parts.') } }, agent);
+  expect(tried.question).toBe(id);
+  expect(tried.turns[0]).toMatchObject({
+    says: [{ text: 'In three parts.', answer: { question: id, version: 2 } }],
+    heard: [{ candidates: [{ question: id, matched: 'paying by instalments' }] }],
+    trace: { trace: { because: 'certain' } },
+  });
+  expect(tried.turns[1]?.trace?.trace?.because).toBe('courtesy');
+  expect(tried.turns[2]?.handOver).toMatchObject({ reason: 'asked' });
+
+  const fresh = await tries({ said: ['paying by instalments'], question: { content: content('New.') } });
+  expect(fresh.turns[0]?.says[0]).toMatchObject({ text: 'New.', answer: { question: fresh.question } });
+  expect(fresh.question).not.toBe(id);
+  const live = await tries({ said: ['How do I pay?'] });
+  expect([live.question, live.turns[0]?.says[0]?.text]).toEqual([null, 'By card.']);
+});
+
+test('an answer for some is tried as one of them, never as a contact at once', async () => {
+  const variants = [
+    { to: { vip: true, tags: ['fair'] }, answer: 'As you like.' },
+    { to: { channels: ['wechat'] }, answer: 'By WeChat Pay.' },
+  ];
+  const asked = (reader: object) =>
+    tries({
+      said: ['paying by instalments'],
+      reader,
+      question: { content: content('By card!', { variants }) },
+    });
+  const textOf = async (reader: object) => (await asked(reader)).turns[0]?.says[0]?.text;
+  expect(await textOf({ vip: true, tags: ['fair'] })).toBe('As you like.');
+  expect(await textOf({ vip: true })).toBe('By card!');
+  expect(await textOf({ channel: 'wechat' })).toMatch(/^By WeChat Pay\./);
+  await expect(tries({ reader: {}, contactId: 'ctc_00000000000000000000000000' })).rejects.toMatchObject({
+    problem: { code: 'request.invalid' },
+  });
+});

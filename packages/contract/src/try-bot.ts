@@ -7,6 +7,7 @@ import { flowDefinition } from './flow.ts';
 import { contactId, flowId, questionId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
+import { questionContent, reader } from './question.ts';
 
 export const tryBotLimits = { said: 40, saidChars: 1000 } as const;
 
@@ -62,30 +63,36 @@ export const triedTurn = z.object({
 });
 export type TriedTurn = z.infer<typeof triedTurn>;
 
-export const tryBotAsked = z.strictObject({
-  /** the language of the visitor's page; what they write counts more */
-  language: locale.optional(),
-  channelKind: z
-    .string()
-    .regex(/^[a-z][a-z0-9-]{0,29}$/)
-    .default('web'),
-  /** as whom: their proofs and attributes count; absent: a visitor of whom nothing is known */
-  contactId: contactId.optional(),
-  /** as if they had proven who they are at this moment */
-  isFresh: z.boolean().default(false),
-  /** all that the customer said so far, in order */
-  said: z.array(plainText(tryBotLimits.saidChars).trim().min(1)).min(1).max(tryBotLimits.said),
-  /** a flow that is tried before it is published: in the place of the one of this id, or beside those there are */
-  flow: z
-    .strictObject({
-      id: flowId.optional(),
-      name: plainText(80).trim().min(1),
-      definition: flowDefinition,
-    })
-    .optional(),
-  /** live: what only reads is asked for real. Writes are never done: they answer ok, with examples. */
-  calls: z.enum(['live', 'pretend']).default('live'),
-});
+export const tryBotAsked = z
+  .strictObject({
+    /** the language of the visitor's page; what they write counts more */
+    language: locale.optional(),
+    channelKind: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,29}$/)
+      .default('web'),
+    /** as whom: their proofs and attributes count; absent: a visitor of whom nothing is known */
+    contactId: contactId.optional(),
+    /** of whom this much is known; not together with a contact */
+    reader: reader.optional(),
+    /** as if they had proven who they are at this moment */
+    isFresh: z.boolean().default(false),
+    /** all that the customer said so far, in order */
+    said: z.array(plainText(tryBotLimits.saidChars).trim().min(1)).min(1).max(tryBotLimits.said),
+    /** a flow that is tried before it is published: in the place of the one of this id, or beside those there are */
+    flow: z
+      .strictObject({
+        id: flowId.optional(),
+        name: plainText(80).trim().min(1),
+        definition: flowDefinition,
+      })
+      .optional(),
+    /** a question of the knowledge that is tried before it is published: in the place of the one of this id, or beside those there are */
+    question: z.strictObject({ id: questionId.optional(), content: questionContent }).optional(),
+    /** live: what only reads is asked for real. Writes are never done: they answer ok, with examples. */
+    calls: z.enum(['live', 'pretend']).default('live'),
+  })
+  .refine(({ reader: known, contactId: contact }) => !known || !contact, 'a reader or a contact, not both');
 export type TryBotAsked = z.output<typeof tryBotAsked>;
 
 export const tryBotEndpoints = {
@@ -97,6 +104,10 @@ export const tryBotEndpoints = {
       'What the bot would say and do, turn by turn; nothing is stored and nothing is changed. A draft of a flow, and speaking as a contact, are for supervisors',
     params: z.object({ workspaceId }),
     body: tryBotAsked,
-    result: z.object({ turns: z.array(triedTurn) }),
+    result: z.object({
+      turns: z.array(triedTurn),
+      /** by which id the turns speak of the question that was given */
+      question: questionId.nullable(),
+    }),
   }),
 } as const;

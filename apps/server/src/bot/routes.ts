@@ -9,6 +9,6 @@ export const botRoutes = (room: BotRoom): Route[] => [
   route(widgetEndpoints.suggestQuestions, async ({ query: { prefix, locale } }, { workspaceId }) => ({
     data: await room.knowledge.suggestPrefix(workspaceId, prefix, locale),
   })),
-  route(tryBotEndpoints.tryBot, async ({ body }, caller) => ({ turns: await tryBot(room, caller, body) })),
+  route(tryBotEndpoints.tryBot, ({ body }, caller) => tryBot(room, caller, body)),
   ...settingRoutes(room),
 ];

@@ -21,7 +21,8 @@ const decisionKey = {
   soothing: 'soothing',
 } as const;
 
-const becauseKey = {
+/** What each reason is called in the words. */
+export const becauseKey = {
   certain: 'certain',
   likely: 'likely',
   'flow-asked': 'flowAsked',
@@ -65,7 +66,7 @@ function Trace({ trace, why }: TraceProps) {
         {why ? t(`trace.because.${becauseKey[why.because]}`) : t(`trace.${decisionKey[trace.decision]}Why`)}
       </p>
       {candidates.length > 0 ? (
-        <ol>
+        <TraceList>
           {candidates.map((candidate) => (
             <Candidate
               key={candidate.id}
@@ -73,7 +74,7 @@ function Trace({ trace, why }: TraceProps) {
               isUsed={candidate.id === trace.question || candidate.id === trace.flow}
             />
           ))}
-        </ol>
+        </TraceList>
       ) : null}
       {why ? <Understood why={why} /> : null}
       {trace.version ? <small>{t('trace.version', { version: trace.version })}</small> : null}
@@ -86,8 +87,25 @@ const questionsOf = ({ candidates, question, score = 0 }: AnswerTrace): BotTrace
     ...{ kind: 'question', id: each.question, score: each.score },
   }));
 
+/** What the bot chose between, one line each. */
+export const TraceList = ({ children }: { children: ReactNode }) => (
+  <ol className={styles.list}>{children}</ol>
+);
+
+/** How likely something is, as a number and as a bar. */
+export function Score({ score }: { score: number }) {
+  const t = useWords();
+  const locale = useLocale();
+  return (
+    <>
+      <span className="figures">{shareText(score, locale)}</span>
+      <meter min={0} max={1} value={score} aria-label={t('trace.score')} />
+    </>
+  );
+}
+
 /** What was understood beside the wish itself. */
-function Understood({ why }: { why: BotTrace }) {
+export function Understood({ why }: { why: BotTrace }) {
   const t = useWords();
   const { feeling, entities, rule, isAbusive, settings } = why;
   const isCalm = feeling.emotion === 'neutral';
@@ -119,14 +137,10 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 type CandidateProps = BotTrace['candidates'][number] & { isUsed: boolean };
 
 function Candidate({ isUsed, ...candidate }: CandidateProps) {
-  const t = useWords();
-  const locale = useLocale();
-  const { score } = candidate;
   return (
-    <li className={isUsed ? styles.used : undefined}>
+    <li data-used={isUsed}>
       {candidate.kind === 'flow' ? <CaseTitle id={candidate.id} /> : <QuestionTitle id={candidate.id} />}
-      <span className="figures">{shareText(score, locale)}</span>
-      <meter min={0} max={1} value={score} aria-label={t('trace.score')} />
+      <Score score={candidate.score} />
     </li>
   );
 }
@@ -143,7 +157,8 @@ function QuestionTitle({ id }: { id: QuestionId }) {
   return <span>{isError ? t('trace.removed') : (title ?? '…')}</span>;
 }
 
-function CaseTitle({ id }: { id: FlowId }) {
+/** What a case is called, for those who may know. */
+export function CaseTitle({ id }: { id: FlowId }) {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId, role } = useSeat();

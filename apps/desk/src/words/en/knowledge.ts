@@ -10,7 +10,6 @@ export const knowledge = {
     category: 'Category',
     conflict: '{{who}} saved a newer version on {{when}}',
     editor: 'Editor',
-    heardIn: 'heard as {{language}}',
     insert: 'Insert',
     keepMine: 'Keep my text',
     matched: 'matched “{{text}}”',
@@ -46,7 +45,6 @@ export const knowledge = {
     tryPlaceholder: 'Ask as a customer would',
     updated: 'updated {{when}}',
     version: 'Version {{version}}',
-    wantsPerson: 'Wants a person',
     write: 'Write',
   },
   import: {

@@ -178,12 +178,19 @@ export const writing = {
   tryIt: {
     asWhom: 'As whom',
     draft: 'What you have written counts here as if it were published.',
-    entities: 'Found in it:',
     fromDraft: 'From what you are writing',
     fromVersion: 'From version {{version}}, live',
     thisOne: 'This entry',
     unfinished: 'This entry is not finished yet; what is live is asked.',
     unknown: 'Not known',
+    which: 'What is asked',
+    mode: { draft: 'What I have written', live: 'What is live' },
+    goOn: 'The bot waits for an answer to this.',
+    anew: 'From the beginning',
+    fromFlow: 'Flow “{{name}}”, version {{version}}',
+    whole:
+      'The whole bot answers: flows, rules and small talk as well as the knowledge. Nothing is stored, and nothing is changed anywhere.',
+    answerIt: 'Answer as the customer would',
   },
   vocabulary: {
     text: 'The words of your trade, understood as soon as they are saved.',

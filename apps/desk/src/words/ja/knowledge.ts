@@ -10,7 +10,6 @@ export const knowledge = {
     category: '分類',
     conflict: '{{who}} が {{when}} に新しい版を保存しました',
     editor: '編集',
-    heardIn: '{{language}} と判定',
     insert: '挿入',
     keepMine: '自分の文を残す',
     matched: '「{{text}}」に一致',
@@ -46,7 +45,6 @@ export const knowledge = {
     tryPlaceholder: '顧客のように尋ねてください',
     updated: '{{when}} 更新',
     version: '第 {{version}} 版',
-    wantsPerson: '担当者を希望',
     write: '書く',
   },
   import: {

@@ -175,12 +175,19 @@ export const writing = {
   tryIt: {
     asWhom: 'だれとして',
     draft: '書いている内容を公開済みとして試します。',
-    entities: '見つかったもの：',
     fromDraft: '書いている内容から',
     fromVersion: '公開中の第 {{version}} 版から',
     thisOne: 'この項目',
     unfinished: 'この項目は書きかけです。公開中の内容で試します。',
     unknown: '不明',
+    which: '試す内容',
+    mode: { draft: '書いている内容', live: '公開中の内容' },
+    goOn: 'ボットは回答を待っています。',
+    anew: '最初から',
+    fromFlow: 'フロー「{{name}}」第 {{version}} 版',
+    whole:
+      'ナレッジだけでなく、フロー、ルール、雑談も含めてボット全体が答えます。何も保存されず、何も変わりません。',
+    answerIt: '顧客のように答えてください',
   },
   vocabulary: {
     text: '業界の言葉。保存するとすぐ理解されます。',

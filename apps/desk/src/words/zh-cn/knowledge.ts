@@ -10,7 +10,6 @@ export const knowledge = {
     category: '分类',
     conflict: '{{who}} 于 {{when}} 保存了更新的版本',
     editor: '编辑',
-    heardIn: '识别为 {{language}}',
     insert: '插入',
     keepMine: '保留我的',
     matched: '匹配到“{{text}}”',
@@ -46,7 +45,6 @@ export const knowledge = {
     tryPlaceholder: '像客户那样提问',
     updated: '更新于 {{when}}',
     version: '第 {{version}} 版',
-    wantsPerson: '想找人工',
     write: '新建',
   },
   import: {

@@ -10,7 +10,6 @@ export const knowledge = {
     category: '分類',
     conflict: '{{who}} 於 {{when}} 儲存了更新的版本',
     editor: '編輯',
-    heardIn: '識別為 {{language}}',
     insert: '插入',
     keepMine: '保留我的',
     matched: '相符到「{{text}}」',
@@ -46,7 +45,6 @@ export const knowledge = {
     tryPlaceholder: '像客戶那樣提問',
     updated: '更新於 {{when}}',
     version: '第 {{version}} 版',
-    wantsPerson: '想找人工',
     write: '新建',
   },
   import: {

@@ -23,6 +23,8 @@ export interface Rehearsal {
   /** of the page the customer is on */
   language: Locale | null;
   customer: KnownReader;
+  /** of the conversation */
+  tags?: readonly string[];
   proofs: ContactProofs;
   said: readonly string[];
   /** in the place of what is published */
@@ -33,11 +35,11 @@ export interface Rehearsal {
 
 /** Plays a conversation by the bot's own code. Nothing is stored; once it is handed over, the bot is silent. */
 export async function rehearse(room: Mind, locale: Locale, rehearsal: Rehearsal): Promise<TriedTurn[]> {
-  const { workspaceId, language, customer: known } = rehearsal;
+  const { workspaceId, language, customer: known, tags = [] } = rehearsal;
   // Whoever teaches the bot wants to hear it, also while customers do not.
   const habits: Habits = { isOn: true, locale };
   const contactId: ContactId = newId('ctc');
-  const state = { workspaceId, id: newId('cnv'), contactId, locale: language, tags: [] };
+  const state = { workspaceId, id: newId('cnv'), contactId, locale: language, tags: [...tags] };
   const lines: Line[] = [];
   const turns: TriedTurn[] = [];
   for (const said of rehearsal.said) {

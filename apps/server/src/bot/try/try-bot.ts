@@ -1,4 +1,4 @@
-import type { FlowId, TriedTurn, TryBotAsked, WorkspaceId } from '@parley/contract';
+import type { FlowId, QuestionId, TriedTurn, TryBotAsked, WorkspaceId } from '@parley/contract';
 import { fixedFlows, type LiveFlows, type PublishedFlow } from '../../flows/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -12,7 +12,7 @@ export async function tryBot(
   room: BotRoom,
   { workspaceId, role }: AgentCaller,
   asked: TryBotAsked,
-): Promise<TriedTurn[]> {
+): Promise<{ turns: TriedTurn[]; question: QuestionId | null }> {
   const isForSupervisors = asked.flow !== undefined || asked.contactId !== undefined;
   if (isForSupervisors && !isAtLeast(role, 'supervisor')) throw new Refusal('right.missing');
   const query = room.kernel.database.in(workspaceId);
@@ -20,23 +20,34 @@ export async function tryBot(
   if (!habits) throw new Refusal('object.not-found');
   const { customer, proofs } = await whoSpeaks(room, workspaceId, asked);
   const flows = asked.flow && (await withDraft(room.flows, workspaceId, asked.flow));
-  return rehearse(room, habits.locale, {
+  const question = asked.question && (asked.question.id ?? newId('qna'));
+  const turns = await rehearse(room, habits.locale, {
     ...{ workspaceId, customer, proofs, said: asked.said },
-    language: asked.language ?? null,
+    ...{ language: asked.language ?? null, tags: asked.reader?.tags ?? [] },
     ...(flows ? { flows } : {}),
+    ...(asked.question && question
+      ? { knowledge: room.knowledge.withQuestion(workspaceId, question, asked.question.content) }
+      : {}),
     answer: answersOf(room, workspaceId, asked, proofs),
   });
+  return { turns, question: question ?? null };
 }
 
 async function whoSpeaks(
   room: BotRoom,
   workspaceId: WorkspaceId,
-  { contactId, channelKind, isFresh, calls }: TryBotAsked,
+  { contactId, channelKind, reader, isFresh, calls }: TryBotAsked,
 ): Promise<Pick<Rehearsal, 'customer' | 'proofs'>> {
   if (!contactId) {
     const isSomebody = isFresh && calls === 'pretend';
     return {
-      customer: { channel: channelKind, name: '', attributes: {} },
+      customer: {
+        ...{ channel: reader?.channel ?? channelKind, name: '' },
+        attributes: {
+          ...(reader?.vip === undefined ? {} : { vip: String(reader.vip) }),
+          ...(reader?.region ? { region: reader.region } : {}),
+        },
+      },
       proofs: isSomebody ? { user: 'example', isFresh } : { isFresh: false },
     };
   }

@@ -1,12 +1,13 @@
 import type { TriedTurn } from '@parley/contract';
 import { Button, Input, Switch } from 'antd';
-import { ArrowUpRight, Play, RotateCcw, Send } from 'lucide-react';
+import { Play, RotateCcw, Send } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { Blocks } from '../../../conversations/thread/blocks.tsx';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { cx } from '../../../shell/look/cx.ts';
 import { problemWords } from '../../../shell/problem-words.ts';
 import { useWords } from '../../../words/index.ts';
+import { Mine, TriedTalk, Way } from '../../try/tried-turn.tsx';
+import { TriedWhy } from '../../try/tried-why.tsx';
 import { AsWhom } from './as-whom.tsx';
 import styles from './try-chat.module.css';
 import type { Trial } from './use-trial.ts';
@@ -50,9 +51,7 @@ export function TryChat({ trial, examples }: { trial: Trial; examples: readonly 
         ))}
         {open.map((text, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was said only ever follows
-          <p key={at} className={styles.mine}>
-            {text}
-          </p>
+          <Mine key={at} text={text} />
         ))}
         {error ? (
           <p className={styles.problem} role="alert">
@@ -77,9 +76,7 @@ function Beginning({ examples, onSay }: { examples: readonly string[]; onSay(tex
       <Play size={20} aria-hidden="true" />
       <p>{t('flows.tryText')}</p>
       {examples.map((text) => (
-        <button key={text} type="button" className={styles.choice} onClick={() => onSay(text)}>
-          {text}
-        </button>
+        <Way key={text} label={text} onPick={() => onSay(text)} />
       ))}
     </div>
   );
@@ -95,56 +92,15 @@ interface TurnProps {
 
 function Turn({ turn, isShown, isLast, onShow, onSay }: TurnProps) {
   const t = useWords();
-  const { said, says, handOver, flow, calls } = turn;
+  const { flow, trace } = turn;
   return (
     <div className={cx(styles.turn, isShown && styles.shown)}>
-      <p className={styles.mine}>{said}</p>
-      {calls.map((call, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the calls of a turn never move
-        <details key={at} className={cx(styles.call, call.outcome !== 'ok' && styles.failed)}>
-          <summary>
-            <ArrowUpRight size={13} aria-hidden="true" /> {call.connector}.{call.action}:{' '}
-            {t(`flows.outcomes.${call.outcome}`)}
-            {call.failure ? ` (${call.failure})` : ''}
-            {call.isPretended ? <em>{t('flows.pretended')}</em> : null}
-          </summary>
-          <dl>
-            {Object.entries(call.inputs).map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+      <TriedTalk turn={turn} isLast={isLast} onSay={onSay} />
+      {trace?.trace ? (
+        <details className={styles.why}>
+          <summary>{t('trace.title')}</summary>
+          <TriedWhy turn={turn} draft={null} />
         </details>
-      ))}
-      {says.map(({ text, blocks, choices }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what is said in a turn never moves
-        <div key={at} className={styles.theirs}>
-          {blocks ? <Blocks blocks={blocks} /> : <p>{text}</p>}
-          {choices ? (
-            <div className={styles.choices}>
-              {choices.map(({ label, say, action }) => (
-                <button
-                  key={label}
-                  type="button"
-                  className={styles.choice}
-                  disabled={!isLast || action === 'person'}
-                  onClick={() => onSay(say ?? label)}
-                >
-                  {label}
-                </button>
-              ))}
-            </div>
-          ) : null}
-        </div>
-      ))}
-      {says.length === 0 ? <p className={styles.note}>{t('flows.saysNothing')}</p> : null}
-      {handOver ? (
-        <p className={styles.note}>
-          {t('flows.handedOver')}
-          {handOver.note ? `: ${handOver.note}` : ''}
-        </p>
       ) : null}
       <button type="button" className={styles.where} aria-pressed={isShown} onClick={onShow}>
         {flow
