@@ -1,0 +1,24 @@
+import type { SettingsOf } from '../fields.ts';
+
+export const fields = {
+  token: {
+    kind: 'secret',
+    label: { 'zh-CN': '机器人 Token', 'zh-TW': '機器人 Token', en: 'Bot token', ja: 'ボットのトークン' },
+    shape: /^\d{5,20}:[\w-]{30,60}$/,
+  },
+  hookSecret: {
+    kind: 'secret',
+    label: { 'zh-CN': '回调密钥', 'zh-TW': '回呼密鑰', en: 'Webhook secret', ja: 'Webhook の秘密' },
+    shape: /^[\w-]{16,256}$/,
+    made: 48,
+    isAdvanced: true,
+  },
+  apiRoot: {
+    kind: 'text',
+    label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
+    shape: /^https?:\/\/\S+[^/]$/,
+    standard: 'https://api.telegram.org',
+    isAdvanced: true,
+  },
+} as const;
+export type TelegramSettings = SettingsOf<typeof fields>;
