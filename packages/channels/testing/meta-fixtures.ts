@@ -115,6 +115,20 @@ const refusals: NonNullable<ChannelFixtures['send']>['refusals'] = [
   { name: 'a number nobody knows', answer: refusal(987654), class: 'unknown' },
 ];
 
+/** How Meta asks whether an address is ours. */
+export const handshakeOf = (verifyToken: string): NonNullable<ChannelFixtures['handshakes']>[number] => ({
+  name: 'the verify token',
+  call: {
+    method: 'GET',
+    query: {
+      'hub.mode': 'subscribe',
+      'hub.verify_token': verifyToken,
+      'hub.challenge': '1158201444',
+    },
+  },
+  reply: { status: 200, type: 'text/plain; charset=utf-8', body: '1158201444' },
+});
+
 /** What both of Meta's messengers must do alike. */
 export function metaFixtures(
   settings: MetaSettings,
@@ -136,20 +150,7 @@ export function metaFixtures(
   return {
     settings,
     nowMs,
-    handshakes: [
-      {
-        name: 'the verify token',
-        call: {
-          method: 'GET',
-          query: {
-            'hub.mode': 'subscribe',
-            'hub.verify_token': settings.verifyToken,
-            'hub.challenge': '1158201444',
-          },
-        },
-        reply: { status: 200, type: 'text/plain; charset=utf-8', body: '1158201444' },
-      },
-    ],
+    handshakes: [handshakeOf(settings.verifyToken)],
     hook: {
       sign,
       bodyOf: (number) =>

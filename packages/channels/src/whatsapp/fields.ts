@@ -1,0 +1,38 @@
+import type { SettingsOf } from '../fields.ts';
+
+export const fields = {
+  phoneNumberId: {
+    kind: 'text',
+    label: { 'zh-CN': '电话号码 ID', 'zh-TW': '電話號碼 ID', en: 'Phone number ID', ja: '電話番号 ID' },
+    shape: /^\d{5,30}$/,
+  },
+  accessToken: {
+    kind: 'secret',
+    label: {
+      'zh-CN': '系统用户口令（长期）',
+      'zh-TW': '系統使用者權杖（長期）',
+      en: 'System user token (long-lived)',
+      ja: 'システムユーザートークン(長期)',
+    },
+    shape: /^\S{20,1000}$/,
+  },
+  appSecret: {
+    kind: 'secret',
+    label: { 'zh-CN': '应用密钥', 'zh-TW': '應用程式密鑰', en: 'App secret', ja: 'アプリシークレット' },
+    shape: /^\S{8,200}$/,
+  },
+  verifyToken: {
+    kind: 'secret',
+    label: { 'zh-CN': '验证口令', 'zh-TW': '驗證權杖', en: 'Verify token', ja: '検証トークン' },
+    shape: /^[\w-]{8,200}$/,
+    made: 32,
+  },
+  apiRoot: {
+    kind: 'text',
+    label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
+    shape: /^https?:\/\/\S+[^/]$/,
+    standard: 'https://graph.facebook.com/v25.0',
+    isAdvanced: true,
+  },
+} as const;
+export type WhatsappSettings = SettingsOf<typeof fields>;
