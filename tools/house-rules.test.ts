@@ -34,7 +34,7 @@ const sound: Record<string, string> = {
   'packages/contract/src/entry.test.ts': `import fc from 'fast-check'; import { readFileSync } from 'node:fs';`,
   'packages/nlu/src/index.ts': `import { Converter } from 'opencc-js'; export const c = Converter;`,
   'packages/channels/src/web/index.ts': `import type { B } from '@parley/contract'; export type W = B;`,
-  'packages/channels/src/telegram/index.ts': `export const hookPath = '/telegram';`,
+  'packages/channels/src/pigeon/index.ts': `export const hookPath = '/pigeon';`,
   'apps/desk/src/inbox/inbox-page.tsx': `import { useState } from 'react'; import '@parley/sdk/agent'; export default function InboxPage() { return <p />; }`,
   'apps/desk/vite.config.ts': 'export default {};',
   'apps/server/src/kernel/clock.ts': 'export const now = () => 1;',
@@ -49,7 +49,7 @@ const sound: Record<string, string> = {
   'apps/server/src/conversations/log.test.ts': `import { somebody } from '../people/testing/index.ts';`,
   'apps/server/src/demo/index.ts': `import type { House } from '../compose.ts'; export type D = House;`,
   'apps/server/src/doors/index.ts': `import * as all from '../conversations/index.ts'; export const c = all;`,
-  'apps/server/src/compose.ts': `import './doors/index.ts'; export const d = 1; const web = 'web telegraphy';`,
+  'apps/server/src/compose.ts': `import './doors/index.ts'; export const d = 1; const web = 'web pigeonry';`,
   'apps/server/src/main.ts': `import { d } from './compose.ts'; /* Runs ${'/usr/bin'}/env -- well - known */ d;`,
   'docs/start.md': 'Open /docs/home and run it.',
 };
@@ -136,9 +136,9 @@ const faults: { [K in RuleName]: Record<string, Planted> } = {
     },
   },
   'a channel is named only in its folder': {
-    'in a string': { path: 'apps/server/src/people/new.ts', text: `const kind = 'telegram';` },
-    'in a name': { path: 'apps/desk/src/new.ts', text: 'const openTelegramHook = 1;' },
-    'in an import': { path: 'packages/channels/src/web/new.ts', text: `import '../telegram/index.ts';` },
+    'in a string': { path: 'apps/server/src/people/new.ts', text: `const kind = 'pigeon';` },
+    'in a name': { path: 'apps/desk/src/new.ts', text: 'const openPigeonHook = 1;' },
+    'in an import': { path: 'packages/channels/src/web/new.ts', text: `import '../pigeon/index.ts';` },
   },
   'files are named in kebab-case': {
     'by a capital': { path: 'apps/desk/src/InboxList.tsx', text: '' },
