@@ -5,6 +5,9 @@ import { trendOf } from './trend.ts';
 
 test.each([
   ['请问怎么退货', 'neutral'],
+  ['空气炸锅几升的', 'neutral'],
+  ['灶具的火大小能调几档', 'neutral'],
+  ['真的气炸了', 'angry'],
   ['What are your opening hours?', 'neutral'],
   ['这不是投诉，只是想问问', 'neutral'],
   ['我不着急，慢慢来', 'neutral'],
