@@ -2,7 +2,7 @@ import { familyOf, type Language } from '../language.ts';
 import { lengthOf, startOf } from './posting-lists.ts';
 import type { Query } from './query.ts';
 import type { Hit } from './search.ts';
-import { answerFactor, type Example, languageOf, type Shelf } from './shelf.ts';
+import { answerFactor, type Example, isFirst, languageOf, type Shelf } from './shelf.ts';
 import { gaugeWording, type WordingLikeness } from './wording.ts';
 
 /** What speaks for an entry as the answer to a question; every figure lies within 0 and 1. */
@@ -37,7 +37,7 @@ let marks = new Float32Array(1024);
 let gains = new Float32Array(1024);
 let counts = new Float32Array(1024);
 
-/** Gathers what speaks for each hit, most similar first; ties by id. Weights were chosen on LCQMC's development pairs and on held-out training rows of BANKING77 and CLINC150. */
+/** Gathers what speaks for each hit, most similar first; ties by their words. Weights were chosen on LCQMC's development pairs and on held-out training rows of BANKING77 and CLINC150. */
 export function weighHits(
   hits: readonly Hit[],
   question: { query: Query; normalised: string; language: Language },
@@ -47,7 +47,7 @@ export function weighHits(
   const gauge = gaugeWording(question.normalised);
   const weighed = hits.map((hit) => weigh(hit, question.language, gauge(hit.example.normalised), shelf));
   for (const { feature } of question.query.terms) marks[feature] = gains[feature] = 0;
-  return weighed.sort((a, b) => b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1));
+  return weighed.sort((a, b) => b.similarity - a.similarity || (isFirst(a.entry, b.entry) ? -1 : 1));
 }
 
 function mark({ terms, norm }: Query, shelf: Shelf): void {

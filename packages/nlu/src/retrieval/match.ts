@@ -16,7 +16,7 @@ const defaultLimit = 5;
 let smallTalkIndex: KnowledgeIndex | undefined;
 
 /**
- * Ranks the entries of an index by how likely each is the one that answers; ties by id, so that the order never wavers.
+ * Ranks the entries of an index by how likely each is the one that answers; ties by their words, so that the order never wavers.
  * Scores add up to at most 1: what is missing is the chance that no entry answers.
  */
 export function match(

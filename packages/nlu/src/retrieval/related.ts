@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { find } from './find.ts';
 import { type KnowledgeIndex, openShelf } from './knowledge-index.ts';
 import { type Match, toMatch } from './match.ts';
+import { isFirst } from './shelf.ts';
 
 const leastAlike = 0.15;
 const mostAsked = 8;
@@ -21,7 +22,7 @@ export function related(id: string, index: KnowledgeIndex, limit = 5): Match[] {
     }
   }
   return [...best.values()]
-    .sort((a, b) => b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => b.similarity - a.similarity || (isFirst(a.entry, b.entry) ? -1 : 1))
     .slice(0, limit)
     .map((each) => toMatch(each, each.similarity));
 }

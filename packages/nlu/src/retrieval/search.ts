@@ -1,7 +1,7 @@
 import { measureInverse } from './lengths.ts';
 import { lengthOf, startOf } from './posting-lists.ts';
 import type { Query, Term } from './query.ts';
-import type { Entry, Example, Shelf } from './shelf.ts';
+import { type Entry, type Example, isFirst, type Shelf } from './shelf.ts';
 
 /** An entry found for a question, by its nearest example, and how near that is (0..1). */
 export interface Hit {
@@ -138,7 +138,7 @@ function place(best: Hit[], example: Example, cosine: number, places: Int32Array
   } else if (best.length < shortlist) at = best.length;
   else {
     const last = best[shortlist - 1];
-    if (last && last.cosine === cosine && last.entry.id < entry.id) return;
+    if (last && last.cosine === cosine && isFirst(last.entry, entry)) return;
     if (last) places[last.entry.slot] = 0;
     at = shortlist - 1;
   }
@@ -153,5 +153,5 @@ function place(best: Hit[], example: Example, cosine: number, places: Int32Array
 }
 
 function isNearer(a: Hit, b: Hit): boolean {
-  return a.cosine === b.cosine ? a.entry.id < b.entry.id : a.cosine > b.cosine;
+  return a.cosine === b.cosine ? isFirst(a.entry, b.entry) : a.cosine > b.cosine;
 }

@@ -27,6 +27,12 @@ export interface Entry {
   readonly examples: Example[];
 }
 
+/** Which of two entries that are equal otherwise comes first: by their own words, and by id only where those are the same, since ids are chance. */
+export function isFirst(a: Entry, b: Entry): boolean {
+  const [one = '', other = ''] = [a.examples[0]?.text, b.examples[0]?.text];
+  return one === other ? a.id < b.id : one < other;
+}
+
 /** The inside of an index, for the searches of this room only. */
 export interface Shelf {
   readonly entries: Map<string, Entry>;

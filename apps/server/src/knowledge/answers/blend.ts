@@ -49,7 +49,7 @@ function capped(candidates: Match[]): Match[] {
   return candidates
     .map((each) => ({ ...each, score: each.score / Math.max(1, total) }))
     .filter(({ score }) => score > leastChance)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareTexts(a.question, b.question) || compareTexts(a.id, b.id))
     .slice(0, mostCandidates);
 }
 
@@ -58,3 +58,5 @@ function decide([first, second]: readonly Match[]): Decision {
   if (first.score >= sureAt) return 'sure';
   return first.score + (second?.score ?? 0) >= tornAt ? 'torn' : 'lost';
 }
+
+const compareTexts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

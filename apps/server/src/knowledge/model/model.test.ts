@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type KnowledgeModel, type ModelId, modelEndpoints, type QuestionId } from '@parley/contract';
-import { train } from '@parley/nlu';
+import { classify, createIndex, load, train, understand } from '@parley/nlu';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import { blend } from '../answers/blend.ts';
 import { createKnowledge, type Knowledge } from '../index.ts';
 import { buildWorker, stageShop } from '../testing/index.ts';
 import { compareModels } from './compare-models.ts';
@@ -103,6 +104,33 @@ test('a worker trains as this process would, and one that takes too long is ende
   expect(Buffer.from(there.bytes).equals(Buffer.from(here.bytes))).toBe(true);
   expect(await trainInWorker(many, null, { ...bounds, ms: 1 }, script)).toEqual({ problem: 'too-long' });
   await remove();
+});
+
+test('the same knowledge under other ids, in another order, is learnt and answered alike', () => {
+  const lessons = names.flatMap((question) =>
+    Array.from({ length: 15 }, (_, at) => ({
+      ...{ text: `${asks[question][at % 8]}，第 ${at} 次问`, question, weight: (at % 3) + 1 },
+    })),
+  );
+  const one = taught(lessons);
+  const named = new Map(names.map((id, at) => [String(id), `qst_${'zqam'[at]}0${at}x`]));
+  const idOf = (id: string) => named.get(id) ?? id;
+  const other: Taught = {
+    topics: one.topics.map((topic) => ({ ...topic, id: idOf(topic.id) })).toReversed(),
+    lessons: lessons.map((each) => ({ ...each, question: idOf(each.question) })).toReversed(),
+  };
+  const texts = ['衣服想退', '补差价', '发票丢了', '密码', '退差价还是退货', '开一张'];
+  const answersOf = (given: Taught, rename: (id: string) => string) => {
+    const trained = trainModel(given, null);
+    if (!('bytes' in trained)) throw new Error('nothing was trained');
+    const model = load(trained.bytes);
+    const index = createIndex(given.topics);
+    return texts.map((text) => {
+      const found = blend(understand(text, undefined, { index }), classify(text, model), () => undefined);
+      return found.candidates.map(({ id, score }) => [rename(id), score]);
+    });
+  };
+  expect(answersOf(other, (id) => id)).toEqual(answersOf(one, idOf));
 });
 
 test('a model that learnt the wrong answers is worse, whichever way round it is asked', () => {

@@ -1,6 +1,7 @@
 import type { ModelReport } from '@parley/contract';
 import { CorpusTooLarge, type Model, train } from '@parley/nlu';
 import { compareModels } from './compare-models.ts';
+import { orderTaught } from './order-taught.ts';
 import { readModel } from './read-model.ts';
 import { splitCorpus, type Taught } from './split-corpus.ts';
 
@@ -12,8 +13,9 @@ export type Trained = { bytes: Uint8Array; report: ModelReport } | { problem: Tr
 const leastHeld = 10;
 
 /** Trains a model and compares it with the live one; seconds of work, meant for a worker. */
-export function trainModel(taught: Taught, live: Uint8Array | null): Trained {
+export function trainModel(given: Taught, live: Uint8Array | null): Trained {
   const begun = performance.now();
+  const taught = orderTaught(given);
   const corpus = splitCorpus(taught);
   if (corpus.held.length < leastHeld || corpus.topics.length < 2) return { problem: 'too-few' };
   const next = tryTraining(corpus.examples, taught.topics);
