@@ -26,13 +26,23 @@ export async function publishQuestion(
   room: KnowledgeRoom,
   caller: AgentCaller,
   id: QuestionId,
+  seen: Seen & { at?: string | undefined },
+): Promise<Question> {
+  const query = room.kernel.database.in(caller.workspaceId);
+  const { content } = await getSeen(query, caller.workspaceId, id, seen.version);
+  await guardQuestion(room, caller, id, content);
+  return publishTried(room, caller, id, seen);
+}
+
+/** The same for a version that was tried on the tests of the bot already. */
+export async function publishTried(
+  room: KnowledgeRoom,
+  { workspaceId, agentId: by }: AgentCaller,
+  id: QuestionId,
   { version, at: wanted }: Seen & { at?: string | undefined },
 ): Promise<Question> {
-  const { workspaceId, agentId: by } = caller;
   const { kernel } = room;
   const isLater = wanted !== undefined && Date.parse(wanted) > kernel.clock.now();
-  const { content } = await getSeen(kernel.database.in(workspaceId), workspaceId, id, version);
-  await guardQuestion(room, caller, id, content);
   const published = await writeQuestion(room, workspaceId, id, async (tx, at) => {
     const { stage } = await getSeen(tx, workspaceId, id, version);
     const isApproved = stage === 'approved' || stage === 'scheduled' || stage === 'published';

@@ -1,7 +1,8 @@
 import type { QuestionAct, QuestionContent, QuestionId, RefusalCode, Role } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type AgentCaller, isAtLeast } from '../../kernel/route.ts';
-import { publishQuestion, unpublishQuestion } from '../life/publish-question.ts';
+import { guardQuestions } from '../life/guard-question.ts';
+import { publishTried, unpublishQuestion } from '../life/publish-question.ts';
 import { moveOn } from '../life/review-question.ts';
 import { isReviewRequired } from '../life/store.ts';
 import type { KnowledgeRoom } from '../room.ts';
@@ -9,6 +10,7 @@ import { sameContent } from '../wordings.ts';
 import { deleteQuestion } from './delete-question.ts';
 import { getSeen } from './get-question.ts';
 import { saveNext } from './save-question.ts';
+import { listByIds } from './store.ts';
 import { writeQuestion } from './write-question.ts';
 
 interface Seen {
@@ -26,7 +28,10 @@ const least: { readonly [A in QuestionAct['act']]: Role } = {
   ...{ withdraw: 'supervisor', delete: 'supervisor', move: 'agent', tag: 'agent', untag: 'agent' },
 };
 
-/** Does one thing with many questions, one after the other; what is refused is told and holds up none of the others. */
+/**
+ * Does one thing with many questions, one after the other; what is refused is told and holds up none of the others.
+ * What is to be published is tried together on the tests of the bot, once: where one fails, none of it is published.
+ */
 export async function actOnQuestions(
   room: KnowledgeRoom,
   caller: AgentCaller,
@@ -34,7 +39,12 @@ export async function actOnQuestions(
 ): Promise<Acted> {
   if (!isAtLeast(caller.role, least[what.act])) throw new Refusal('right.missing');
   const acted: Acted = { done: 0, refused: [] };
+  const tried = what.act === 'publish' ? await tryTogether(room, caller, questions) : undefined;
   for (const seen of questions) {
+    if (tried?.stopped && tried.ids.has(seen.id)) {
+      acted.refused.push({ id: seen.id, code: tried.stopped });
+      continue;
+    }
     try {
       await act(room, caller, seen, what);
       acted.done += 1;
@@ -45,6 +55,35 @@ export async function actOnQuestions(
   }
   return acted;
 }
+
+/** Which of these may be published as far as is known, and why the bot must not answer by them together, if it must not. */
+async function tryTogether(
+  room: KnowledgeRoom,
+  caller: AgentCaller,
+  questions: readonly Seen[],
+): Promise<{ ids: ReadonlySet<QuestionId>; stopped: RefusalCode | undefined }> {
+  const { workspaceId } = caller;
+  const query = room.kernel.database.in(workspaceId);
+  const wanted = new Map(questions.map(({ id, version }) => [id, version]));
+  const [rows, isReviewed] = [
+    await listByIds(query, workspaceId, [...wanted.keys()]),
+    await isReviewRequired(query, workspaceId),
+  ];
+  // The others are refused each for itself, and are not part of what is tried.
+  const ready = rows.filter(
+    ({ id, version, stage }) => wanted.get(id) === version && (!isReviewed || approved.has(stage)),
+  );
+  const ids = new Set(ready.map(({ id }) => id));
+  if (ready.length === 0) return { ids, stopped: undefined };
+  try {
+    await guardQuestions(room, caller, new Map(ready.map(({ id, content }) => [id, content])));
+    return { ids, stopped: undefined };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ids, stopped: error.code };
+  }
+}
+const approved: ReadonlySet<string> = new Set(['approved', 'scheduled', 'published']);
 
 function act(
   room: KnowledgeRoom,
@@ -60,7 +99,7 @@ function act(
     case 'return':
       return moveOn(room, caller, id, 'returned', { version, note: what.note });
     case 'publish':
-      return publishQuestion(room, caller, id, { version, at: what.at });
+      return publishTried(room, caller, id, { version, at: what.at });
     case 'withdraw':
       return unpublishQuestion(room, caller, id, { version });
     case 'delete':

@@ -1,5 +1,6 @@
 import type { Question, QuestionId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Refusal } from '../../kernel/refusal.ts';
 import { type FakeClock, fakeClock, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../index.ts';
 import { type Desk, openDesk, stageShop } from '../testing/index.ts';
@@ -31,6 +32,8 @@ const write = (desk: Desk, title: string, more: object = {}) =>
 const seen = (questions: readonly Question[]) => questions.map(({ id, version }) => ({ id, version }));
 const titles = (questions: readonly Question[]) =>
   questions.map(({ wordings }) => wordings['zh-CN']?.questions[0]).toSorted();
+/** An id that nothing has. */
+const other = (id: QuestionId) => `${id.slice(0, -1)}${id.endsWith('0') ? '1' : '0'}` as QuestionId;
 const later = (ms: number) => new Date(clock.now() + ms).toISOString();
 
 test('questions are counted and listed by where they stand, the same in the list and in a search', async () => {
@@ -76,7 +79,7 @@ test('of many questions each is done or refused alone, and what was refused is t
   const { mia, agent } = await stand();
   const [one, two, three] = [await write(mia, '一'), await write(mia, '二'), await write(mia, '三')];
   await mia('publishQuestion', { params: { questionId: two.id }, body: { version: 1 } });
-  const gone = { id: `${three.id.slice(0, -1)}0` as QuestionId, version: 1 };
+  const gone = { id: other(three.id), version: 1 };
   const propose = { questions: [...seen([one, two, three]), gone], what: { act: 'propose' } };
   expect(await agent('actOnQuestions', { body: propose })).toEqual({
     done: 2,
@@ -103,6 +106,42 @@ test('of many questions each is done or refused alone, and what was refused is t
     refused: [{ id: one.id, code: 'object.changed' }],
   });
 });
+
+test('what is published together is tried once and together, without what is refused for itself', async () => {
+  const tried: { about: string; titles: string[] }[] = [];
+  let isFailing = false;
+  const guarded = createKnowledge(kernel, {
+    writeAudit: async () => {},
+    beforePublish: async (_editor, { about }, { questions }) => {
+      tried.push({ about, titles: [...(questions ?? [])].map(([, { wordings }]) => titleOf(wordings)) });
+      if (isFailing) throw new Refusal('regression.failed');
+    },
+  });
+  const shop = await stageShop(kernel);
+  const desk = openDesk(guarded.routes, await shop.hire('supervisor', 'Mia'));
+  const written = [await write(desk, '一'), await write(desk, '二'), await write(desk, '三')];
+  const [first, ...rest] = seen(written);
+  if (!first) throw new Error('nothing was written');
+  const stale = { ...first, version: 7 };
+  const body = { questions: [stale, ...rest], what: { act: 'publish' } };
+  isFailing = true;
+  expect(await desk('actOnQuestions', { body })).toEqual({
+    done: 0,
+    refused: [
+      { id: first.id, code: 'object.changed' },
+      ...rest.map(({ id }) => ({ id, code: 'regression.failed' })),
+    ],
+  });
+  isFailing = false;
+  expect(await desk('actOnQuestions', { body })).toMatchObject({ done: 2, refused: [{ id: first.id }] });
+  expect(tried).toEqual([
+    { about: expect.stringMatching(/ \+1$/), titles: expect.arrayContaining(['二', '三']) },
+    { about: expect.stringMatching(/ \+1$/), titles: expect.arrayContaining(['二', '三']) },
+  ]);
+  await desk('actOnQuestions', { body: { questions: [stale], what: { act: 'publish' } } });
+  expect(tried).toHaveLength(2);
+});
+const titleOf = (wordings: Question['wordings']) => wordings['zh-CN']?.questions[0] ?? '';
 
 test('what is being written is tried as if it were published, and customers hear nothing of it', async () => {
   const { mia, workspaceId } = await stand();
@@ -177,7 +216,7 @@ test('what somebody writes is kept for them alone, and others see only that they
   await agent('dropWorkingCopy', { query });
   expect(await agent('getWorkingCopy', { query })).toEqual({ mine: null, others: [] });
   clock.advance(10 * 60_000);
-  const nowhere = `${id.slice(0, -1)}0` as QuestionId;
+  const nowhere = other(id);
   await expect(
     agent('keepWorkingCopy', { body: { question: nowhere, version: 1, content: '' } }),
   ).rejects.toMatchObject({ code: 'object.not-found' });
