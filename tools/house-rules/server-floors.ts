@@ -8,7 +8,7 @@ export const floors: readonly (readonly string[])[] = [
   ['kernel'],
   ['people', 'contacts', 'files'],
   ['conversations'],
-  ['channels', 'knowledge', 'flows', 'tickets'],
+  ['channels', 'knowledge', 'replies', 'flows', 'tickets'],
   ['bot', 'routing', 'quality', 'engage', 'experiments', 'voice', 'connectors'],
   // operate works on a store from outside, be the house open or not: doctor, backup, restore
   ['insight', 'operate', 'regression'],

@@ -16,6 +16,7 @@ import { createPacks } from './packs/index.ts';
 import { createPeople, type People } from './people/index.ts';
 import { createQuality } from './quality/index.ts';
 import { createRegression } from './regression/index.ts';
+import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
 
 /** Where the product's own folders lie, seen from the built file in apps/server/dist. */
@@ -91,8 +92,9 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     findCodeAction: connectors.findCodeAction,
     writeAudit,
   });
+  const replies = createReplies(kernel, conversations, { writeAudit });
   const { regression, packs } = buildTeaching(kernel, {
-    ...{ people, contacts, connectors, knowledge, flows, bot },
+    ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
   conversations.reactor.add(flows.countCase);
   createQuality(conversations);
@@ -100,7 +102,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   return {
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
-    ...{ routing, regression, packs, insight },
+    ...{ replies, routing, regression, packs, insight },
   };
 }
 
@@ -130,6 +132,7 @@ interface Taught {
   contacts: Contacts;
   connectors: Connectors;
   knowledge: Knowledge;
+  replies: Replies;
   flows: Flows;
   bot: Bot;
 }
@@ -137,7 +140,7 @@ interface Taught {
 /** What guards and carries all that the bot is taught. */
 function buildTeaching(
   kernel: Kernel,
-  { people: { writeAudit }, contacts, connectors, knowledge, flows, bot }: Taught,
+  { people: { writeAudit }, contacts, connectors, knowledge, replies, flows, bot }: Taught,
 ) {
   const regression = createRegression(kernel, {
     ...{ knowledge, flows, writeAudit, rehearse: bot.rehearse, proofsOf: contacts.proofsOf },
@@ -153,6 +156,7 @@ function buildTeaching(
     writeAudit,
     keepers: {
       ...knowledge.packed,
+      ...replies.packed,
       ...{
         connectors: connectors.packed,
         flows: flows.packed,

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { compose, type House, migrationsDir, version } from './compose.ts';
-import { warmWords } from './conversations/index.ts';
 import { type Demo, startDemo } from './demo/index.ts';
 import type { Config } from './kernel/config.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -55,7 +54,6 @@ async function closeKernel(kernel: Kernel | undefined) {
 
 /** Once traffic is let in: what the first message would wait for otherwise. */
 function warm({ rooms: { bot } }: House, logger: Logger): void {
-  warmWords();
   bot.warmUp().catch((error) => logger.warn({ error }, 'the first answers will take longer'));
 }
 

@@ -115,7 +115,7 @@ test('a request finds what was said in its own workspace only', async () => {
     await client.query('set local role parley_app');
     await client.query(`select set_config('parley.workspace', $1, true)`, [workspaceId]);
     const { rowCount } = await client.query(
-      `select * from search_entries('refund'::tsquery, now() + interval '1 day', 10)`,
+      `select * from search_entries('refund'::tsquery, '-infinity', now() + interval '1 day', 10)`,
     );
     await client.query('rollback');
     return rowCount;

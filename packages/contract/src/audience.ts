@@ -68,9 +68,10 @@ function withoutInternals(body: EntryBody): EntryBody {
       return rest;
     }
     case 'message': {
-      if (!body.answer) return body;
-      const { decision, question } = body.answer;
-      return { ...body, answer: question ? { decision, question } : { decision } };
+      const { reply: _reply, answer, ...said } = body;
+      if (!answer) return said;
+      const { decision, question } = answer;
+      return { ...said, answer: question ? { decision, question } : { decision } };
     }
     default:
       return body;

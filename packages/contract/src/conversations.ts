@@ -3,12 +3,15 @@ import { attachment } from './attachment.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { endpoint } from './endpoint.ts';
 import { entry, entryBodies, limits, participation } from './entry.ts';
+import { listOrder } from './filter.ts';
 import {
   agentId,
+  cannedReplyId,
   channelAccountId,
   contactId,
   conversationId,
   outsideDeskId,
+  savedViewId,
   teamId,
   workspaceId,
 } from './ids.ts';
@@ -71,6 +74,8 @@ export type Counts = z.infer<typeof counts>;
 
 /** How many colleagues may take part beside the owner. */
 export const mostParticipants = 5;
+/** A `conversationFilter` written as JSON, since a query is flat. */
+const filterText = z.string().max(8_000);
 
 const clientId = z.string().min(8).max(limits.clientIdChars);
 const ownerVersion = z.int().nonnegative();
@@ -78,14 +83,20 @@ const ownerVersion = z.int().nonnegative();
 export const changed = z.object({ entries: z.array(entry), state: conversationState });
 export type Changed = z.infer<typeof changed>;
 
-export const newMessage = z
-  .strictObject({
-    clientId,
-    text: plainText(limits.textChars).optional(),
-    attachments: z.array(attachment).max(limits.attachments).optional(),
-  })
-  .refine((m) => (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0, 'a text or an attachment');
+const said = z.strictObject({
+  clientId,
+  text: plainText(limits.textChars).optional(),
+  attachments: z.array(attachment).max(limits.attachments).optional(),
+});
+const saysSomething = (m: z.infer<typeof said>) =>
+  (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0;
+export const newMessage = said.refine(saysSomething, 'a text or an attachment');
 export type NewMessage = z.infer<typeof newMessage>;
+/** What an agent says; it may name the canned reply it was made from. */
+export const agentMessage = said
+  .extend({ reply: cannedReplyId.optional() })
+  .refine(saysSomething, 'a text or an attachment');
+export type AgentMessage = z.infer<typeof agentMessage>;
 
 export const foundEntry = z.object({ conversation: conversationRow, entry });
 
@@ -111,6 +122,12 @@ export const conversationEndpoints = {
       view: view.default('all'),
       teamId: teamId.optional(),
       contactId: contactId.optional(),
+      /** a saved view in place of `view` */
+      savedViewId: savedViewId.optional(),
+      /** a filter in place of `view`, as JSON */
+      filter: filterText.optional(),
+      /** how what is filtered is sorted */
+      order: listOrder.optional(),
     }),
     result: pageOf(conversationRow),
   }),
@@ -128,7 +145,19 @@ export const conversationEndpoints = {
     right: 'agent',
     summary: 'Full-text search over all entries the caller may see',
     params: ws,
-    query: pageQuery.extend({ q: plainText(200).trim().min(1) }),
+    query: pageQuery.extend({
+      q: plainText(limits.searchChars).trim().min(1),
+      kind: z.enum(['message', 'note']).optional(),
+      /** who said it */
+      by: z.enum(['contact', 'agent', 'bot']).optional(),
+      /** which agent said it */
+      agentId: agentId.optional(),
+      contactId: contactId.optional(),
+      from: moment.optional(),
+      to: moment.optional(),
+      /** only in conversations that match, as JSON */
+      filter: filterText.optional(),
+    }),
     result: pageOf(foundEntry),
   }),
   getConversation: endpoint({
@@ -158,7 +187,7 @@ export const conversationEndpoints = {
     right: 'agent',
     summary: 'Answer the customer; whoever answers owns the conversation',
     params: one,
-    body: newMessage,
+    body: agentMessage,
     result: changed,
   }),
   addNote: endpoint({

@@ -1,4 +1,5 @@
 import { botSettingEndpoints } from './bot-settings.ts';
+import { bulkEndpoints } from './bulk.ts';
 import { channelEndpoints } from './channels.ts';
 import { connectorEndpoints } from './connectors.ts';
 import { contactEndpoints } from './contacts.ts';
@@ -13,8 +14,10 @@ import { outsideDeskEndpoints } from './outside-desks.ts';
 import { packEndpoints } from './packs.ts';
 import { peopleEndpoints } from './people.ts';
 import { regressionEndpoints } from './regression.ts';
+import { replyEndpoints } from './replies.ts';
 import { routingEndpoints } from './routing.ts';
 import { tryBotEndpoints } from './try-bot.ts';
+import { viewEndpoints } from './views.ts';
 import { widgetEndpoints } from './widget.ts';
 
 /** Every route of the product; what is not here does not exist for clients, the OpenAPI document or the isolation tests. */
@@ -24,7 +27,10 @@ export const endpoints = {
   ...connectorEndpoints,
   ...contactEndpoints,
   ...conversationEndpoints,
+  ...viewEndpoints,
+  ...bulkEndpoints,
   ...knowledgeEndpoints,
+  ...replyEndpoints,
   ...modelEndpoints,
   ...insightEndpoints,
   ...flowEndpoints,

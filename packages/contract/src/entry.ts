@@ -4,7 +4,16 @@ import { handOverRule } from './bot-settings.ts';
 import { connectorCalled } from './connector-called.ts';
 import { content } from './content.ts';
 import { botTurn } from './dialogue.ts';
-import { agentId, contactId, conversationId, flowId, outsideDeskId, questionId, teamId } from './ids.ts';
+import {
+  agentId,
+  cannedReplyId,
+  contactId,
+  conversationId,
+  flowId,
+  outsideDeskId,
+  questionId,
+  teamId,
+} from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 import { assignmentReasons, routingCondition } from './routing.ts';
@@ -15,6 +24,7 @@ export const limits = {
   attachments: 10,
   clientIdChars: 100,
   tags: 20,
+  searchChars: 200,
 } as const;
 
 /** Who speaks or acts. */
@@ -102,6 +112,8 @@ export const entryBodies = {
     blocks: content.optional(),
     attachments: z.array(attachment).max(limits.attachments).optional(),
     choices: z.array(choice).max(10).optional(),
+    /** of an agent: the canned reply it was made from */
+    reply: cannedReplyId.optional(),
     answer: answerTrace.optional(),
   }),
   note: z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { content } from './content.ts';
 import { endpoint } from './endpoint.ts';
-import { cannedReplyId, questionId, workspaceId } from './ids.ts';
+import { questionId, workspaceId } from './ids.ts';
 import { knowledgeImportEndpoints } from './knowledge-import.ts';
 import { knowledgeListEndpoints, questionStanding } from './knowledge-list.ts';
 import { moment, nothing, pageOf, pageQuery } from './page.ts';
@@ -85,26 +85,6 @@ export const importReport = z.object({
   errors: z.array(z.object({ row: z.int(), problem: z.string() })),
   dryRun: z.boolean(),
 });
-
-export const cannedReply = z.object({
-  id: cannedReplyId,
-  code: z
-    .string()
-    .min(1)
-    .max(40)
-    .regex(/^[\p{L}\p{N}_-]+$/u),
-  text: z.string().min(1).max(4000),
-  shared: z.boolean(),
-  mine: z.boolean(),
-  timesUsed: z.int(),
-});
-export type CannedReply = z.infer<typeof cannedReply>;
-const canned = z.strictObject({
-  code: cannedReply.shape.code,
-  text: cannedReply.shape.text,
-  shared: z.boolean().default(true),
-});
-const cannedBase = '/api/v1/workspaces/:workspaceId/canned-replies';
 
 export const knowledgeEndpoints = {
   ...knowledgeImportEndpoints,
@@ -313,47 +293,5 @@ export const knowledgeEndpoints = {
     result: z.object({
       data: z.array(z.object({ text: z.string(), count: z.int(), lastAt: z.iso.datetime() })),
     }),
-  }),
-  listCannedReplies: endpoint({
-    method: 'GET',
-    path: cannedBase,
-    right: 'agent',
-    summary: 'Canned replies, shared and own',
-    params: ws,
-    result: z.object({ data: z.array(cannedReply) }),
-  }),
-  createCannedReply: endpoint({
-    method: 'POST',
-    path: cannedBase,
-    right: 'agent',
-    summary: 'Write a canned reply',
-    params: ws,
-    body: canned,
-    result: cannedReply,
-  }),
-  changeCannedReply: endpoint({
-    method: 'PUT',
-    path: `${cannedBase}/:cannedReplyId`,
-    right: 'agent',
-    summary: 'Change a canned reply',
-    params: z.object({ workspaceId, cannedReplyId }),
-    body: canned,
-    result: cannedReply,
-  }),
-  deleteCannedReply: endpoint({
-    method: 'DELETE',
-    path: `${cannedBase}/:cannedReplyId`,
-    right: 'agent',
-    summary: 'Remove a canned reply',
-    params: z.object({ workspaceId, cannedReplyId }),
-    result: nothing,
-  }),
-  useCannedReply: endpoint({
-    method: 'POST',
-    path: `${cannedBase}/:cannedReplyId/uses`,
-    right: 'agent',
-    summary: 'Count one use',
-    params: z.object({ workspaceId, cannedReplyId }),
-    result: nothing,
   }),
 } as const;

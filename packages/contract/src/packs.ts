@@ -4,11 +4,11 @@ import { connectorAction } from './connectors.ts';
 import { endpoint } from './endpoint.ts';
 import { flowDefinition } from './flow.ts';
 import { agentId, packId, workspaceId } from './ids.ts';
-import { cannedReply } from './knowledge.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 import { questionContent } from './question.ts';
 import { expectation, regressionScript } from './regression.ts';
+import { cannedReply } from './replies.ts';
 
 /** What this product writes and reads; a file of a later format needs a later product. */
 export const packFormat = 1;

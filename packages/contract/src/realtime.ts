@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Changed, ConversationRow, Counts } from './conversations.ts';
-import { newMessage, view } from './conversations.ts';
+import { agentMessage, newMessage, view } from './conversations.ts';
 import type { Entry } from './entry.ts';
 import type { AgentId, ConversationId } from './ids.ts';
-import { conversationId, teamId, workspaceId } from './ids.ts';
+import { conversationId, savedViewId, teamId, workspaceId } from './ids.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
 import type { Problem } from './refusals.ts';
@@ -42,8 +42,14 @@ export const deskFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('hello'), workspaceId }),
   z.strictObject({ t: z.literal('open'), conversationId, after: seq }),
   z.strictObject({ t: z.literal('leave'), conversationId }),
-  z.strictObject({ t: z.literal('watch'), view, teamId: teamId.optional() }),
-  z.strictObject({ t: z.literal('say'), ref, conversationId, message: newMessage }),
+  z.strictObject({
+    t: z.literal('watch'),
+    view,
+    teamId: teamId.optional(),
+    /** in place of `view`, which then only stands for where the reader was */
+    savedViewId: savedViewId.optional(),
+  }),
+  z.strictObject({ t: z.literal('say'), ref, conversationId, message: agentMessage }),
   z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
   z.strictObject({ t: z.literal('ping') }),
 ]);
@@ -88,6 +94,9 @@ export type ChangedSubject =
   | 'bot'
   | 'knowledge'
   | 'canned-replies'
+  | 'templates'
+  | 'views'
+  | 'bulk'
   | 'contacts'
   | 'invitations';
 

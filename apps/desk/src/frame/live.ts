@@ -21,6 +21,9 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     bot: (id) => [['bot', id]],
     knowledge: (id) => [['questions', id]],
     'canned-replies': (id) => [['canned-replies', id]],
+    templates: (id) => [['templates', id]],
+    views: (id) => [['views', id]],
+    bulk: (id) => [['bulk', id]],
     contacts: (id) => [['contacts', id]],
     invitations: (id) => [['invitations', id]],
   };

@@ -84,7 +84,7 @@ function CannedDialog({ reply, onClose }: { reply: CannedReply | null; onClose()
   const [code, setCode] = useState(reply?.code ?? '');
   const [text, setText] = useState(reply?.text ?? '');
   const [shared, setShared] = useState(reply?.shared ?? true);
-  const body = { code, text, shared };
+  const body = { code, text, shared, ...placeOf(reply, shared) };
   const save = useSave({
     save: () =>
       reply
@@ -150,3 +150,9 @@ function CannedDialog({ reply, onClose }: { reply: CannedReply | null; onClose()
     </Modal>
   );
 }
+
+/** Where it lies stays as it is. */
+const placeOf = (reply: CannedReply | null, shared: boolean) => ({
+  folder: reply?.folder ?? '',
+  teamId: shared ? (reply?.teamId ?? null) : null,
+});

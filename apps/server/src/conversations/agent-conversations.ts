@@ -1,4 +1,11 @@
-import type { Asked, Changed, ConversationId, conversationEndpoints, NewMessage } from '@parley/contract';
+import type {
+  AgentMessage,
+  Asked,
+  Changed,
+  ConversationId,
+  conversationEndpoints,
+  NewMessage,
+} from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
@@ -57,12 +64,13 @@ export function createAgentConversations(kernel: Kernel, log: Log, checkAttachme
     get,
     act,
     counts: (caller: AgentCaller) => countViews(store(caller), caller),
-    async send(caller: AgentCaller, id: ConversationId, message: NewMessage): Promise<Changed> {
-      const { clientId, text, attachments } = message;
+    async send(caller: AgentCaller, id: ConversationId, message: AgentMessage): Promise<Changed> {
+      const { clientId, text, attachments, reply } = message;
       const body = {
         kind: 'message',
         ...(text ? { text } : {}),
         ...(await checked(caller, attachments)),
+        ...(reply ? { reply } : {}),
       } as const;
       return act(caller, id, answer(caller.agentId, body), clientId, body);
     },

@@ -1,22 +1,30 @@
 import { conversationEndpoints as endpoints } from '@parley/contract';
-import { isoNow } from '../kernel/clock.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { type Route, route } from '../kernel/route.ts';
 import { accept, decline, prioritise, read, reopen, returnToBot, snooze, tag, take } from './agent-acts.ts';
 import type { AgentConversations } from './agent-conversations.ts';
-import { pageOfFound, pageOfView, rowOf } from './page.ts';
+import { parseFilter } from './filter/parse-filter.ts';
+import { pageOfFiltered, pageOfView, rowOf } from './page.ts';
+import { searchEntries } from './search/search-entries.ts';
 import { countViews } from './store.ts';
+import type { SavedViews } from './views/saved-views.ts';
 
 /** Reading the inbox. */
-export function readingRoutes(kernel: Kernel, conversations: AgentConversations): Route[] {
+export function readingRoutes(kernel: Kernel, conversations: AgentConversations, views: SavedViews): Route[] {
   const store = kernel.database;
   return [
-    route(endpoints.listConversations, ({ query }, caller) =>
-      pageOfView(store.in(caller.workspaceId), caller, query),
-    ),
+    route(endpoints.listConversations, async ({ query }, caller) => {
+      const { savedViewId, filter: written } = query;
+      const scope = store.in(caller.workspaceId);
+      if (savedViewId === undefined && written === undefined) return pageOfView(scope, caller, query);
+      const kept = savedViewId ? await views.get(caller, savedViewId) : undefined;
+      const filter = written === undefined ? (kept?.filter ?? { all: [] }) : parseFilter(written);
+      const order = query.order ?? kept?.order ?? 'newest';
+      return pageOfFiltered(scope, caller, { ...query, filter, order, nowMs: kernel.clock.now() });
+    }),
     route(endpoints.countConversations, (_, caller) => countViews(store.in(caller.workspaceId), caller)),
     route(endpoints.searchEntries, ({ query }, caller) =>
-      pageOfFound(store.in(caller.workspaceId), caller, query, isoNow(kernel.clock)),
+      searchEntries(store.in(caller.workspaceId), caller, query, kernel.clock.now()),
     ),
     route(endpoints.getConversation, async ({ params }, caller) =>
       rowOf(await conversations.get(caller, params.conversationId)),

@@ -1,12 +1,20 @@
+import type { ConversationFilter, ConversationId, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { Viewer } from './access.ts';
 import { createAgentConversations } from './agent-conversations.ts';
 import { actingRoutes, readingRoutes } from './agent-routes.ts';
+import { createBulks } from './bulk/bulks.ts';
+import { bulkRoutes } from './bulk/routes.ts';
+import { matchingAmong } from './filter/store.ts';
 import { forgetReceived } from './forget-received.ts';
+import { cutWordsAnew } from './log/cut-words-anew.ts';
 import { openLog } from './log/log.ts';
 import { expireInvitations } from './participants/expire-invitations.ts';
 import { participantRoutes } from './participants/routes.ts';
 import type { ConversationPorts } from './ports.ts';
 import { createReactor } from './reactions/reactor.ts';
+import { viewRoutes } from './views/routes.ts';
+import { createSavedViews } from './views/saved-views.ts';
 import { createVisitorConversations } from './visitor-conversations.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 import { wakeSnoozed } from './wake-snoozed.ts';
@@ -15,9 +23,9 @@ export { maySee, seesAll, type Viewer } from './access.ts';
 export { passOn } from './agent-acts.ts';
 export type { AgentConversations } from './agent-conversations.ts';
 export { type EntryRecord, entryOf } from './entry-row.ts';
+export { type Match, matchState } from './filter/match-state.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';
 export type { RunningLog } from './log/log.ts';
-export { warmWords } from './log/words.ts';
 export { departed } from './participants/acts.ts';
 export type { ConversationPorts } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
@@ -38,6 +46,9 @@ export function createConversations(
   reactor.add(wakeSnoozed(kernel, log));
   reactor.add(expireInvitations(kernel, log));
   forgetReceived(kernel);
+  cutWordsAnew(kernel);
+  const views = createSavedViews(kernel);
+  const bulks = createBulks(kernel, log);
   const agents = createAgentConversations(kernel, log, ports.checkAttachments);
   const visitors = createVisitorConversations(kernel, log, ports);
   return {
@@ -45,10 +56,26 @@ export function createConversations(
     reactor,
     agents,
     visitors,
+    views,
+    bulks,
+    /** Which of these conversations match a filter, whoever may see them. */
+    matching: (
+      workspaceId: WorkspaceId,
+      viewer: Viewer,
+      filter: ConversationFilter,
+      ids: readonly ConversationId[],
+    ) =>
+      matchingAmong(
+        kernel.database.in(workspaceId),
+        { workspaceId, viewer, filter, nowMs: kernel.clock.now() },
+        ids,
+      ),
     routes: [
-      ...readingRoutes(kernel, agents),
+      ...readingRoutes(kernel, agents, views),
       ...actingRoutes(agents),
       ...participantRoutes(kernel, agents),
+      ...viewRoutes(views),
+      ...bulkRoutes(bulks),
       ...visitorRoutes(kernel, visitors),
     ],
   };

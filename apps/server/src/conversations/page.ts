@@ -1,20 +1,22 @@
-import { type ContactId, type ConversationRow, moment, type TeamId, type View } from '@parley/contract';
+import {
+  type ContactId,
+  type ConversationFilter,
+  type ConversationRow,
+  type ListOrder,
+  moment,
+  type TeamId,
+  type View,
+} from '@parley/contract';
 import { z } from 'zod';
 import type { Query } from '../kernel/database/index.ts';
+import type { AgentCaller } from '../kernel/route.ts';
 import { maySee, type Viewer } from './access.ts';
 import { packCursor, parseCursor } from './cursor.ts';
-import { searchWords } from './log/words.ts';
-import {
-  type After,
-  type FoundEntry,
-  listOfContact,
-  listView,
-  type NamedState,
-  searchEntries,
-} from './store.ts';
+import { listFiltered } from './filter/store.ts';
+import { type After, listOfContact, listView, type NamedState } from './store.ts';
 
 const afterShape = z.object({ at: moment, id: z.string().max(100), priority: z.int().min(0).max(3) });
-const beforeShape = z.object({ at: moment });
+const markShape = afterShape.extend({ at: z.union([moment, z.literal('infinity')]) });
 
 export const rowOf = ({ state, contactName }: NamedState): ConversationRow => ({ ...state, contactName });
 
@@ -53,22 +55,33 @@ export async function pageOfView(
   return { data, next_cursor: hasMore ? packCursor(end) : null, has_more: hasMore };
 }
 
-/** A page of found entries, newest first; what holds no word finds nothing. */
-export async function pageOfFound(
+/** A page of what matches a filter, in any order. */
+export async function pageOfFiltered(
   query: Query,
-  viewer: Viewer,
-  asked: { q: string; limit: number; cursor?: string | undefined },
-  nowIso: string,
+  caller: AgentCaller,
+  asked: {
+    filter: ConversationFilter;
+    order: ListOrder;
+    limit: number;
+    cursor?: string | undefined;
+    nowMs: number;
+  },
 ) {
-  const words = searchWords(asked.q);
-  const before = parseCursor(asked.cursor, beforeShape)?.at ?? nowIso;
-  const found: FoundEntry[] =
-    words === undefined ? [] : await searchEntries(query, viewer, words, before, asked.limit + 1);
-  const data = found.slice(0, asked.limit);
-  const hasMore = found.length > asked.limit;
-  return {
-    data: data.map(({ entry, ...named }) => ({ conversation: rowOf(named), entry })),
-    next_cursor: hasMore ? packCursor({ at: data.at(-1)?.entry.at }) : null,
-    has_more: hasMore,
+  const { workspaceId } = caller;
+  const { filter, order, limit, nowMs } = asked;
+  const after = parseCursor(asked.cursor, markShape);
+  const found = await listFiltered(
+    query,
+    { workspaceId, viewer: caller, filter, nowMs },
+    { order, after, limit: limit + 1 },
+  );
+  const data = found.slice(0, limit).map(rowOf);
+  const last = data.at(-1);
+  const hasMore = found.length > limit;
+  const mark = last && {
+    at: order === 'waiting' ? (last.waitingSince ?? 'infinity') : last.lastEntryAt,
+    id: last.id,
+    priority: last.priority,
   };
+  return { data, next_cursor: hasMore ? packCursor(mark) : null, has_more: hasMore };
 }

@@ -55,7 +55,7 @@ export async function listView(
 }
 
 /** What the participants of a conversation contain that this agent takes part in. */
-const asTakingPart = (agentId: AgentId) => JSON.stringify([{ agentId }]);
+export const asTakingPart = (agentId: AgentId) => JSON.stringify([{ agentId }]);
 
 function queueStatement(viewer: Viewer, { limit, after, teamId }: Wanted) {
   return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
@@ -149,32 +149,6 @@ export async function listEntriesBefore(
     sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry where conversation_id = ${id} and seq < ${before} order by seq desc limit ${limit}`,
   );
   return rows.map(entryOf).toReversed();
-}
-
-export interface FoundEntry extends NamedState {
-  entry: Entry;
-}
-
-/** Entries that hold all the words, newest first, in conversations this agent may see. */
-export async function searchEntries(
-  query: Query,
-  viewer: Viewer,
-  words: string,
-  before: string,
-  limit: number,
-): Promise<FoundEntry[]> {
-  const all = seesAll(viewer);
-  const ofTeams = viewer.visibility === 'teams';
-  const rows = await query.rows<NamedRecord & { entry: Omit<EntryRecord, 'at'>; entry_at: string }>(
-    sql`select c.*, p.name as contact_name, e.at as entry_at,
-          json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry
-        from search_entries(${words}::tsquery, ${before}::timestamptz, ${limit * 4}) f
-        join entry e on e.conversation_id = f.conversation_id and e.seq = f.seq
-        join conversation c on c.id = f.conversation_id join contact p on p.id = c.contact_id
-        where ${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[]))
-        order by e.at desc limit ${limit}`,
-  );
-  return rows.map((row) => ({ ...named(row), entry: entryOf({ ...row.entry, at: row.entry_at }) }));
 }
 
 /** The customer's conversation that goes on, if any. */

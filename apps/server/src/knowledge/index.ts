@@ -5,7 +5,6 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller, Route } from '../kernel/route.ts';
 import { deleteOldAsked } from './asked/store.ts';
 import { createAskedTally } from './asked/tally-asked.ts';
-import { cannedRoutes } from './canned/routes.ts';
 import { bringImport, readImport } from './import/import-file.ts';
 import { deleteOldImports } from './import/import-store.ts';
 import { type Imported, importTopics } from './import/import-topics.ts';
@@ -17,7 +16,6 @@ import { createLive, type Live } from './live/live.ts';
 import { trainWaiting } from './model/keep-models.ts';
 import { modelRoutes } from './model/routes.ts';
 import { packQuestions } from './packs/pack-questions.ts';
-import { packReplies } from './packs/pack-replies.ts';
 import { packSynonyms, packWords } from './packs/pack-words.ts';
 import { addWordings } from './questions/add-wordings.ts';
 import { getQuestion } from './questions/get-question.ts';
@@ -42,7 +40,7 @@ export { languageOf, localeOf } from './locale-of.ts';
 export type { CheckFiles, KnowledgePorts, LearntExamples, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
 
-/** What the business knows: its questions with their answers, and the canned replies of its agents. */
+/** What the business knows: its questions with their answers. */
 export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   routes: Route[];
   /** Notes in which words a question was asked that was answered. */
@@ -65,7 +63,6 @@ export interface Packed {
   questions: PackKeeper<PackContent['questions'][number]>;
   synonyms: PackKeeper<PackContent['synonyms'][number]>;
   words: PackKeeper<PackContent['words'][number]>;
-  replies: PackKeeper<PackContent['replies'][number]>;
 }
 
 export function createKnowledge(
@@ -110,7 +107,6 @@ export function createKnowledge(
       questions: packQuestions(room),
       synonyms: packSynonyms(room),
       words: packWords(room),
-      replies: packReplies(room),
     },
     noteAsked: asked.add,
     async flushCounts() {
@@ -125,7 +121,6 @@ export function createKnowledge(
       ...importRoutes(room),
       ...vocabularyRoutes(room),
       ...modelRoutes(room),
-      ...cannedRoutes(room),
     ],
     createQuestion: (caller, draft) => createQuestion(room, caller, draft),
     addWordings: (caller, id, added) => addWordings(room, caller, id, added),

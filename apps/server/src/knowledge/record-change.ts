@@ -1,4 +1,4 @@
-import type { CannedReplyId, ChangedSubject, QuestionId, WorkspaceId } from '@parley/contract';
+import type { ChangedSubject, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Tx } from '../kernel/database/index.ts';
 import type { KnowledgeRoom } from './room.ts';
 
@@ -7,9 +7,9 @@ interface Change {
   actor: Parameters<KnowledgeRoom['writeAudit']>[1]['actor'];
   /** a noun and a past verb */
   action: string;
-  subject: Extract<ChangedSubject, 'knowledge' | 'canned-replies'>;
+  subject: Extract<ChangedSubject, 'knowledge'>;
   /** absent: many at once */
-  object?: QuestionId | CannedReplyId;
+  object?: QuestionId;
   detail: Record<string, unknown>;
 }
 

@@ -90,6 +90,52 @@ const requests: [what: string, name: EndpointName, of: (named: Named) => Request
     'sayAsVisitor',
     ({ conversationId }) => ({ body: { ...message(), conversationId } }),
   ],
+  [
+    'the team of a view',
+    'createView',
+    ({ teamId }) => ({ body: { name: 'V', filter: { all: [] }, audience: { kind: 'team', teamId } } }),
+  ],
+  [
+    'the team in a filter',
+    'listConversations',
+    ({ teamId }) => ({ query: { filter: JSON.stringify({ all: [{ field: 'team', in: [teamId] }] }) } }),
+  ],
+  [
+    'the conversations of a bulk',
+    'startBulk',
+    ({ conversationId }) => ({
+      body: {
+        act: { kind: 'prioritise', priority: 3 },
+        selection: { kind: 'named', ids: [conversationId] },
+      },
+    }),
+  ],
+  [
+    'the team that a bulk hands to',
+    'startBulk',
+    ({ teamId }) => ({
+      body: {
+        act: { kind: 'transfer', teamId },
+        selection: { kind: 'matching', filter: { all: [] } },
+      },
+    }),
+  ],
+  [
+    'the agent that a bulk hands to',
+    'startBulk',
+    ({ agentId }) => ({
+      body: {
+        act: { kind: 'assign', agentId },
+        selection: { kind: 'matching', filter: { all: [] } },
+      },
+    }),
+  ],
+  [
+    'the team of a canned reply',
+    'createCannedReply',
+    ({ teamId }) => ({ body: { code: randomUUID(), text: 'x', teamId } }),
+  ],
+  ['the customer of a search', 'searchEntries', ({ contactId }) => ({ query: { q: 'order', contactId } })],
   ['the customer of a list', 'listConversations', ({ contactId }) => ({ query: { contactId } })],
   ['the team of a list', 'listConversations', ({ teamId }) => ({ query: { teamId } })],
 ];

@@ -55,6 +55,8 @@ const hides: Partial<Record<string, Caller['hidden'][number]>> = {
   conversationId: 'conversation',
   contactId: 'contact',
   cannedReplyId: 'canned',
+  savedViewId: 'canned',
+  bulkId: 'canned',
 };
 
 /** What the table of endpoints says must become of a caller. */

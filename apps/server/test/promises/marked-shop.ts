@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AgentId, Attachment, ContactId, ConversationId, TeamId } from '@parley/contract';
+import type { AgentId, Attachment, ContactId, ConversationId, TeamId, WorkspaceId } from '@parley/contract';
 import { sql } from '../../src/kernel/database/index.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { sealPack } from '../../src/packs/index.ts';
@@ -264,10 +264,39 @@ async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleag
     connectorId: connector.id,
     questionId: draft.id,
     cannedReplyId: canned.id,
+    ...(await writeForList(owner, marks, server, at)),
     invitationId: invited.id,
     invitationToken: tokenOf(open.link),
     channelAccountId: channel.id,
   };
+}
+
+/** What stands beside the list of conversations: the agent's view and their change of many, and the owner's template. */
+async function writeForList(
+  owner: AgentClient,
+  marks: Marks,
+  server: Colleague,
+  at: { params: { workspaceId: WorkspaceId } },
+) {
+  const view = await server.call('createView', {
+    ...at,
+    body: {
+      name: marks.make('private', 'view name'),
+      filter: { all: [{ field: 'tag', how: 'any', in: [marks.make('private', 'tag of a view')] }] },
+    },
+  });
+  const template = await owner.call('createMessageTemplate', {
+    ...at,
+    body: { name: 'shipped', language: 'en', text: marks.make('staff', 'message template') },
+  });
+  const bulk = await server.call('startBulk', {
+    ...at,
+    body: {
+      act: { kind: 'tag', added: [marks.make('private', 'tag of a bulk')], removed: [] },
+      selection: { kind: 'matching', filter: { all: [{ field: 'rating', in: [1] }] } },
+    },
+  });
+  return { savedViewId: view.id, messageTemplateId: template.id, bulkId: bulk.id };
 }
 
 const greetings = (marks: Marks) => {

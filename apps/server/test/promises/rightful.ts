@@ -3,7 +3,8 @@ import type { MarkedShop } from './marked-shop.ts';
 import { idsIn } from './targets.ts';
 
 /** What the agent who serves has for their own; the rest of the shop is its owner's. */
-const ofServer: readonly string[] = ['cannedReplyId', 'conversationId', 'sessionId'];
+const ofServer: readonly string[] = ['bulkId', 'cannedReplyId', 'conversationId', 'savedViewId', 'sessionId'];
+const listsOfServer: readonly EndpointName[] = ['listCannedReplies', 'listViews', 'listBulks'];
 
 /** The headers of somebody who may ask this of the marked shop. */
 export function rightfulHeaders(
@@ -14,7 +15,7 @@ export function rightfulHeaders(
   const { right }: Endpoint = endpoints[name];
   if (right === 'anyone') return { origin };
   if (right === 'visitor') return { authorization: `Bearer ${marked.customer.token}` };
-  const isServers = idsIn(name).some((id) => ofServer.includes(id)) || name === 'listCannedReplies';
+  const isServers = idsIn(name).some((id) => ofServer.includes(id)) || listsOfServer.includes(name);
   const { cookie } = isServers ? marked.server : marked.shop.owner;
   return { cookie, 'x-parley': '1' };
 }
@@ -23,6 +24,8 @@ export function rightfulHeaders(
 const last: readonly EndpointName[] = [
   'revokeInvitation',
   'deleteCannedReply',
+  'deleteMessageTemplate',
+  'deleteView',
   'deleteQuestion',
   'deleteOutsideDesk',
   'dropImport',

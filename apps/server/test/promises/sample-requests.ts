@@ -122,6 +122,23 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   tagConversation: () => ({ body: { added: ['sample'], removed: [] } }),
   prioritiseConversation: () => ({ body: { priority: 2 } }),
   readConversation: () => ({ body: { upTo: 1 } }),
+  listViews: () => ({}),
+  countViews: () => ({}),
+  createView: () => ({ body: { name: 'A view', filter: { all: [] } } }),
+  changeView: () => ({ body: { name: 'Another view', filter: { all: [{ field: 'unread', is: true }] } } }),
+  deleteView: () => ({}),
+  pinView: () => ({ body: { isPinned: false } }),
+  listBulks: () => ({}),
+  startBulk: ({ conversationId }) => ({
+    body: {
+      act: { kind: 'prioritise', priority: 1 },
+      selection: { kind: 'named', ids: [conversationId] },
+    },
+  }),
+  getBulk: () => ({}),
+  listBulkSkipped: () => ({}),
+  cancelBulk: () => ({ body: {} }),
+  undoBulk: () => ({ body: {} }),
 
   listQuestions: () => ({}),
   getQuestion: () => ({}),
@@ -211,7 +228,16 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   createCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
   changeCannedReply: () => ({ body: { code: randomUUID(), text, shared: false } }),
   deleteCannedReply: () => ({}),
-  useCannedReply: () => ({}),
+  importCannedReplies: () => ({ body: { csv: 'code,text\nsample,Hello', shared: false, dryRun: true } }),
+  exportCannedReplies: () => ({}),
+  listMessageTemplates: () => ({}),
+  createMessageTemplate: () => ({
+    body: { name: `t_${randomUUID().replaceAll('-', '_')}`, language: 'en', text },
+  }),
+  changeMessageTemplate: () => ({
+    body: { name: `t_${randomUUID().replaceAll('-', '_')}`, language: 'en', text },
+  }),
+  deleteMessageTemplate: () => ({}),
 
   uploadFile: () => ({ upload: text }),
   uploadVisitorFile: () => ({ upload: text }),

@@ -10,6 +10,12 @@ const reply = (code: string, text: string, timesUsed = 0): CannedReply => ({
   shared: true,
   mine: false,
   timesUsed,
+  folder: '',
+  teamId: null,
+  conversations: 0,
+  resolved: 0,
+  ratings: 0,
+  ratingAverage: null,
 });
 
 describe('lists in the field', () => {

@@ -20,7 +20,7 @@ import styles from './composer.module.css';
 import { pickingOf } from './picker.ts';
 import { type Pick, PickerList } from './picker-list.tsx';
 import { takenBy } from './taken-by.ts';
-import { useCountUse, usePicks } from './use-picks.ts';
+import { usePicks } from './use-picks.ts';
 
 export interface FieldHandle {
   focus(): void;
@@ -53,7 +53,6 @@ export function Field(props: FieldProps) {
   const picking = dismissed === value ? null : pickingOf(value);
   const { picks, isLoading } = usePicks(picking, contactName, spoken);
   const found = useAssociations(value, picking === null && !props.isNote && dismissed !== value, spoken);
-  const countUse = useCountUse();
   const insert = useInsert(area, props);
   useGrow(area, value);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top again
@@ -68,7 +67,6 @@ export function Field(props: FieldProps) {
   }));
   const replace = replaceIn(area, onChange);
   const pick = (chosen: Pick) => {
-    countUse(chosen.id);
     replace(chosen.text);
   };
   const onKeyDown = (event: KeyboardEvent) => {

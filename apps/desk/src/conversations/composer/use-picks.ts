@@ -1,8 +1,7 @@
-import type { CannedReplyId, Locale } from '@parley/contract';
+import type { Locale } from '@parley/contract';
 import { useMemo } from 'react';
 import { useArticles, wordingFor } from '../../knowledge/articles.ts';
 import { useCannedReplies } from '../../knowledge/canned-replies.ts';
-import { client } from '../../shell/client.ts';
 import { whenText } from '../../shell/format.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
@@ -38,14 +37,4 @@ export function usePicks(picking: Picking | null, contactName: string, spoken: L
     });
   }, [picking, canned.data, articles.data, contactName, me, spoken, locale, t]);
   return { picks, isLoading: picking?.kind === 'canned' ? canned.isPending : articles.isFetching };
-}
-
-/** Counts the use of a canned reply; a lost count is no harm. */
-export function useCountUse() {
-  const { workspaceId } = useSeat();
-  return (id: string) => {
-    if (!id.startsWith('can_')) return;
-    const params = { workspaceId, cannedReplyId: id as CannedReplyId };
-    client.call('useCannedReply', { params }).catch(() => undefined);
-  };
 }

@@ -54,7 +54,7 @@ export async function handleDeskFrame(
       hub.audience.openDesks.remove(frame.conversationId, socket);
       return hub.whispers.viewersChanged(frame.conversationId);
     case 'watch':
-      socket.watch = watching(frame.view, frame.teamId);
+      socket.watch = await watchOf(realtime, socket, frame);
       // what was committed after the desk read its list and before this frame came is in neither
       return push(socket, { t: 'stale' }, realtime.now());
     case 'say': {
@@ -68,6 +68,16 @@ export async function handleDeskFrame(
     case 'hello':
       return;
   }
+}
+
+async function watchOf(
+  { conversations }: Realtime,
+  { caller }: DeskConnection,
+  { view, teamId, savedViewId }: Extract<Frame, { t: 'watch' }>,
+) {
+  if (savedViewId === undefined) return watching(view, teamId);
+  const { id, filter } = await conversations.views.get(caller, savedViewId);
+  return watching(view, undefined, { id, filter });
 }
 
 async function openConversation(

@@ -53,7 +53,7 @@ export function createHub(kernel: Kernel, ports: HubPorts): Hub {
   const hear = (commits: readonly Committed[]) => {
     for (const commit of commits) {
       tellCommit(audience, commit, ports.agentNames, now());
-      noteCommit(audience, commit);
+      noteCommit(audience, commit, now());
       places.note(commit);
     }
   };
@@ -62,7 +62,11 @@ export function createHub(kernel: Kernel, ports: HubPorts): Hub {
   };
   const complain = (what: string) => (error: unknown) => kernel.logger.warn({ error }, what);
   const chores: [number, () => Promise<void>, string][] = [
-    [rowsMs, () => tellRows(desks(), ports.contactNames, now()), 'inbox rows could not be told'],
+    [
+      rowsMs,
+      () => tellRows(desks(), ports.contactNames, ports.conversations.matching, now()),
+      'inbox rows could not be told',
+    ],
     [countsMs, () => tellCounts(ports.conversations, desks(), now()), 'inbox counts could not be told'],
     [relieveMs, async () => relieve(now()), 'readers that had been too slow could not be told to resume'],
     [tidyMs, async () => tidy(connections, now()), 'sockets could not be tidied'],

@@ -132,7 +132,7 @@ async function inTransaction<T>(
 }
 
 const ask = (client: pg.PoolClient, { name, text, values }: Statement) =>
-  client.query({ name, text, values: [...values] });
+  client.query({ ...(name === undefined ? {} : { name }), text, values: [...values] });
 const rowsOf = async <Row>(client: pg.PoolClient, statement: Statement) =>
   (await ask(client, statement)).rows as Row[];
 

@@ -1,4 +1,4 @@
-import type { CannedReplyId, QuestionContent, QuestionId, WorkspaceId } from '@parley/contract';
+import type { QuestionContent, QuestionId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 /** Every question in its newest version, whether or not it is published. */
@@ -10,8 +10,3 @@ export const listNewest = (query: Query, workspaceId: WorkspaceId) =>
 
 export const deleteByIds = (query: Query, workspaceId: WorkspaceId, ids: readonly QuestionId[]) =>
   query.run(sql`delete from question where workspace_id = ${workspaceId} and id = any(${ids}::text[])`);
-
-export const listShared = (query: Query, workspaceId: WorkspaceId) =>
-  query.rows<{ id: CannedReplyId; code: string; text: string }>(
-    sql`select id, code, text from canned_reply where workspace_id = ${workspaceId} and agent_id is null order by code, id`,
-  );

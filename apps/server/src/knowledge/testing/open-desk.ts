@@ -1,8 +1,8 @@
-import { type Asked, type Endpoint, knowledgeEndpoints, type ResultOf } from '@parley/contract';
+import { type Asked, type Endpoint, endpoints, type ResultOf } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type AgentCaller, isAtLeast, type RequestFacts, type Route } from '../../kernel/route.ts';
 
-type Endpoints = typeof knowledgeEndpoints;
+type Endpoints = typeof endpoints;
 interface Given {
   params?: object;
   query?: object;
@@ -14,7 +14,7 @@ export type Desk = <N extends keyof Endpoints>(name: N, given?: Given) => Promis
 export const openDesk =
   (routes: readonly Route[], caller: AgentCaller): Desk =>
   async (name, given = {}) => {
-    const endpoint: Endpoint = knowledgeEndpoints[name];
+    const endpoint: Endpoint = endpoints[name];
     const found = routes.find((route) => route.endpoint === endpoint);
     if (!found) throw new Error(`${name} has no route`);
     const params = { workspaceId: caller.workspaceId, ...given.params };

@@ -1,26 +1,20 @@
-import type { CannedReply, CannedReplyId } from '@parley/contract';
-import type { Tx } from '../../kernel/database/index.ts';
-import { newId } from '../../kernel/ids.ts';
-import { Refusal } from '../../kernel/refusal.ts';
-import type { AgentCaller } from '../../kernel/route.ts';
-import { recordChange } from '../record-change.ts';
-import type { KnowledgeRoom } from '../room.ts';
+import type { CannedReply, CannedReplyDraft, CannedReplyId } from '@parley/contract';
+import type { Tx } from '../kernel/database/index.ts';
+import { newId } from '../kernel/ids.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { AgentCaller } from '../kernel/route.ts';
 import { getReply } from './get-reply.ts';
 import { refuseSharing } from './refuse-sharing.ts';
-import { insertReply, isCodeTaken, type SavedReply, takeTurn, updateReply } from './store.ts';
+import { type RepliesRoom, recordChange } from './room.ts';
+import { insertReply, isCodeTaken, isTeam, type SavedReply, takeTurn, updateReply } from './store.ts';
 
-export interface ReplyDraft {
-  code: string;
-  text: string;
-  shared: boolean;
-}
 type Action = 'canned-reply.created' | 'canned-reply.changed';
 
-/** Writes a canned reply: one's own, or one for everybody, which takes a supervisor. */
+/** Writes a canned reply: one's own, or one for a team or everybody, which takes a supervisor. */
 export async function createReply(
-  room: KnowledgeRoom,
+  room: RepliesRoom,
   caller: AgentCaller,
-  draft: ReplyDraft,
+  draft: CannedReplyDraft,
 ): Promise<CannedReply> {
   const { kernel } = room;
   const id: CannedReplyId = newId('can', kernel.clock.now());
@@ -31,12 +25,12 @@ export async function createReply(
   });
 }
 
-/** Changes a canned reply; it may become everybody's, or one's own. */
+/** Changes a canned reply; it may become everybody's, a team's, or one's own. */
 export async function changeReply(
-  room: KnowledgeRoom,
+  room: RepliesRoom,
   caller: AgentCaller,
   id: CannedReplyId,
-  draft: ReplyDraft,
+  draft: CannedReplyDraft,
 ): Promise<CannedReply> {
   return room.kernel.database.in(caller.workspaceId).transaction(async (tx) => {
     refuseSharing(caller, await getReply(tx, caller, id));
@@ -46,18 +40,27 @@ export async function changeReply(
   });
 }
 
-async function judge(tx: Tx, caller: AgentCaller, id: CannedReplyId, draft: ReplyDraft): Promise<SavedReply> {
+async function judge(
+  tx: Tx,
+  caller: AgentCaller,
+  id: CannedReplyId,
+  { code, text, folder, shared, teamId }: CannedReplyDraft,
+): Promise<SavedReply> {
   const { workspaceId, agentId } = caller;
-  refuseSharing(caller, draft);
+  refuseSharing(caller, { shared });
+  if (teamId && !(await isTeam(tx, workspaceId, teamId)))
+    throw new Refusal('object.not-found', { detail: 'There is no such team.' });
   await takeTurn(tx, workspaceId);
-  const text = draft.text.toWellFormed();
-  const saved = { id, workspaceId, code: draft.code, text, owner: draft.shared ? null : agentId };
+  const saved = {
+    ...{ id, workspaceId, code, text: text.toWellFormed(), folder },
+    ...{ owner: shared ? null : agentId, teamId },
+  };
   if (await isCodeTaken(tx, saved)) throw new Refusal('name.taken');
   return saved;
 }
 
 async function keep(
-  room: KnowledgeRoom,
+  room: RepliesRoom,
   tx: Tx,
   caller: AgentCaller,
   { id, workspaceId, code, owner }: SavedReply,

@@ -1,12 +1,13 @@
 import type { CannedReply, CannedReplyId } from '@parley/contract';
-import type { Query } from '../../kernel/database/index.ts';
-import { Refusal } from '../../kernel/refusal.ts';
-import type { AgentCaller } from '../../kernel/route.ts';
+import type { Query } from '../kernel/database/index.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { AgentCaller } from '../kernel/route.ts';
+import { readerOf } from './reader-of.ts';
 import { findReply } from './store.ts';
 
 /** The canned reply, if the caller may see it: a colleague's own looks as if it were not there. */
 export async function getReply(query: Query, caller: AgentCaller, id: CannedReplyId): Promise<CannedReply> {
-  const reply = await findReply(query, caller.workspaceId, caller.agentId, id);
+  const reply = await findReply(query, readerOf(caller), id);
   if (!reply) throw new Refusal('object.not-found');
   return reply;
 }

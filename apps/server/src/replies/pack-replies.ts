@@ -1,25 +1,28 @@
 import type { PackContent } from '@parley/contract';
-import { newId } from '../../kernel/ids.ts';
-import type { PackKeeper } from '../../kernel/pack-keeper.ts';
-import { deleteReply, insertReply, takeTurn, updateReply } from '../canned/store.ts';
-import { recordChange } from '../record-change.ts';
-import type { KnowledgeRoom } from '../room.ts';
-import { listShared } from './store.ts';
+import { newId } from '../kernel/ids.ts';
+import type { PackKeeper } from '../kernel/pack-keeper.ts';
+
+import { type RepliesRoom, recordChange } from './room.ts';
+
+import { deleteReply, insertReply, listShared, takeTurn, updateReply } from './store.ts';
 
 type Item = PackContent['replies'][number];
 
 /** Canned replies that everybody shares, as packs bring them, by code. */
-export const packReplies = (room: KnowledgeRoom): PackKeeper<Item> => ({
+export const packReplies = (room: RepliesRoom): PackKeeper<Item> => ({
   async list(query, workspaceId) {
     const rows = await listShared(query, workspaceId);
     return rows.map(({ id, code, text }) => ({ id, isOut: true, item: { key: code, text } }));
   },
   async put(tx, { workspaceId, actor }, items) {
     await takeTurn(tx, workspaceId);
-    const known = new Map((await listShared(tx, workspaceId)).map(({ id, code }) => [code, id]));
+    const known = new Map((await listShared(tx, workspaceId)).map((reply) => [reply.code, reply]));
     for (const { key: code, text } of items) {
-      const id = known.get(code);
-      const row = { id: id ?? newId('can', room.kernel.clock.now()), workspaceId, code, text, owner: null };
+      const { id, folder = '' } = known.get(code) ?? {};
+      const row = {
+        ...{ id: id ?? newId('can', room.kernel.clock.now()), workspaceId, code, text, folder },
+        ...{ owner: null, teamId: null },
+      };
       await (id ? updateReply : insertReply)(tx, row);
     }
     await recordChange(room, tx, {

@@ -1,0 +1,79 @@
+import type { ConversationFilter, ConversationId, ListOrder, WorkspaceId } from '@parley/contract';
+import { type Part, part, type Query, woven } from '../../kernel/database/index.ts';
+import type { Viewer } from '../access.ts';
+import { type ConversationRecord, stateOf } from '../row.ts';
+import type { NamedState } from '../store.ts';
+import { conditionOf, sightOf } from './conditions-store.ts';
+
+/** Where a page of a filtered list begins: after this row. */
+export interface Mark {
+  at: string;
+  id: string;
+  priority: number;
+}
+export interface Filtered {
+  workspaceId: WorkspaceId;
+  filter: ConversationFilter;
+  viewer: Viewer;
+  nowMs: number;
+}
+
+const sorted: Record<ListOrder, { by: Part; after(mark: Mark): Part }> = {
+  newest: {
+    by: part`c.last_entry_at desc, c.id desc`,
+    after: ({ at, id }) => part`(c.last_entry_at, c.id) < (${at}::timestamptz, ${id}::text)`,
+  },
+  oldest: {
+    by: part`c.last_entry_at, c.id`,
+    after: ({ at, id }) => part`(c.last_entry_at, c.id) > (${at}::timestamptz, ${id}::text)`,
+  },
+  waiting: {
+    by: part`coalesce(c.waiting_since, 'infinity'), c.id`,
+    after: ({ at, id }) =>
+      part`(coalesce(c.waiting_since, 'infinity'), c.id) > (${at}::timestamptz, ${id}::text)`,
+  },
+  urgent: {
+    by: part`c.priority desc, c.last_entry_at desc, c.id desc`,
+    after: ({ priority, at, id }) =>
+      part`(c.priority, c.last_entry_at, c.id) < (${priority}::int, ${at}::timestamptz, ${id}::text)`,
+  },
+};
+
+/** Conversations that match and may be seen, in the order asked for. */
+export async function listFiltered(
+  query: Query,
+  asked: Filtered,
+  page: { order: ListOrder; after: Mark | undefined; limit: number },
+): Promise<NamedState[]> {
+  const { by, after } = sorted[page.order];
+  const rows = await query.rows<ConversationRecord & { contact_name: string }>(
+    woven`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+          where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)}
+            and ${page.after ? after(page.after) : part`true`}
+          order by ${by} limit ${page.limit}`,
+  );
+  return rows.map((row) => ({ state: stateOf(row), contactName: row.contact_name }));
+}
+
+/** How many match, up to a thousand: more is not told apart in a badge. */
+export async function countFiltered(query: Query, asked: Filtered): Promise<number> {
+  const row = await query.find<{ count: number }>(
+    woven`select count(*)::int as count from (
+            select from conversation c join contact p on p.id = c.contact_id
+            where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)} limit 1000) x`,
+  );
+  return row?.count ?? 0;
+}
+
+/** Which of these match, whoever may see them. */
+export async function matchingAmong(
+  query: Query,
+  asked: Filtered,
+  ids: readonly ConversationId[],
+): Promise<ConversationId[]> {
+  const rows = await query.rows<{ id: ConversationId }>(
+    woven`select c.id from conversation c join contact p on p.id = c.contact_id
+          where c.id = any(${ids}::text[]) and ${conditionOf(asked.filter, asked)}`,
+  );
+  return rows.map((row) => row.id);
+}
