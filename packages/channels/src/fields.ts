@@ -63,3 +63,13 @@ function valueSchema(field: Field): z.ZodType<string | boolean> {
     .refine((value) => value === '' || !shape || shape.test(value), `must look like ${shape?.source}`);
   return standard !== undefined || isOptional ? filled.default(standard ?? '') : filled;
 }
+
+/** Where a vendor's API lies, for those who go through a mirror or a test vendor. */
+export const rootField = <Root extends string>(standard: Root) =>
+  ({
+    kind: 'text',
+    label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
+    shape: /^https?:\/\/\S+[^/]$/,
+    standard,
+    isAdvanced: true,
+  }) as const;

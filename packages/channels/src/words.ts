@@ -13,3 +13,6 @@ export interface ChannelWords {
   /** what the vendor does not let anybody do, said plainly */
   limits?: readonly Words[];
 }
+
+/** The same in every language: names of products and of fields in a vendor's console. */
+export const same = (text: string): Words => ({ 'zh-CN': text, 'zh-TW': text, en: text, ja: text });

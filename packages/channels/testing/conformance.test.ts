@@ -5,6 +5,7 @@ import { type Account, type Channel, channelKinds, settingsSchema, type Words } 
 import type { NoAnswer, Outgoing, Sent, VendorRequest } from '../src/outbound.ts';
 import { answerOf, fakeTools } from './fake-tools.ts';
 import type { ChannelFixtures, ExpectedRequest, FixtureAnswer } from './fixtures.ts';
+import { ourId } from './samples.ts';
 import { requestOf, spoil } from './spoil.ts';
 
 const doors = import.meta.glob<{ channel: Channel }>('../src/*/index.ts', { eager: true });
@@ -145,7 +146,7 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
     if (!send || !channel.send) return;
     const asks = channel.send.bind(channel);
     const outgoing = (part: Outgoing['part']): Outgoing => ({
-      id: '0191d3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
+      id: ourId,
       to: { user: 'user-1', thread: { id: 'thread-1', context: { chat: 'chat-1' } } },
       part,
       by: 'agent',

@@ -2,16 +2,9 @@ import type { Inbound } from '../src/inbound.ts';
 import type { MetaSettings } from '../transport/meta-channel.ts';
 import { hmac } from '../transport/signatures.ts';
 import type { ChannelFixtures, FixtureCall } from './fixtures.ts';
+import { film, linkTo, paper, picture } from './samples.ts';
 
 const nowMs = 1_785_000_000_000;
-const file = {
-  id: 'fil_0000000000000000000000000a',
-  key: 'k'.repeat(22),
-  name: 'cup.png',
-  type: 'image/png',
-  sizeBytes: 7,
-} as const;
-const link = 'https://parley.example/files/fil_0000000000000000000000000a/key';
 
 const item = (inside: object) =>
   JSON.stringify({
@@ -194,16 +187,16 @@ export function metaFixtures(
           sent: { kind: 'sent', vendorId: 'm_77' },
         },
         {
-          part: { kind: 'image', file },
-          requests: to({ attachment: { type: 'image', payload: { url: `${link}/cup.png` } } }),
+          part: { kind: 'image', file: picture },
+          requests: to({ attachment: { type: 'image', payload: { url: linkTo(picture) } } }),
         },
         {
-          part: { kind: 'video', file: { ...file, name: 'a.mp4', type: 'video/mp4' } },
-          requests: to({ attachment: { type: 'video', payload: { url: `${link}/a.mp4` } } }),
+          part: { kind: 'video', file: film },
+          requests: to({ attachment: { type: 'video', payload: { url: linkTo(film) } } }),
         },
         {
-          part: { kind: 'file', file: { ...file, name: 'a.pdf', type: 'application/pdf' } },
-          requests: to({ attachment: { type: 'file', payload: { url: `${link}/a.pdf` } } }),
+          part: { kind: 'file', file: paper },
+          requests: to({ attachment: { type: 'file', payload: { url: linkTo(paper) } } }),
         },
         {
           part: { kind: 'buttons', buttons: [{ does: 'say', label: 'Return', say: 'I want to return it' }] },

@@ -1,4 +1,4 @@
-import type { SettingsOf } from '../fields.ts';
+import { rootField, type SettingsOf } from '../fields.ts';
 
 export const fields = {
   channelSecret: {
@@ -21,24 +21,7 @@ export const fields = {
     },
     shape: /^\S{20,500}$/,
   },
-  apiRoot: {
-    kind: 'text',
-    label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
-    shape: /^https?:\/\/\S+[^/]$/,
-    standard: 'https://api.line.me',
-    isAdvanced: true,
-  },
-  dataRoot: {
-    kind: 'text',
-    label: {
-      'zh-CN': '媒体接口地址',
-      'zh-TW': '媒體介面位址',
-      en: 'API root for media',
-      ja: 'メディア API のルート',
-    },
-    shape: /^https?:\/\/\S+[^/]$/,
-    standard: 'https://api-data.line.me',
-    isAdvanced: true,
-  },
+  apiRoot: rootField('https://api.line.me'),
+  dataRoot: rootField('https://api-data.line.me'),
 } as const;
 export type LineSettings = SettingsOf<typeof fields>;

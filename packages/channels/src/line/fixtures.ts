@@ -1,4 +1,5 @@
 import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
+import { linkTo, ourId, picture } from '../../testing/samples.ts';
 import { hmac } from '../../transport/signatures.ts';
 
 const settings = {
@@ -8,14 +9,6 @@ const settings = {
   dataRoot: 'https://api-data.line.me',
 };
 const nowMs = 1_785_000_000_000;
-const file = {
-  id: 'fil_0000000000000000000000000a',
-  key: 'k'.repeat(22),
-  name: 'cup.png',
-  type: 'image/png',
-  sizeBytes: 7,
-} as const;
-const link = 'https://parley.example/files/fil_0000000000000000000000000a/key/cup.png';
 
 const sign = (body: string): FixtureCall => ({
   headers: { 'x-line-signature': hmac('sha256', settings.channelSecret, body, 'base64') },
@@ -40,7 +33,7 @@ const seen = {
 const to = (inside: object) => [
   {
     url: '/v2/bot/message/push',
-    headers: { 'x-line-retry-key': '0191d3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d' },
+    headers: { 'x-line-retry-key': ourId },
     credentials: { authorization: `Bearer ${settings.accessToken}` },
     json: { to: 'thread-1', messages: [inside] },
   },
@@ -136,8 +129,12 @@ export const fixtures: ChannelFixtures = {
         sent: { kind: 'sent', vendorId: '461230966842064897' },
       },
       {
-        part: { kind: 'image', file },
-        requests: to({ type: 'image', originalContentUrl: link, previewImageUrl: link }),
+        part: { kind: 'image', file: picture },
+        requests: to({
+          type: 'image',
+          originalContentUrl: linkTo(picture),
+          previewImageUrl: linkTo(picture),
+        }),
       },
       {
         part: {

@@ -1,6 +1,4 @@
-import type { SettingsOf } from '../fields.ts';
-
-const root = { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' };
+import { rootField, type SettingsOf } from '../fields.ts';
 
 export const fields = {
   accountId: {
@@ -30,12 +28,6 @@ export const fields = {
     shape: /^[\w-]{8,200}$/,
     made: 32,
   },
-  apiRoot: {
-    kind: 'text',
-    label: root,
-    shape: /^https?:\/\/\S+[^/]$/,
-    standard: 'https://graph.facebook.com/v25.0',
-    isAdvanced: true,
-  },
+  apiRoot: rootField('https://graph.facebook.com/v25.0'),
 } as const;
 export type MessengerSettings = SettingsOf<typeof fields>;

@@ -1,4 +1,4 @@
-import type { SettingsOf } from '../fields.ts';
+import { rootField, type SettingsOf } from '../fields.ts';
 
 export const fields = {
   token: {
@@ -13,12 +13,6 @@ export const fields = {
     made: 48,
     isAdvanced: true,
   },
-  apiRoot: {
-    kind: 'text',
-    label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
-    shape: /^https?:\/\/\S+[^/]$/,
-    standard: 'https://api.telegram.org',
-    isAdvanced: true,
-  },
+  apiRoot: rootField('https://api.telegram.org'),
 } as const;
 export type TelegramSettings = SettingsOf<typeof fields>;

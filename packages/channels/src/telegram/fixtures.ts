@@ -1,4 +1,5 @@
 import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
+import { film, paper, picture } from '../../testing/samples.ts';
 
 const settings = {
   token: '123456:abcdefghijklmnopqrstuvwxyz-ABCDEFGH',
@@ -6,13 +7,6 @@ const settings = {
   apiRoot: 'https://api.telegram.org',
 };
 const nowMs = 1_785_000_000_000;
-const file = {
-  id: 'fil_0000000000000000000000000a',
-  key: 'k'.repeat(22),
-  name: 'cup.png',
-  type: 'image/png',
-  sizeBytes: 7,
-} as const;
 const api = `/bot${settings.token}`;
 
 const sign = (body: string): FixtureCall => ({
@@ -180,13 +174,13 @@ export const fixtures: ChannelFixtures = {
           },
         ],
       },
-      { part: { kind: 'image', file }, requests: [{ url: `${api}/sendPhoto` }] },
+      { part: { kind: 'image', file: picture }, requests: [{ url: `${api}/sendPhoto` }] },
       {
-        part: { kind: 'video', file: { ...file, name: 'cup.mp4', type: 'video/mp4' } },
+        part: { kind: 'video', file: film },
         requests: [{ url: `${api}/sendVideo` }],
       },
       {
-        part: { kind: 'file', file: { ...file, name: 'cup.pdf', type: 'application/pdf' } },
+        part: { kind: 'file', file: paper },
         requests: [{ url: `${api}/sendDocument` }],
       },
     ],

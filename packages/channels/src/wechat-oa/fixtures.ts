@@ -1,4 +1,5 @@
 import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
+import { film, picture, voice } from '../../testing/samples.ts';
 import { sealEnvelope } from '../../transport/sealed-envelope.ts';
 
 const settings = {
@@ -9,13 +10,6 @@ const settings = {
   apiRoot: 'https://api.weixin.qq.com',
 };
 const nowMs = 1_714_112_445_000;
-const picture = {
-  id: 'fil_0000000000000000000000000a',
-  key: 'k'.repeat(22),
-  name: 'cup.png',
-  type: 'image/png',
-  sizeBytes: 7,
-} as const;
 
 function sign(body: string, at: number): FixtureCall {
   const [timestamp, nonce] = [String(Math.floor(at / 1000)), '415670741'];
@@ -186,7 +180,7 @@ export const fixtures: ChannelFixtures = {
         ],
       },
       {
-        part: { kind: 'video', file: { ...picture, name: 'cup.mp4', type: 'video/mp4' } },
+        part: { kind: 'video', file: film },
         requests: [
           {
             url: /custom\/send/,
@@ -195,7 +189,7 @@ export const fixtures: ChannelFixtures = {
         ],
       },
       {
-        part: { kind: 'file', file: { ...picture, name: 'voice.amr', type: 'audio/amr' } },
+        part: { kind: 'file', file: voice },
         requests: [
           { url: /custom\/send/, json: { touser: 'user-1', msgtype: 'voice', voice: { media_id: 'mid' } } },
         ],

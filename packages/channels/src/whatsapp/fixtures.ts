@@ -1,5 +1,6 @@
 import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
 import { handshakeOf } from '../../testing/meta-fixtures.ts';
+import { film, ourId, paper, picture } from '../../testing/samples.ts';
 import { hmac } from '../../transport/signatures.ts';
 
 const settings = {
@@ -10,13 +11,6 @@ const settings = {
   apiRoot: 'https://graph.facebook.com/v25.0',
 };
 const nowMs = 1_785_000_000_000;
-const file = {
-  id: 'fil_0000000000000000000000000a',
-  key: 'k'.repeat(22),
-  name: 'cup.png',
-  type: 'image/png',
-  sizeBytes: 7,
-} as const;
 
 const sign = (body: string): FixtureCall => ({
   headers: { 'x-hub-signature-256': `sha256=${hmac('sha256', settings.appSecret, body, 'hex')}` },
@@ -50,7 +44,7 @@ const to = (body: object) => [
       recipient_type: 'individual',
       recipient: 'user-1',
       ...body,
-      biz_opaque_callback_data: '0191d3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d',
+      biz_opaque_callback_data: ourId,
     },
   },
 ];
@@ -165,14 +159,14 @@ export const fixtures: ChannelFixtures = {
         requests: to({ type: 'text', text: { body: 'see https://x.example/', preview_url: true } }),
         sent: { kind: 'sent', vendorId: 'wamid.Z' },
       },
-      { part: { kind: 'image', file }, requests: to({ type: 'image', image: { id: 'media-1' } }) },
+      { part: { kind: 'image', file: picture }, requests: to({ type: 'image', image: { id: 'media-1' } }) },
       {
-        part: { kind: 'video', file: { ...file, name: 'a.mp4', type: 'video/mp4' } },
+        part: { kind: 'video', file: film },
         requests: to({ type: 'video', video: { id: 'media-1' } }),
       },
       {
-        part: { kind: 'file', file: { ...file, name: 'a.pdf', type: 'application/pdf' } },
-        requests: to({ type: 'document', document: { id: 'media-1', filename: 'a.pdf' } }),
+        part: { kind: 'file', file: paper },
+        requests: to({ type: 'document', document: { id: 'media-1', filename: 'bill.pdf' } }),
       },
       {
         part: { kind: 'buttons', buttons: [{ does: 'say', label: 'Return' }] },
