@@ -5,6 +5,7 @@ import { isEqual } from './equal.ts';
 import { retryAfterOf } from './problems.ts';
 import { openEnvelope, sealEnvelope } from './sealed-envelope.ts';
 import { parseTameXml, textAt } from './tame-xml.ts';
+import { isVendorHost } from './vendor-host.ts';
 
 test('numbers beyond 2⁵³ keep every digit, smaller ones stay numbers', () => {
   expect(parseBigJson('{"MsgId":23456789012345678,"n":7,"f":1.5,"e":1e3}')).toEqual({
@@ -64,4 +65,20 @@ test('a pause that was asked for is seconds or a date', () => {
     30_000,
     undefined,
   ]);
+});
+test('a token is shown to the vendor alone', () => {
+  const root = 'http://127.0.0.1:4000/api';
+  const isTheirs = (url: string) => isVendorHost(url, ['vendor.example'], root);
+  const theirs = ['https://vendor.example/a', 'https://files.vendor.example/b', 'http://127.0.0.1:4000/c'];
+  const foreign = [
+    'http://vendor.example/a',
+    'https://vendor.example.evil.example/',
+    'https://evilvendor.example/',
+    'https://vendor.example@evil.example/',
+    'https://a@vendor.example/',
+    'http://127.0.0.1:4001/',
+    'nothing',
+  ];
+  expect(theirs.map(isTheirs)).toEqual(theirs.map(() => true));
+  expect(foreign.map(isTheirs)).toEqual(foreign.map(() => false));
 });
