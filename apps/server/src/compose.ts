@@ -98,7 +98,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   });
   conversations.reactor.add(flows.countCase);
   createQuality(conversations);
-  const insight = createInsight(kernel, conversations, { knowledge, writeAudit });
+  const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   return {
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },

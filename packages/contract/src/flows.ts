@@ -167,6 +167,14 @@ export const flowEndpoints = {
     query: z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) }),
     result: wholeFlowVersion,
   }),
+  listFlowTitles: endpoint({
+    method: 'GET',
+    path: '/api/v1/workspaces/:workspaceId/flow-titles',
+    right: 'agent',
+    summary: 'What the flows that customers meet are called',
+    params: z.object({ workspaceId }),
+    result: z.object({ data: z.array(z.object({ id: flowId, title: flowDefinition.shape.title })) }),
+  }),
   listFlowActions: endpoint({
     method: 'GET',
     path: '/api/v1/workspaces/:workspaceId/flow-actions',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { conversationId, idOf, questionId, workspaceId } from './ids.ts';
+import { conversationId, flowId, idOf, questionId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
 import { category, wording } from './question.ts';
@@ -75,12 +75,16 @@ export const lesson = z.object({
   similar: z.array(z.string()),
   answer: z.string().nullable(),
   question: questionId.nullable(),
-  /** what that question is called */
+  /** of another way to ask: the case that was meant, where it was no question */
+  flow: flowId.nullable(),
+  /** what that question or case is called */
   title: z.string().nullable(),
   locale,
   weight: z.number(),
   times: count,
   conversation: conversationId.nullable(),
+  /** of what the customer said there */
+  seq: z.int().nullable(),
   state: z.enum(['open', 'drafted', 'training', 'rejected']),
   foundAt: z.iso.datetime(),
   decidedAt: z.iso.datetime().nullable(),
@@ -145,6 +149,9 @@ export type KnowledgeHealth = z.infer<typeof knowledgeHealth>;
 const days = z.coerce.number().int().min(1).max(365).default(30);
 const written = { locale, category: category.default(''), publish: z.boolean().default(false) };
 
+/** what the bot said, by its place in the log */
+const saidThere = { conversation: conversationId, seq: z.int().positive().max(2_147_483_647) };
+
 export const insightEndpoints = {
   listGaps: endpoint({
     method: 'GET',
@@ -204,7 +211,8 @@ export const insightEndpoints = {
     method: 'POST',
     path: `${base}/lessons/:lessonId/acceptance`,
     right: 'supervisor',
-    summary: 'Make a lesson a draft, a similar question, or an example to train with, as it is or changed',
+    summary:
+      'Make a lesson a draft, a similar question, a phrase of a flow, or an example to train with, as it is or changed',
     params: oneLesson,
     body: z.union([
       z.strictObject({ as: z.literal('question'), ...written, questions, answer }),
@@ -216,8 +224,24 @@ export const insightEndpoints = {
         publish: written.publish,
       }),
       z.strictObject({ as: z.literal('training'), question: questionId }),
+      /** into the latest version of the flow, which customers meet once it is published */
+      z.strictObject({ as: z.literal('phrase'), flow: flowId, locale, phrases: questions }),
     ]),
     result: lesson,
+  }),
+  correctAnswer: endpoint({
+    method: 'POST',
+    path: `${base}/corrections`,
+    right: 'agent',
+    summary:
+      'Say that the bot answered wrongly, and which question or flow was meant; a lesson that waits for review. With neither, nothing answers it: a gap',
+    params: ws,
+    body: z.union([
+      z.strictObject({ ...saidThere, question: questionId }),
+      z.strictObject({ ...saidThere, flow: flowId }),
+      z.strictObject(saidThere),
+    ]),
+    result: nothing,
   }),
   judgeLessons: endpoint({
     method: 'POST',

@@ -2,6 +2,7 @@ import { flowEndpoints as endpoints } from '@parley/contract';
 import { Refusal } from '../kernel/refusal.ts';
 import { type Route, route } from '../kernel/route.ts';
 import { countDropOff, countFlowCases } from './cases/figures.ts';
+import type { LiveFlows } from './live-flows.ts';
 import type { FlowRoom } from './room.ts';
 import {
   changeFlow,
@@ -15,7 +16,7 @@ import {
 } from './save-flow.ts';
 import { findVersion, listVersionRows } from './store.ts';
 
-export const flowRoutes = (room: FlowRoom): Route[] => [
+export const flowRoutes = (room: FlowRoom, live: LiveFlows): Route[] => [
   route(endpoints.listFlows, async (_asked, { workspaceId }) => ({
     data: await listFlows(room, workspaceId),
   })),
@@ -53,6 +54,9 @@ export const flowRoutes = (room: FlowRoom): Route[] => [
     if (!found) throw new Refusal('object.not-found');
     return found;
   }),
+  route(endpoints.listFlowTitles, async (_asked, { workspaceId }) => ({
+    data: (await live.list(workspaceId)).map(({ id, definition: { title } }) => ({ id, title })),
+  })),
   route(endpoints.listFlowActions, async (_asked, { workspaceId }) => ({
     data: await room.ports.listActions(workspaceId),
   })),

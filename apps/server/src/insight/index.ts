@@ -2,7 +2,7 @@ import type { WorkspaceId } from '@parley/contract';
 import type { Conversations } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
-import type { Knowledge, LearntExamples, WriteAudit } from '../knowledge/index.ts';
+import type { LearntExamples } from '../knowledge/index.ts';
 import { gapRoutes } from './gaps/routes.ts';
 import { sortMissed, sortWhereNeeded } from './gaps/sort-missed.ts';
 import { deleteOldMissed } from './gaps/store.ts';
@@ -29,7 +29,7 @@ const sortEverySeconds = 5;
 export function createInsight(
   kernel: Kernel,
   { reactor }: Pick<Conversations, 'reactor'>,
-  ports: { knowledge: Knowledge; writeAudit: WriteAudit },
+  ports: Omit<InsightRoom, 'kernel'>,
 ): Insight {
   const room: InsightRoom = { kernel, ...ports };
   const reaction = insightReaction(room);

@@ -1,3 +1,4 @@
+import type { Flows } from '../flows/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Knowledge, WriteAudit } from '../knowledge/index.ts';
 
@@ -5,5 +6,7 @@ import type { Knowledge, WriteAudit } from '../knowledge/index.ts';
 export interface InsightRoom {
   kernel: Kernel;
   knowledge: Knowledge;
+  /** what begins a flow */
+  flows: Pick<Flows, 'find' | 'addPhrases'>;
   writeAudit: WriteAudit;
 }

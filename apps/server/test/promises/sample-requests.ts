@@ -88,6 +88,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listFlowVersions: () => ({}),
   deleteFlow: () => ({}),
   getFlowVersion: () => ({ query: { version: 1 } }),
+  listFlowTitles: () => ({}),
   listFlowActions: () => ({}),
   countFlowCases: () => ({}),
   countFlowDropOff: () => ({}),
@@ -216,6 +217,9 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   listLessons: () => ({}),
   acceptLesson: () => ({
     body: { as: 'question', locale: 'en', questions: ['Learnt?'], answer: 'Yes.' },
+  }),
+  correctAnswer: ({ conversationId, questionId: question }) => ({
+    body: { conversation: conversationId, seq: 3, question },
   }),
   judgeLessons: () => ({ body: { lessons: [newId('les')], verdict: 'rejected' } }),
   listChatLogs: () => ({}),

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Popover } from 'antd';
 import { Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useFlowTitles } from '../../bot/flow-titles.ts';
 import { client } from '../../shell/client.ts';
 import { shareText } from '../../shell/format.ts';
-import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, useLocale, useWords } from '../../words/index.ts';
 import styles from './answer-trace.module.css';
 import { ruleKeys } from './event-words.ts';
@@ -157,23 +158,14 @@ function QuestionTitle({ id }: { id: QuestionId }) {
   return <span>{isError ? t('trace.removed') : (title ?? '…')}</span>;
 }
 
-/** What a case is called, for those who may know. */
+/** What a case is called, as long as customers meet it. */
 export function CaseTitle({ id }: { id: FlowId }) {
   const t = useWords();
-  const locale = useLocale();
-  const { workspaceId, role } = useSeat();
-  // What a case is called stands where flows are drawn, which is not for everybody.
-  const { data } = useQuery({
-    queryKey: ['flows', workspaceId, 'title', id],
-    queryFn: ({ signal }) => client.call('getFlow', { params: { workspaceId, flowId: id }, signal }),
-    enabled: mayAct(role, 'supervisor'),
-    retry: false,
-  });
-  const title = data?.definition.title;
+  const title = useFlowTitles().get(id);
   return (
     <span>
       {t('trace.case')}
-      {title ? ` · ${title[locale] ?? Object.values(title)[0]}` : ''}
+      {title ? ` · ${title}` : ''}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { useLocale, useWords } from '../../words/index.ts';
 import { AnswerTraceLabel } from './answer-trace.tsx';
 import { Attachments } from './attachments.tsx';
 import { Blocks } from './blocks.tsx';
+import { CorrectButton } from './correct-button.tsx';
 import { authorWords, type EventContext, faceName } from './event-words.ts';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
@@ -42,6 +43,7 @@ export function Message({ line, context, contactReadSeq }: MessageProps) {
       {line.isLast ? (
         <Meta at={line.at}>
           {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} why={line.why} /> : null}
+          {isBot ? <CorrectButton entry={entry} /> : null}
           {isTheirs ? null : <Receipt isRead={entry.seq <= contactReadSeq} />}
         </Meta>
       ) : null}

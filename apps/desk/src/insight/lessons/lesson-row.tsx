@@ -2,6 +2,7 @@ import type { Lesson } from '@parley/contract';
 import { Button, Checkbox, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { flowsKey } from '../../bot/flows/flows.ts';
 import { client } from '../../shell/client.ts';
 import { fullText } from '../../shell/format.ts';
 import { useSave } from '../../shell/page/use-save.ts';
@@ -45,14 +46,7 @@ export function LessonRow({ lesson, isChosen, onChoose }: LessonRowProps) {
         <div className={styles.main}>
           <p className={styles.title}>{lesson.asked}</p>
           {lesson.answer ? <p className={styles.answer}>{lesson.answer}</p> : null}
-          {lesson.kind === 'wording' && lesson.question ? (
-            <p className={styles.answer}>
-              {t('insight.lessons.means')}{' '}
-              <Link href={`/${workspaceId}/knowledge/entries/${lesson.question}`}>
-                {lesson.title ?? t('insight.entry')}
-              </Link>
-            </p>
-          ) : null}
+          <Meaning lesson={lesson} />
           <LessonFacts lesson={lesson} />
         </div>
         {lesson.state === 'open' ? <LessonActs lesson={lesson} onWrite={() => setWriting(true)} /> : null}
@@ -74,11 +68,26 @@ export function LessonRow({ lesson, isChosen, onChoose }: LessonRowProps) {
   );
 }
 
+/** Which entry or case the words stand for. */
+function Meaning({ lesson: { kind, question, flow, title } }: { lesson: Lesson }) {
+  const t = useWords();
+  const { workspaceId } = useSeat();
+  if (kind !== 'wording' || !(question ?? flow)) return null;
+  const place = flow ? `bot/flows/${flow}` : `knowledge/entries/${question}`;
+  return (
+    <p className={styles.answer}>
+      {t('insight.lessons.means')}{' '}
+      <Link href={`/${workspaceId}/${place}`}>{title ?? t('insight.entry')}</Link>
+      {flow ? ` (${t('trace.flow')})` : ''}
+    </p>
+  );
+}
+
 function LessonActs({ lesson, onWrite }: { lesson: Lesson; onWrite(): void }) {
   const t = useWords();
   const { workspaceId } = useSeat();
   const touches = [insightKey(workspaceId)];
-  const { id: lessonId, question } = lesson;
+  const { id: lessonId, question, flow, locale } = lesson;
   const train = useSave({
     save: (known: NonNullable<Lesson['question']>) =>
       client.call('acceptLesson', {
@@ -87,6 +96,15 @@ function LessonActs({ lesson, onWrite }: { lesson: Lesson; onWrite(): void }) {
       }),
     touches,
     done: t('insight.lessons.willTrain'),
+  });
+  const add = useSave({
+    save: (meant: NonNullable<Lesson['flow']>) =>
+      client.call('acceptLesson', {
+        params: { workspaceId, lessonId },
+        body: { as: 'phrase', flow: meant, locale, phrases: [lesson.asked] },
+      }),
+    touches: [...touches, flowsKey(workspaceId)],
+    done: t('insight.lessons.isPhrase'),
   });
   const reject = useSave({
     save: () =>
@@ -103,9 +121,15 @@ function LessonActs({ lesson, onWrite }: { lesson: Lesson; onWrite(): void }) {
           {t('insight.lessons.train')}
         </Button>
       ) : null}
-      <Button onClick={onWrite}>
-        {lesson.kind === 'answer' ? t('insight.lessons.accept') : t('insight.lessons.similar')}
-      </Button>
+      {flow ? (
+        <Button loading={add.isPending} onClick={() => add.mutate(flow)}>
+          {t('insight.lessons.phrase')}
+        </Button>
+      ) : (
+        <Button onClick={onWrite}>
+          {lesson.kind === 'answer' ? t('insight.lessons.accept') : t('insight.lessons.similar')}
+        </Button>
+      )}
       <Button type="text" loading={reject.isPending} onClick={() => reject.mutate()}>
         {t('insight.lessons.reject')}
       </Button>
@@ -117,7 +141,7 @@ function LessonFacts({ lesson }: { lesson: Lesson }) {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId } = useSeat();
-  const { similar, source, times, conversation, decidedAt, decidedBy } = lesson;
+  const { similar, source, times, conversation, seq, decidedAt, decidedBy } = lesson;
   return (
     <div className={styles.facts}>
       <Tag>{t(`insight.sources.${source}`)}</Tag>
@@ -126,7 +150,7 @@ function LessonFacts({ lesson }: { lesson: Lesson }) {
       <span>{languageNames[lesson.locale]}</span>
       {conversation ? (
         <Link
-          href={`/${workspaceId}/inbox/all/${conversation}`}
+          href={`/${workspaceId}/inbox/all/${conversation}${seq ? `?seq=${seq}` : ''}`}
           aria-label={`${t('insight.toConversation')}: ${lesson.asked}`}
         >
           {t('insight.toConversation')}

@@ -119,6 +119,29 @@ export const conversations = {
     phone: 'Phone',
     email: 'Email',
   },
+  correct: {
+    open: 'Wrong answer',
+    title: 'What did the customer mean?',
+    ways: {
+      question: 'A question of the knowledge',
+      flow: 'A case that a flow carries',
+      nothing: 'Nothing we have answers it',
+    },
+    question: 'Question',
+    flow: 'Case',
+    pickFlow: 'Find a case',
+    hints: {
+      question: 'What the customer said becomes another way to ask this, once a supervisor agrees.',
+      flow: 'What the customer said becomes a phrase that begins the case, once a supervisor agrees and the flow is published.',
+      nothing: 'It is listed among the gaps, for somebody to write the answer.',
+    },
+    keep: 'Keep',
+    kept: 'Kept; a supervisor looks at it',
+    to: {
+      lessons: 'To the lessons',
+      gaps: 'To the gaps',
+    },
+  },
   trace: {
     title: 'Why the bot said this',
     sure: 'Answered',

@@ -57,6 +57,8 @@ export const insight = {
         'Once a gap has its answer, this shows how often it was asked since and how often the bot answered.',
     },
     lessons: {
+      phrase: 'Add to the flow',
+      isPhrase: 'In the flow; customers meet it once it is published',
       title: 'Learning from people',
       text: 'What colleagues answered and customers chose. Nothing goes live before you say so.',
       accept: 'Use as entry',

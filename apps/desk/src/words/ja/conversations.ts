@@ -105,6 +105,29 @@ export const conversations = {
     phone: '電話',
     email: 'メール',
   },
+  correct: {
+    open: '回答が違う',
+    title: '顧客は何を言いたかったのですか',
+    ways: {
+      question: 'ナレッジの質問',
+      flow: 'フローが扱う用件',
+      nothing: '答えられるものがない',
+    },
+    question: '質問',
+    flow: '用件',
+    pickFlow: '用件を探す',
+    hints: {
+      question: 'スーパーバイザーが認めると、顧客の言葉がこの質問の別の聞き方になります。',
+      flow: 'スーパーバイザーが認めてフローを公開すると、顧客の言葉がこの用件を始める言い方になります。',
+      nothing: 'ナレッジの不足として並び、だれかが答えを書きます。',
+    },
+    keep: '記録する',
+    kept: '記録しました。スーパーバイザーが確認します',
+    to: {
+      lessons: '学習を見る',
+      gaps: '不足を見る',
+    },
+  },
   trace: {
     title: 'ボットの回答の根拠',
     sure: '回答',

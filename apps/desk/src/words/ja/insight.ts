@@ -53,6 +53,8 @@ export const insight: ShapeOf<typeof english> = {
       writtenNoneText: '回答を書くと、その後の質問数と回答数がここに出ます。',
     },
     lessons: {
+      phrase: 'フローに加える',
+      isPhrase: 'フローに加えました。公開すると使われます',
       title: '人から学ぶ',
       text: '同僚の回答とお客様の選択です。承認するまで何も公開されません。',
       accept: '項目にする',

@@ -102,6 +102,29 @@ export const conversations = {
     phone: '电话',
     email: '邮箱',
   },
+  correct: {
+    open: '答错了',
+    title: '客户的意思是？',
+    ways: {
+      question: '知识库里的一个问题',
+      flow: '由流程办理的一件事',
+      nothing: '现有内容都答不了',
+    },
+    question: '问题',
+    flow: '办理事项',
+    pickFlow: '查找办理事项',
+    hints: {
+      question: '经主管同意后，客户的话会成为这个问题的另一种问法。',
+      flow: '经主管同意并发布流程后，客户的话会成为启动它的说法。',
+      nothing: '会列入知识缺口，等人写出答案。',
+    },
+    keep: '记下',
+    kept: '已记下，等主管查看',
+    to: {
+      lessons: '去看学习',
+      gaps: '去看缺口',
+    },
+  },
   trace: {
     title: '机器人为什么这样说',
     sure: '已回答',

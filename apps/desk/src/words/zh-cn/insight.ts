@@ -47,6 +47,8 @@ export const insight: ShapeOf<typeof english> = {
       writtenNoneText: '补上答案之后，这里会显示之后问了多少次、机器人答上多少次。',
     },
     lessons: {
+      phrase: '加入流程',
+      isPhrase: '已加入流程，发布后客户会用到',
       title: '向人学习',
       text: '同事的回答和客户的选择。您同意之前，什么都不会上线。',
       accept: '做成条目',

@@ -102,6 +102,29 @@ export const conversations = {
     phone: '電話',
     email: '電子郵件',
   },
+  correct: {
+    open: '答錯了',
+    title: '客戶的意思是？',
+    ways: {
+      question: '知識庫裡的一個問題',
+      flow: '由流程辦理的一件事',
+      nothing: '現有內容都答不了',
+    },
+    question: '問題',
+    flow: '辦理事項',
+    pickFlow: '尋找辦理事項',
+    hints: {
+      question: '經主管同意後，客戶的話會成為這個問題的另一種問法。',
+      flow: '經主管同意並發布流程後，客戶的話會成為啟動它的說法。',
+      nothing: '會列入知識缺口，等人寫出答案。',
+    },
+    keep: '記下',
+    kept: '已記下，等主管查看',
+    to: {
+      lessons: '去看學習',
+      gaps: '去看缺口',
+    },
+  },
   trace: {
     title: '機器人為什麼這樣說',
     sure: '已回答',

@@ -47,6 +47,8 @@ export const insight: ShapeOf<typeof english> = {
       writtenNoneText: '補上答案之後，這裡會顯示之後問了多少次、機器人答上多少次。',
     },
     lessons: {
+      phrase: '加入流程',
+      isPhrase: '已加入流程，發布後客戶會用到',
       title: '向人學習',
       text: '同事的回答和客戶的選擇。您同意之前，什麼都不會上線。',
       accept: '做成條目',

@@ -2,6 +2,7 @@ import type { Gap, GapId, Locale, QuestionId, WorkspaceId } from '@parley/contra
 import type { Query } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
+import { correctionWeight } from '../lessons/correct-answer.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import { keepLessons, type NewLesson } from '../lessons/store.ts';
 import type { InsightRoom } from '../room.ts';
@@ -49,8 +50,6 @@ export async function answerGap(
 }
 
 const mostAsked = 50;
-/** Somebody said so themselves, who knows the knowledge. */
-const correctionWeight = 3;
 
 /** Who says that a known question answers a gap corrects the bot: how else it was asked teaches the next model. */
 async function correctionsOf(

@@ -25,5 +25,5 @@ export async function hearVote(
   if (!isHelpful) return noteMissed(room, state, lines, 'voted-down', asked);
   const { isExact } = await room.knowledge.understand(workspaceId, asked.text);
   if (isExact) return;
-  await keepLessons(query, workspaceId, [await wordingOf(room, state, asked, question, 'vote')]);
+  await keepLessons(query, workspaceId, [await wordingOf(room, state, asked, { question }, 'vote')]);
 }

@@ -54,7 +54,7 @@ async function learnFromChoice(
   const { asked, question } = choice;
   const query = room.kernel.database.in(state.workspaceId);
   await dropMissed(query, state.id, asked.seq);
-  await keepLessons(query, state.workspaceId, [await wordingOf(room, state, asked, question, 'choice')]);
+  await keepLessons(query, state.workspaceId, [await wordingOf(room, state, asked, { question }, 'choice')]);
 }
 
 /** Of a conversation that only the bot has answered the last question was not settled; what an agent's work taught in it is not learnt. */

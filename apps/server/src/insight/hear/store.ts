@@ -51,6 +51,12 @@ export const listConversationRows = (query: Query, workspaceId: WorkspaceId, mos
     sql`select * from conversation where workspace_id = ${workspaceId} order by last_entry_at desc, id limit ${most}`,
   );
 
+/** A conversation of the workspace, or nothing. */
+export const findConversationRow = (query: Query, workspaceId: WorkspaceId, id: ConversationId) =>
+  query.find<ConversationRecord>(
+    sql`select * from conversation where workspace_id = ${workspaceId} and id = ${id}`,
+  );
+
 export const listEntryRows = (query: Query, ids: readonly ConversationId[]) =>
   query.rows<EntryRecord>(
     sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry where conversation_id = any(${ids}::text[]) order by conversation_id, seq`,

@@ -1,4 +1,4 @@
-import type { Lesson, LessonId, Locale, QuestionId, WorkspaceId } from '@parley/contract';
+import type { FlowId, Lesson, LessonId, Locale, QuestionId, WorkspaceId } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
 import type { InsightRoom } from '../room.ts';
@@ -15,7 +15,8 @@ type Acceptance =
       publish: boolean;
     }
   | { as: 'similar'; question: QuestionId; locale: Locale; questions: string[]; publish: boolean }
-  | { as: 'training'; question: QuestionId };
+  | { as: 'training'; question: QuestionId }
+  | { as: 'phrase'; flow: FlowId; locale: Locale; phrases: string[] };
 
 const stamp = ({ kernel }: InsightRoom, { agentId }: AgentCaller) => ({
   at: new Date(kernel.clock.now()).toISOString(),
@@ -45,23 +46,35 @@ async function take(
   const { workspaceId, agentId } = caller;
   const query = room.kernel.database.in(workspaceId);
   const isTraining = acceptance.as === 'training';
-  if (acceptance.as !== 'question') await room.knowledge.getQuestion(workspaceId, acceptance.question);
-  const question = acceptance.as === 'question' ? null : acceptance.question;
+  const question = 'question' in acceptance ? acceptance.question : null;
+  if (question) await room.knowledge.getQuestion(workspaceId, question);
   const state = isTraining ? ('training' as const) : ('drafted' as const);
   const decided = await decideLessons(query, workspaceId, [id], { ...stamp(room, caller), state, question });
   if (decided === 0) throw new Refusal('object.changed', { detail: 'Somebody has judged this meanwhile.' });
-  const made = isTraining
-    ? question
-    : await writeFromUse(room, caller, acceptance).catch(async (error) => {
-        await reopenLessons(query, workspaceId, [id]);
-        throw error;
-      });
+  const made = await write(room, caller, acceptance).catch(async (error) => {
+    await reopenLessons(query, workspaceId, [id]);
+    throw error;
+  });
   await query.transaction((tx) =>
     room.writeAudit(tx, {
       ...{ workspaceId, actor: agentId, action: 'lesson.accepted', object: id },
-      detail: { as: acceptance.as, question: made },
+      detail: { as: acceptance.as, ...made },
     }),
   );
+}
+
+/** Writes what a lesson is worth where it belongs; an example to train with is written nowhere else. */
+async function write(
+  room: InsightRoom,
+  caller: AgentCaller,
+  acceptance: Acceptance,
+): Promise<{ question: QuestionId } | { flow: FlowId }> {
+  if (acceptance.as === 'training') return { question: acceptance.question };
+  if (acceptance.as !== 'phrase') return { question: await writeFromUse(room, caller, acceptance) };
+  const { flow, locale, phrases } = acceptance;
+  const editor = { workspaceId: caller.workspaceId, actor: caller.agentId };
+  await room.flows.addPhrases(editor, flow, { locale, phrases });
+  return { flow };
 }
 
 async function getLesson({ kernel }: InsightRoom, workspaceId: WorkspaceId, id: LessonId): Promise<Lesson> {
@@ -70,7 +83,7 @@ async function getLesson({ kernel }: InsightRoom, workspaceId: WorkspaceId, id: 
   return lesson;
 }
 
-/** Judges many at once, as they are: answers become drafts, wordings become examples to train with. Those that were judged before stay as they are. */
+/** Judges many at once, as they are: answers become drafts, wordings become examples to train with, those of flows phrases. Those that were judged before stay as they are. */
 export async function judgeLessons(
   room: InsightRoom,
   caller: AgentCaller,
@@ -105,7 +118,8 @@ function passOver(error: unknown): 0 {
   throw error;
 }
 
-function asItIs({ kind, question, answer, asked, similar, locale }: Lesson): Acceptance | undefined {
+function asItIs({ kind, question, flow, answer, asked, similar, locale }: Lesson): Acceptance | undefined {
+  if (flow) return { as: 'phrase', flow, locale, phrases: [asked] };
   if (kind === 'wording') return question ? { as: 'training', question } : undefined;
   if (!answer) return undefined;
   const questions = [...new Set([asked, ...similar])];

@@ -1,6 +1,7 @@
 import type {
   ChatLogId,
   ConversationId,
+  FlowId,
   Lesson,
   LessonId,
   Locale,
@@ -20,6 +21,7 @@ export interface NewLesson {
   similar: readonly string[];
   answer: string | null;
   question: QuestionId | null;
+  flow: FlowId | null;
   locale: Locale;
   weight: number;
   times: number;
@@ -32,11 +34,11 @@ export interface NewLesson {
 /** Keeps lessons; what is known counts once more, unless it was noted for this very message, and what was judged stays so. Returns how many are new or counted. */
 export const keepLessons = (query: Query, workspaceId: WorkspaceId, lessons: readonly NewLesson[]) =>
   query.run(
-    sql`insert into lesson (id, workspace_id, kind, source, key, asked, similar_wordings, answer, question_id, language, weight, times, conversation_id, seq, log_id, state, found_at)
-        select n.id, ${workspaceId}, n.kind, n.source, n.key, n.asked, n."similar", n.answer, n.question, n.locale, n.weight, n.times, n.conversation, n.seq, n.log, 'open', n.at
+    sql`insert into lesson (id, workspace_id, kind, source, key, asked, similar_wordings, answer, question_id, flow_id, language, weight, times, conversation_id, seq, log_id, state, found_at)
+        select n.id, ${workspaceId}, n.kind, n.source, n.key, n.asked, n."similar", n.answer, n.question, n.flow, n.locale, n.weight, n.times, n.conversation, n.seq, n.log, 'open', n.at
         from jsonb_to_recordset(${JSON.stringify(lessons)}::jsonb)
-          as n(id text, kind text, source text, key text, asked text, "similar" jsonb, answer text, question text, locale text, weight real, times int, conversation text, seq int, log text, at timestamptz)
-        on conflict (workspace_id, kind, key, coalesce(question_id, '')) do update set times = lesson.times + excluded.times, weight = least(10, lesson.weight + excluded.weight)
+          as n(id text, kind text, source text, key text, asked text, "similar" jsonb, answer text, question text, flow text, locale text, weight real, times int, conversation text, seq int, log text, at timestamptz)
+        on conflict (workspace_id, kind, key, coalesce(question_id, flow_id, '')) do update set times = lesson.times + excluded.times, weight = least(10, lesson.weight + excluded.weight)
           where (lesson.conversation_id, lesson.seq, lesson.log_id) is distinct from (excluded.conversation_id, excluded.seq, excluded.log_id)`,
   );
 
@@ -62,10 +64,11 @@ export async function listLessonRows(
   },
 ): Promise<Lesson[]> {
   const rows = await query.rows<LessonRow>(
-    sql`select l.id, l.kind, l.source, l.asked, l.similar_wordings as similar, l.answer, l.question_id as question, l.language, l.weight, l.times, l.conversation_id as conversation, l.state,
+    sql`select l.id, l.kind, l.source, l.asked, l.similar_wordings as similar, l.answer, l.question_id as question, l.flow_id as flow, l.seq, l.language, l.weight, l.times, l.conversation_id as conversation, l.state,
           l.found_at as "foundAt", l.decided_at as "decidedAt", coalesce(p.name, l.decided_by) as "decidedBy",
-          (select w.said -> 'questions' ->> 0 from jsonb_each(q.content -> 'wordings') w(locale, said) order by w.locale = l.language desc limit 1) as title
-        from lesson l left join question q on q.id = l.question_id left join agent a on a.id = l.decided_by left join person p on p.id = a.person_id
+          coalesce((select w.said -> 'questions' ->> 0 from jsonb_each(q.content -> 'wordings') w(locale, said) order by w.locale = l.language desc limit 1),
+            (select w.said from jsonb_each_text(f.definition -> 'title') w(locale, said) order by w.locale = l.language desc limit 1)) as title
+        from lesson l left join question q on q.id = l.question_id left join flow f on f.id = l.flow_id left join agent a on a.id = l.decided_by left join person p on p.id = a.person_id
         where l.workspace_id = ${asked.workspaceId} and l.state = ${asked.state} and (${asked.source ?? null}::text is null or l.source = ${asked.source ?? null}::text)
           and (${asked.kind ?? null}::text is null or l.kind = ${asked.kind ?? null}::text)
           and (${asked.from?.id ?? null}::text is null or (-l.times, l.id) > (-(${asked.from?.times ?? 0}::int), ${asked.from?.id ?? null}::text))
@@ -80,10 +83,11 @@ export async function listLessonsByIds(
   ids: readonly LessonId[],
 ): Promise<Lesson[]> {
   const rows = await query.rows<LessonRow>(
-    sql`select l.id, l.kind, l.source, l.asked, l.similar_wordings as similar, l.answer, l.question_id as question, l.language, l.weight, l.times, l.conversation_id as conversation, l.state,
+    sql`select l.id, l.kind, l.source, l.asked, l.similar_wordings as similar, l.answer, l.question_id as question, l.flow_id as flow, l.seq, l.language, l.weight, l.times, l.conversation_id as conversation, l.state,
           l.found_at as "foundAt", l.decided_at as "decidedAt", coalesce(p.name, l.decided_by) as "decidedBy",
-          (select w.said -> 'questions' ->> 0 from jsonb_each(q.content -> 'wordings') w(locale, said) order by w.locale = l.language desc limit 1) as title
-        from lesson l left join question q on q.id = l.question_id left join agent a on a.id = l.decided_by left join person p on p.id = a.person_id
+          coalesce((select w.said -> 'questions' ->> 0 from jsonb_each(q.content -> 'wordings') w(locale, said) order by w.locale = l.language desc limit 1),
+            (select w.said from jsonb_each_text(f.definition -> 'title') w(locale, said) order by w.locale = l.language desc limit 1)) as title
+        from lesson l left join question q on q.id = l.question_id left join flow f on f.id = l.flow_id left join agent a on a.id = l.decided_by left join person p on p.id = a.person_id
         where l.workspace_id = ${workspaceId} and l.id = any(${ids}::text[]) order by l.id`,
   );
   return rows.map(shown);

@@ -10,6 +10,7 @@ import {
 import { expect } from 'vitest';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
 import { seedGround } from '../../conversations/testing/index.ts';
+import { createFlows, type Flows } from '../../flows/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
@@ -21,6 +22,7 @@ export interface InsightHouse {
   kernel: TestKernel;
   conversations: Conversations;
   knowledge: Knowledge;
+  flows: Flows;
   insight: Insight;
   /** what the audit was told */
   notes: { action: string; actor: string }[];
@@ -37,11 +39,14 @@ export async function openInsight(): Promise<InsightHouse> {
     checkAttachments: async () => [],
   });
   const knowledge = createKnowledge(kernel, { writeAudit, learntExamples: learntExamples(kernel) });
-  const insight = createInsight(kernel, conversations, { knowledge, writeAudit });
+  const flows = createFlows(kernel, {
+    ...{ actionsOf: async () => () => undefined, listActions: async () => [], writeAudit },
+  });
+  const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
   await kernel.jobs.start();
   return {
-    ...{ kernel, conversations, knowledge, insight, notes },
+    ...{ kernel, conversations, knowledge, flows, insight, notes },
     close: async () => {
       await conversations.reactor.stop();
       await kernel.close();
