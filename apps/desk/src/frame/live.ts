@@ -4,13 +4,14 @@ import { forgetPassing, hearTyping, hearViewers } from '../conversations/ephemer
 import { askListAgain, askListsAgain, listsKey, patchLists, setCounts } from '../conversations/list/lists.ts';
 import { watchedList } from '../conversations/list/use-watch.ts';
 import { agentsKey, patchPresence, teamsKey } from '../people/agents.ts';
+import { totalsKey } from '../people/use-state-totals.ts';
 import { queries } from '../shell/queries.ts';
 import type { Seat } from '../shell/seat.tsx';
 
 /** What must be asked for again when a subject changed; a new subject does not compile until it is here. */
 const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => ReadonlyArray<readonly unknown[]> } =
   {
-    agents: (id) => [agentsKey(id)],
+    agents: (id) => [agentsKey(id), totalsKey(id)],
     teams: (id) => [teamsKey(id), agentsKey(id)],
     workspace: () => [['me'], ['workspace']],
     channels: (id) => [['channels', id]],

@@ -1,11 +1,12 @@
 import { type RoutingRules, routingLimits, type TeamId } from '@parley/contract';
-import { Button, InputNumber, Select } from 'antd';
+import { Alert, Button, InputNumber, Select } from 'antd';
 import { Plus, X } from 'lucide-react';
 import { useTeams } from '../people/agents.ts';
 import { Field } from '../shell/form/field.tsx';
 import { IconButton } from '../shell/icon-button.tsx';
 import { Part } from '../shell/page/page.tsx';
 import { useWords } from '../words/index.ts';
+import { circleOf } from './check-rules.ts';
 import styles from './routing.module.css';
 import { type PartProps, withTeam } from './routing-rules.ts';
 
@@ -16,8 +17,17 @@ const usual = { afterSeconds: 120, teamIds: [], easedBy: 20 };
 export function LadderPart({ shown, isReadOnly, set }: PartProps) {
   const t = useWords();
   const teams = useTeams().data ?? [];
+  const circle = circleOf(shown.ladders);
+  const nameOf = (id: TeamId) => teams.find((team) => team.id === id)?.name ?? '–';
   return (
     <Part title={t('routing.ladder')} text={t('routing.ladderText')}>
+      {circle.length > 0 ? (
+        <Alert
+          type="info"
+          showIcon
+          title={t('leads.circle', { teams: [...circle, ...circle.slice(0, 1)].map(nameOf).join(' → ') })}
+        />
+      ) : null}
       {teams.map((team) => (
         <fieldset key={team.id} className={styles.card} aria-label={team.name}>
           <div className={styles.cardHead}>

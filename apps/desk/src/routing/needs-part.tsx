@@ -1,10 +1,19 @@
-import { locales, type RoutingCondition, type RoutingNeed, routingLimits } from '@parley/contract';
-import { Button, Input, InputNumber, Select } from 'antd';
+import {
+  locales,
+  type RoutingCondition,
+  type RoutingNeed,
+  routingLimits,
+  type TeamId,
+} from '@parley/contract';
+import { Alert, Button, Input, InputNumber, Select } from 'antd';
 import { Plus } from 'lucide-react';
-import { useTeams } from '../people/agents.ts';
+import { useFlows } from '../bot/flows/flows.ts';
+import { useCounts as useQuestionCounts } from '../knowledge/questions.ts';
+import { useAgents, useTeams } from '../people/agents.ts';
 import { Field, Row } from '../shell/form/field.tsx';
 import { Part } from '../shell/page/page.tsx';
 import { languageNames, useWords } from '../words/index.ts';
+import { lackOf } from './check-rules.ts';
 import styles from './routing.module.css';
 import type { PartProps } from './routing-rules.ts';
 import { SkillsField } from './skills-field.tsx';
@@ -49,6 +58,7 @@ export function NeedsPart({ shown, isReadOnly, set }: PartProps) {
                   />
                 )}
               </Field>
+              <LeadsTo need={need} isReadOnly={isReadOnly} onChange={(next) => setNeed(at, next)} />
               <div className={styles.field}>
                 <span>{t('routing.skills')}</span>
                 <SkillsField
@@ -58,6 +68,7 @@ export function NeedsPart({ shown, isReadOnly, set }: PartProps) {
                 />
               </div>
             </Row>
+            <Lacks need={need} />
           </div>
         </fieldset>
       ))}
@@ -73,6 +84,48 @@ export function NeedsPart({ shown, isReadOnly, set }: PartProps) {
   );
 }
 
+interface LeadsProps {
+  need: RoutingNeed;
+  isReadOnly: boolean;
+  onChange(need: RoutingNeed): void;
+}
+
+function LeadsTo({ need, isReadOnly, onChange }: LeadsProps) {
+  const t = useWords();
+  const teams = useTeams().data ?? [];
+  const { team, ...others } = need;
+  return (
+    <Field label={t('leads.team')}>
+      {(id) => (
+        <Select
+          id={id}
+          allowClear
+          placeholder={t('leads.asBefore')}
+          value={team ?? null}
+          disabled={isReadOnly}
+          options={teams.map((each) => ({ value: each.id, label: each.name }))}
+          onChange={(next: TeamId | null | undefined) => onChange(next ? { ...others, team: next } : others)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Says of a rule that nobody could serve whom it describes. */
+function Lacks({ need }: { need: RoutingNeed }) {
+  const t = useWords();
+  const agents = useAgents().data;
+  const teams = useTeams().data;
+  if (!agents || !teams) return null;
+  const { skills, emptyTeam } = lackOf(need, agents, teams);
+  const name = teams.find(({ id }) => id === emptyTeam)?.name;
+  const words = [
+    ...(skills.length > 0 ? [t('leads.nobodyHas', { skills: skills.join(', ') })] : []),
+    ...(name ? [t('leads.nobodyInTeam', { team: name })] : []),
+  ];
+  return words.length > 0 ? <Alert type="warning" showIcon title={words.join(' · ')} /> : null;
+}
+
 interface ConditionProps {
   value: RoutingCondition;
   isReadOnly: boolean;
@@ -82,7 +135,10 @@ interface ConditionProps {
 function Condition({ value, isReadOnly, onChange }: ConditionProps) {
   const t = useWords();
   const teams = useTeams().data ?? [];
-  const list = <K extends 'teams' | 'languages' | 'tags'>(key: K, items: readonly string[]) => {
+  const list = <K extends 'teams' | 'languages' | 'tags' | 'flows' | 'categories'>(
+    key: K,
+    items: readonly string[],
+  ) => {
     const { [key]: _, ...others } = value;
     onChange((items.length > 0 ? { ...others, [key]: items } : others) as RoutingCondition);
   };
@@ -134,7 +190,52 @@ function Condition({ value, isReadOnly, onChange }: ConditionProps) {
         </Field>
         <Attribute value={value} isReadOnly={isReadOnly} onChange={onChange} />
       </Row>
+      <About value={value} isReadOnly={isReadOnly} onList={list} />
     </>
+  );
+}
+
+interface AboutProps {
+  value: RoutingCondition;
+  isReadOnly: boolean;
+  onList(key: 'flows' | 'categories', items: readonly string[]): void;
+}
+
+/** What the bot took it to be about. */
+function About({ value, isReadOnly, onList }: AboutProps) {
+  const t = useWords();
+  const flows = useFlows().data ?? [];
+  const categories = useQuestionCounts().data?.categories ?? [];
+  return (
+    <Row>
+      <Field label={t('leads.flows')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="multiple"
+            placeholder={t('routing.any')}
+            value={value.flows ?? []}
+            disabled={isReadOnly}
+            optionFilterProp="label"
+            options={flows.map((flow) => ({ value: flow.id, label: flow.name }))}
+            onChange={(ids: string[]) => onList('flows', ids)}
+          />
+        )}
+      </Field>
+      <Field label={t('leads.categories')}>
+        {(id) => (
+          <Select
+            id={id}
+            mode="tags"
+            placeholder={t('routing.any')}
+            value={value.categories ?? []}
+            disabled={isReadOnly}
+            options={categories.map(({ name }) => ({ value: name, label: name }))}
+            onChange={(names: string[]) => onList('categories', names)}
+          />
+        )}
+      </Field>
+    </Row>
   );
 }
 

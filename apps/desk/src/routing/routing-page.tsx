@@ -10,6 +10,7 @@ import { HoursPart } from './hours-part.tsx';
 import { LadderPart } from './ladder-part.tsx';
 import { NeedsPart } from './needs-part.tsx';
 import { OrderPart } from './order-part.tsx';
+import { OutsidePart } from './outside-part.tsx';
 import { type PartProps, routingRulesKey, useRoutingRules } from './routing-rules.ts';
 
 /** Who gets which conversation, in which order, and when teams are at work. */
@@ -51,6 +52,7 @@ function Editor({ saved: { rules, version } }: { saved: SavedRoutingRules }) {
       <NeedsPart {...part} />
       <LadderPart {...part} />
       <HoursPart {...part} />
+      <OutsidePart isReadOnly={isReadOnly} />
     </Page>
   );
 }

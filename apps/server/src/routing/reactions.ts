@@ -12,6 +12,7 @@ const causes = new Set<EntryKind>([
   'prioritised',
   'closed',
   'snoozed',
+  'woken',
   'returned-to-bot',
 ]);
 

@@ -89,6 +89,11 @@ const takings: [what: string, code: string | undefined, take: (agent: Colleague)
       await other.call('endSession', { params: { sessionId } });
     },
   ],
+  [
+    'being signed out by a supervisor',
+    'session.expired',
+    (agent) => shop.owner.call('signOutAgent', { params: { ...at().params, agentId: agent.agentId } }),
+  ],
   ['signing out', 'session.expired', (agent) => agent.call('signOut', {})],
 ];
 

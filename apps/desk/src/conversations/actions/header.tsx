@@ -7,6 +7,8 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
+import { InvitedButtons } from '../together/invited-buttons.tsx';
+import { Participants } from '../together/participants.tsx';
 import styles from './header.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { OfferButtons } from './offer-buttons.tsx';
@@ -69,6 +71,7 @@ export function ConversationHeader(props: HeaderProps) {
       <div className={styles.strip}>
         <PriorityMenu state={state} acts={acts} />
         <Tags state={state} acts={acts} />
+        <Participants state={state} />
       </div>
     </header>
   );
@@ -79,10 +82,11 @@ function PrimaryActs({ state, acts }: { state: ConversationState; acts: Acts }) 
   const t = useWords();
   const { agentId } = useSeat();
   const stance = stanceOf(state, agentId);
-  const mayTake = stance === 'bot' || stance === 'queue' || stance === 'colleague';
+  const mayTake = !['mine', 'offered', 'invited', 'closed'].includes(stance);
   useAction('assignMe', () => void acts.take(), mayTake);
-  useAction('resolve', () => void acts.close(), stance !== 'closed' && stance !== 'offered');
+  useAction('resolve', () => void acts.close(), !['closed', 'offered', 'invited'].includes(stance));
   if (stance === 'offered') return <OfferButtons state={state} acts={acts} />;
+  if (stance === 'invited') return <InvitedButtons state={state} />;
   if (stance === 'closed')
     return (
       <Button loading={acts.isBusy} onClick={() => void acts.reopen()}>

@@ -8,6 +8,7 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { say } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
+import { useTogetherMenu } from '../together/use-together-menu.tsx';
 import { markUnread } from '../unread-marks.ts';
 import { stanceOf } from './owner-words.ts';
 import { snoozeNames, snoozeUntil } from './snooze-times.ts';
@@ -19,6 +20,7 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
   const t = useWords();
   const { agentId, role } = useSeat();
   const saveAsTest = useSaveAsTest(state.id);
+  const together = useTogetherMenu(state);
   const stance = stanceOf(state, agentId);
   const setUnread = () => {
     markUnread(state.id);
@@ -26,6 +28,7 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
   };
   useAction('unread', setUnread);
   const items: MenuProps['items'] = [
+    ...together.items,
     ...(stance === 'mine'
       ? [
           {
@@ -75,8 +78,11 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
     },
   ];
   return (
-    <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight" autoFocus>
-      <IconButton label={t('acts.more')} icon={<Ellipsis size={18} />} />
-    </Dropdown>
+    <>
+      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight" autoFocus>
+        <IconButton label={t('acts.more')} icon={<Ellipsis size={18} />} />
+      </Dropdown>
+      {together.dialog}
+    </>
   );
 }

@@ -18,6 +18,9 @@ const icons = {
   mine: UserRound,
   offered: UserRound,
   colleague: UserRound,
+  invited: UserRound,
+  helping: UserRound,
+  advising: UserRound,
 } as const;
 
 /** Who must act now, and for how long somebody has been waiting for it. */
@@ -35,7 +38,7 @@ export function OwnerPill({ state }: { state: ConversationState }) {
       <span className={cx(styles.pill, styles[stance])}>
         <Icon size={13} aria-hidden="true" />
         {ownerWords(state, agentId, names, t)}
-        {stance === 'colleague' && agent ? (
+        {agent && agent.id !== agentId && stance !== 'closed' ? (
           <PresenceDot state={agent.state} connected={agent.connected} />
         ) : null}
       </span>

@@ -13,11 +13,22 @@ export function ownerWords(state: ConversationState, me: AgentId, names: Names, 
   return state.acceptBy ? t('owner.offered') : t('owner.you');
 }
 
-export type Stance = 'mine' | 'offered' | 'colleague' | 'bot' | 'queue' | 'closed';
+export type Stance =
+  | 'mine'
+  | 'offered'
+  | 'invited'
+  | 'helping'
+  | 'advising'
+  | 'colleague'
+  | 'bot'
+  | 'queue'
+  | 'closed';
 
 /** How the reader stands to a conversation; it decides what the buttons offer. */
 export function stanceOf(state: ConversationState, me: AgentId): Stance {
   if (state.status === 'closed') return 'closed';
+  const part = state.participants.find(({ agentId }) => agentId === me);
+  if (part) return part.answerBy ? 'invited' : part.mode === 'help' ? 'helping' : 'advising';
   if (state.owner.kind !== 'agent') return state.owner.kind;
   if (state.owner.agentId !== me) return 'colleague';
   return state.acceptBy ? 'offered' : 'mine';

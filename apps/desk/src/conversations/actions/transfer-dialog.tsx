@@ -1,31 +1,38 @@
-import type { Agent, AgentId, ConversationState, Team, TeamId } from '@parley/contract';
-import { Button, Input, Modal } from 'antd';
-import { Users } from 'lucide-react';
+import type { AgentId, ConversationState, OutsideDeskId, TeamId } from '@parley/contract';
+import { Button, Input, Modal, Radio } from 'antd';
+import { ExternalLink, Users } from 'lucide-react';
 import { useState } from 'react';
-import { useAgents, useTeams } from '../../people/agents.ts';
-import { Avatar } from '../../people/avatar.tsx';
-import { cx } from '../../shell/look/cx.ts';
-import { useSeat } from '../../shell/seat.tsx';
+import { useTeams } from '../../people/agents.ts';
+import { nameOfDesk, useOutsideDesks } from '../../routing/outside-desks.ts';
 import { TextArea } from '../../shell/text-area.tsx';
-import { useWords } from '../../words/index.ts';
+import { useLocale, useWords } from '../../words/index.ts';
+import { AgentChoices, Choice, matches } from './agent-choices.tsx';
 import styles from './transfer-dialog.module.css';
 import type { Acts } from './use-acts.ts';
 
-type Target = { teamId: TeamId } | { agentId: AgentId };
+type Target = { teamId: TeamId } | { agentId: AgentId } | { outsideDeskId: OutsideDeskId };
 interface TransferProps {
   state: ConversationState;
   acts: Acts;
   onClose(): void;
 }
 
-/** Hands a conversation to a team or a colleague, with a note only colleagues read. */
+/** Hands a conversation to a team or a colleague, or the customer to somewhere outside, with a note only colleagues read. */
 export function TransferDialog({ state, acts, onClose }: TransferProps) {
   const t = useWords();
   const [query, setQuery] = useState('');
   const [target, setTarget] = useState<Target | null>(null);
   const [note, setNote] = useState('');
+  const [afterwards, setAfterwards] = useState<'close' | 'bot'>('close');
+  const isOutside = target !== null && 'outsideDeskId' in target;
+  const written = note.trim();
   const send = async () => {
-    if (target && (await acts.transfer(target, note.trim() || undefined))) onClose();
+    if (!target) return;
+    const isDone =
+      'outsideDeskId' in target
+        ? await acts.transferOutside(target.outsideDeskId, written, afterwards)
+        : await acts.transfer(target, written || undefined);
+    if (isDone) onClose();
   };
   return (
     <Modal
@@ -36,7 +43,12 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
       footer={
         <>
           <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="primary" disabled={!target} loading={acts.isBusy} onClick={() => void send()}>
+          <Button
+            type="primary"
+            disabled={!target || (isOutside && !written)}
+            loading={acts.isBusy}
+            onClick={() => void send()}
+          >
             {t('acts.transfer')}
           </Button>
         </>
@@ -52,12 +64,23 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
           onChange={(event) => setQuery(event.target.value)}
         />
         <Targets state={state} query={query} target={target} onChoose={setTarget} />
+        {isOutside ? (
+          <Radio.Group
+            aria-label={t('outside.afterwards')}
+            value={afterwards}
+            options={[
+              { value: 'close', label: t('outside.thenClose') },
+              { value: 'bot', label: t('outside.thenBot') },
+            ]}
+            onChange={(event) => setAfterwards(event.target.value)}
+          />
+        ) : null}
         <TextArea
           value={note}
           maxLength={500}
           rows={2}
-          placeholder={t('transfer.note')}
-          aria-label={t('transfer.note')}
+          placeholder={isOutside ? t('outside.note') : t('transfer.note')}
+          aria-label={isOutside ? t('outside.note') : t('transfer.note')}
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
@@ -74,20 +97,17 @@ interface TargetsProps {
 
 function Targets({ state, query, target, onChoose }: TargetsProps) {
   const t = useWords();
-  const { agentId } = useSeat();
-  const matches = (name: string) => name.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase());
-  const teams = (useTeams().data ?? []).filter((team) => matches(team.name));
-  const owner = state.owner.kind === 'agent' ? state.owner.agentId : null;
-  const agents = (useAgents().data ?? [])
-    .filter((agent) => agent.active && agent.id !== agentId && agent.id !== owner && matches(agent.name))
-    .toSorted((a, b) => Number(isThere(b)) - Number(isThere(a)) || a.name.localeCompare(b.name));
-  const isTeam = (team: Team) => target !== null && 'teamId' in target && target.teamId === team.id;
-  const isAgent = (agent: Agent) => target !== null && 'agentId' in target && target.agentId === agent.id;
+  const teams = (useTeams().data ?? []).filter((team) => matches(team.name, query));
+  const chosen = { teamId: null, agentId: null, outsideDeskId: null, ...target };
   return (
     <div className={styles.targets}>
       <h3>{t('people.teams')}</h3>
       {teams.map((team) => (
-        <Choice key={team.id} isChosen={isTeam(team)} onChoose={() => onChoose({ teamId: team.id })}>
+        <Choice
+          key={team.id}
+          isChosen={chosen.teamId === team.id}
+          onChoose={() => onChoose({ teamId: team.id })}
+        >
           <span className={styles.teamIcon}>
             <Users size={15} />
           </span>
@@ -95,37 +115,44 @@ function Targets({ state, query, target, onChoose }: TargetsProps) {
           <small>{t('transfer.members', { count: team.agentIds.length })}</small>
         </Choice>
       ))}
-      <h3>{t('people.colleagues')}</h3>
-      {agents.map((agent) => (
-        <Choice key={agent.id} isChosen={isAgent(agent)} onChoose={() => onChoose({ agentId: agent.id })}>
-          <Avatar name={agent.name} size={26} state={agent.state} connected={agent.connected} />
-          <b>{agent.name}</b>
-          <small className="figures">
-            {t(`state.${agent.connected ? agent.state : 'offline'}`)} · {agent.openConversations}/
-            {agent.capacity}
-          </small>
-        </Choice>
-      ))}
-      {teams.length + agents.length === 0 ? <p>{t('transfer.nobody')}</p> : null}
+      <AgentChoices
+        query={query}
+        without={state.owner.kind === 'agent' ? [state.owner.agentId] : []}
+        chosen={chosen.agentId}
+        onChoose={(agentId) => onChoose({ agentId })}
+      />
+      <OutsideChoices
+        query={query}
+        chosen={chosen.outsideDeskId}
+        onChoose={(outsideDeskId) => onChoose({ outsideDeskId })}
+      />
     </div>
   );
 }
 
-const isThere = (agent: Agent) => agent.connected && agent.state === 'online';
-
-interface ChoiceProps {
-  isChosen: boolean;
-  onChoose(): void;
-  children: React.ReactNode;
+interface OutsideProps {
+  query: string;
+  chosen: OutsideDeskId | null;
+  onChoose(id: OutsideDeskId): void;
 }
 
-const Choice = ({ isChosen, onChoose, children }: ChoiceProps) => (
-  <button
-    type="button"
-    className={cx(styles.choice, isChosen && styles.chosen)}
-    aria-pressed={isChosen}
-    onClick={onChoose}
-  >
-    {children}
-  </button>
-);
+function OutsideChoices({ query, chosen, onChoose }: OutsideProps) {
+  const t = useWords();
+  const locale = useLocale();
+  const desks = (useOutsideDesks().data ?? []).filter((desk) => matches(nameOfDesk(desk, locale), query));
+  if (desks.length === 0) return null;
+  return (
+    <>
+      <h3>{t('outside.title')}</h3>
+      {desks.map((desk) => (
+        <Choice key={desk.id} isChosen={desk.id === chosen} onChoose={() => onChoose(desk.id)}>
+          <span className={styles.teamIcon}>
+            <ExternalLink size={15} />
+          </span>
+          <b>{nameOfDesk(desk, locale)}</b>
+          <small>{desk.phone ?? desk.email ?? ''}</small>
+        </Choice>
+      ))}
+    </>
+  );
+}

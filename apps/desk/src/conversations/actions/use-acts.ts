@@ -1,33 +1,20 @@
-import type { AgentId, Changed, ConversationState, TeamId } from '@parley/contract';
-import { useState } from 'react';
+import type { AgentId, ConversationState, OutsideDeskId, TeamId } from '@parley/contract';
 import { client } from '../../shell/client.ts';
-import { problemWords } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
-import { complain, say } from '../../shell/toast.tsx';
+import { say } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
+import { useRun } from './use-run.ts';
 
 export type Acts = ReturnType<typeof useActs>;
 
 /** Everything that can be done with a conversation; each shows at once what it changed and says why it could not. */
 export function useActs(state: ConversationState) {
   const t = useWords();
-  const { workspaceId, link } = useSeat();
-  const [isBusy, setBusy] = useState(false);
+  const { workspaceId } = useSeat();
+  const { isBusy, run } = useRun();
   const params = { workspaceId, conversationId: state.id };
   const { ownerVersion } = state;
 
-  const run = async (work: Promise<Changed>): Promise<boolean> => {
-    setBusy(true);
-    try {
-      link.takeChanged(await work);
-      return true;
-    } catch (error) {
-      complain(problemWords(t, error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
   const reopen = () => run(client.call('reopenConversation', { params, body: {} }));
   return {
     isBusy,
@@ -40,6 +27,10 @@ export function useActs(state: ConversationState) {
           params,
           body: { ownerVersion, ...to, ...(note ? { note } : {}) },
         }),
+      ),
+    transferOutside: (outsideDeskId: OutsideDeskId, note: string, afterwards: 'close' | 'bot') =>
+      run(
+        client.call('transferOutside', { params, body: { ownerVersion, outsideDeskId, note, afterwards } }),
       ),
     returnToBot: () => run(client.call('returnToBot', { params, body: { ownerVersion } })),
     async close() {

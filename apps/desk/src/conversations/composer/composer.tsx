@@ -18,7 +18,7 @@ import { EmojiButton } from './emoji.tsx';
 import { Field, type FieldHandle } from './field.tsx';
 import { StanceStrip } from './stance-strip.tsx';
 import { UploadList } from './upload-list.tsx';
-import { useSending } from './use-sending.ts';
+import { shutStances, useSending } from './use-sending.ts';
 import { useTyping } from './use-typing.ts';
 import { useUploads } from './use-uploads.ts';
 
@@ -36,7 +36,7 @@ export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
   const field = useRef<FieldHandle>(null);
   const { draft, stance, files, sending, ...writing } = useWriting({ state, acts, onNext, field });
   const isNote = draft.mode === 'note';
-  const isShut = !isNote && (stance === 'closed' || stance === 'offered');
+  const isShut = !isNote && shutStances.has(stance);
   const text = isNote ? draft.note : draft.reply;
   const label = isNote ? t('composer.noteLabel') : t('composer.replyLabel');
   const hint = isNote ? t('composer.notePlaceholder') : t('composer.replyPlaceholder');

@@ -49,6 +49,12 @@ export function StanceStrip({ state, stance, acts }: StanceStripProps) {
         </Button>
       </div>
     );
+  if (stance === 'invited' || stance === 'advising' || stance === 'helping')
+    return (
+      <div className={styles.strip}>
+        {t(`together.${stance}`, { who: ownerWords(state, agentId, names, t) })}
+      </div>
+    );
   return (
     <div className={styles.strip}>
       <TriangleAlert size={14} />

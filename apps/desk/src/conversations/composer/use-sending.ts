@@ -17,6 +17,9 @@ interface Sending {
   onNext(): void;
 }
 
+/** Where nothing can be said to the customer. */
+export const shutStances: ReadonlySet<Stance> = new Set(['closed', 'offered', 'invited', 'advising']);
+
 /** Hands the draft to the outbox; answering what somebody else owns takes it over, after the strip above has said so. */
 export function useSending({ state, draft, stance, isUploading, acts, onNext }: Sending) {
   const { outbox } = useSeat();
@@ -44,7 +47,7 @@ export function useSending({ state, draft, stance, isUploading, acts, onNext }: 
   );
 
   const send = (then?: 'resolve'): boolean => {
-    const isShut = !isNote && (stance === 'closed' || stance === 'offered');
+    const isShut = !isNote && shutStances.has(stance);
     if (!maySend || isShut) return false;
     const item: Outgoing = {
       clientId: newClientId(),

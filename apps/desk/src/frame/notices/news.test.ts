@@ -19,3 +19,12 @@ test('new words of the customer are news, own answers and receipts are not', () 
 test("a colleague's conversation is no news", () => {
   expect(kinds([], [sampleRow(1)], sampleAgent)).toEqual([]);
 });
+
+test('an invitation to take part is news once', () => {
+  const part = { agentId: sampleAgent, mode: 'help' as const, answerBy: noon(1) };
+  const invited = sampleRow(1, { participants: [part] });
+  expect(kinds([], [invited], sampleAgent)).toEqual(['invitation']);
+  expect(kinds([invited], [invited], sampleAgent)).toEqual([]);
+  const joined = sampleRow(1, { participants: [{ ...part, answerBy: null }] });
+  expect(kinds([invited], [joined], sampleAgent)).toEqual([]);
+});

@@ -67,9 +67,9 @@ function tell({ kind, row }: News, open: () => void) {
   const isLooking = document.visibilityState === 'visible' && document.hasFocus();
   if (kind === 'message' && isLooking) return;
   const { sound, notices } = preferences();
-  if (sound) chime(kind);
+  if (sound) chime(kind === 'message' ? 'message' : 'offer');
   if (!notices || isLooking) return;
-  const title = words(kind === 'offer' ? 'notices.offer' : 'notices.message', { name: row.contactName });
+  const title = words(`notices.${kind}`, { name: row.contactName });
   notify(title, row.preview?.text ?? '', row.id, open);
 }
 

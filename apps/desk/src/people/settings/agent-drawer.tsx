@@ -8,9 +8,12 @@ import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import { agentsKey, teamsKey, useTeams } from '../agents.ts';
+import { AcceptField } from './accept-field.tsx';
 import styles from './settings.module.css';
 
-type Change = Partial<Pick<Agent, 'role' | 'teamIds' | 'capacity' | 'skills' | 'visibility' | 'active'>>;
+type Change = Partial<
+  Pick<Agent, 'role' | 'teamIds' | 'capacity' | 'skills' | 'visibility' | 'active' | 'acceptSeconds'>
+>;
 export const visibilities = ['all', 'teams', 'mine'] as const;
 
 /** What one person may do, see and carry. */
@@ -96,6 +99,11 @@ function AgentFields({ shown, onChange }: { shown: Agent; onChange(next: Change)
           />
         )}
       </Setting>
+      <AcceptField
+        hint={t('away.acceptAgentHint')}
+        value={shown.acceptSeconds}
+        onChange={(acceptSeconds) => onChange({ acceptSeconds })}
+      />
       <Setting label={t('routing.skills')} hint={t('routing.skillsHint')}>
         {() => <SkillsField value={shown.skills} onChange={(skills) => onChange({ skills })} />}
       </Setting>

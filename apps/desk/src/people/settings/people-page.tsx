@@ -9,10 +9,13 @@ import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import { useAgents, useNames } from '../agents.ts';
 import { Avatar } from '../avatar.tsx';
+import { useStateTotals } from '../use-state-totals.ts';
 import { AgentDrawer } from './agent-drawer.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import styles from './settings.module.css';
+import { SignOutButton } from './sign-out-button.tsx';
+import { StateNow } from './state-now.tsx';
 
 /** Everybody who answers, and who is invited. */
 export function PeoplePage() {
@@ -56,6 +59,9 @@ interface AgentTableProps {
 function AgentTable({ agents, isLoading, onEdit }: AgentTableProps) {
   const t = useWords();
   const names = useNames();
+  const { role } = useSeat();
+  const supervises = mayAct(role, 'supervisor');
+  const totals = useStateTotals(supervises).data;
   return (
     <Wide label={t('settings.people')}>
       <Table<Agent>
@@ -84,6 +90,10 @@ function AgentTable({ agents, isLoading, onEdit }: AgentTableProps) {
               agent.active ? t(`roles.${agent.role}`) : <Tag>{t('peoplePage.inactive')}</Tag>,
           },
           {
+            title: t('away.state'),
+            render: (_, agent) => <StateNow agent={agent} totals={totals} />,
+          },
+          {
             title: t('people.teams'),
             render: (_, agent) => agent.teamIds.map((id) => <Tag key={id}>{names.team(id)}</Tag>),
           },
@@ -102,6 +112,16 @@ function AgentTable({ agents, isLoading, onEdit }: AgentTableProps) {
               </span>
             ),
           },
+          ...(supervises
+            ? [
+                {
+                  title: <span className="sr-only">{t('away.signOut')}</span>,
+                  width: 96,
+                  align: 'right' as const,
+                  render: (_: unknown, agent: Agent) => <SignOutButton agent={agent} />,
+                },
+              ]
+            : []),
           ...(onEdit
             ? [
                 {

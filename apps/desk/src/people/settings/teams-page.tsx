@@ -10,6 +10,7 @@ import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { useWords } from '../../words/index.ts';
 import { agentsKey, teamsKey, useAgents, useNames, useTeams } from '../agents.ts';
+import { AcceptField } from './accept-field.tsx';
 import styles from './settings.module.css';
 
 /** Who shares which queue. */
@@ -87,11 +88,15 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose(): void }) {
   const { workspaceId } = useSeat();
   const agents = (useAgents().data ?? []).filter((agent) => agent.active);
   const [name, setName] = useState(team?.name ?? '');
+  const [acceptSeconds, setAcceptSeconds] = useState(team?.acceptSeconds ?? null);
   const [agentIds, setAgentIds] = useState<AgentId[]>(team?.agentIds ?? []);
   const save = useSave({
     save: () =>
       team
-        ? client.call('changeTeam', { params: { workspaceId, teamId: team.id }, body: { name, agentIds } })
+        ? client.call('changeTeam', {
+            params: { workspaceId, teamId: team.id },
+            body: { name, agentIds, acceptSeconds },
+          })
         : client.call('createTeam', { params: { workspaceId }, body: { name, agentIds } }),
     touches: [teamsKey(workspaceId), agentsKey(workspaceId)],
     onSaved: onClose,
@@ -127,6 +132,9 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose(): void }) {
             />
           )}
         </Setting>
+        {team ? (
+          <AcceptField hint={t('away.acceptTeamHint')} value={acceptSeconds} onChange={setAcceptSeconds} />
+        ) : null}
       </div>
     </Modal>
   );

@@ -7,8 +7,11 @@ import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
 import { useTeams } from '../agents.ts';
+import { ReasonsPart } from './reasons-part.tsx';
 
-type Change = Partial<Pick<Workspace, 'name' | 'locale' | 'acceptSeconds' | 'botEnabled'>> & {
+type Change = Partial<
+  Pick<Workspace, 'name' | 'locale' | 'acceptSeconds' | 'botEnabled' | 'stateReasons'>
+> & {
   defaultTeamId?: NonNullable<Workspace['defaultTeamId']>;
 };
 
@@ -40,6 +43,7 @@ export function WorkspacePage() {
     >
       <About shown={shown} errors={save.errors} set={set} />
       <Routing shown={shown} errors={save.errors} set={set} />
+      <ReasonsPart value={shown.stateReasons} onChange={(stateReasons) => set({ stateReasons })} />
     </Page>
   );
 }

@@ -1,3 +1,4 @@
+import { atWork } from './at-work.ts';
 import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
@@ -13,6 +14,7 @@ import { writing } from './writing.ts';
 /** The English words; the other tables have their keys from here. */
 export const words = {
   ...shell,
+  ...atWork,
   ...conversations,
   ...people,
   ...knowledge,

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { atWork } from './at-work.ts';
 import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
@@ -13,6 +14,7 @@ import { writing } from './writing.ts';
 
 export const words: Words = {
   ...shell,
+  ...atWork,
   ...conversations,
   ...people,
   ...knowledge,
