@@ -22,7 +22,7 @@ export interface ReceivedEvent {
   key: string;
   /** what `parse` reads; for JSON vendors the raw JSON, so that 64-bit numbers survive */
   body: string;
-  /** when it happened by the vendor's clock, where it says so */
+  /** when it happened by the vendor's clock, where it says so; the host fills in when it was received */
   atMs?: number;
 }
 

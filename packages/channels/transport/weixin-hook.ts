@@ -24,7 +24,7 @@ export function judgeSafeModeHook(request: HookRequest, keys: EnvelopeKeys): Hoo
   if (body === undefined) return refused('the signature or the receiver is not ours');
   return {
     kind: 'events',
-    events: [eventOf(body)],
+    events: [pushedEvent(body)],
     reply: { status: 200, type: 'text/plain', body: 'success' },
   };
 }
@@ -57,7 +57,8 @@ export function valueAt(tree: Readonly<Record<string, unknown>>, name: string): 
   return typeof value === 'number' ? String(value) : textAt(tree, name);
 }
 
-function eventOf(body: string): ReceivedEvent {
+/** A pushed message under the vendor's id; events have none and are known by whose they are, when and what. */
+export function pushedEvent(body: string): ReceivedEvent {
   const tree = treeOf(body) ?? {};
   const at = (name: string) => valueAt(tree, name);
   const created = Number(at('CreateTime')) * 1000;

@@ -1,25 +1,10 @@
-import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
+import type { ChannelFixtures } from '../../testing/fixtures.ts';
 import { film, picture, voice } from '../../testing/samples.ts';
-import { sealEnvelope } from '../../transport/sealed-envelope.ts';
+import { safeModeHook, safeModeSettings, weixinAlso, weixinRefusals } from '../../testing/weixin-fixtures.ts';
 
-const settings = {
-  appId: 'wxba5fad812f8e6fb9',
-  appSecret: 'a-secret-of-nobody',
-  token: 'AAAAA',
-  aesKey: 'A'.repeat(43),
-  apiRoot: 'https://api.weixin.qq.com',
-};
+const settings = safeModeSettings;
 const nowMs = 1_714_112_445_000;
 
-function sign(body: string, at: number): FixtureCall {
-  const [timestamp, nonce] = [String(Math.floor(at / 1000)), '415670741'];
-  const keys = { token: settings.token, aesKey: settings.aesKey, receiver: settings.appId };
-  const { sealed, signature } = sealEnvelope(body, keys, { timestamp, nonce });
-  return {
-    query: { timestamp, nonce, encrypt_type: 'aes', msg_signature: signature },
-    body: JSON.stringify({ ToUserName: 'gh_97417a04a28d', Encrypt: sealed }),
-  };
-}
 const xml = (inside: string) =>
   `<xml><ToUserName><![CDATA[gh_x]]></ToUserName><FromUserName><![CDATA[openid-1]]></FromUserName><CreateTime>1348831860</CreateTime>${inside}</xml>`;
 const seen = { from: { user: 'openid-1' }, vendorId: 'key-1', atMs: 1_348_831_860_000 };
@@ -43,11 +28,8 @@ export const fixtures: ChannelFixtures = {
     },
   ],
   hook: {
-    sign,
+    ...safeModeHook,
     bodyOf: (number) => xml(`<MsgType>text</MsgType><Content>n</Content><MsgId>${number}</MsgId>`),
-    // What surrounds the sealed text is not signed, and the mode is not asked: nothing unsealed is taken.
-    unsigned: { body: 'ends', query: ['encrypt_type'] },
-    staleAfterMs: 300_000,
     vectors: [
       {
         name: 'a sealed event in JSON',
@@ -149,10 +131,7 @@ export const fixtures: ChannelFixtures = {
   ],
   send: {
     accepts: { json: { errcode: 0, errmsg: 'ok' } },
-    also: [
-      { url: '/cgi-bin/stable_token', answer: { json: { access_token: 'tok', expires_in: 7200 } } },
-      { url: '/cgi-bin/media/upload', answer: { json: { type: 'image', media_id: 'mid', created_at: 1 } } },
-    ],
+    also: weixinAlso,
     parts: [
       {
         part: { kind: 'text', text: '你好' },
@@ -236,21 +215,6 @@ export const fixtures: ChannelFixtures = {
         ],
       },
     ],
-    refusals: [
-      { name: 'busy', answer: { json: { errcode: -1 } }, class: 'transient' },
-      { name: 'a dead token', answer: { json: { errcode: 42001 } }, class: 'auth' },
-      {
-        name: 'an address that is not on the list',
-        answer: { json: { errcode: 40164 } },
-        class: 'permission',
-      },
-      { name: 'outside the window', answer: { json: { errcode: 45015 } }, class: 'window-closed' },
-      { name: 'the five are used up', answer: { json: { errcode: 45047 } }, class: 'quota' },
-      { name: 'too fast', answer: { json: { errcode: 45009 } }, class: 'rate' },
-      { name: 'nobody there', answer: { json: { errcode: 43004 } }, class: 'recipient-gone' },
-      { name: 'risky words', answer: { json: { errcode: 87014 } }, class: 'content' },
-      { name: 'a number nobody knows', answer: { json: { errcode: 99999 } }, class: 'unknown' },
-      { name: 'a broken gateway', answer: { status: 502, text: 'bad gateway' }, class: 'transient' },
-    ],
+    refusals: weixinRefusals,
   },
 };

@@ -1,8 +1,8 @@
+import { parsePushed } from '../../transport/pushed-message.ts';
 import { callWeixin, downloadWeixin, enterWeixin, type WeixinApp } from '../../transport/weixin-api.ts';
 import { judgeSafeModeHook } from '../../transport/weixin-hook.ts';
 import { defineChannel } from '../channel.ts';
 import { fields, type WechatOaSettings } from './fields.ts';
-import { parse } from './parse.ts';
 import { send } from './send.ts';
 import { words } from './words.ts';
 
@@ -45,7 +45,7 @@ export const channel = defineChannel<WechatOaSettings>({
       aesKey: settings.aesKey,
       receiver: settings.appId,
     }),
-  parse,
+  parse: parsePushed,
   send: (message, { settings }, tools) => send(message, appOf(settings), tools),
   download: ({ id = '' }, { settings }, tools) => downloadWeixin(tools, appOf(settings), id),
   async typing({ user }, isTyping, { settings }, tools) {

@@ -1,11 +1,11 @@
-import { treeOf, valueAt } from '../../transport/weixin-hook.ts';
-import type { ReceivedEvent } from '../hook.ts';
-import type { Inbound, InboundContent, MediaRef } from '../inbound.ts';
+import type { ReceivedEvent } from '../src/hook.ts';
+import type { Inbound, InboundContent, MediaRef } from '../src/inbound.ts';
+import { treeOf, valueAt } from './weixin-hook.ts';
 
 type At = (name: string) => string;
 
-/** Reads one pushed message or event. */
-export function parse(event: ReceivedEvent): readonly Inbound[] {
+/** Reads one pushed message or event of Tencent's platforms. */
+export function parsePushed(event: ReceivedEvent): readonly Inbound[] {
   const tree = treeOf(event.body);
   if (!tree) throw new Error('The pushed message is neither XML nor JSON');
   const at: At = (name) => valueAt(tree, name);
@@ -25,6 +25,9 @@ function readEvent(at: At, seen: Seen): readonly Inbound[] {
       return [{ kind: 'opened', by: at('EventKey') === '' ? 'followed' : 'scan', ...seen }];
     case 'scan':
       return [{ kind: 'opened', by: 'scan', ...seen }];
+    case 'enter_agent':
+    case 'user_enter_tempsession':
+      return [{ kind: 'opened', by: 'entered', ...seen }];
     case 'click':
     case 'view':
       return [{ kind: 'opened', by: 'menu', ...seen }];
@@ -61,6 +64,8 @@ function contentOf(type: string, at: At): InboundContent {
           ...(at('Label') ? { label: at('Label') } : {}),
         },
       };
+    case 'miniprogrampage':
+      return { text: at('Title') };
     case 'link':
       return { link: { url: at('Url'), title: at('Title'), text: at('Description') } };
     default:
