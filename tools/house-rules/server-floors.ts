@@ -9,7 +9,7 @@ export const floors: readonly (readonly string[])[] = [
   ['people', 'contacts', 'files'],
   ['conversations'],
   ['channels', 'knowledge', 'replies', 'flows', 'tickets'],
-  ['bot', 'routing', 'quality', 'engage', 'experiments', 'voice', 'connectors'],
+  ['bot', 'routing', 'quality', 'supervision', 'notices', 'engage', 'experiments', 'voice', 'connectors'],
   // operate works on a store from outside, be the house open or not: doctor, backup, restore
   ['insight', 'operate', 'regression'],
   ['packs'],

@@ -4,7 +4,7 @@ import { type Bot, createBot } from './bot/index.ts';
 import { createChannels, frameAncestors } from './channels/index.ts';
 import { type Connectors, createConnectors } from './connectors/index.ts';
 import { type Contacts, createContacts } from './contacts/index.ts';
-import { createConversations } from './conversations/index.ts';
+import { createConversations, type SpeechScreen } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
 import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
 import { createFlows, type Flows } from './flows/index.ts';
@@ -12,12 +12,14 @@ import { createInsight, learntExamples } from './insight/index.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { createMetrics, type Metrics } from './kernel/metrics.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
+import { createNotices } from './notices/index.ts';
 import { createPacks } from './packs/index.ts';
 import { createPeople, type People } from './people/index.ts';
 import { createQuality } from './quality/index.ts';
 import { createRegression } from './regression/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
+import { createSupervision } from './supervision/index.ts';
 
 /** Where the product's own folders lie, seen from the built file in apps/server/dist. */
 const serverDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -71,7 +73,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     writeAudit,
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
-  const conversations = buildConversations(kernel, metrics, people, files);
+  const conversations = buildConversations(kernel, metrics, people, files, {
+    ofCustomer: (workspaceId, text) => quality.screen.ofCustomer(workspaceId, text),
+    ofAgent: (...said) => quality.screen.ofAgent(...said),
+  });
+  const quality = createQuality(kernel, conversations, { writeAudit });
   const knowledge = createKnowledge(kernel, {
     writeAudit,
     checkFiles: files.attachmentsExist,
@@ -90,6 +96,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     proofsOf: contacts.proofsOf,
     codes: contacts.codes,
     findCodeAction: connectors.findCodeAction,
+    screen: quality.screen.ofBot,
     writeAudit,
   });
   const replies = createReplies(kernel, conversations, { writeAudit });
@@ -100,18 +107,27 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   createQuality(conversations);
   const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
+  const supervision = createSupervision(kernel, conversations, { writeAudit });
+  const notices = createNotices(kernel, conversations);
   return {
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
-    ...{ replies, routing, regression, packs, insight },
+    ...{ replies, routing, regression, packs, insight, quality, supervision, notices },
   };
 }
 
 /** The log with all that is said in it, measured. */
-function buildConversations(kernel: Kernel, metrics: Metrics, { agentNames }: People, files: Files) {
+function buildConversations(
+  kernel: Kernel,
+  metrics: Metrics,
+  { agentNames }: People,
+  files: Files,
+  screen: SpeechScreen,
+) {
   const conversations = createConversations(
     kernel,
     {
       agentNames,
+      screen,
       checkAttachments: (workspaceId, attachments) =>
         files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
     },
@@ -171,7 +187,8 @@ function buildTeaching(
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, channels, connectors, routing } = rooms;
+  const { people, contacts, files, conversations, knowledge, channels, connectors, routing, supervision } =
+    rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -179,6 +196,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
   );
   await kernel.jobs.start();
   const stopWork = async () => {
+    supervision.live.stop();
     await conversations.reactor.stop();
     await kernel.jobs.stop();
     await conversations.log.idle();
@@ -201,6 +219,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     agentNames: people.agentNames,
     contactNames: (workspaceId, ids) => contacts.namesOf(kernel.database.in(workspaceId), workspaceId, ids),
     queuePlaces: routing.queuePlaces,
+    supervise: supervision.live.sit,
     serveFile: serveFrom(files),
     frameAncestors: async (siteKey) => {
       const site = await channels.findSite(siteKey);

@@ -68,7 +68,7 @@ function withoutInternals(body: EntryBody): EntryBody {
       return rest;
     }
     case 'message': {
-      const { reply: _reply, answer, ...said } = body;
+      const { reply: _reply, screened: _screened, answer, ...said } = body;
       if (!answer) return said;
       const { decision, question } = answer;
       return { ...said, answer: question ? { decision, question } : { decision } };

@@ -94,7 +94,11 @@ export const newMessage = said.refine(saysSomething, 'a text or an attachment');
 export type NewMessage = z.infer<typeof newMessage>;
 /** What an agent says; it may name the canned reply it was made from. */
 export const agentMessage = said
-  .extend({ reply: cannedReplyId.optional() })
+  .extend({
+    reply: cannedReplyId.optional(),
+    /** the writer was shown the sensitive words in it and wants to send it all the same */
+    isConfirmed: z.boolean().optional(),
+  })
   .refine(saysSomething, 'a text or an attachment');
 export type AgentMessage = z.infer<typeof agentMessage>;
 
@@ -200,6 +204,7 @@ export const conversationEndpoints = {
       clientId,
       text: plainText(limits.noteChars).min(1),
       attachments: z.array(attachment).max(limits.attachments).optional(),
+      to: agentId.optional(),
     }),
     result: changed,
   }),

@@ -13,9 +13,12 @@ import { modelEndpoints } from './models.ts';
 import { outsideDeskEndpoints } from './outside-desks.ts';
 import { packEndpoints } from './packs.ts';
 import { peopleEndpoints } from './people.ts';
+import { pushNoticeEndpoints } from './push-notices.ts';
 import { regressionEndpoints } from './regression.ts';
 import { replyEndpoints } from './replies.ts';
 import { routingEndpoints } from './routing.ts';
+import { sensitiveWordEndpoints } from './sensitive-words.ts';
+import { supervisionEndpoints } from './supervision.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { viewEndpoints } from './views.ts';
 import { widgetEndpoints } from './widget.ts';
@@ -36,6 +39,9 @@ export const endpoints = {
   ...flowEndpoints,
   ...routingEndpoints,
   ...outsideDeskEndpoints,
+  ...sensitiveWordEndpoints,
+  ...supervisionEndpoints,
+  ...pushNoticeEndpoints,
   ...tryBotEndpoints,
   ...regressionEndpoints,
   ...packEndpoints,

@@ -17,6 +17,7 @@ import {
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 import { assignmentReasons, routingCondition } from './routing.ts';
+import { screened } from './screened.ts';
 
 export const limits = {
   textChars: 4000,
@@ -115,11 +116,15 @@ export const entryBodies = {
     /** of an agent: the canned reply it was made from */
     reply: cannedReplyId.optional(),
     answer: answerTrace.optional(),
+    /** what the lists of sensitive words made of it; never told to the customer */
+    screened: screened.optional(),
   }),
   note: z.strictObject({
     kind: z.literal('note'),
     text: plainText(limits.noteChars).min(1),
     attachments: z.array(attachment).max(limits.attachments).optional(),
+    /** whispered to this colleague: they are told of it at once */
+    to: agentId.optional(),
   }),
   'handed-over': z.strictObject({
     kind: z.literal('handed-over'),

@@ -26,6 +26,8 @@ export type FlowId = Id<'flw'>;
 export type RegressionTestId = Id<'rgt'>;
 export type RegressionRunId = Id<'rgr'>;
 export type PackId = Id<'pck'>;
+export type SensitiveWordId = Id<'swd'>;
+export type AnnouncementId = Id<'ann'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -61,4 +63,6 @@ export const flowId = idOf('flw');
 export const regressionTestId = idOf('rgt');
 export const regressionRunId = idOf('rgr');
 export const packId = idOf('pck');
+export const sensitiveWordId = idOf('swd');
+export const announcementId = idOf('ann');
 export const auditId = idOf('aud');

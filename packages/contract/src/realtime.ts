@@ -7,6 +7,7 @@ import { conversationId, savedViewId, teamId, workspaceId } from './ids.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
 import type { Problem } from './refusals.ts';
+import { type Board, type MonitorRow, monitorFilter } from './supervision.ts';
 import type { QueuePlace, VisitorConversation } from './widget.ts';
 
 /** Both sockets speak JSON frames. The first frame must be `hello`; pings every 25 s; silence of 60 s ends the socket. */
@@ -50,6 +51,12 @@ export const deskFrame = z.discriminatedUnion('t', [
     savedViewId: savedViewId.optional(),
   }),
   z.strictObject({ t: z.literal('say'), ref, conversationId, message: agentMessage }),
+  /** for supervisors: what is to be shown live from now on; a part that is left out ends */
+  z.strictObject({
+    t: z.literal('supervise'),
+    monitor: monitorFilter.optional(),
+    board: z.boolean().optional(),
+  }),
   z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
   z.strictObject({ t: z.literal('ping') }),
 ]);
@@ -98,7 +105,10 @@ export type ChangedSubject =
   | 'views'
   | 'bulk'
   | 'contacts'
-  | 'invitations';
+  | 'invitations'
+  | 'sensitive-words'
+  | 'announcements'
+  | 'supervision';
 
 export type DeskPush =
   | { t: 'welcome'; agentId: AgentId }
@@ -109,6 +119,9 @@ export type DeskPush =
   /** the watched view begins here, or more changed than is worth pushing: ask for it again */
   | { t: 'stale' }
   | { t: 'counts'; counts: Counts }
+  /** rows that are new or changed in the monitored list, and those no longer in it; `isWhole` replaces what was shown */
+  | { t: 'monitor'; rows: MonitorRow[]; gone: ConversationId[]; total: number; isWhole: boolean }
+  | { t: 'board'; board: Board }
   | {
       t: 'typing';
       conversationId: ConversationId;

@@ -27,6 +27,9 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     bulk: (id) => [['bulk', id]],
     contacts: (id) => [['contacts', id]],
     invitations: (id) => [['invitations', id]],
+    'sensitive-words': (id) => [['sensitive-words', id]],
+    announcements: (id) => [['announcements', id]],
+    supervision: (id) => [['supervision', id]],
   };
 
 /** Lets what the link hears reach everything that is shown. */

@@ -9,9 +9,13 @@ export async function deliver(workspaceId: WorkspaceId, agentId: AgentId, item: 
   const { clientId, text } = item;
   const attachments = item.attachments.length > 0 ? { attachments: item.attachments } : {};
   if (item.kind === 'note')
-    return client.call('addNote', { params, body: { clientId, text, ...attachments } });
+    return client.call('addNote', {
+      params,
+      body: { clientId, text, ...attachments, ...(item.to ? { to: item.to } : {}) },
+    });
   if (item.takes !== undefined) await takeOver(params, agentId, item.takes);
-  return client.call('sendMessage', { params, body: { clientId, text, ...attachments } });
+  const confirmed = item.isConfirmed ? { isConfirmed: true } : {};
+  return client.call('sendMessage', { params, body: { clientId, text, ...attachments, ...confirmed } });
 }
 
 type Params = { workspaceId: WorkspaceId; conversationId: Outgoing['conversationId'] };

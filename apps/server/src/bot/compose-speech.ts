@@ -19,6 +19,9 @@ async function linksOf(mind: Mind, workspaceId: Talked['workspaceId'], { saved }
   return linksTo([...saved.settings.linkHosts, ...hostsOfSites(await mind.originsOf(workspaceId))]);
 }
 
+const screened = async ({ screen }: Mind, { workspaceId }: Talked, said: Speech['says'][number]) =>
+  (await screen?.(workspaceId, said)) ?? said;
+
 /** What is said of what was met: with a word for the feeling, guarded, as the channel can show it, and with how it came about. */
 export async function composeSpeech(
   mind: Mind,
@@ -47,7 +50,9 @@ export async function composeSpeech(
     handOver?.rule,
   );
   return {
-    says: felt.map((said) => fitChannel(guardMessage(said, mayLink), can, locale)),
+    says: await Promise.all(
+      felt.map((said) => screened(mind, state, fitChannel(guardMessage(said, mayLink), can, locale))),
+    ),
     before: records,
     after: [{ kind: 'bot-turn', dialogue, passed, trace }],
     nobodyThere: words[locale].nobodyThere,

@@ -1,4 +1,5 @@
 import type {
+  BodyOf,
   ChannelAccountId,
   ConnectorCalled,
   ContactId,
@@ -40,13 +41,15 @@ export interface BotPorts {
   /** One-time codes, and the action by which a workspace sends them; absent: whoever is not signed in cannot prove who they are. */
   codes?: OneTimeCodes;
   findCodeAction?(workspaceId: WorkspaceId): Promise<{ connector: string; action: string } | undefined>;
+  /** Looks through what is to be said for words that the workspace does not want said. */
+  screen?(workspaceId: WorkspaceId, message: BodyOf<'message'>): Promise<BodyOf<'message'>>;
   /** Writes who changed how the bot behaves, in the transaction of the change. */
   writeAudit?(tx: Tx, note: AuditNote): Promise<void>;
 }
 
 /** What hearing and deciding need: nothing of it speaks to anybody. */
 export interface Mind
-  extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf' | 'codes' | 'findCodeAction'> {
+  extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf' | 'codes' | 'findCodeAction' | 'screen'> {
   kernel: Pick<Kernel, 'clock'>;
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
   settings: LiveSettings;

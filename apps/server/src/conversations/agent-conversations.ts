@@ -1,4 +1,5 @@
 import type {
+  AgentId,
   AgentMessage,
   Asked,
   Changed,
@@ -6,18 +7,20 @@ import type {
   conversationEndpoints,
   NewMessage,
 } from '@parley/contract';
+import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
 import { maySee } from './access.ts';
 import { type Act, answer, close, note } from './agent-acts.ts';
 import type { Log } from './log/append.ts';
-import type { AttachmentCheck } from './ports.ts';
+import type { ConversationPorts } from './ports.ts';
 import { refuseReused, type Said } from './refuse-reused.ts';
 import {
   countViews,
   findConversation,
   findHabits,
+  isTransferTarget,
   listEntriesAfter,
   listEntriesBefore,
   type NamedState,
@@ -27,7 +30,7 @@ import { type TransferRequest, transferConversation } from './transfer-conversat
 type NewNote = Asked<typeof conversationEndpoints.addNote>['body'];
 
 /** What agents do with conversations, whoever carries the request: HTTP or a socket. */
-export function createAgentConversations(kernel: Kernel, log: Log, checkAttachments: AttachmentCheck) {
+export function createAgentConversations(kernel: Kernel, log: Log, ports: ConversationPorts) {
   const store = (caller: AgentCaller) => kernel.database.in(caller.workspaceId);
 
   /** The conversation, if the caller may see it; otherwise it looks as if there were none. */
@@ -59,24 +62,25 @@ export function createAgentConversations(kernel: Kernel, log: Log, checkAttachme
     return { entries, state: verdict.state };
   };
   const checked = async (caller: AgentCaller, given: NewMessage['attachments']) =>
-    given?.length ? { attachments: await checkAttachments(caller.workspaceId, given) } : {};
+    given?.length ? { attachments: await ports.checkAttachments(caller.workspaceId, given) } : {};
   return {
     get,
     act,
     counts: (caller: AgentCaller) => countViews(store(caller), caller),
     async send(caller: AgentCaller, id: ConversationId, message: AgentMessage): Promise<Changed> {
-      const { clientId, text, attachments, reply } = message;
-      const body = {
-        kind: 'message',
-        ...(text ? { text } : {}),
-        ...(await checked(caller, attachments)),
-        ...(reply ? { reply } : {}),
-      } as const;
-      return act(caller, id, answer(caller.agentId, body), clientId, body);
+      const { clientId, text, attachments, reply, isConfirmed = false } = message;
+      const screening = text
+        ? ((await ports.screen?.ofAgent(caller.workspaceId, text, isConfirmed)) ?? { text })
+        : {};
+      const rest = { ...(await checked(caller, attachments)), ...(reply ? { reply } : {}) };
+      const body = { kind: 'message', ...screening, ...rest } as const;
+      return act(caller, id, answer(caller.agentId, body), clientId, { kind: 'message', text });
     },
     async addNote(caller: AgentCaller, id: ConversationId, wanted: NewNote): Promise<Changed> {
-      const { clientId, text, attachments } = wanted;
-      const body = { kind: 'note', text, ...(await checked(caller, attachments)) } as const;
+      const { clientId, text, attachments, to } = wanted;
+      if (to) await refuseStranger(store(caller), caller, to);
+      const said = { kind: 'note', text, ...(to ? { to } : {}) } as const;
+      const body = { ...said, ...(await checked(caller, attachments)) };
       return act(caller, id, note(caller.agentId, body), clientId, body);
     },
     async entries(
@@ -100,4 +104,10 @@ export function createAgentConversations(kernel: Kernel, log: Log, checkAttachme
       transferConversation(kernel, { get, act }, caller, id, asked),
   };
 }
+/** A whisper goes to a colleague who is active here. */
+async function refuseStranger(query: Query, { workspaceId }: AgentCaller, agentId: AgentId): Promise<void> {
+  if (!(await isTransferTarget(query, workspaceId, { agentId })))
+    throw new Refusal('object.not-found', { detail: 'There is no such active colleague.' });
+}
+
 export type AgentConversations = ReturnType<typeof createAgentConversations>;

@@ -27,7 +27,7 @@ export { type Match, matchState } from './filter/match-state.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';
 export type { RunningLog } from './log/log.ts';
 export { departed } from './participants/acts.ts';
-export type { ConversationPorts } from './ports.ts';
+export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';
@@ -49,7 +49,7 @@ export function createConversations(
   cutWordsAnew(kernel);
   const views = createSavedViews(kernel);
   const bulks = createBulks(kernel, log);
-  const agents = createAgentConversations(kernel, log, ports.checkAttachments);
+  const agents = createAgentConversations(kernel, log, ports);
   const visitors = createVisitorConversations(kernel, log, ports);
   return {
     log,

@@ -81,7 +81,7 @@ async function appendSaid(
     : undefined;
   const body = {
     kind: 'message' as const,
-    ...(text ? { text } : {}),
+    ...(text ? ((await ports.screen?.ofCustomer(caller.workspaceId, text)) ?? { text }) : {}),
     ...(files ? { attachments: files } : {}),
   };
   const started = {

@@ -13,7 +13,7 @@ import { createLimiter } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
 import { openPages } from './pages.ts';
 import { portError } from './port-error.ts';
-import type { AgentNames, ContactNames, FindRevoked, PresenceDoor, QueuePlaces } from './ports.ts';
+import type { AgentNames, ContactNames, FindRevoked, PresenceDoor, QueuePlaces, Supervise } from './ports.ts';
 import { createHub, type Hub } from './realtime/hub.ts';
 import { openRealtime } from './realtime/realtime.ts';
 
@@ -27,6 +27,7 @@ export interface DoorOptions {
   agentNames: AgentNames;
   contactNames: ContactNames;
   queuePlaces: QueuePlaces;
+  supervise: Supervise;
   serveFile: ServeFile;
   frameAncestors(siteKey: string): Promise<string | undefined>;
   metrics: Metrics;
@@ -85,6 +86,7 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
     limiter,
     keepers: options.keepers,
     presence: options.presence,
+    supervise: options.supervise,
     addressOf: (request) => addressOf(kernel, request),
     isOurOrigin: (request, origin) => origin === door.publicOrigin(request),
   });

@@ -1,4 +1,12 @@
-import type { AgentId, ContactId, ConversationId, QueuePlace, WorkspaceId } from '@parley/contract';
+import type {
+  AgentId,
+  ContactId,
+  ConversationId,
+  DeskPush,
+  MonitorFilter,
+  QueuePlace,
+  WorkspaceId,
+} from '@parley/contract';
 import type { AgentCaller } from '../kernel/route.ts';
 
 export type AgentNames = (workspaceId: WorkspaceId) => Promise<ReadonlyMap<AgentId, string>>;
@@ -19,3 +27,12 @@ export interface PresenceDoor {
 }
 /** Which of these callers no longer hold the rights they came with. */
 export type FindRevoked = (held: readonly AgentCaller[]) => Promise<readonly AgentCaller[]>;
+
+/** Seats a supervisor's desk before the live monitor and the wallboard of a workspace. */
+export type Supervise = (
+  workspaceId: WorkspaceId,
+  push: (frame: DeskPush) => void,
+) => {
+  show(shown: { monitor?: MonitorFilter | undefined; board?: boolean | undefined }): void;
+  leave(): void;
+};

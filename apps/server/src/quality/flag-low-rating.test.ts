@@ -17,7 +17,7 @@ test('an unhappy customer leaves a mark that supervisors find, a happy one none'
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });
-  createQuality(conversations);
+  createQuality(kernel, conversations, { writeAudit: async () => {} });
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
   const tagsAfter = async (score: number) => {
     const [id, contactId] = [newId('cnv'), await ground.newContact()];

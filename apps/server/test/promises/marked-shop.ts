@@ -37,7 +37,9 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
     ...at,
     body: { name: marks.make('staff', 'team name') },
   });
+  const supervised = await plantSupervision(shop, marks);
   const spoken = await speak(house, shop, marks, server);
+  await house.house.rooms.conversations.reactor.idle();
   const written = await write(shop, marks, server);
   const importId = await startImport(house, shop);
   const { desk } = await shop.owner.call('createOutsideDesk', {
@@ -59,6 +61,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
       outsideDeskId: desk.id,
       ...learnt,
       ...tests,
+      ...supervised,
       workspaceId: shop.workspaceId,
       agentId: server.agentId,
       teamId: shop.teamId,
@@ -82,12 +85,24 @@ async function hireMarked(house: TestHouse, { workspaceId, teamId }: Shop, marks
   return { ...client, agentId, otherSessionId: (await other.call('describeMe', {})).sessionId };
 }
 
+/** A word that is hidden from agents, and something that was told to all of them. */
+async function plantSupervision({ workspaceId, owner }: Shop, marks: Marks) {
+  const at = { params: { workspaceId } };
+  const rule = { group: 'Rude', direction: 'customer', action: 'mask' } as const;
+  await owner.call('addSensitiveWords', { ...at, body: { words: [{ word: 'darned', ...rule }] } });
+  const [word] = (await owner.call('listSensitiveWords', at)).data;
+  if (!word) throw new Error('the word is listed');
+  const text = marks.make('staff', 'announcement');
+  const { id: announcementId } = await owner.call('announce', { ...at, body: { text } });
+  return { sensitiveWordId: word.id, announcementId };
+}
+
 /** A customer says something, an agent answers with a file, writes a note, tags and names the customer. */
 async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleague) {
   const { workspaceId } = shop;
   const customer = await shop.visitor();
   const word = marks.make('conversation', 'what the customer said');
-  const conversationId = await customer.say(`Where is my order ${word}`);
+  const conversationId = await customer.say(`Where is my darned order ${word}`);
   const contactId = customer.session.contact.id;
   const on = { params: { workspaceId, conversationId } };
   await takeOver(server, workspaceId, conversationId);

@@ -3,8 +3,16 @@ import type { MarkedShop } from './marked-shop.ts';
 import { idsIn } from './targets.ts';
 
 /** What the agent who serves has for their own; the rest of the shop is its owner's. */
-const ofServer: readonly string[] = ['bulkId', 'cannedReplyId', 'conversationId', 'savedViewId', 'sessionId'];
+const ofServer: readonly string[] = [
+  'announcementId',
+  'bulkId',
+  'cannedReplyId',
+  'conversationId',
+  'savedViewId',
+  'sessionId',
+];
 const listsOfServer: readonly EndpointName[] = ['listCannedReplies', 'listViews', 'listBulks'];
+const ofAnybody: readonly Endpoint['right'][] = ['agent', 'person'];
 
 /** The headers of somebody who may ask this of the marked shop. */
 export function rightfulHeaders(
@@ -15,7 +23,9 @@ export function rightfulHeaders(
   const { right }: Endpoint = endpoints[name];
   if (right === 'anyone') return { origin };
   if (right === 'visitor') return { authorization: `Bearer ${marked.customer.token}` };
-  const isServers = idsIn(name).some((id) => ofServer.includes(id)) || listsOfServer.includes(name);
+  const isServers =
+    (ofAnybody.includes(right) && idsIn(name).some((id) => ofServer.includes(id))) ||
+    listsOfServer.includes(name);
   const { cookie } = isServers ? marked.server : marked.shop.owner;
   return { cookie, 'x-parley': '1' };
 }
@@ -34,6 +44,7 @@ const last: readonly EndpointName[] = [
   'deleteFlow',
   'deleteRegressionTest',
   'removePack',
+  'removeSensitiveWord',
   'changePassword',
   'endSession',
   'signOutAgent',

@@ -1,5 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { defaultBotSettings, defaultRoutingRules, type EndpointName } from '@parley/contract';
+import { createECDH, randomBytes, randomUUID } from 'node:crypto';
+import {
+  defaultBotSettings,
+  defaultRoutingRules,
+  defaultSupervisionSettings,
+  type EndpointName,
+} from '@parley/contract';
 import { newId } from '../../src/kernel/ids.ts';
 import { sealPack } from '../../src/packs/index.ts';
 import type { Request } from './ask.ts';
@@ -15,6 +20,8 @@ export interface Known extends Targets {
 }
 
 const text = 'A sample sentence';
+/** Of the first thing the customer says: words of it are hidden. */
+const screenedSeq = 2;
 const clientId = () => randomUUID();
 const password = 'a sample password';
 
@@ -27,6 +34,15 @@ const anyFlow = {
   slots: [],
   start: 'end',
   nodes: [{ key: 'end', kind: 'end' as const }],
+};
+
+const anySubscription = {
+  endpoint: 'https://push.example.com/send/sample',
+  keys: {
+    p256dh: createECDH('prime256v1').generateKeys('base64url'),
+    auth: randomBytes(16).toString('base64url'),
+  },
+  ...{ locale: 'en' as const, showsText: false, quiet: null, zone: 'UTC' },
 };
 
 /** One well-formed request of every endpoint; what the path names is filled in by the caller. A new endpoint without a sample fails the tests that walk them all. */
@@ -203,6 +219,29 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   createOutsideDesk: () => ({ body: { names: { en: 'A carrier' }, words: { en: text } } }),
   changeOutsideDesk: () => ({ body: { names: { en: 'A carrier' }, words: { en: text }, version: 1 } }),
   deleteOutsideDesk: () => ({}),
+  listSensitiveWords: () => ({}),
+  addSensitiveWords: () => ({
+    body: { words: [{ word: 'sample', group: 'Samples', direction: 'both', action: 'review' }] },
+  }),
+  changeSensitiveWord: () => ({ body: { action: 'review' } }),
+  removeSensitiveWord: () => ({}),
+  trySensitiveWords: () => ({ body: { text, by: 'customer' } }),
+  listScreenedMessages: () => ({}),
+  judgeScreenedMessage: ({ conversationId }) => ({
+    body: { conversationId, seq: screenedSeq, verdict: 'fine' },
+  }),
+  openMaskedMessage: () => ({ query: { seq: String(screenedSeq) } }),
+  getSupervisionSettings: () => ({}),
+  saveSupervisionSettings: () => ({ body: { settings: defaultSupervisionSettings, version: 0 } }),
+  watchConversation: () => ({ body: {} }),
+  announce: () => ({ body: { text } }),
+  listAnnouncements: () => ({}),
+  listMyAnnouncements: () => ({}),
+  acknowledgeAnnouncement: () => ({}),
+  describePushNotices: () => ({}),
+  allowPushNotices: () => ({ body: anySubscription }),
+  stopPushNotices: () => ({}),
+  tryPushNotices: () => ({}),
   getBotSettings: () => ({}),
   changeBotSettings: () => ({ body: { settings: defaultBotSettings, version: 0 } }),
   tryQuestion: ({ word }) => ({ body: { text: word } }),

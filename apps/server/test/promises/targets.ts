@@ -27,6 +27,8 @@ const prefixes = {
   regressionTestId: 'rgt',
   regressionRunId: 'rgr',
   packId: 'pck',
+  sensitiveWordId: 'swd',
+  announcementId: 'ann',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

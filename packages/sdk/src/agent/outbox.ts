@@ -1,4 +1,4 @@
-import type { Attachment, Changed, ConversationId, Problem } from '@parley/contract';
+import type { AgentId, Attachment, Changed, ConversationId, Problem } from '@parley/contract';
 import { after as afterMs } from '../socket-env.ts';
 import { mayPass, ProblemError } from './problem-error.ts';
 
@@ -13,6 +13,10 @@ export interface Outgoing {
   at: string;
   /** the owner's version the writer saw when they chose to take the conversation over by answering */
   takes?: number;
+  /** a note for this colleague */
+  to?: AgentId;
+  /** the writer was shown the sensitive words in it and wants to send it all the same */
+  isConfirmed?: boolean;
 }
 export interface Waiting extends Outgoing {
   state: 'queued' | 'sending' | 'failed';
@@ -38,6 +42,8 @@ export interface Outbox {
   /** tries everything that waits, at once: the network is back */
   flush(): void;
   retry(clientId: string): void;
+  /** tries what was held back for its words once more, confirmed */
+  confirm(clientId: string): void;
   discard(clientId: string): void;
   close(): void;
 }
@@ -81,6 +87,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
       change(box, clientId, { state: 'queued' });
       flush(box);
     },
+    confirm(clientId) {
+      const held = box.waiting.find((item) => item.clientId === clientId);
+      if (!held) return;
+      const { state: _state, problem: _problem, ...item } = held;
+      box.storage.write({ ...item, isConfirmed: true });
+      change(box, clientId, { state: 'queued', isConfirmed: true });
+      flush(box);
+    },
     discard(clientId) {
       box.storage.remove(clientId);
       show(
@@ -100,7 +114,7 @@ function show(box: Box, waiting: readonly Waiting[]) {
   for (const listener of box.listeners) listener();
 }
 
-function change(box: Box, clientId: string, to: Pick<Waiting, 'state' | 'problem'>) {
+function change(box: Box, clientId: string, to: Pick<Waiting, 'state' | 'problem' | 'isConfirmed'>) {
   show(
     box,
     box.waiting.map(({ problem: _old, ...item }) =>

@@ -1,5 +1,5 @@
 import type { Choice } from '@parley/contract';
-import { Bot, Check, CheckCheck, Lock } from 'lucide-react';
+import { Bot, Check, CheckCheck, Lock, StickyNote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../people/avatar.tsx';
 import { fullText, timeText } from '../../shell/format.ts';
@@ -13,6 +13,7 @@ import { CorrectButton } from './correct-button.tsx';
 import { authorWords, type EventContext, faceName } from './event-words.ts';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
+import { ScreenedLabel } from './screened-label.tsx';
 
 interface MessageProps {
   line: MessageLine;
@@ -47,6 +48,7 @@ export function Message({ line, context, contactReadSeq }: MessageProps) {
           {isTheirs ? null : <Receipt isRead={entry.seq <= contactReadSeq} />}
         </Meta>
       ) : null}
+      {body.screened ? <ScreenedLabel entry={entry} screened={body.screened} /> : null}
     </Row>
   );
 }
@@ -128,11 +130,19 @@ function Choices({ choices }: { choices: readonly Choice[] }) {
 /** A note for colleagues, on its own strip: nobody takes it for an answer. */
 export function Note({ line, context }: { line: NoteLine; context: EventContext }) {
   const t = useWords();
+  const { to } = line.body;
+  const isForMe = to === context.me;
+  const Icon = to ? StickyNote : Lock;
   return (
-    <div className={cx(styles.note, line.isFirst && styles.first)}>
+    <div className={cx(styles.note, line.isFirst && styles.first, isForMe && styles.whisper)}>
       <div className={styles.noteHead}>
-        <Lock size={13} aria-hidden="true" />
+        <Icon size={13} aria-hidden="true" />
         <b>{authorWords(line.entry.author, context)}</b>
+        {to ? (
+          <strong>
+            {isForMe ? t('thread.whisperYou') : t('thread.whisperTo', { name: context.names.agent(to) })}
+          </strong>
+        ) : null}
         <span>{t('thread.noteOnly')}</span>
         <Meta at={line.at} />
       </div>

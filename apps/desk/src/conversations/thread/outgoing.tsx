@@ -1,9 +1,10 @@
-import type { Waiting } from '@parley/sdk';
+import type { Outbox, Waiting } from '@parley/sdk';
 import { CircleAlert, Clock, Lock } from 'lucide-react';
 import { refusalWords } from '../../shell/problem-words.ts';
 import { useLinkState, useSeat } from '../../shell/seat.tsx';
 import { RichText } from '../../shell/text/rich-text.tsx';
 import { useWords } from '../../words/index.ts';
+import { draftOf, keepDraft } from '../composer/drafts.ts';
 import { Attachments } from './attachments.tsx';
 import type { OutgoingLine } from './lines.ts';
 import styles from './message.module.css';
@@ -52,16 +53,54 @@ function Standing({ item }: { item: Waiting }) {
         {isOffline && item.state === 'queued' ? t('thread.queued') : t('thread.sending')}
       </span>
     );
+  const code = item.problem?.code;
+  const isHeld = code === 'words.blocked' || code === 'words.unconfirmed';
   return (
     <span className={styles.failed} role="alert">
       <CircleAlert size={13} aria-hidden="true" />
-      {item.problem ? refusalWords(t, item.problem.code) : t('thread.notSent')}
-      <button type="button" onClick={() => outbox.retry(item.clientId)}>
-        {t('shell.retry')}
-      </button>
+      {code ? refusalWords(t, code) : t('thread.notSent')}
+      {isHeld ? <HeldWords words={item.problem?.errors ?? {}} /> : null}
+      {code === 'words.unconfirmed' ? (
+        <button type="button" onClick={() => outbox.confirm(item.clientId)}>
+          {t('thread.sendAnyway')}
+        </button>
+      ) : null}
+      {isHeld ? (
+        <button type="button" onClick={() => writeAnew(item, outbox)}>
+          {t('shell.edit')}
+        </button>
+      ) : (
+        <button type="button" onClick={() => outbox.retry(item.clientId)}>
+          {t('shell.retry')}
+        </button>
+      )}
       <button type="button" onClick={() => outbox.discard(item.clientId)}>
         {t('shell.discard')}
       </button>
     </span>
   );
+}
+
+/** The words that hold it back, as they were written, each with the name of its group. */
+function HeldWords({ words }: { words: Readonly<Record<string, string>> }) {
+  return (
+    <span className={styles.heldWords}>
+      {Object.entries(words).map(([word, group]) => (
+        <mark key={word} title={group}>
+          {word}
+        </mark>
+      ))}
+    </span>
+  );
+}
+
+/** Puts what was held back into the field again, before what is being written there. */
+function writeAnew({ clientId, conversationId, text, attachments }: Waiting, outbox: Outbox) {
+  const draft = draftOf(conversationId);
+  keepDraft(conversationId, {
+    mode: 'reply',
+    reply: [text, draft.reply].filter(Boolean).join('\n'),
+    attachments: [...attachments, ...draft.attachments],
+  });
+  outbox.discard(clientId);
 }

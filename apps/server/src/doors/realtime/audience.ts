@@ -1,5 +1,6 @@
 import type { AgentId, ContactId, ConversationId, WorkspaceId } from '@parley/contract';
 import type { AgentCaller, VisitorCaller } from '../../kernel/route.ts';
+import type { Supervise } from '../ports.ts';
 import type { Connection } from './connection.ts';
 import { Sets } from './sets.ts';
 import type { Watch } from './watch.ts';
@@ -13,6 +14,8 @@ export interface DeskConnection extends Connection {
   caller: AgentCaller;
   open: Set<ConversationId>;
   watch: Watch | undefined;
+  /** before the live monitor or the wallboard */
+  supervision: ReturnType<Supervise> | undefined;
 }
 
 /** Who is here, found by what they listen to. */

@@ -3,7 +3,7 @@ import type { Conversations } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Doorkeepers } from '../authenticate.ts';
 import type { Limiter } from '../limits.ts';
-import type { PresenceDoor } from '../ports.ts';
+import type { PresenceDoor, Supervise } from '../ports.ts';
 import type { Hub } from './hub.ts';
 
 /** What the sockets work with. */
@@ -12,6 +12,7 @@ export interface RealtimeOptions {
   hub: Hub;
   conversations: Conversations;
   presence: PresenceDoor;
+  supervise: Supervise;
   keepers: Doorkeepers;
   limiter: Limiter;
   addressOf(request: IncomingMessage): string;

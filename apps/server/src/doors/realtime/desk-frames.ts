@@ -1,6 +1,7 @@
 import type { deskFrame } from '@parley/contract';
 import type { z } from 'zod';
-import type { AgentCaller } from '../../kernel/route.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import { type AgentCaller, isAtLeast } from '../../kernel/route.ts';
 import type { DeskConnection } from './audience.ts';
 import { type Connection, push } from './connection.ts';
 import type { Realtime } from './context.ts';
@@ -16,7 +17,12 @@ export async function welcomeDesk(
   caller: AgentCaller,
 ): Promise<DeskConnection> {
   const { audience } = realtime.hub;
-  const socket: DeskConnection = Object.assign(bare, { caller, open: new Set<never>(), watch: undefined });
+  const socket: DeskConnection = Object.assign(bare, {
+    caller,
+    open: new Set<never>(),
+    watch: undefined,
+    supervision: undefined,
+  });
   audience.agents.add(caller.agentId, socket);
   audience.desks.add(caller.workspaceId, socket);
   audience.counts.agents++;
@@ -28,6 +34,7 @@ export async function welcomeDesk(
 export async function farewellDesk(realtime: Realtime, socket: DeskConnection): Promise<void> {
   const { audience, whispers } = realtime.hub;
   audience.counts.agents--;
+  socket.supervision?.leave();
   audience.desks.remove(socket.caller.workspaceId, socket);
   for (const id of socket.open) {
     audience.openDesks.remove(id, socket);
@@ -57,6 +64,8 @@ export async function handleDeskFrame(
       socket.watch = await watchOf(realtime, socket, frame);
       // what was committed after the desk read its list and before this frame came is in neither
       return push(socket, { t: 'stale' }, realtime.now());
+    case 'supervise':
+      return supervise(realtime, socket, frame);
     case 'say': {
       const changed = await conversations.agents.send(socket.caller, frame.conversationId, frame.message);
       return push(socket, { t: 'said', ref: frame.ref, changed }, realtime.now());
@@ -78,6 +87,22 @@ async function watchOf(
   if (savedViewId === undefined) return watching(view, teamId);
   const { id, filter } = await conversations.views.get(caller, savedViewId);
   return watching(view, undefined, { id, filter });
+}
+
+/** Shows what supervisors look at, or no more of it. */
+function supervise(realtime: Realtime, socket: DeskConnection, frame: Extract<Frame, { t: 'supervise' }>) {
+  if (!isAtLeast(socket.caller.role, 'supervisor'))
+    throw new Refusal('right.missing', { detail: 'This needs the role supervisor.' });
+  const { monitor, board } = frame;
+  if (!monitor && !board) {
+    socket.supervision?.leave();
+    socket.supervision = undefined;
+    return;
+  }
+  socket.supervision ??= realtime.supervise(socket.caller.workspaceId, (told) =>
+    push(socket, told, realtime.now()),
+  );
+  socket.supervision.show({ monitor, board });
 }
 
 async function openConversation(

@@ -47,6 +47,7 @@ function tellDesks(audience: Audience, { before, after, entries }: Committed, no
   for (const agentId of [
     ...ownersOf(after),
     ...[...before.participants, ...after.participants].map((each) => each.agentId),
+    ...entries.flatMap(({ body }) => (body.kind === 'note' && body.to ? [body.to] : [])),
   ])
     for (const desk of audience.agents.of(agentId)) readers.add(desk);
   if (readers.size === 0) return;

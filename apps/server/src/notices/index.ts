@@ -1,0 +1,21 @@
+import type { Conversations } from '../conversations/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { carryNotices, type NoticesRoom } from './push/send-notice.ts';
+import { createServerKeys } from './push/server-keys.ts';
+import { forgetTold } from './push/store.ts';
+import { noticeRoutes } from './routes.ts';
+import { tellAgents, tellOfAnnouncements, tellOfWaits } from './tell-agents.ts';
+
+const waitsSeconds = 10;
+
+/** Tells people who look elsewhere: by web push, to the browsers of sessions that last. */
+export function createNotices(kernel: Kernel, { reactor }: Pick<Conversations, 'reactor'>) {
+  const room: NoticesRoom = { kernel, keys: createServerKeys(kernel) };
+  carryNotices(room);
+  reactor.add(tellAgents(room));
+  tellOfAnnouncements(room);
+  kernel.jobs.every(waitsSeconds, 'tell-of-waits', () => tellOfWaits(room));
+  kernel.jobs.every(3600, 'forget-told', async () => void (await forgetTold(kernel.database.system)));
+  return { routes: noticeRoutes(room), tellOfWaits: () => tellOfWaits(room) };
+}
+export type Notices = ReturnType<typeof createNotices>;

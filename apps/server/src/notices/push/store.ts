@@ -1,0 +1,120 @@
+import type {
+  AgentId,
+  AnnouncementId,
+  ConversationId,
+  Locale,
+  PersonId,
+  PushSubscriptionGiven,
+  SessionId,
+  WorkspaceId,
+} from '@parley/contract';
+import { type Query, sql } from '../../kernel/database/index.ts';
+
+/** Keeps the first sealed key that is given, and gives the one that is kept. */
+export async function keepServerKey(query: Query, sealed: string): Promise<string> {
+  const row = await query.find<{ value: string }>(
+    sql`with made as (insert into install (key, value) values ('push-key', ${sealed}) on conflict (key) do nothing returning value)
+        select value from made union all select value from install where key = 'push-key' limit 1`,
+  );
+  return row?.value ?? sealed;
+}
+
+export interface Subscription {
+  sessionId: SessionId;
+  personId: PersonId;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  locale: Locale;
+  showsText: boolean;
+  quietFrom: string | null;
+  quietTo: string | null;
+  zone: string;
+  lastSentAt: string | null;
+  lastError: string | null;
+}
+
+export const saveSubscription = (query: Query, sessionId: SessionId, given: PushSubscriptionGiven) =>
+  query.run(
+    sql`insert into push_subscription (session_id, endpoint, p256dh, auth, locale, shows_text, quiet_from, quiet_to, zone)
+        values (${sessionId}, ${given.endpoint}, ${given.keys.p256dh}, ${given.keys.auth}, ${given.locale}, ${given.showsText}, ${given.quiet?.from ?? null}, ${given.quiet?.to ?? null}, ${given.zone})
+        on conflict (session_id) do update set endpoint = excluded.endpoint, p256dh = excluded.p256dh, auth = excluded.auth, locale = excluded.locale,
+          shows_text = excluded.shows_text, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to, zone = excluded.zone, last_error = null`,
+  );
+
+/** The subscription of a session that lasts. */
+export const findSubscription = (query: Query, sessionId: SessionId) =>
+  query.find<Subscription>(
+    sql`select p.session_id as "sessionId", s.person_id as "personId", p.endpoint, p.p256dh, p.auth, p.locale, p.shows_text as "showsText",
+          p.quiet_from as "quietFrom", p.quiet_to as "quietTo", p.zone, p.last_sent_at as "lastSentAt", p.last_error as "lastError"
+        from push_subscription p join session s on s.id = p.session_id where p.session_id = ${sessionId} and s.expires_at > now()`,
+  );
+
+export interface Reader {
+  sessionId: SessionId;
+  locale: Locale;
+  showsText: boolean;
+}
+
+/** Where these agents are reached: the sessions that last and have a browser, while the agents are active. */
+export const listReaders = (query: Query, agentIds: readonly AgentId[]) =>
+  query.rows<Reader>(
+    sql`select p.session_id as "sessionId", p.locale, p.shows_text as "showsText"
+        from agent a join session s on s.person_id = a.person_id and s.expires_at > now() join push_subscription p on p.session_id = s.id
+        where a.id = any(${agentIds}::text[]) and a.active`,
+  );
+
+export const deleteSubscription = (query: Query, sessionId: SessionId) =>
+  query.run(sql`delete from push_subscription where session_id = ${sessionId}`);
+
+export const noteSent = (query: Query, sessionId: SessionId, at: string, error: string | null) =>
+  query.run(
+    sql`update push_subscription set last_sent_at = case when ${error}::text is null then ${at}::timestamptz else last_sent_at end, last_error = ${error} where session_id = ${sessionId}`,
+  );
+
+/** True for who says it first. */
+export const markTold = async (query: Query, key: string): Promise<boolean> =>
+  (await query.run(sql`insert into told (key) values (${key}) on conflict do nothing`)) === 1;
+
+export const forgetTold = (query: Query) =>
+  query.run(sql`delete from told where at < now() - interval '2 days'`);
+
+export interface WaitingLong extends Reader {
+  workspaceId: WorkspaceId;
+  conversationId: ConversationId;
+  contactName: string;
+  waitingSince: string;
+}
+
+/** Customers of agents who can be reached who have waited past the workspace's target for an answer, and this not for an hour. */
+export const listWaitingLong = (query: Query, now: string, usualSeconds: number) =>
+  query.rows<WaitingLong>(
+    sql`select p.session_id as "sessionId", p.locale, p.shows_text as "showsText", c.workspace_id as "workspaceId", c.id as "conversationId", k.name as "contactName", c.waiting_since as "waitingSince"
+        from push_subscription p join session s on s.id = p.session_id and s.expires_at > now()
+        join agent a on a.person_id = s.person_id and a.active
+        join conversation c on c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open'
+        join contact k on k.id = c.contact_id
+        left join supervision_settings g on g.workspace_id = c.workspace_id
+        where c.waiting_since > ${now}::timestamptz - interval '1 hour'
+          and c.waiting_since < ${now}::timestamptz - make_interval(secs => coalesce((g.settings->'targets'->>'nextResponseSeconds')::int, ${usualSeconds}::int))
+          and not exists (select from told t where t.key = 'waiting:' || p.session_id || ':' || c.id || ':' || c.waiting_since::text)`,
+  );
+
+export const markWaitingTold = (query: Query, rows: readonly WaitingLong[]) =>
+  query.run(
+    sql`insert into told (key) select 'waiting:' || session || ':' || conversation || ':' || (since::timestamptz(3))::text
+        from unnest(${rows.map((row) => row.sessionId)}::text[], ${rows.map((row) => row.conversationId)}::text[], ${rows.map((row) => row.waitingSince)}::text[]) as r(session, conversation, since) on conflict do nothing`,
+  );
+
+export const findContactName = async (query: Query, id: ConversationId): Promise<string> =>
+  (
+    await query.find<{ name: string }>(
+      sql`select k.name from conversation c join contact k on k.id = c.contact_id where c.id = ${id}`,
+    )
+  )?.name ?? '';
+
+export const listAddressees = (query: Query, id: AnnouncementId) =>
+  query.rows<{ agentId: AgentId; text: string }>(
+    sql`select r.agent_id as "agentId", n.text from announcement_receipt r join announcement n on n.id = r.announcement_id
+        where n.id = ${id} and r.acknowledged_at is null and n.at > now() - interval '10 minutes'`,
+  );

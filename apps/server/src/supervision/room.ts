@@ -1,0 +1,15 @@
+import type { Conversations } from '../conversations/index.ts';
+import type { Tx } from '../kernel/database/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { AuditNote } from '../people/index.ts';
+
+export interface SupervisionPorts {
+  /** Writes who did what, in the transaction of the change. */
+  writeAudit(tx: Tx, note: AuditNote): Promise<void>;
+}
+
+/** What the verbs of this room work with. */
+export interface SupervisionRoom extends SupervisionPorts {
+  kernel: Kernel;
+  conversations: Pick<Conversations, 'log' | 'agents'>;
+}

@@ -1,0 +1,55 @@
+import {
+  defaultSupervisionSettings,
+  type SavedSupervisionSettings,
+  supervisionSettings,
+  type WorkspaceId,
+} from '@parley/contract';
+import type { Query } from '../../kernel/database/index.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { AgentCaller } from '../../kernel/route.ts';
+import type { SupervisionRoom } from '../room.ts';
+import { findSettings, saveSettingsRow } from './store.ts';
+
+/** The settings that hold now: what was saved, and the product's own for what an older shape lacks. */
+export async function getSettings(query: Query, workspaceId: WorkspaceId): Promise<SavedSupervisionSettings> {
+  const saved = await findSettings(query, workspaceId);
+  if (!saved) return { settings: defaultSupervisionSettings, version: 0 };
+  const { targets } = defaultSupervisionSettings;
+  const filled = {
+    ...defaultSupervisionSettings,
+    ...saved.settings,
+    targets: { ...targets, ...saved.settings.targets },
+  };
+  const parsed = supervisionSettings.safeParse(filled);
+  return { settings: parsed.success ? parsed.data : defaultSupervisionSettings, version: saved.version };
+}
+
+/** Saves over the version their editor has seen. */
+export function saveSettings(
+  { kernel, writeAudit }: SupervisionRoom,
+  { workspaceId, agentId: actor }: AgentCaller,
+  { settings, version }: SavedSupervisionSettings,
+): Promise<SavedSupervisionSettings> {
+  if (settings.zone !== null && !isZone(settings.zone))
+    throw new Refusal('request.invalid', {
+      errors: { 'settings.zone': 'a time zone such as Asia/Shanghai' },
+    });
+  return kernel.database.in(workspaceId).transaction(async (tx) => {
+    if ((await saveSettingsRow(tx, workspaceId, settings, version)) === 0)
+      throw new Refusal('object.changed', { detail: 'Somebody else saved meanwhile.' });
+    await writeAudit(tx, {
+      ...{ workspaceId, actor, action: 'supervision-settings.changed', object: workspaceId },
+    });
+    await kernel.events.announce(tx, { workspaceId, subject: 'supervision' });
+    return { settings, version: version + 1 };
+  });
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
