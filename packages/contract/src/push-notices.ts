@@ -53,7 +53,7 @@ export const pushNoticeEndpoints = {
       publicKey: z.string(),
       subscription: z
         .object({
-          service: z.string(),
+          host: z.string(),
           showsText: z.boolean(),
           quiet: quietHours.nullable(),
           lastSentAt: z.iso.datetime().nullable(),

@@ -11,10 +11,10 @@ export function noticeRoutes(room: NoticesRoom): Route[] {
       const [{ publicKey }, found] = [await room.keys(), await findSubscription(system, sessionId)];
       if (!found) return { publicKey, subscription: null };
       const { endpoint, showsText, lastSentAt, lastError } = found;
-      const service = new URL(endpoint).host;
+      const { host } = new URL(endpoint);
       return {
         publicKey,
-        subscription: { service, showsText, quiet: quietOf(found), lastSentAt, lastError },
+        subscription: { host, showsText, quiet: quietOf(found), lastSentAt, lastError },
       };
     }),
     route(endpoints.allowPushNotices, async ({ body }, { sessionId }) => {
