@@ -104,7 +104,6 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
   conversations.reactor.add(flows.countCase);
-  createQuality(conversations);
   const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   const supervision = createSupervision(kernel, conversations, { writeAudit });
