@@ -62,6 +62,7 @@ function goingsAbout({ page, origin, person, log, button, row }: Screen) {
       await page.getByRole('link', { name, exact: true }).click();
       await seen(page.getByRole('heading', { name, exact: true, level: 1 }));
     },
+    mustSignIn: () => seen(button('登录')),
     losesNetwork: () => page.context().setOffline(true),
     findsNetwork: () => page.context().setOffline(false),
   };
@@ -114,6 +115,24 @@ function decisionsAt({ page, reply, button }: Screen) {
       await dialog.getByRole('textbox', { name: '给接手人的备注（可不填）' }).fill(note);
       await dialog.getByRole('button', { name: '转接' }).click();
       await dialog.waitFor({ state: 'detached' });
+    },
+    async asksIn(name: string, how: '协助' | '咨询') {
+      await button('更多操作').click();
+      await page.getByRole('menuitem', { name: '邀请同事…' }).click();
+      const dialog = page.getByRole('dialog', { name: '邀请同事' });
+      await dialog.getByText(how, { exact: true }).click();
+      await dialog.getByRole('button', { name }).click();
+      await dialog.getByRole('button', { name: '邀请', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
+    joins: () => button(/^加入/).first().click({ timeout: patienceMs }),
+    async leaves() {
+      await button('更多操作').click();
+      await page.getByRole('menuitem', { name: '退出参与' }).click();
+    },
+    async signsOut(name: string) {
+      await button(`强制签退 ${name}？`).click();
+      await page.getByRole('tooltip').getByRole('button', { name: '强制签退' }).click();
     },
     async returnsToBot() {
       await button('更多操作').click();

@@ -49,6 +49,14 @@ function actsOn({ page, chat, words, field, button }: Screen) {
     closesChat: () => button(words.closeChat).click(),
     asksForPerson: () => button(words.person).first().click(),
     leavesQueue: () => button(words.leaveQueue).click(),
+    async leavesMessage(text: string, reach: string) {
+      await button(words.leaveMessage).click();
+      const form = chat.getByRole('form', { name: words.leaveMessage });
+      await form.getByLabel(words.yourMessage).fill(text);
+      await form.getByLabel(words.reach).fill(reach);
+      await form.getByRole('button', { name: words.send }).click();
+      await form.waitFor({ state: 'detached' });
+    },
     async attaches(name: string) {
       const file = { name, mimeType: 'text/plain', buffer: Buffer.from('SP20260001') };
       await chat.locator('input[type=file]').setInputFiles(file);

@@ -24,6 +24,7 @@ export interface Firm {
   /** as its owner */
   api: Client;
   person(name: string): Person;
+  changeCapacity(name: string, capacity: number): Promise<unknown>;
 }
 
 const password = 'ein-langes-Passwort-9';
@@ -49,6 +50,12 @@ export async function foundFirm(origin: string, owner: Person, plan: FirmPlan): 
     await api.call('createCannedReply', { params, body: { code, text } });
   return {
     ...{ origin, workspaceId, channel, locale, api },
+    async changeCapacity(wanted, capacity) {
+      const { data } = await api.call('listAgents', { params });
+      const agentId = data.find((agent) => agent.name === wanted)?.id;
+      if (!agentId) throw new Error(`Nobody here is called ${wanted}.`);
+      return api.call('changeAgent', { params: { workspaceId, agentId }, body: { capacity } });
+    },
     person(wanted) {
       const person = people.get(wanted);
       if (!person) throw new Error(`Nobody here is called ${wanted}.`);

@@ -12,6 +12,8 @@ import { isLocal } from './state.ts';
 import { typeAlong } from './type-along.ts';
 
 export type Rating = Omit<BodyOf<'rated'>, 'kind'>;
+export type LeftMessage = Omit<BodyOf<'message-left'>, 'kind'>;
+export type AskedCallback = Omit<BodyOf<'callback-asked'>, 'kind'>;
 
 /** Says something in the thread on screen, or begins one; it is kept before it is sent, and survives a reload. */
 export function say(core: Core, text: string, attachments: Attachment[] = []) {
@@ -48,6 +50,20 @@ export async function actOnCurrent(core: Core, name: 'leaveQueue' | 'endAsVisito
   const conversationId = conversationOf(core, core.store.get().current);
   if (!conversationId) return { ok: true };
   return act(core, () => core.call(name, { params: { conversationId } }));
+}
+
+/** Leaves word in the conversation on screen instead of waiting. */
+export async function leaveMessage(core: Core, left: LeftMessage): Promise<Outcome> {
+  const conversationId = conversationOf(core, core.store.get().current);
+  if (!conversationId) return { ok: true };
+  return act(core, () => core.call('leaveMessage', { params: { conversationId }, body: left }));
+}
+
+/** Wants to be written to later, in the conversation on screen. */
+export async function askForCallback(core: Core, asked: AskedCallback): Promise<Outcome> {
+  const conversationId = conversationOf(core, core.store.get().current);
+  if (!conversationId) return { ok: true };
+  return act(core, () => core.call('askForCallback', { params: { conversationId }, body: asked }));
 }
 
 /** Rates the conversation on screen. */

@@ -1,9 +1,13 @@
 import type { Attachment, ConversationId, Locale } from '@parley/contract';
 import type { Outcome } from './act.ts';
 import {
+  type AskedCallback,
   actOnCurrent,
+  askForCallback,
   askForPerson,
   drop,
+  type LeftMessage,
+  leaveMessage,
   type Rating,
   rate,
   read,
@@ -38,6 +42,10 @@ export interface Visitor {
   /** hands over to a person; `words` are said where nothing was said yet */
   askForPerson(words: string): Promise<Outcome>;
   leaveQueue(): Promise<Outcome>;
+  /** leaves word instead of waiting */
+  leaveMessage(left: LeftMessage): Promise<Outcome>;
+  /** wants to be written to later instead of waiting */
+  askForCallback(asked: AskedCallback): Promise<Outcome>;
   /** says of an answer whether it helped */
   vote(seq: number, isHelpful: boolean): Promise<Outcome>;
   rate(rating: Rating): Promise<Outcome>;
@@ -79,6 +87,8 @@ export function createVisitor(options: VisitorOptions): Visitor {
     drop: (clientId) => drop(core, clientId),
     askForPerson: (words) => askForPerson(core, words),
     leaveQueue: () => actOnCurrent(core, 'leaveQueue'),
+    leaveMessage: (left) => leaveMessage(core, left),
+    askForCallback: (asked) => askForCallback(core, asked),
     vote: (seq, isHelpful) => vote(core, seq, isHelpful),
     rate: (rating) => rate(core, rating),
     end: () => actOnCurrent(core, 'endAsVisitor'),

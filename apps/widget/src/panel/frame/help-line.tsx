@@ -9,7 +9,7 @@ export function HelpLine({ conversation }: { conversation: VisitorConversation |
   const { t, state } = usePanel();
   const { isOffered, ask } = useAskForPerson(conversation);
   if (conversation?.owner === 'queue' && conversation.status === 'open')
-    return <QueueCard place={state.places[conversation.id]} />;
+    return <QueueCard conversation={conversation} place={state.places[conversation.id]} />;
   if (!isOffered) return null;
   return (
     <button type="button" class="person" onClick={() => void ask()}>
