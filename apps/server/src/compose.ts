@@ -14,7 +14,9 @@ import { createMetrics, type Metrics } from './kernel/metrics.ts';
 import { createKnowledge, type Knowledge } from './knowledge/index.ts';
 import { createNotices } from './notices/index.ts';
 import { createPacks } from './packs/index.ts';
+import { createPanels, type Panels } from './panels/index.ts';
 import { createPeople, type People } from './people/index.ts';
+import { createProfiles, type Profiles } from './profiles/index.ts';
 import { createQuality } from './quality/index.ts';
 import { createRegression } from './regression/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
@@ -71,6 +73,9 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const contacts = createContacts(kernel, {
     orders: { find: (workspaceId, { id }) => connectors.listOrders(workspaceId, id) },
     writeAudit,
+    onRegrouped: async (tx, workspaceId, mains) => {
+      for (const id of mains) await profiles.refreshSoon(tx, workspaceId, id);
+    },
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
   const conversations = buildConversations(kernel, metrics, people, files, {
@@ -103,6 +108,13 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const { regression, packs } = buildTeaching(kernel, {
     ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
+  const profiles: Profiles = createProfiles(kernel, conversations, {
+    ...{ contacts, writeAudit, listOrders: connectors.listOrders },
+  });
+  const panels: Panels = createPanels(kernel, {
+    writeAudit,
+    contactOf: async (caller, id) => (await conversations.agents.get(caller, id)).state.contactId,
+  });
   conversations.reactor.add(flows.countCase);
   const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
@@ -110,7 +122,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const notices = createNotices(kernel, conversations);
   return {
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
-    ...{ replies, routing, regression, packs, insight, quality, supervision, notices },
+    ...{ replies, routing, regression, packs, insight, quality, supervision, notices, profiles, panels },
   };
 }
 
@@ -186,8 +198,18 @@ function buildTeaching(
 
 /** Lets work begin and traffic in; `close` lets everything under way end first. */
 async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promise<OpenHouse> {
-  const { people, contacts, files, conversations, knowledge, channels, connectors, routing, supervision } =
-    rooms;
+  const {
+    people,
+    contacts,
+    files,
+    conversations,
+    knowledge,
+    channels,
+    connectors,
+    routing,
+    supervision,
+    panels,
+  } = rooms;
   let doors: Doors | undefined;
   await conversations.reactor.start(
     conversations.log,
@@ -220,6 +242,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     queuePlaces: routing.queuePlaces,
     supervise: supervision.live.sit,
     serveFile: serveFrom(files),
+    frameSources: panels.originsFor,
     frameAncestors: async (siteKey) => {
       const site = await channels.findSite(siteKey);
       return site && frameAncestors(site);

@@ -13,7 +13,8 @@ export type Attributes = Record<string, string | number | boolean>;
 export type ToPanel =
   | { t: 'open' }
   | { t: 'close' }
-  | { t: 'page'; page: Page }
+  /** `referrer`: of the page as it was loaded */
+  | { t: 'page'; page: Page; referrer?: string }
   | { t: 'locale'; locale: Locale }
   | { t: 'theme'; theme: Theme }
   | { t: 'user'; token: string }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { contactId, identityId, workspaceId } from './ids.ts';
+import { channelAccountId, contactId, identityId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { plainText } from './plain-text.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/contacts';
 const one = z.object({ workspaceId, contactId });
@@ -14,11 +15,17 @@ export const identity = z.object({
   value: z.string(),
   /** true where the address is proven, by a signature for example; false is a mere claim */
   verified: z.boolean(),
+  /** when it was last proven by a one-time code; that alone signs nobody in */
+  codeProvenAt: z.iso.datetime().nullable(),
+  /** where it came from, if by a channel */
+  channelAccountId: channelAccountId.nullable(),
 });
 export type Identity = z.infer<typeof identity>;
 
 export const contact = z.object({
   id: contactId,
+  /** the contact that stands for the whole person; itself, unless it was merged into another */
+  mainId: contactId,
   name: z.string().max(100),
   email: z.string().max(254).nullable(),
   phone: z.string().max(40).nullable(),
@@ -76,6 +83,8 @@ export const contactEndpoints = {
       name: z.string().trim().min(1).max(100).optional(),
       email: z.email().max(254).nullable().optional(),
       phone: z.string().trim().max(40).nullable().optional(),
+      /** by the keys of the workspace's fields; null takes a value away */
+      attributes: z.record(z.string().max(60), plainText(500).nullable()).optional(),
     }),
     result: contact,
   }),

@@ -9,10 +9,13 @@ import { flowEndpoints } from './flows.ts';
 import { healthEndpoints } from './health.ts';
 import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
+import { mergeEndpoints } from './merges.ts';
 import { modelEndpoints } from './models.ts';
 import { outsideDeskEndpoints } from './outside-desks.ts';
 import { packEndpoints } from './packs.ts';
+import { panelEndpoints } from './panels.ts';
 import { peopleEndpoints } from './people.ts';
+import { profileEndpoints } from './profiles.ts';
 import { pushNoticeEndpoints } from './push-notices.ts';
 import { regressionEndpoints } from './regression.ts';
 import { replyEndpoints } from './replies.ts';
@@ -29,6 +32,9 @@ export const endpoints = {
   ...channelEndpoints,
   ...connectorEndpoints,
   ...contactEndpoints,
+  ...mergeEndpoints,
+  ...profileEndpoints,
+  ...panelEndpoints,
   ...conversationEndpoints,
   ...viewEndpoints,
   ...bulkEndpoints,

@@ -28,6 +28,9 @@ export type RegressionRunId = Id<'rgr'>;
 export type PackId = Id<'pck'>;
 export type SensitiveWordId = Id<'swd'>;
 export type AnnouncementId = Id<'ann'>;
+export type MergeId = Id<'mrg'>;
+export type VisitId = Id<'vis'>;
+export type PanelId = Id<'pnl'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -65,4 +68,7 @@ export const regressionRunId = idOf('rgr');
 export const packId = idOf('pck');
 export const sensitiveWordId = idOf('swd');
 export const announcementId = idOf('ann');
+export const mergeId = idOf('mrg');
+export const visitId = idOf('vis');
+export const panelId = idOf('pnl');
 export const auditId = idOf('aud');

@@ -105,6 +105,8 @@ export type ChangedSubject =
   | 'views'
   | 'bulk'
   | 'contacts'
+  | 'panels'
+  | 'profile-settings'
   | 'invitations'
   | 'sensitive-words'
   | 'announcements'

@@ -35,6 +35,8 @@ export const refusalStatus = {
   'identity.required': 401,
   'channel.unknown': 404,
   'channel.disabled': 403,
+  'contact.same-person': 409,
+  'contact.merge-undone': 409,
   'connector.in-use': 409,
   'flow.faulty': 422,
   'pack.malformed': 422,

@@ -26,6 +26,8 @@ export const routingCondition = z.strictObject({
   flows: z.array(flowId).max(50).optional(),
   /** … or a question of one of these categories of the knowledge */
   categories: z.array(plainText(100).trim().min(1)).max(50).optional(),
+  /** of the person, by rules or by hand: `vip`, `repeat-buyer` … */
+  customerTags: z.array(plainText(50).min(1)).max(50).optional(),
   /** of the contact, as the site signed it or an agent wrote it */
   attribute: z
     .strictObject({
@@ -95,7 +97,10 @@ export type RoutingRules = z.infer<typeof routingRules>;
 
 /** What holds while nobody has saved anything. */
 export const defaultRoutingRules: RoutingRules = {
-  needs: [{ when: { attribute: { name: 'vip', values: ['true'] } }, skills: {}, priority: 2 }],
+  needs: [
+    { when: { attribute: { name: 'vip', values: ['true'] } }, skills: {}, priority: 2 },
+    { when: { customerTags: ['vip'] }, skills: {}, priority: 2 },
+  ],
   ladders: {},
   weights: {},
   ageingSeconds: 300,

@@ -184,6 +184,19 @@ export const widgetEndpoints = {
     body: newRating,
     result: visitorConversation,
   }),
+  notePage: endpoint({
+    method: 'POST',
+    path: `${base}/pages`,
+    right: 'visitor',
+    summary: 'Say which page is looked at; what follows its address is not kept',
+    body: z.strictObject({
+      page,
+      referrer: plainText(2000).optional(),
+      /** the page was left */
+      hasLeft: z.boolean().optional(),
+    }),
+    result: z.object({}),
+  }),
   suggestQuestions: endpoint({
     method: 'GET',
     path: `${base}/suggestions`,

@@ -25,7 +25,12 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     templates: (id) => [['templates', id]],
     views: (id) => [['views', id]],
     bulk: (id) => [['bulk', id]],
-    contacts: (id) => [['contacts', id]],
+    contacts: (id) => [
+      ['contacts', id],
+      ['conversations', id, 'of'],
+    ],
+    panels: (id) => [['panels', id]],
+    'profile-settings': (id) => [['profile-settings', id]],
     invitations: (id) => [['invitations', id]],
     'sensitive-words': (id) => [['sensitive-words', id]],
     announcements: (id) => [['announcements', id]],

@@ -1,26 +1,43 @@
-import type { ChannelAccountId, Contact, ContactId, WorkspaceId } from '@parley/contract';
+import type {
+  ChannelAccountId,
+  Contact,
+  ContactId,
+  SavedProfileSettings,
+  WorkspaceId,
+} from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
-import type { Query } from '../kernel/database/index.ts';
+import type { Query, Tx } from '../kernel/database/index.ts';
+import { newId } from '../kernel/ids.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route, VisitorCaller } from '../kernel/route.ts';
+import { claimAddress } from './claim-address.ts';
 import { type OneTimeCodes, oneTimeCodes } from './codes/one-time-codes.ts';
 import { deleteOldCodes } from './codes/store.ts';
+import { getProfileSettings } from './fields/profile-settings.ts';
 import { findVisitor } from './find-visitor.ts';
 import { getContact } from './get-contact.ts';
+import { listPersonIds, listProvenKin } from './kin.ts';
+import { joinHolders } from './merge/join-holders.ts';
+import type { MergeRoom } from './merge/merge-room.ts';
+import { noteSign } from './merge/propose.ts';
+import { listMerges, noteCodeProof, type Sign } from './merge/store.ts';
 import { type OpenedVisitor, type Opening, openVisitor } from './open-visitor.ts';
-import type { OrderLookup, WriteAudit } from './ports.ts';
+import type { ContactPorts } from './ports.ts';
 import { type ContactProofs, proofsOf } from './proofs-of.ts';
 import { contactRoutes } from './routes.ts';
 import { listNames } from './store.ts';
 import { endProofs } from './token-store.ts';
 
-export { claimAddress } from './claim-address.ts';
 export { type CodeAddress, maskAddress, readAddress } from './codes/address.ts';
 export type { OneTimeCodes } from './codes/one-time-codes.ts';
 export type { OpenedVisitor, Opening } from './open-visitor.ts';
-export type { OrderLookup, WriteAudit } from './ports.ts';
+export type { ContactPorts, OrderLookup, WriteAudit } from './ports.ts';
 export type { ContactProofs } from './proofs-of.ts';
+export { showContact } from './show-contact.ts';
 export type { VerifiedIdentity } from './verified-identity.ts';
+export { listVisitsOf } from './visits/store.ts';
+export type { Sign };
+export { listMerges };
 
 /** People who write to the business, and how they are known. */
 export interface Contacts {
@@ -35,6 +52,20 @@ export interface Contacts {
   proofsOf(workspaceId: WorkspaceId, id: ContactId): Promise<ContactProofs>;
   /** Codes by which somebody who is not signed in proves an address. */
   codes: OneTimeCodes;
+  /** Notes an address that somebody says is theirs. */
+  claimAddress(claim: Parameters<typeof claimAddress>[1]): Promise<void>;
+  /** Notes something that a contact showed, and proposes to agents whoever showed the same. */
+  noteSign(
+    tx: Tx,
+    about: { workspaceId: WorkspaceId; contactId: ContactId; at: string },
+    sign: Sign,
+  ): Promise<void>;
+  /** Everybody who is one person with a contact, itself included; nobody where it is not there. */
+  personOf(query: Query, workspaceId: WorkspaceId, id: ContactId): Promise<ContactId[]>;
+  /** Other contacts of somebody who has proven who they are, as far as proofs alone joined them. */
+  provenKinOf(workspaceId: WorkspaceId, id: ContactId): Promise<ContactId[]>;
+  /** The fields that the workspace keeps of its customers, and from where on these are called what. */
+  profileSettings(query: Query, workspaceId: WorkspaceId): Promise<SavedProfileSettings>;
   /** The names of those that are there, in one query. */
   namesOf(query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
 }
@@ -42,18 +73,29 @@ export interface Contacts {
 /** Longer than what was proven by them holds. */
 const codesKeptMs = 3 * 24 * 3_600_000;
 
-export function createContacts(
-  kernel: Kernel,
-  ports: { orders: OrderLookup; writeAudit: WriteAudit },
-): Contacts {
+export function createContacts(kernel: Kernel, ports: ContactPorts): Contacts {
+  const room: MergeRoom = {
+    kernel,
+    writeAudit: ports.writeAudit,
+    onRegrouped: async (tx, workspaceId, mains) => ports.onRegrouped?.(tx, workspaceId, mains),
+  };
   kernel.jobs.every(3600, 'forget-codes', async () => {
     await deleteOldCodes(kernel.database.system, new Date(kernel.clock.now() - codesKeptMs).toISOString());
   });
   return {
-    codes: oneTimeCodes(kernel),
-    routes: contactRoutes(kernel, ports),
+    codes: oneTimeCodes(kernel, async (tx, who, address) => {
+      await noteCodeProof(tx, { id: newId('idn'), ...who, ...address });
+      await joinHolders(room, tx, who, address);
+    }),
+    routes: contactRoutes(kernel, ports, room),
+    claimAddress: (claim) => claimAddress(room, claim),
+    noteSign: (tx, about, sign) => noteSign(room, tx, about, sign),
+    personOf: listPersonIds,
+    provenKinOf: (workspaceId, id) =>
+      listProvenKin(kernel.database.in(workspaceId), workspaceId, id, isoNow(kernel.clock)),
+    profileSettings: getProfileSettings,
     findVisitor: (token) => findVisitor(kernel, token),
-    openVisitor: (opening) => openVisitor(kernel, opening),
+    openVisitor: (opening) => openVisitor(kernel, room, opening),
     withdrawProofs: async (query, id) => void (await endProofs(query, id, isoNow(kernel.clock))),
     getContact,
     proofsOf: (workspaceId, id) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../kernel/database/index.ts';
 import { hashSecret } from '../kernel/ids.ts';
 import { type FakeClock, fakeClock, type TestKernel, testKernel } from '../kernel/testing/index.ts';
-import { type Contacts, claimAddress, createContacts, type VerifiedIdentity } from './index.ts';
+import { type Contacts, createContacts, type VerifiedIdentity } from './index.ts';
 import { stageChannel, stageConversation, stageWorkspace } from './testing/index.ts';
 
 let kernel: TestKernel;
@@ -148,11 +148,7 @@ test('a claimed address is kept as a claim and leads to nobody', async () => {
   const { contact, token } = await open();
   const claim = { workspaceId: site.workspaceId, channelAccountId: null, kind: 'email' } as const;
   for (let times = 0; times < 2; times++)
-    await claimAddress(kernel.database.in(site.workspaceId), {
-      ...claim,
-      contactId: contact.id,
-      value: 'lin@example.com',
-    });
+    await contacts.claimAddress({ ...claim, contactId: contact.id, value: 'lin@example.com' });
   const after = (await open({ visitorToken: token })).contact;
   expect(after).toMatchObject({ id: contact.id, verified: false, email: null });
   expect(after.identities.filter(({ kind }) => kind === 'email')).toMatchObject([

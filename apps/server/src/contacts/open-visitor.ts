@@ -5,6 +5,8 @@ import { hashSecret, newId, newSecret } from '../kernel/ids.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { anonymousName, visitorMark } from './anonymous-name.ts';
 import { getContact } from './get-contact.ts';
+import type { MergeRoom } from './merge/merge-room.ts';
+import { noteBrowser } from './note-browser.ts';
 import { signInVisitor } from './sign-in-visitor.ts';
 import { insertClaim, insertContact } from './store.ts';
 import { findHeldToken, type HeldToken, insertToken, touchToken } from './token-store.ts';
@@ -23,12 +25,12 @@ export interface OpenedVisitor {
 }
 
 /** Begins or resumes a visitor's session: by proof of identity, else by a token that still holds, else as somebody new. */
-export async function openVisitor(kernel: Kernel, opening: Opening): Promise<OpenedVisitor> {
+export async function openVisitor(kernel: Kernel, room: MergeRoom, opening: Opening): Promise<OpenedVisitor> {
   const now = isoNow(kernel.clock);
   return kernel.database.in(opening.workspaceId).transaction(async (tx) => {
     const held = await findHeld(tx, opening);
     const { identity } = opening;
-    if (identity) return signInVisitor(kernel, tx, { ...opening, identity, held, now });
+    if (identity) return signInVisitor(kernel, tx, { ...opening, identity, held, now, room });
     if (held && opening.visitorToken && canResume(held, now)) {
       await touchToken(tx, hashSecret(opening.visitorToken), now);
       return {
@@ -36,7 +38,11 @@ export async function openVisitor(kernel: Kernel, opening: Opening): Promise<Ope
         contact: await getContact(tx, opening.workspaceId, held.contactId),
       };
     }
-    return beginAnonymous(tx, opening, now);
+    const begun = await beginAnonymous(tx, opening, now);
+    const about = { workspaceId: opening.workspaceId, contactId: begun.contact.id, at: now };
+    if (held && opening.visitorToken)
+      await noteBrowser(room, tx, about, held.contactId, opening.visitorToken);
+    return begun;
   });
 }
 

@@ -1,9 +1,17 @@
-import type { AgentId, Contact, Order, WorkspaceId } from '@parley/contract';
+import type { AgentId, Contact, ContactId, Order, WorkspaceId } from '@parley/contract';
 import type { Tx } from '../kernel/database/index.ts';
 
 /** Looks a contact's orders up in a connected shop; a shop that does not answer is not connected, never an error. */
 export interface OrderLookup {
   find(workspaceId: WorkspaceId, contact: Contact): Promise<{ connected: boolean; data: Order[] }>;
+}
+
+/** What this room needs of others. */
+export interface ContactPorts {
+  orders: OrderLookup;
+  writeAudit: WriteAudit;
+  /** Heard in the transaction in which contacts became one person, or several again. */
+  onRegrouped?(tx: Tx, workspaceId: WorkspaceId, mains: readonly ContactId[]): Promise<void>;
 }
 
 /** Writes who changed what, in the transaction of the change. */

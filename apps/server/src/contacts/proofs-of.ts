@@ -12,7 +12,7 @@ export interface ContactProofs {
 }
 
 /** For how long a code that was told back says who somebody is. */
-const codeProvesMs = 24 * 3_600_000;
+export const codeProvesMs = 24 * 3_600_000;
 
 /** Of somebody who is not there, nothing is proven. */
 export async function proofsOf(

@@ -1,9 +1,15 @@
-import type { ContactId, Identity } from '@parley/contract';
+import type { ContactId } from '@parley/contract';
 import type { Tx } from '../kernel/database/index.ts';
 import { hashSecret, newId, newSecret } from '../kernel/ids.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { anonymousName } from './anonymous-name.ts';
+import { readAddress } from './codes/address.ts';
 import { getContact } from './get-contact.ts';
+import { joinHolders } from './merge/join-holders.ts';
+import { joinProven } from './merge/join-proven.ts';
+import type { MergeRoom } from './merge/merge-room.ts';
+import { noteSign } from './merge/propose.ts';
+import { noteBrowser } from './note-browser.ts';
 import type { OpenedVisitor, Opening } from './open-visitor.ts';
 import * as store from './store.ts';
 import { deleteTokens, type HeldToken, insertToken, prolongToken } from './token-store.ts';
@@ -13,11 +19,12 @@ interface SignIn extends Opening {
   identity: VerifiedIdentity;
   held: HeldToken | undefined;
   now: string;
+  room: MergeRoom;
 }
 
 /**
  * Opens the one contact that the site's proof names. Somebody proven for the first time keeps the history of the anonymous
- * contact whose token they hold; somebody known already goes on with their own, and the anonymous one stays apart.
+ * contact whose token they hold; somebody known already goes on with their own contact, and the anonymous one is known from then on to be the same person.
  */
 export async function signInVisitor(kernel: Kernel, tx: Tx, signIn: SignIn): Promise<OpenedVisitor> {
   const { workspaceId, identity } = signIn;
@@ -29,6 +36,7 @@ export async function signInVisitor(kernel: Kernel, tx: Tx, signIn: SignIn): Pro
   await store.noteVisit(tx, contactId, signIn.locale, signIn.now);
   await recordAddress(tx, signIn, contactId, 'email', email, identity.isEmailProven);
   await recordAddress(tx, signIn, contactId, 'phone', phone, true);
+  await relate(tx, signIn, contactId);
   if (!known || news > 0)
     await kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: contactId });
   const token = await giveToken(tx, signIn, contactId);
@@ -58,18 +66,37 @@ async function adopt(tx: Tx, held: HeldToken | undefined): Promise<ContactId | u
 
 async function recordAddress(
   tx: Tx,
-  { workspaceId, channelAccountId }: SignIn,
+  { workspaceId, channelAccountId, room, now }: SignIn,
   contactId: ContactId,
-  kind: Identity['kind'],
+  kind: 'email' | 'phone',
   value: string | undefined,
   isProven: boolean,
 ): Promise<void> {
   if (value === undefined) return;
   const address = { id: newId('idn'), workspaceId, contactId, channelAccountId, kind, value };
-  if (!isProven) return void (await store.insertClaim(tx, address));
-  await store.retireProofs(tx, contactId, kind, value);
-  await store.deleteClaims(tx, contactId, kind, value);
-  await store.insertProof(tx, address);
+  const about = { workspaceId, contactId, at: now };
+  if (isProven) {
+    await store.retireProofs(tx, contactId, kind, value);
+    await store.deleteClaims(tx, contactId, kind, value);
+    await store.insertProof(tx, address);
+    return joinHolders(room, tx, about, { kind, value });
+  }
+  await store.insertClaim(tx, address);
+  const sign = readAddress(value);
+  if (sign) await noteSign(room, tx, about, sign);
+}
+
+/** Whoever used this browser before without saying who they were is the same person; somebody proven to be another is not. */
+async function relate(
+  tx: Tx,
+  { workspaceId, room, held, now, identity, visitorToken }: SignIn,
+  contactId: ContactId,
+) {
+  if (!held || held.contactId === contactId || !visitorToken) return;
+  const about = { workspaceId, contactId, at: now };
+  if (!held.isContactVerified)
+    return joinProven(room, tx, about, held.contactId, { kind: 'user', value: identity.sub, isProven: true });
+  await noteBrowser(room, tx, about, held.contactId, visitorToken);
 }
 
 /** The same token while its proof holds, for the same contact; otherwise a new one. */

@@ -15,8 +15,9 @@ type Proof = Pick<Identity, 'kind' | 'value'> & {
 /** The contact with its identities, whoever asks. */
 export const findContact = (query: Query, workspaceId: WorkspaceId, id: ContactId) =>
   query.find<Contact>(
-    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
-          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified, 'channelAccountId', i.channel_account_id,
+            'codeProvenAt', to_char(i.code_proven_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
   );
 
@@ -39,13 +40,15 @@ export const findProofs = (
         from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
   );
 
-/** Whether an agent may see the contact; one that is not there is not seen either. */
+/** Whether an agent may see the contact, by any conversation of the person; one that is not there is not seen either. */
 export async function isInSight(query: Query, sight: Sight, id: ContactId): Promise<boolean> {
   const row = await query.find(
     sql`select from contact c where c.id = ${id} and (${sight.seesAll}::boolean or exists (
-          select from conversation v where v.contact_id = c.id
-          and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
-            or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))`,
+          select from contact m join conversation v on v.contact_id = m.id
+          where (m.id = coalesce(c.merged_into, c.id) or m.merged_into = coalesce(c.merged_into, c.id))
+            and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+              or (v.participants <> '[]' and v.participants @> jsonb_build_array(jsonb_build_object('agentId', ${sight.agentId}::text)))
+              or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))`,
   );
   return row !== undefined;
 }
@@ -57,8 +60,9 @@ export const listContacts = (
   asked: { workspaceId: WorkspaceId; pattern: string | undefined; from: Place | undefined; limit: number },
 ) =>
   query.rows<Contact>(
-    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
-          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified, 'channelAccountId', i.channel_account_id,
+            'codeProvenAt', to_char(i.code_proven_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c
         where c.workspace_id = ${asked.workspaceId}
           and (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
@@ -67,25 +71,33 @@ export const listContacts = (
           and (${sight.seesAll}::boolean or exists (
             select from conversation v where v.contact_id = c.id
             and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+              or (v.participants <> '[]' and v.participants @> jsonb_build_array(jsonb_build_object('agentId', ${sight.agentId}::text)))
               or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))
         order by c.seen_at desc, c.id limit ${asked.limit}`,
   );
 
+/** The names by which they go; of whoever was merged, the name of the person. */
 export const listNames = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
   query.rows<{ id: ContactId; name: string }>(
-    sql`select id, name from contact where workspace_id = ${workspaceId} and id = any(${[...ids]}::text[])`,
+    sql`select c.id, coalesce(m.name, c.name) as name from contact c left join contact m on m.id = c.merged_into where c.workspace_id = ${workspaceId} and c.id = any(${[...ids]}::text[])`,
   );
 
 /** Changes what is given and leaves the rest; null takes a value away where `…Given` says so. */
 export const updateContact = (
   query: Query,
   id: ContactId,
-  change: { name?: string | undefined; email?: string | null | undefined; phone?: string | null | undefined },
+  change: {
+    name?: string | undefined;
+    email?: string | null | undefined;
+    phone?: string | null | undefined;
+    attributes?: Record<string, string | null> | undefined;
+  },
 ) =>
   query.run(
     sql`update contact set name = coalesce(${change.name ?? null}::text, name),
           email = case when ${change.email !== undefined}::boolean then ${change.email ?? null}::text else email end,
-          phone = case when ${change.phone !== undefined}::boolean then ${change.phone ?? null}::text else phone end
+          phone = case when ${change.phone !== undefined}::boolean then ${change.phone ?? null}::text else phone end,
+          attributes = jsonb_strip_nulls(attributes || ${JSON.stringify(change.attributes ?? {})}::jsonb)
         where id = ${id}`,
   );
 

@@ -22,6 +22,7 @@ import { wakeSnoozed } from './wake-snoozed.ts';
 export { maySee, seesAll, type Viewer } from './access.ts';
 export { passOn } from './agent-acts.ts';
 export type { AgentConversations } from './agent-conversations.ts';
+export { packCursor, parseCursor } from './cursor.ts';
 export { type EntryRecord, entryOf } from './entry-row.ts';
 export { type Match, matchState } from './filter/match-state.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';

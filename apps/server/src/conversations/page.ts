@@ -10,17 +10,17 @@ import {
 import { z } from 'zod';
 import type { Query } from '../kernel/database/index.ts';
 import type { AgentCaller } from '../kernel/route.ts';
-import { maySee, type Viewer } from './access.ts';
+import type { Viewer } from './access.ts';
 import { packCursor, parseCursor } from './cursor.ts';
 import { listFiltered } from './filter/store.ts';
-import { type After, listOfContact, listView, type NamedState } from './store.ts';
+import { type After, listOfPerson, listView, type NamedState } from './store.ts';
 
 const afterShape = z.object({ at: moment, id: z.string().max(100), priority: z.int().min(0).max(3) });
 const markShape = afterShape.extend({ at: z.union([moment, z.literal('infinity')]) });
 
 export const rowOf = ({ state, contactName }: NamedState): ConversationRow => ({ ...state, contactName });
 
-/** A page of one view, or all conversations of one contact that the viewer may see. */
+/** A page of one view, or of the conversations of one person that the viewer may see. */
 export async function pageOfView(
   query: Query,
   viewer: Viewer,
@@ -32,23 +32,16 @@ export async function pageOfView(
     contactId?: ContactId | undefined;
   },
 ) {
-  if (asked.contactId) {
-    const found = (await listOfContact(query, asked.contactId, asked.limit)).filter(({ state }) =>
-      maySee(viewer, state),
-    );
-    return { data: found.map(rowOf), next_cursor: null, has_more: false };
-  }
   const after = parseCursor<After>(asked.cursor, afterShape);
-  const found = await listView(query, asked.view, viewer, {
-    limit: asked.limit + 1,
-    after,
-    teamId: asked.teamId,
-  });
+  const wanted = { limit: asked.limit + 1, after };
+  const found = asked.contactId
+    ? await listOfPerson(query, viewer, asked.contactId, wanted)
+    : await listView(query, asked.view, viewer, { ...wanted, teamId: asked.teamId });
   const data = found.slice(0, asked.limit).map(rowOf);
   const last = data.at(-1);
   const hasMore = found.length > asked.limit;
   const end = last && {
-    at: asked.view === 'queue' ? last.queuedSince : last.lastEntryAt,
+    at: asked.view === 'queue' && !asked.contactId ? last.queuedSince : last.lastEntryAt,
     id: last.id,
     priority: last.priority,
   };

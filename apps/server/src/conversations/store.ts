@@ -36,7 +36,7 @@ export interface Wanted {
 
 export async function findConversation(query: Query, id: ConversationId): Promise<NamedState | undefined> {
   const row = await query.find<NamedRecord>(
-    sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id where c.id = ${id}`,
+    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.id = ${id}`,
   );
   return row && named(row);
 }
@@ -58,7 +58,7 @@ export async function listView(
 export const asTakingPart = (agentId: AgentId) => JSON.stringify([{ agentId }]);
 
 function queueStatement(viewer: Viewer, { limit, after, teamId }: Wanted) {
-  return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+  return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
     where c.owner_kind = 'queue' and c.status = 'open' and (${teamId ?? null}::text is null or c.team_id = ${teamId ?? null})
       and (${seesAll(viewer)} or c.team_id = any(${viewer.teamIds}::text[]))
       and (${after?.id ?? null}::text is null or (-c.priority, c.queued_since, c.id) > (-(${after?.priority ?? 0}::int), ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::text))
@@ -75,23 +75,23 @@ function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, 
   const me = viewer.agentId;
   switch (view) {
     case 'mine':
-      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where ((c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb)) and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'bot':
-      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.owner_kind = 'bot' and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (${ofTeams} and c.team_id = any(${teams}::text[]))) and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'closed':
-      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.status = 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'all':
-      return sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
@@ -99,13 +99,33 @@ function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, 
   }
 }
 
+/** The conversations of one contact, whoever else they are. */
 export async function listOfContact(
   query: Query,
   contactId: ContactId,
   limit: number,
 ): Promise<NamedState[]> {
   const rows = await query.rows<NamedRecord>(
-    sql`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id where c.contact_id = ${contactId} order by c.last_entry_at desc limit ${limit}`,
+    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.contact_id = ${contactId} order by c.last_entry_at desc limit ${limit}`,
+  );
+  return rows.map(named);
+}
+
+/** All conversations that this agent may see of the person whom a contact is, on every channel, the latest first. */
+export async function listOfPerson(
+  query: Query,
+  viewer: Viewer,
+  contactId: ContactId,
+  { limit, after }: Pick<Wanted, 'limit' | 'after'>,
+): Promise<NamedState[]> {
+  const ofTeams = viewer.visibility === 'teams';
+  const [at, id] = [after?.at ?? null, after?.id ?? null];
+  const rows = await query.rows<NamedRecord>(
+    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+        where c.contact_id in (select k.id from contact a join contact k on k.id = coalesce(a.merged_into, a.id) or k.merged_into = coalesce(a.merged_into, a.id) where a.id = ${contactId})
+          and (${seesAll(viewer)} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[])))
+          and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
+        order by c.last_entry_at desc, c.id desc limit ${limit}`,
   );
   return rows.map(named);
 }

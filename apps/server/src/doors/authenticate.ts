@@ -21,6 +21,10 @@ export interface Credentials {
 
 export const sessionCookie = 'parley_session';
 
+/** The session that a request's header of cookies holds, where nobody has parsed it. */
+export const sessionIn = (cookies: string | undefined): string | undefined =>
+  new RegExp(`(?:^|; )${sessionCookie}=([^;]+)`).exec(cookies ?? '')?.[1];
+
 /** Finds the caller an endpoint needs, or refuses: 401 without a session, 404 for a workspace that is not theirs, 403 for a missing role. */
 export async function authenticate(
   keepers: Doorkeepers,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { PersonId } from '@parley/contract';
 import type { FastifyInstance } from 'fastify';
 import type { Conversations } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -30,6 +31,7 @@ export interface DoorOptions {
   supervise: Supervise;
   serveFile: ServeFile;
   frameAncestors(siteKey: string): Promise<string | undefined>;
+  frameSources(personId: PersonId): Promise<readonly string[]>;
   metrics: Metrics;
   version: string;
   /** the folder that holds `widget` and `desk` as built */
@@ -75,6 +77,10 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
     widgetDir: `${options.appsDir}/widget/dist`,
     deskDir: `${options.appsDir}/desk/dist`,
     frameAncestors: options.frameAncestors,
+    frameSources: async (token) => {
+      const person = token ? await options.keepers.findSession(token) : undefined;
+      return person ? options.frameSources(person.personId) : [];
+    },
   });
   const hub = createHub(kernel, { ...options, findVisitor: options.keepers.findVisitor });
   metrics.gauge('visitor_sockets', 'Visitors connected here', () => hub.audience.counts.visitors);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../kernel/refusal.ts';
+import { sessionIn } from './authenticate.ts';
 
 export interface PageOptions {
   /** where the built apps lie */
@@ -10,6 +11,8 @@ export interface PageOptions {
   deskDir: string;
   /** the sites that may embed this widget, as a CSP source list; undefined: no such site */
   frameAncestors(siteKey: string): Promise<string | undefined>;
+  /** the origins that the desk of whoever holds this session may show in a frame */
+  frameSources(sessionToken: string | undefined): Promise<readonly string[]>;
 }
 
 const year = 31_536_000;
@@ -47,8 +50,11 @@ export async function openPages(app: FastifyInstance, options: PageOptions): Pro
   app.get<{ Params: { siteKey: string } }>('/chat/:siteKey', (request, reply) =>
     sendPanel(options, reply, request.params.siteKey),
   );
-  const desk = (_: unknown, reply: FastifyReply) =>
-    sendPage(reply, join(options.deskDir, 'index.html'), `${base}; ${ofDesk}`);
+  const desk = async (request: FastifyRequest, reply: FastifyReply) => {
+    const frames = await options.frameSources(sessionIn(request.headers.cookie));
+    const policy = `${base}; ${ofDesk}; frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`;
+    return sendPage(reply, join(options.deskDir, 'index.html'), policy);
+  };
   app.get('/desk', desk);
   app.get('/desk/*', desk);
   app.get('/', (_, reply) => reply.redirect('/desk'));

@@ -229,6 +229,7 @@ describe('pages', () => {
     await openPages(pages, {
       widgetDir,
       deskDir,
+      frameSources: async () => [],
       frameAncestors: async (siteKey) => {
         const site = await channels.findSite(siteKey);
         return site && frameAncestors(site);

@@ -50,6 +50,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
     },
   });
   const tests = await plantTests(house, shop, marks);
+  const persons = await plantPersons(shop, marks, spoken.contactId);
   const learnt = await plantLessons(house, shop, marks, spoken.conversationId);
   return {
     ...{ shop, marks, server, otherTeamId: otherTeam.id },
@@ -60,6 +61,7 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
       importId,
       outsideDeskId: desk.id,
       ...learnt,
+      ...persons,
       ...tests,
       ...supervised,
       workspaceId: shop.workspaceId,
@@ -140,6 +142,25 @@ async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, w
   });
   if (!response.ok) throw new Error(`upload: ${await response.text()}`);
   return (await response.json()) as Attachment;
+}
+
+/** Another customer, once taken for the same, and a page of the business's own. */
+async function plantPersons({ workspaceId, owner, visitor }: Shop, marks: Marks, contactId: ContactId) {
+  const other = (await visitor()).session.contact.id;
+  const params = { workspaceId, contactId };
+  const reason = marks.make('internal', 'reason of a merge');
+  const merged = await owner.call('mergeContacts', { params, body: { other, reason } });
+  const mergeId = merged.merges[0]?.id;
+  if (!mergeId) throw new Error('a merge is listed');
+  await owner.call('undoMerge', { params, body: { mergeId, reason } });
+  const panel = await owner.call('createPanel', {
+    params: { workspaceId },
+    body: {
+      name: marks.make('staff', 'panel'),
+      urlTemplate: `https://panel.example.com/${marks.make('staff', 'address of a panel')}/{contact}`,
+    },
+  });
+  return { otherContactId: other, mergeId, panelId: panel.id };
 }
 
 /** What was missed, what people's work taught, talks of before and a model, as the product would find them. */

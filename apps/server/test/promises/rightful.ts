@@ -42,6 +42,7 @@ const last: readonly EndpointName[] = [
   'dropChatLog',
   'deleteConnector',
   'deleteFlow',
+  'deletePanel',
   'deleteRegressionTest',
   'removePack',
   'removeSensitiveWord',

@@ -1,6 +1,7 @@
 import { createECDH, randomBytes, randomUUID } from 'node:crypto';
 import {
   defaultBotSettings,
+  defaultProfileSettings,
   defaultRoutingRules,
   defaultSupervisionSettings,
   type EndpointName,
@@ -15,6 +16,9 @@ export interface Known extends Targets {
   siteKey: string;
   /** of an invitation that is open */
   invitationToken: string;
+  /** another customer, and what once joined the two and was taken back */
+  otherContactId: string;
+  mergeId: string;
   /** a word that the search of the workspace finds */
   word: string;
 }
@@ -113,6 +117,24 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   getContact: () => ({}),
   changeContact: () => ({ body: { phone: '12345' } }),
   listOrders: () => ({}),
+  getPerson: () => ({}),
+  mergeContacts: ({ otherContactId }) => ({ body: { other: otherContactId, reason: text } }),
+  undoMerge: ({ mergeId }) => ({ body: { mergeId, reason: text } }),
+  setContactsApart: ({ otherContactId }) => ({ body: { other: otherContactId } }),
+  getProfileSettings: () => ({}),
+  saveProfileSettings: () => ({ body: { settings: defaultProfileSettings, version: 0 } }),
+  listPersonTags: () => ({}),
+  changePersonTags: () => ({ body: { added: ['sample'] } }),
+  listVisits: () => ({}),
+  listTimeline: () => ({}),
+  listPanels: () => ({}),
+  createPanel: () => ({ body: { name: 'Panel', urlTemplate: 'https://panel.example.com/{contact}' } }),
+  changePanel: () => ({ body: { name: 'Renamed panel' } }),
+  deletePanel: () => ({}),
+  openPanel: ({ contactId }) => ({ body: { contactId } }),
+  getPanelKey: () => ({}),
+  rotatePanelKey: () => ({ body: {} }),
+  listPanelKeys: () => ({}),
 
   listConversations: ({ contactId }) => ({ query: { contactId } }),
   countConversations: () => ({}),
@@ -298,4 +320,5 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   voteAsVisitor: () => ({ body: { seq: 2, isHelpful: true } }),
   rate: () => ({ body: { score: 5 } }),
   suggestQuestions: () => ({}),
+  notePage: () => ({ body: { page: { url: 'https://shop.example/x', title: 'X' } } }),
 };

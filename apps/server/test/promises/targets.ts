@@ -29,6 +29,7 @@ const prefixes = {
   packId: 'pck',
   sensitiveWordId: 'swd',
   announcementId: 'ann',
+  panelId: 'pnl',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

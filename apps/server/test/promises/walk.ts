@@ -27,7 +27,7 @@ interface Step {
 }
 
 /** What changes no conversation by itself. */
-const quiet = new Set<string>(['openWidget']);
+const quiet = new Set<string>(['openWidget', 'notePage']);
 export type Mutation = Exclude<
   | {
       [N in keyof typeof conversationEndpoints]: (typeof conversationEndpoints)[N]['method'] extends 'GET'
@@ -37,7 +37,7 @@ export type Mutation = Exclude<
   | {
       [N in keyof typeof widgetEndpoints]: (typeof widgetEndpoints)[N]['method'] extends 'POST' ? N : never;
     }[keyof typeof widgetEndpoints],
-  'openWidget'
+  'openWidget' | 'notePage'
 >;
 export const mutations = Object.entries({ ...conversationEndpoints, ...widgetEndpoints })
   .filter(([name, { method }]) => (method as string) !== 'GET' && !quiet.has(name))

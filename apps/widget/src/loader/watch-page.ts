@@ -9,7 +9,7 @@ export function watchPage(loader: Loader) {
     const page = { url: location.href.slice(0, 2000), title: document.title.slice(0, 300) };
     if (page.url === loader.page.url && page.title === loader.page.title) return;
     loader.page = page;
-    stand(loader, { t: 'page', page });
+    stand(loader, { t: 'page', page, referrer: document.referrer });
   };
   look();
   setInterval(look, watchMs);

@@ -7,6 +7,7 @@ import { borrowStorage } from './borrow-storage.ts';
 import { type Host, meetHost } from './host.ts';
 import { createKeeping } from './keeping.ts';
 import { obey } from './obey.ts';
+import { tellPages } from './tell-pages.ts';
 import './look/base.css';
 import './look/frame.css';
 import './look/thread.css';
@@ -29,6 +30,7 @@ async function begin(root: HTMLElement, siteKey: string) {
     identityToken: wishes.user(),
   });
   wishes.serve(visitor);
+  tellPages(visitor, wishes);
   root.textContent = '';
   render(<App visitor={visitor} host={host} keeping={keeping} wishes={wishes} />, root);
 }

@@ -12,6 +12,7 @@ export function obey(host: Host, keeping: Keeping) {
     locale: undefined as Locale | undefined,
     isOpen: host.kind === 'page',
     page: undefined as Page | undefined,
+    referrer: undefined as string | undefined,
     user: undefined as string | undefined,
     visitor: undefined as Visitor | undefined,
   };
@@ -23,8 +24,9 @@ export function obey(host: Host, keeping: Keeping) {
     close: () => {
       wishes.isOpen = false;
     },
-    page: ({ page }) => {
+    page: ({ page, referrer }) => {
       wishes.page = page;
+      wishes.referrer = referrer;
       wishes.visitor?.setPage(page);
     },
     locale: ({ locale }) => {
@@ -55,6 +57,8 @@ export function obey(host: Host, keeping: Keeping) {
     locale: () => wishes.locale,
     isOpen: () => wishes.isOpen,
     user: () => wishes.user,
+    page: () => wishes.page,
+    referrer: () => wishes.referrer,
     /** from now on the wishes are the visitor's */
     serve(visitor: Visitor) {
       wishes.visitor = visitor;

@@ -23,6 +23,7 @@ import type { VisitorEvent } from './core.ts';
 import { createCore, type VisitorOptions } from './create-core.ts';
 import { browserVisitorEnv } from './env.ts';
 import { begin, reset } from './life.ts';
+import { notePage } from './note-page.ts';
 import { openSession } from './session.ts';
 import type { Page, Suggestion, VisitorState } from './state.ts';
 import { typeAlong } from './type-along.ts';
@@ -63,6 +64,8 @@ export interface Visitor {
   setLocale(locale: Locale): void;
   /** the page that messages are written on */
   setPage(page: Page): void;
+  /** tells the server which page is looked at, or that it was left; nothing is told before a session is open */
+  notePage(about?: { referrer?: string | undefined; hasLeft?: boolean }): void;
   /** forgets the visitor on this device and begins as a new one */
   reset(): void;
   close(): void;
@@ -110,6 +113,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
     setPage(page) {
       core.page = page;
     },
+    notePage: (about = {}) => notePage(core, about),
     reset: () => reset(core),
     close,
   };

@@ -19,6 +19,7 @@ export const routes: { readonly [K in RouteName]: Pick<Endpoints[K], 'method' | 
   readAsVisitor: { method: 'POST', path: `${one}/read` },
   voteAsVisitor: { method: 'POST', path: `${one}/votes` },
   rate: { method: 'POST', path: `${one}/rating` },
+  notePage: { method: 'POST', path: `${base}/pages` },
   suggestQuestions: { method: 'GET', path: `${base}/suggestions` },
   uploadVisitorFile: { method: 'POST', path: `${base}/files` },
 };
@@ -72,6 +73,8 @@ export function createCaller(origin: string, send: typeof fetch, token: () => st
           ...(key ? { authorization: `Bearer ${key}` } : {}),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        // the last word of a page that is being left must outlive it
+        keepalive: name === 'notePage',
         signal: AbortSignal.timeout(answerWithinMs),
       });
       return await read(response);

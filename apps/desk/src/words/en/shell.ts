@@ -136,6 +136,8 @@ export const shell = {
     'agent_last-owner': 'A workspace needs an owner. Make somebody else owner first.',
     agent_inactive: 'This person is deactivated.',
     'team_in-use': 'Conversations wait for this team. Move them first.',
+    'contact_same-person': 'Both are the same person already.',
+    'contact_merge-undone': 'This merge was taken back already.',
     'connector_in-use': 'A flow uses this. Change the flow first.',
     flow_faulty: 'This flow has faults. Mend them, then publish it.',
     pack_malformed: 'This is no pack that can be read, or it was damaged on its way.',

@@ -136,6 +136,8 @@ export const shell = {
     'agent_last-owner': 'オーナーが必要です。先にほかの人をオーナーにしてください。',
     agent_inactive: 'この人は無効になっています。',
     'team_in-use': 'このチームを待つ会話があります。先に移してください。',
+    'contact_same-person': 'すでに同じ人としてまとめられています。',
+    'contact_merge-undone': 'この統合はすでに取り消されています。',
     'connector_in-use': 'フローがこれを使っています。先にフローを変更してください。',
     flow_faulty: 'このフローには問題があります。直してから公開してください。',
     pack_malformed: 'コンテンツパックとして読み取れないか、途中で壊れています。',

@@ -136,6 +136,8 @@ export const shell = {
     'agent_last-owner': '工作区必须有一位所有者，请先指定别人。',
     agent_inactive: '此人已停用。',
     'team_in-use': '还有会话在等待这个团队，请先转走。',
+    'contact_same-person': '这两位已经是同一个人。',
+    'contact_merge-undone': '这次合并已经撤销过了。',
     'connector_in-use': '有流程正在使用它，请先修改流程。',
     flow_faulty: '这个流程还有问题，改好后才能发布。',
     pack_malformed: '无法读取这个内容包，或者它在传输中损坏了。',

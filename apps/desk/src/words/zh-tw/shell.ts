@@ -136,6 +136,8 @@ export const shell = {
     'agent_last-owner': '工作區必須有一位所有者，請先指定別人。',
     agent_inactive: '此人已停用。',
     'team_in-use': '還有對話在等待這個團隊，請先轉走。',
+    'contact_same-person': '這兩位已經是同一個人。',
+    'contact_merge-undone': '這次合併已經撤銷過了。',
     'connector_in-use': '有流程正在使用它，請先修改流程。',
     flow_faulty: '這個流程還有問題，修好後才能發布。',
     pack_malformed: '無法讀取這個內容包，或者它在傳輸中損壞了。',

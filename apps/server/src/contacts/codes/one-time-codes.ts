@@ -1,6 +1,7 @@
 import { randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ContactId, WorkspaceId } from '@parley/contract';
+import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { CodeAddress } from './address.ts';
@@ -31,7 +32,14 @@ const hashLength = 32;
 const hashCode = async (id: string, code: string): Promise<Buffer> =>
   (await promisify(scrypt)(code, id, hashLength)) as Buffer;
 
-export function oneTimeCodes({ database, clock }: Kernel): OneTimeCodes {
+/** Heard in the transaction in which a contact proves an address. */
+type OnProven = (
+  tx: Tx,
+  who: { workspaceId: WorkspaceId; contactId: ContactId; at: string },
+  address: CodeAddress,
+) => Promise<void>;
+
+export function oneTimeCodes({ database, clock }: Kernel, onProven: OnProven): OneTimeCodes {
   const iso = (afterMs = 0) => new Date(clock.now() + afterMs).toISOString();
   return {
     async make(who, address) {
@@ -51,7 +59,12 @@ export function oneTimeCodes({ database, clock }: Kernel): OneTimeCodes {
       if (!row) return 'over';
       const isRight = timingSafeEqual(await hashCode(row.id, typed), Buffer.from(row.hash, 'base64url'));
       if (!isRight) return row.tries >= mostTries ? 'over' : 'wrong';
-      return (await markProven(query, row.id, iso(), iso(freshMinutes * 60_000))) > 0 ? 'proven' : 'over';
+      const { id, kind, value } = row;
+      return query.transaction(async (tx) => {
+        if ((await markProven(tx, id, iso(), iso(freshMinutes * 60_000))) === 0) return 'over';
+        await onProven(tx, { workspaceId, contactId, at: iso() }, { kind, value });
+        return 'proven';
+      });
     },
   };
 }

@@ -40,11 +40,11 @@ export const insertCode = (
 
 /** Counts one more try at the contact's newest code, if it is good and has tries left; nothing where there is none. */
 export const takeTry = (query: Query, contactId: ContactId, now: string, mostTries: number) =>
-  query.find<{ id: string; hash: string; tries: number }>(
+  query.find<CodeAddress & { id: string; hash: string; tries: number }>(
     sql`update proof_code set tries = tries + 1
         where id = (select id from proof_code where contact_id = ${contactId} order by made_at desc, id desc limit 1)
           and proven_at is null and expires_at > ${now}::timestamptz and tries < ${mostTries}
-        returning id, code_hash as hash, tries`,
+        returning id, kind, value, code_hash as hash, tries`,
   );
 
 /** From here on the row says how long the proof is fresh; counts 0 where somebody was faster. */

@@ -47,7 +47,7 @@ export async function listFiltered(
 ): Promise<NamedState[]> {
   const { by, after } = sorted[page.order];
   const rows = await query.rows<ConversationRecord & { contact_name: string }>(
-    woven`select c.*, p.name as contact_name from conversation c join contact p on p.id = c.contact_id
+    woven`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
           where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)}
             and ${page.after ? after(page.after) : part`true`}
           order by ${by} limit ${page.limit}`,

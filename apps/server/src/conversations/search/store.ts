@@ -88,7 +88,8 @@ export const searchContact = (
   found(
     query,
     woven`select ${columns} from entry e ${joins}
-          where e.conversation_id = any(array(select k.id from conversation k where k.contact_id = ${search.contactId}))
+          where e.conversation_id = any(array(select k.id from conversation k where k.contact_id in (
+              select o.id from contact a join contact o on o.id = coalesce(a.merged_into, a.id) or o.merged_into = coalesce(a.merged_into, a.id) where a.id = ${search.contactId})))
             and e.words @@ ${search.words}::tsquery and ${conditions(search, page.before)}
           order by e.at desc, e.conversation_id desc, e.seq desc limit ${page.limit}`,
   );
@@ -107,9 +108,9 @@ export async function measureOlder(
   return row ?? { count: 0, last: null };
 }
 
-const columns = part`c.*, p.name as contact_name, e.at as entry_at,
+const columns = part`c.*, coalesce(m.name, p.name) as contact_name, e.at as entry_at,
   json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry`;
-const joins = part`join conversation c on c.id = e.conversation_id join contact p on p.id = c.contact_id`;
+const joins = part`join conversation c on c.id = e.conversation_id join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into`;
 
 function conditions(search: Search, { at, id, seq }: Place): Part {
   const { kind, by, agentId, from, filter, workspaceId, viewer, nowMs } = search;

@@ -4,7 +4,7 @@ import { deskFrame, socketLimits, socketPaths, visitorFrame } from '@parley/cont
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { PersonCaller } from '../../kernel/route.ts';
-import { sessionCookie, signedIn, visitor } from '../authenticate.ts';
+import { sessionIn, signedIn, visitor } from '../authenticate.ts';
 import { problemFrom } from '../problems.ts';
 import type { DeskConnection, VisitorConnection } from './audience.ts';
 import { type Connection, connection, push } from './connection.ts';
@@ -51,7 +51,7 @@ async function admit(
     throw new Refusal('request.too-many', { retryAfter: 30 });
   // Counted before anything is waited for, or many at once would all come in.
   stream.once('close', enter(perAddress, address));
-  const person = isDesk ? await signedIn(realtime.keepers, cookieOf(request)) : undefined;
+  const person = isDesk ? await signedIn(realtime.keepers, sessionIn(request.headers.cookie)) : undefined;
   sockets.handleUpgrade(request, stream, head, (ws) => serve(realtime, ws, stream, address, person));
 }
 
@@ -63,9 +63,6 @@ function enter(perAddress: Map<string, number>, address: string): () => void {
     else perAddress.set(address, left);
   };
 }
-
-const cookieOf = (request: IncomingMessage) =>
-  new RegExp(`(?:^|; )${sessionCookie}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1];
 
 function refuseUpgrade(stream: Duplex, error: unknown) {
   const status =

@@ -11,12 +11,14 @@ export interface Facts {
   topics: readonly string[];
   /** of those questions */
   categories: readonly string[];
+  /** of the person, on whatever channel they write */
+  customerTags: readonly string[];
   attributes: Readonly<Record<string, unknown>>;
 }
 
 /** Whether all that a condition names holds. */
 export function holds(
-  { channels, languages, teams, tags, flows, categories, attribute }: RoutingCondition,
+  { channels, languages, teams, tags, flows, categories, customerTags, attribute }: RoutingCondition,
   facts: Facts,
 ): boolean {
   if (channels && !channels.includes(facts.channelKind)) return false;
@@ -25,6 +27,7 @@ export function holds(
   if (tags && !tags.some((tag) => facts.tags.includes(tag))) return false;
   if (flows && !flows.some((flow) => facts.topics.includes(flow))) return false;
   if (categories && !categories.some((category) => facts.categories.includes(category))) return false;
+  if (customerTags && !customerTags.some((tag) => facts.customerTags.includes(tag))) return false;
   return !attribute || hasAttribute(attribute, facts.attributes[attribute.name]);
 }
 
