@@ -54,7 +54,17 @@ export async function stageConversation(
       channel_account_id: of.channelAccountId,
     },
     ...{ owner_kind: kind, owner_agent_id: kind === 'agent' ? of.owner : null, owner_version: 1 },
-    ...{ team_id: of.teamId, status: 'open', priority: 0, tags: [], passed_by: [], rating_asked: false },
+    ...{
+      team_id: of.teamId,
+      status: 'open',
+      priority: 0,
+      tags: [],
+      passed_by: [],
+      participants: [],
+      topics: [],
+      queued_for: 'chat',
+      rating_asked: false,
+    },
     ...{ created_at: now, last_entry_at: now, head_seq: 1, reacted_seq: 1, lane: 0 },
     ...{ contact_read_seq: 0, contact_unread: 0, agent_read_seq: 0, contact_seq: 0 },
   };
