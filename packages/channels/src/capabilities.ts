@@ -1,6 +1,6 @@
 import type { ContentCapabilities } from '@parley/contract';
 
-/** How long a text may be. */
+/** How long a text may be; 0 where nothing can be sent. */
 export interface TextLimit {
   most: number;
   unit: 'chars' | 'bytes';

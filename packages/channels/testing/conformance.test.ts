@@ -56,7 +56,7 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
     });
 
     test('its capabilities are sane: media has a limit, windows have an end', () => {
-      expect(can.text.most).toBeGreaterThan(0);
+      expect(can.text.most > 0).toBe(channel.send !== undefined || kind === 'web');
       for (const { mostBytes } of Object.values(can.media)) expect(mostBytes).toBeGreaterThan(0);
       for (const { forMs } of can.windows) expect(forMs).toBeGreaterThan(0);
       for (const media of ['image', 'video', 'file'] as const)

@@ -1,0 +1,11 @@
+import { rootField, type SettingsOf } from '../fields.ts';
+import { same } from '../words.ts';
+
+export const fields = {
+  appKey: { kind: 'text', label: same('Client ID (AppKey)'), shape: /^[\w-]{8,64}$/ },
+  appSecret: { kind: 'secret', label: same('Client Secret (AppSecret)'), shape: /^[\w-]{6,100}$/ },
+  robotCode: { kind: 'text', label: same('RobotCode'), shape: /^[\w-]{4,64}$/ },
+  apiRoot: rootField('https://api.dingtalk.com'),
+  oldApiRoot: rootField('https://oapi.dingtalk.com'),
+} as const;
+export type DingtalkSettings = SettingsOf<typeof fields>;
