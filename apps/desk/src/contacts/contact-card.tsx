@@ -1,6 +1,7 @@
 import type { Contact, ContactId } from '@parley/contract';
 import { useMutation } from '@tanstack/react-query';
-import { BadgeCheck, CircleHelp } from 'lucide-react';
+import { BadgeCheck, CircleHelp, Maximize2 } from 'lucide-react';
+import { Link } from 'wouter';
 import { Avatar } from '../people/avatar.tsx';
 import { client } from '../shell/client.ts';
 import { fullText } from '../shell/format.ts';
@@ -9,15 +10,25 @@ import { queries } from '../shell/queries.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { Section } from '../shell/section.tsx';
 import { languageNames, useLocale, useWords } from '../words/index.ts';
-import { contactKey, useContact } from './contact.ts';
+import { useContact } from './contact.ts';
 import styles from './context.module.css';
 import { EditableLine } from './editable-line.tsx';
+import { Fact } from './fact.tsx';
+import { Identities } from './identities.tsx';
+import { Likely } from './likely.tsx';
+import { usePerson } from './person.ts';
+import { PersonTags } from './person-tags.tsx';
+import { ProfileFields } from './profile-fields.tsx';
 
-/** Who the customer is, as far as is known, and how surely. */
-export function ContactCard({ id }: { id: ContactId }) {
+/** Who the customer is over all channels, as far as is known, and how surely. */
+export function ContactCard({ id, isAlone = false }: { id: ContactId; isAlone?: boolean }) {
   const t = useWords();
-  const { data: contact, error } = useContact(id);
+  const { workspaceId } = useSeat();
+  const own = useContact(id);
+  const person = usePerson(id);
+  const error = own.error ?? person.error;
   if (error) return <p className={styles.problem}>{problemWords(t, error)}</p>;
+  const contact = person.data?.members[0] ?? own.data;
   if (!contact) return <div className={styles.cardSkeleton} aria-hidden="true" />;
   return (
     <>
@@ -30,30 +41,44 @@ export function ContactCard({ id }: { id: ContactId }) {
             {contact.verified ? t('contacts.verified') : t('contacts.unverified')}
           </span>
         </div>
+        {isAlone ? null : (
+          <Link
+            href={`/${workspaceId}/customers/${id}`}
+            className={styles.whole}
+            aria-label={t('persons.openPage')}
+            title={t('persons.openPage')}
+          >
+            <Maximize2 size={15} aria-hidden="true" />
+          </Link>
+        )}
       </div>
+      <PersonTags contactId={id} />
+      <Likely contactId={id} />
       <Details contact={contact} />
-      <Identities contact={contact} />
+      <Identities contactId={id} />
     </>
   );
 }
+
+type Change = Partial<Pick<Contact, 'name' | 'email' | 'phone'>> & {
+  attributes?: Record<string, string | null>;
+};
 
 function Details({ contact }: { contact: Contact }) {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId } = useSeat();
-  const key = contactKey(workspaceId, contact.id);
   const change = useMutation({
-    mutationFn: (body: Partial<Pick<Contact, 'name' | 'email' | 'phone'>>) =>
+    mutationFn: (body: Change) =>
       client.call('changeContact', { params: { workspaceId, contactId: contact.id }, body }),
-    onSuccess: (next) => {
-      queries.setQueryData(key, next);
+    onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['conversations', workspaceId] });
+      return queries.invalidateQueries({ queryKey: ['contacts', workspaceId] });
     },
   });
-  const save = async (body: Parameters<typeof change.mutateAsync>[0]) =>
-    void (await change.mutateAsync(body));
+  const save = async (body: Change) => void (await change.mutateAsync(body));
   return (
-    <Section title={t('contacts.details')}>
+    <Section name="details" title={t('contacts.details')}>
       <dl className={styles.facts}>
         <EditableLine
           label={t('contacts.name')}
@@ -76,41 +101,13 @@ function Details({ contact }: { contact: Contact }) {
         {contact.locale ? (
           <Fact label={t('contacts.language')} value={languageNames[contact.locale]} />
         ) : null}
-        {Object.entries(contact.attributes).map(([name, value]) => (
-          <Fact key={name} label={name} value={value} />
-        ))}
+        <ProfileFields
+          attributes={contact.attributes}
+          onSave={(key, value) => save({ attributes: { [key]: value || null } })}
+        />
         <Fact label={t('contacts.since')} value={fullText(contact.createdAt, locale)} />
         <Fact label={t('contacts.seen')} value={fullText(contact.seenAt, locale)} />
       </dl>
-    </Section>
-  );
-}
-
-const Fact = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);
-
-function Identities({ contact }: { contact: Contact }) {
-  const t = useWords();
-  if (contact.identities.length === 0) return null;
-  return (
-    <Section title={t('contacts.identities')} count={contact.identities.length}>
-      <ul className={styles.identities}>
-        {contact.identities.map((identity) => (
-          <li key={identity.id}>
-            <span>{t(`contacts.kind.${identity.kind}`)}</span>
-            <b>{identity.value}</b>
-            {identity.verified ? (
-              <BadgeCheck size={14} className={styles.verified} aria-label={t('contacts.verified')} />
-            ) : (
-              <CircleHelp size={14} aria-label={t('contacts.claimed')} />
-            )}
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

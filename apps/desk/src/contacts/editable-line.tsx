@@ -7,7 +7,7 @@ import styles from './context.module.css';
 interface EditableLineProps {
   label: string;
   value: string;
-  type?: 'text' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel' | 'number' | 'date';
   required?: boolean;
   onSave(value: string): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function EditableLine({ label, value, type = 'text', required = false, on
   };
   return (
     <div>
-      <dt>{label}</dt>
+      <dt title={label}>{label}</dt>
       <dd>
         {text === null ? (
           <button

@@ -15,7 +15,7 @@ export function Orders({ contactId }: { contactId: ContactId }) {
   const { data, isError } = useOrders(contactId);
   if (isError)
     return (
-      <Section title={t('orders.name')}>
+      <Section name="orders" title={t('orders.name')}>
         <p className={styles.quiet}>{t('orders.unreachable')}</p>
         <Button size="small" onClick={() => void queries.invalidateQueries({ queryKey: ['orders'] })}>
           {t('shell.retry')}
@@ -24,7 +24,7 @@ export function Orders({ contactId }: { contactId: ContactId }) {
     );
   if (!data?.connected) return null;
   return (
-    <Section title={t('orders.name')} count={data.data.length}>
+    <Section name="orders" title={t('orders.name')} count={data.data.length}>
       {data.data.length === 0 ? <p className={styles.quiet}>{t('orders.none')}</p> : null}
       <ul className={styles.orders}>
         {data.data.map((order) => (

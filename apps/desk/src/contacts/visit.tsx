@@ -1,12 +1,12 @@
 import type { ConversationState } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
-import { ExternalLink } from 'lucide-react';
 import { client } from '../shell/client.ts';
 import { fullText } from '../shell/format.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { Section } from '../shell/section.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './context.module.css';
+import { PageLink } from './visits.tsx';
 
 /** Where the customer was when the conversation began. */
 export function Visit({ state }: { state: ConversationState }) {
@@ -25,21 +25,9 @@ export function Visit({ state }: { state: ConversationState }) {
   const page = first?.body.kind === 'started' ? first.body.page : undefined;
   if (!page) return null;
   return (
-    <Section title={t('contacts.page')}>
+    <Section name="page" title={t('contacts.page')}>
       <PageLink url={page.url} title={page.title} />
       <p className={styles.quiet}>{fullText(state.createdAt, locale)}</p>
     </Section>
-  );
-}
-
-/** Only web addresses become links: the page's address comes from the visitor. */
-function PageLink({ url, title }: { url: string; title: string }) {
-  const words = title || url;
-  if (!/^https?:\/\//i.test(url)) return <p>{words}</p>;
-  return (
-    <a className={styles.page} href={url} target="_blank" rel="noopener noreferrer nofollow" title={url}>
-      <span>{words}</span>
-      <ExternalLink size={13} aria-hidden="true" />
-    </a>
   );
 }

@@ -25,6 +25,9 @@ const SettingsPages = lazy(() =>
 const KnowledgeArea = lazy(() =>
   import('../knowledge/knowledge-area.tsx').then((m) => ({ default: m.KnowledgeArea })),
 );
+const CustomerPage = lazy(() =>
+  import('../contacts/page/customer-page.tsx').then((m) => ({ default: m.CustomerPage })),
+);
 const BotStudio = lazy(() => import('../bot/bot-studio.tsx').then((m) => ({ default: m.BotStudio })));
 
 /** A workspace with somebody in it: sits down, listens, and shows the rooms. */
@@ -65,6 +68,7 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
             <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />
             <Route path="/:workspaceId/knowledge/:page?/:id?" component={KnowledgeArea} />
             <Route path="/:workspaceId/bot/:page?/:id?" component={BotStudio} />
+            <Route path="/:workspaceId/customers/:contactId" component={CustomerPage} />
             <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
             <Route>
               <Redirect to={`/${workspaceId}/inbox/mine`} replace />

@@ -13,6 +13,8 @@ export interface Preferences {
   listWidth: number;
   contextWidth: number;
   isContextOpen: boolean;
+  /** sections beside the conversation that are folded, by name */
+  foldedSections: readonly string[];
   isRailNarrow: boolean;
   lastWorkspace: string | null;
 }
@@ -27,6 +29,7 @@ const initial: Preferences = {
   listWidth: 344,
   contextWidth: 320,
   isContextOpen: true,
+  foldedSections: [],
   isRailNarrow: false,
   lastWorkspace: null,
 };

@@ -4,12 +4,16 @@ import { useState } from 'react';
 import { ContactCard } from '../../contacts/contact-card.tsx';
 import { Orders } from '../../contacts/orders.tsx';
 import { Visit } from '../../contacts/visit.tsx';
+import { Visits } from '../../contacts/visits.tsx';
+import { draftOf, keepDraft } from '../../conversations/composer/drafts.ts';
 import { Earlier } from '../../conversations/earlier/earlier.tsx';
 import { useConversation } from '../../conversations/thread/use-conversation.ts';
 import { KnowledgeSearch } from '../../knowledge/knowledge-search.tsx';
+import { PanelSections } from '../../panels/panel-sections.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { usePhone } from '../../shell/look/appearance.ts';
-import { useWords } from '../../words/index.ts';
+import { say } from '../../shell/toast.tsx';
+import { useWords, words } from '../../words/index.ts';
 import styles from './context-pane.module.css';
 
 /** Beside the conversation: who this is, and what is known. */
@@ -50,13 +54,27 @@ export function ContextPane({ conversationId, onBack }: { conversationId: Conver
   );
 }
 
+/** What a panel wants to have said stands in the reply, behind what is written already; the agent sends it or does not. */
+function insert(id: ConversationId, text: string) {
+  const { reply } = draftOf(id);
+  keepDraft(id, { mode: 'reply', reply: reply === '' ? text : `${reply}\n${text}` });
+  say(words('panels.inserted'));
+}
+
 function Customer({ state }: { state: ConversationState }) {
   return (
     <div className={styles.sections}>
       <ContactCard id={state.contactId} />
-      <Visit state={state} />
       <Orders contactId={state.contactId} />
+      <PanelSections
+        place="conversation"
+        contactId={state.contactId}
+        conversationId={state.id}
+        onInsert={(text) => insert(state.id, text)}
+      />
       <Earlier contactId={state.contactId} current={state.id} />
+      <Visit state={state} />
+      <Visits contactId={state.contactId} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ export const pageRoles = {
   workspace: 'admin',
   channels: 'agent',
   connectors: 'admin',
+  customers: 'admin',
+  panels: 'admin',
   people: 'agent',
   teams: 'agent',
   routing: 'supervisor',

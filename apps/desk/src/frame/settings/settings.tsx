@@ -22,6 +22,10 @@ const pages = {
   connectors: lazy(() =>
     import('../../connectors/connectors-page.tsx').then((m) => ({ default: m.ConnectorsPage })),
   ),
+  customers: lazy(() =>
+    import('../../contacts/settings/customers-page.tsx').then((m) => ({ default: m.CustomersPage })),
+  ),
+  panels: lazy(() => import('../../panels/panels-page.tsx').then((m) => ({ default: m.PanelsPage }))),
   people: lazy(() =>
     import('../../people/settings/people-page.tsx').then((m) => ({ default: m.PeoplePage })),
   ),

@@ -5,6 +5,7 @@ import { flows } from './flows.ts';
 import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
 import { people } from './people.ts';
+import { persons } from './persons.ts';
 import { routing } from './routing.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -20,6 +21,7 @@ export const words = {
   ...knowledge,
   ...insight,
   ...settings,
+  ...persons,
   ...routing,
   ...studio,
   ...flows,

@@ -4,6 +4,8 @@ export const settings = {
     workspace: 'Workspace',
     channels: 'Channels',
     connectors: 'Connectors',
+    customers: 'Customers',
+    panels: 'Panels',
     people: 'People',
     teams: 'Teams',
     routing: 'Routing',

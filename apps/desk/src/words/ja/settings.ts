@@ -4,6 +4,8 @@ export const settings = {
     workspace: 'ワークスペース',
     channels: 'チャネル',
     connectors: 'コネクター',
+    customers: '顧客',
+    panels: 'パネル',
     people: 'メンバー',
     teams: 'チーム',
     routing: '割り当て',

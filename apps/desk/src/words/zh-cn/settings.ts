@@ -4,6 +4,8 @@ export const settings = {
     workspace: '工作区',
     channels: '渠道',
     connectors: '连接器',
+    customers: '客户',
+    panels: '面板',
     people: '人员',
     teams: '团队',
     routing: '会话分配',

@@ -4,6 +4,8 @@ export const settings = {
     workspace: '工作區',
     channels: '管道',
     connectors: '連接器',
+    customers: '客戶',
+    panels: '面板',
     people: '人員',
     teams: '團隊',
     routing: '對話分配',
