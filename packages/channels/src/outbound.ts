@@ -60,8 +60,11 @@ export interface NoAnswer {
 export interface Tools {
   nowMs(): number;
   ask(request: VendorRequest): Promise<VendorAnswer | NoAnswer>;
-  /** The token under this name, made by `make` when there is none that lasts; one maker at a time over all processes, and made anew once after a failure of class `auth`. */
-  token(name: string, make: () => Promise<MadeToken>): Promise<string>;
+  /**
+   * The token under this name, made by `make` when there is none that lasts; one maker at a time over all processes, and made anew once after a failure of class `auth`.
+   * `make` is handed what the last one asked to be kept, for vendors whose refreshing word changes with every use.
+   */
+  token(name: string, make: (kept?: string) => Promise<MadeToken>): Promise<string>;
   /** The bytes of a stored file. */
   file(file: Attachment): Promise<Uint8Array>;
   /** An address at which the vendor can read a stored file for an hour. */
@@ -70,6 +73,8 @@ export interface Tools {
 export interface MadeToken {
   token: string;
   expiresInS: number;
+  /** stored, sealed, in the same step as the token */
+  keep?: string;
 }
 
 /** Thrown by an adapter's token maker or download when the vendor says no; the host treats it as a failed send. */
