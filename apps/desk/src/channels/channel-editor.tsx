@@ -1,11 +1,12 @@
 import type { ChannelAccount, WidgetSettings } from '@parley/contract';
-import { Button, Input, Select, Switch } from 'antd';
+import { Input, Select, Switch } from 'antd';
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { useTeams } from '../people/agents.ts';
 import { client } from '../shell/client.ts';
 import { CopyBox } from '../shell/page/copy-box.tsx';
 import { Part, Setting } from '../shell/page/page.tsx';
+import { SaveBar } from '../shell/page/save-bar.tsx';
 import { useSave } from '../shell/page/use-save.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { complain } from '../shell/toast.tsx';
@@ -69,19 +70,14 @@ export function ChannelEditor({ channel, mayChange }: { channel: ChannelAccount;
       <Access {...part} channel={channel} />
       <TeamAndRating {...part} />
       {mayChange && isChanged ? (
-        <div className={styles.save}>
-          <Button
-            onClick={() => {
-              setChange({});
-              setName(channel.name);
-            }}
-          >
-            {t('shell.discard')}
-          </Button>
-          <Button type="primary" loading={save.isPending} onClick={() => save.mutate()}>
-            {t('shell.save')}
-          </Button>
-        </div>
+        <SaveBar
+          isSaving={save.isPending}
+          onSave={() => save.mutate()}
+          onDiscard={() => {
+            setChange({});
+            setName(channel.name);
+          }}
+        />
       ) : null}
     </>
   );

@@ -3,12 +3,11 @@ import { Button } from 'antd';
 import { Globe, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Empty } from '../shell/empty.tsx';
-import { cx } from '../shell/look/cx.ts';
 import { Page } from '../shell/page/page.tsx';
+import { PickOne } from '../shell/page/pick-one.tsx';
 import { mayAct, useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
 import { ChannelEditor } from './channel-editor.tsx';
-import styles from './channels.module.css';
 import { useChannels } from './channels.ts';
 import { NewChannel } from './new-channel.tsx';
 
@@ -32,22 +31,13 @@ export function ChannelsPage() {
       {!channels.isPending && !shown ? (
         <Empty icon={<Globe size={22} />} title={t('channels.none')} text={t('channels.noneText')} />
       ) : null}
-      {all.length > 1 ? (
-        <div className={styles.choice} role="tablist" aria-label={t('settings.channels')}>
-          {all.map((channel) => (
-            <button
-              key={channel.id}
-              type="button"
-              role="tab"
-              aria-selected={channel.id === shown?.id}
-              className={cx(styles.channel, channel.id === shown?.id && styles.here)}
-              onClick={() => setChosen(channel.id)}
-            >
-              <Globe size={15} /> {channel.name}
-            </button>
-          ))}
-        </div>
-      ) : null}
+      <PickOne<ChannelAccountId>
+        label={t('settings.channels')}
+        icon={<Globe size={15} />}
+        all={all}
+        shown={shown?.id}
+        onPick={setChosen}
+      />
       {shown ? <ChannelEditor key={shown.id} channel={shown} mayChange={mayChange} /> : null}
       {isMaking ? <NewChannel onMade={setChosen} onClose={() => setMaking(false)} /> : null}
     </Page>

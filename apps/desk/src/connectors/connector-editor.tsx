@@ -4,6 +4,7 @@ import { Button, Popconfirm, Segmented } from 'antd';
 import { useState } from 'react';
 import { client } from '../shell/client.ts';
 import { Part } from '../shell/page/page.tsx';
+import { SaveBar } from '../shell/page/save-bar.tsx';
 import { useSave } from '../shell/page/use-save.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
@@ -101,12 +102,12 @@ export function ConnectorEditor({ connector, onRemoved }: ConnectorEditorProps) 
       {view === 'try' ? <TrialPanel connector={base} isChanged={isChanged} /> : null}
       {view === 'calls' ? <CallList connectorId={base.id} /> : null}
       {isChanged ? (
-        <div className={styles.save}>
-          <Button onClick={() => setDraft(draftOf(base))}>{t('shell.discard')}</Button>
-          <Button type="primary" disabled={isNewer} loading={save.isPending} onClick={() => save.mutate()}>
-            {t('shell.save')}
-          </Button>
-        </div>
+        <SaveBar
+          isSaving={save.isPending}
+          isOff={isNewer}
+          onSave={() => save.mutate()}
+          onDiscard={() => setDraft(draftOf(base))}
+        />
       ) : null}
     </>
   );

@@ -4,8 +4,8 @@ import { Plug, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { client } from '../shell/client.ts';
 import { Empty } from '../shell/empty.tsx';
-import { cx } from '../shell/look/cx.ts';
 import { Page } from '../shell/page/page.tsx';
+import { PickOne } from '../shell/page/pick-one.tsx';
 import { useSave } from '../shell/page/use-save.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { TextField } from '../shell/text-field.tsx';
@@ -36,22 +36,13 @@ export function ConnectorsPage() {
       {!connectors.isPending && !shown ? (
         <Empty icon={<Plug size={22} />} title={t('connectors.none')} text={t('connectors.noneText')} />
       ) : null}
-      {all.length > 1 ? (
-        <div className={styles.choice} role="tablist" aria-label={t('settings.connectors')}>
-          {all.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              aria-selected={id === shown?.id}
-              className={cx(styles.one, id === shown?.id && styles.here)}
-              onClick={() => setChosen(id)}
-            >
-              <Plug size={15} /> {name}
-            </button>
-          ))}
-        </div>
-      ) : null}
+      <PickOne<ConnectorId>
+        label={t('settings.connectors')}
+        icon={<Plug size={15} />}
+        all={all}
+        shown={shown?.id}
+        onPick={setChosen}
+      />
       {shown ? <ConnectorEditor key={shown.id} connector={shown} onRemoved={() => setChosen(null)} /> : null}
       {isMaking ? <NewConnector onMade={setChosen} onClose={() => setMaking(false)} /> : null}
     </Page>

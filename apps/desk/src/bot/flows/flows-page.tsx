@@ -2,17 +2,17 @@ import type { CaseCounts, FlowRow } from '@parley/contract';
 import { Button, Input } from 'antd';
 import { Plus, Search, TriangleAlert, Upload, Workflow } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { inLanguage } from '../../contacts/in-language.ts';
 import { useNames } from '../../people/agents.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { countText, shareText, whenText } from '../../shell/format.ts';
-import { cx } from '../../shell/look/cx.ts';
 import { useNow } from '../../shell/now.ts';
 import { Page } from '../../shell/page/page.tsx';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { Doings, Row, RowList } from '../row-list.tsx';
 import { useCaseCounts, useFlows } from './flows.ts';
 import styles from './flows-page.module.css';
 import { ImportButton } from './import-button.tsx';
@@ -38,12 +38,12 @@ export function FlowsPage() {
       title={t('studio.flows')}
       text={t('flows.text')}
       extra={
-        <div className={styles.doings}>
+        <Doings>
           <ImportButton icon={<Upload size={15} />} />
           <Button type="primary" icon={<Plus size={15} />} onClick={() => setNew(true)}>
             {t('flows.new')}
           </Button>
-        </div>
+        </Doings>
       }
     >
       {error ? <p role="alert">{problemWords(t, error)}</p> : null}
@@ -65,11 +65,11 @@ export function FlowsPage() {
           </Button>
         </Empty>
       ) : (
-        <ul className={styles.list} aria-busy={!flows}>
+        <RowList isBusy={!flows}>
           {shown?.map((flow) => (
             <FlowItem key={flow.id} flow={flow} counts={cases?.get(flow.id)} />
           ))}
-        </ul>
+        </RowList>
       )}
       {isNew ? <NewFlow onClose={() => setNew(false)} /> : null}
     </Page>
@@ -84,9 +84,10 @@ function FlowItem({ flow, counts }: { flow: FlowRow; counts: CaseCounts | undefi
   const names = useNames();
   const who = flow.updatedBy === 'system' ? t('flows.system') : names.agent(flow.updatedBy);
   return (
-    <li className={styles.item}>
-      <Link href={`/${workspaceId}/bot/flows/${flow.id}`} className={styles.open}>
-        <span className={styles.title}>
+    <Row
+      to={`/${workspaceId}/bot/flows/${flow.id}`}
+      title={
+        <>
           <b>{inLanguage(flow.title, locale)}</b>
           <FlowState version={flow.version} publishedVersion={flow.publishedVersion} />
           {flow.faults > 0 ? (
@@ -94,14 +95,17 @@ function FlowItem({ flow, counts }: { flow: FlowRow; counts: CaseCounts | undefi
               <TriangleAlert size={13} aria-hidden="true" /> {t('flows.faults', { count: flow.faults })}
             </span>
           ) : null}
-        </span>
-        <small>
+        </>
+      }
+      about={
+        <>
           {flow.name} · {t('flows.steps', { count: flow.nodes })} ·{' '}
           {t('flows.savedBy', { who, when: whenText(flow.updatedAt, nowMs, locale) })}
-        </small>
-      </Link>
+        </>
+      }
+    >
       <Outcomes counts={counts} />
-    </li>
+    </Row>
   );
 }
 
@@ -114,14 +118,14 @@ export function FlowState({
   publishedVersion: number | null;
 }) {
   const t = useWords();
-  if (publishedVersion === null) return <span className={styles.state}>{t('flows.state.draft')}</span>;
+  if (publishedVersion === null) return <ToneTag>{t('flows.state.draft')}</ToneTag>;
   const isCurrent = publishedVersion === version;
   return (
-    <span className={cx(styles.state, isCurrent ? styles.live : styles.behind)}>
+    <ToneTag tone={isCurrent ? 'good' : 'waiting'}>
       {isCurrent
         ? t('flows.state.live', { version })
         : t('flows.state.behind', { version: publishedVersion })}
-    </span>
+    </ToneTag>
   );
 }
 

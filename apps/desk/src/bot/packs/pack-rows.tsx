@@ -1,13 +1,18 @@
 import { type PackKind, type PackRow, packKinds } from '@parley/contract';
 import { Checkbox } from 'antd';
 import { inLanguage } from '../../contacts/in-language.ts';
-import { cx } from '../../shell/look/cx.ts';
+import { type Tone, ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import styles from './packs.module.css';
 
 /** How many rows of a kind are shown; what must be looked at comes first. */
 const mostShown = 200;
 const order = ['conflict', 'kept', 'left', 'remove', 'update', 'new', 'same'] as const;
+
+const tones: { readonly [P in PackRow['plan']]: Tone } = {
+  ...{ new: 'good', update: 'good', same: 'plain' },
+  ...{ kept: 'waiting', conflict: 'waiting', left: 'waiting', remove: 'bad' },
+};
 
 export const rowName = ({ kind, key }: Pick<PackRow, 'kind' | 'key'>) => `${kind}:${key}`;
 
@@ -43,9 +48,9 @@ function Kind({ kind, rows, replace, onReplace }: RowsProps & { kind: PackKind }
       <summary>
         <b>{t(`packs.kinds.${kind}`)}</b>
         {plans.map(({ plan, count }) => (
-          <span key={plan} className={cx(styles.plan, styles[plan])}>
+          <ToneTag key={plan} tone={tones[plan]}>
             {t(`packs.plan.${plan}`)} <b className="figures">{count}</b>
-          </span>
+          </ToneTag>
         ))}
       </summary>
       <ul>
@@ -75,9 +80,7 @@ function Row({
     <li>
       <p className={styles.rowHead}>
         <span>{inLanguage(row.label, locale)}</span>
-        {isQuiet ? null : (
-          <small className={cx(styles.plan, styles[row.plan])}>{t(`packs.plan.${row.plan}`)}</small>
-        )}
+        {isQuiet ? null : <ToneTag tone={tones[row.plan]}>{t(`packs.plan.${row.plan}`)}</ToneTag>}
         {isHeld && onReplace ? (
           <Checkbox
             checked={replace?.has(name) ?? false}

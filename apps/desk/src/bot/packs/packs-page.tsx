@@ -14,6 +14,7 @@ import { queries } from '../../shell/queries.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { complain, say } from '../../shell/toast.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { Doings } from '../row-list.tsx';
 import { ExportPack } from './export-pack.tsx';
 import { InstallPack } from './install-pack.tsx';
 import { PackRows } from './pack-rows.tsx';
@@ -30,10 +31,10 @@ export function PacksPage() {
       title={t('studio.packs')}
       text={t('packs.text')}
       extra={
-        <div className={styles.doings}>
+        <Doings>
           <ExportPack />
           <InstallPack />
-        </div>
+        </Doings>
       }
     >
       {error ? <p role="alert">{problemWords(t, error)}</p> : null}
@@ -66,12 +67,12 @@ function PackItem({ pack }: { pack: InstalledPack }) {
           {t('packs.installedBy', { who, when: whenText(pack.installedAt, nowMs, locale) })}
         </small>
       </div>
-      <div className={styles.doings}>
+      <Doings>
         <Button onClick={() => setShown('rows')}>{t('packs.show')}</Button>
         <Button danger onClick={() => setShown('removal')}>
           {t('packs.remove')}
         </Button>
-      </div>
+      </Doings>
       {shown ? (
         <PackDialog pack={pack} isRemoval={shown === 'removal'} onClose={() => setShown(null)} />
       ) : null}

@@ -10,6 +10,7 @@ import { useSave } from '../../shell/page/use-save.ts';
 import { isRefusal } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
+import { Doings } from '../row-list.tsx';
 import { AnswersField } from './answers-field.tsx';
 import { Failures } from './failures.tsx';
 import styles from './tests.module.css';
@@ -70,7 +71,7 @@ export function TestEditor({ saved, begun }: { saved: RegressionTest | null; beg
       isWide
       title={draft.name || t('tests.new')}
       extra={
-        <div className={styles.doings}>
+        <Doings>
           <Link href={`/${workspaceId}/bot/tests`}>{t('tests.toList')}</Link>
           {saved ? <RemoveTest test={saved} /> : null}
           <Button
@@ -89,7 +90,7 @@ export function TestEditor({ saved, begun }: { saved: RegressionTest | null; beg
           >
             {t('shell.save')}
           </Button>
-        </div>
+        </Doings>
       }
     >
       {isRefusal(save.error, 'object.changed') && saved ? (

@@ -6,13 +6,14 @@ import { Link, useLocation } from 'wouter';
 import { client } from '../../shell/client.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { whenText } from '../../shell/format.ts';
-import { cx } from '../../shell/look/cx.ts';
 import { useNow } from '../../shell/now.ts';
 import { Page, Part } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { Doings, Row, RowList } from '../row-list.tsx';
 import { Failures } from './failures.tsx';
 import { RunFacts } from './run-page.tsx';
 import styles from './tests.module.css';
@@ -38,7 +39,7 @@ export function TestsPage() {
       title={t('studio.tests')}
       text={t('tests.text')}
       extra={
-        <div className={styles.doings}>
+        <Doings>
           <Button
             icon={<Play size={15} />}
             loading={run.isPending}
@@ -50,7 +51,7 @@ export function TestsPage() {
           <Button type="primary" icon={<Plus size={15} />} onClick={write}>
             {t('tests.new')}
           </Button>
-        </div>
+        </Doings>
       }
     >
       {error ? <p role="alert">{problemWords(t, error)}</p> : null}
@@ -68,11 +69,11 @@ export function TestsPage() {
           </Button>
         </Empty>
       ) : (
-        <ul className={styles.list} aria-busy={!tests}>
+        <RowList isBusy={!tests}>
           {tests?.map((test) => (
             <TestItem key={test.id} test={test} />
           ))}
-        </ul>
+        </RowList>
       )}
       <Runs />
     </Page>
@@ -85,37 +86,40 @@ function TestItem({ test }: { test: RegressionTestRow }) {
   const nowMs = useNow(60_000);
   const { workspaceId } = useSeat();
   return (
-    <li className={styles.item}>
-      <Link href={`/${workspaceId}/bot/tests/${test.id}`} className={styles.open}>
-        <span className={styles.title}>
+    <Row
+      to={`/${workspaceId}/bot/tests/${test.id}`}
+      title={
+        <>
           <State test={test} />
           <b>{test.name}</b>
-        </span>
-        <small>
+        </>
+      }
+      about={
+        <>
           {t('tests.turns', { count: test.turns })} · {t('tests.checks', { count: test.expectations })}
           {test.last ? ` · ${whenText(test.last.at, nowMs, locale)}` : ''}
-        </small>
-      </Link>
-    </li>
+        </>
+      }
+    />
   );
 }
 
 /** How a test went last, in a mark and a word. */
 export function State({ test }: { test: Pick<RegressionTestRow, 'isOn' | 'last'> }) {
   const t = useWords();
-  if (!test.isOn) return <span className={styles.state}>{t('tests.off')}</span>;
+  if (!test.isOn) return <ToneTag>{t('tests.off')}</ToneTag>;
   if (!test.last)
     return (
-      <span className={styles.state}>
+      <ToneTag>
         <CircleDashed size={13} aria-hidden="true" /> {t('tests.notRun')}
-      </span>
+      </ToneTag>
     );
   const { passed } = test.last;
+  const Mark = passed ? CircleCheck : CircleAlert;
   return (
-    <span className={cx(styles.state, passed ? styles.passed : styles.failed)}>
-      {passed ? <CircleCheck size={13} aria-hidden="true" /> : <CircleAlert size={13} aria-hidden="true" />}{' '}
-      {passed ? t('tests.passed') : t('tests.failed')}
-    </span>
+    <ToneTag tone={passed ? 'good' : 'bad'}>
+      <Mark size={13} aria-hidden="true" /> {t(passed ? 'tests.passed' : 'tests.failed')}
+    </ToneTag>
   );
 }
 

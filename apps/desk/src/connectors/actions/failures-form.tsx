@@ -1,10 +1,8 @@
 import type { ActionFailure } from '@parley/contract';
 import { InputNumber } from 'antd';
 import { compact, Field, LineField, Row } from '../../shell/form/field.tsx';
-import { ListField } from '../../shell/form/list-field.tsx';
 import { useWords } from '../../words/index.ts';
-import styles from '../connectors.module.css';
-import { isName } from './is-name.ts';
+import { ValueList, ValueName } from './value-list.tsx';
 
 interface FailuresProps {
   failures: readonly ActionFailure[];
@@ -15,19 +13,16 @@ interface FailuresProps {
 export function FailuresForm({ failures, onChange }: FailuresProps) {
   const t = useWords();
   return (
-    <fieldset className={styles.values}>
-      <legend>{t('connectors.failures')}</legend>
-      <ListField<ActionFailure>
-        name={t('connectors.failure')}
-        items={failures}
-        most={20}
-        least={0}
-        make={() => ({ name: `failure_${failures.length + 1}`, status: 404 })}
-        onChange={onChange}
-      >
-        {(failure, change) => <FailureForm failure={failure} onChange={change} />}
-      </ListField>
-    </fieldset>
+    <ValueList<ActionFailure>
+      title={t('connectors.failures')}
+      name={t('connectors.failure')}
+      items={failures}
+      most={20}
+      make={() => ({ name: `failure_${failures.length + 1}`, status: 404 })}
+      onChange={onChange}
+    >
+      {(failure, change) => <FailureForm failure={failure} onChange={change} />}
+    </ValueList>
   );
 }
 
@@ -43,13 +38,7 @@ function FailureForm({
     onChange(compact({ ...failure, ...part }) as ActionFailure);
   return (
     <Row>
-      <LineField
-        label={t('connectors.valueName')}
-        maxLength={60}
-        isWrong={!isName(failure.name)}
-        value={failure.name}
-        onChange={(name) => change({ name: name.trim() })}
-      />
+      <ValueName name={failure.name} onChange={(name) => change({ name })} />
       <Field label={t('connectors.status')}>
         {(id) => (
           <InputNumber

@@ -1,10 +1,8 @@
 import type { ActionInput } from '@parley/contract';
-import { Select, Switch } from 'antd';
+import { Select } from 'antd';
 import { compact, Field, LineField, Row } from '../../shell/form/field.tsx';
-import { ListField } from '../../shell/form/list-field.tsx';
 import { useWords } from '../../words/index.ts';
-import styles from '../connectors.module.css';
-import { isName } from './is-name.ts';
+import { ValueKind, ValueList, ValueName, ValueRequired } from './value-list.tsx';
 
 const inputKinds = [
   ...(['text', 'number', 'boolean', 'date', 'choice', 'order', 'tracking', 'phone', 'email'] as const),
@@ -19,19 +17,16 @@ interface InputsProps {
 export function InputsForm({ inputs, onChange }: InputsProps) {
   const t = useWords();
   return (
-    <fieldset className={styles.values}>
-      <legend>{t('connectors.inputs')}</legend>
-      <ListField<ActionInput>
-        name={t('connectors.input')}
-        items={inputs}
-        most={20}
-        least={0}
-        make={() => ({ name: `input_${inputs.length + 1}`, kind: 'text', from: 'dialogue', required: true })}
-        onChange={onChange}
-      >
-        {(input, change) => <InputForm input={input} onChange={change} />}
-      </ListField>
-    </fieldset>
+    <ValueList<ActionInput>
+      title={t('connectors.inputs')}
+      name={t('connectors.input')}
+      items={inputs}
+      most={20}
+      make={() => ({ name: `input_${inputs.length + 1}`, kind: 'text', from: 'dialogue', required: true })}
+      onChange={onChange}
+    >
+      {(input, change) => <InputForm input={input} onChange={change} />}
+    </ValueList>
   );
 }
 
@@ -42,23 +37,12 @@ function InputForm({ input, onChange }: { input: ActionInput; onChange(input: Ac
   return (
     <>
       <Row>
-        <LineField
-          label={t('connectors.valueName')}
-          maxLength={60}
-          isWrong={!isName(input.name)}
-          value={input.name}
-          onChange={(name) => change({ name: name.trim() })}
+        <ValueName name={input.name} onChange={(name) => change({ name })} />
+        <ValueKind
+          kind={input.kind}
+          kinds={inputKinds}
+          onChange={(kind) => change({ kind, choices: kind === 'choice' ? [] : undefined })}
         />
-        <Field label={t('connectors.kind')}>
-          {(id) => (
-            <Select<ActionInput['kind']>
-              id={id}
-              value={input.kind}
-              options={inputKinds.map((value) => ({ value, label: t(`connectors.kinds.${value}`) }))}
-              onChange={(kind) => change({ kind, choices: kind === 'choice' ? [] : undefined })}
-            />
-          )}
-        </Field>
         <Field label={t('connectors.from')}>
           {(id) => (
             <Select<ActionInput['from']>
@@ -72,16 +56,7 @@ function InputForm({ input, onChange }: { input: ActionInput; onChange(input: Ac
             />
           )}
         </Field>
-        <Field label={t('writing.required')}>
-          {(id) => (
-            <Switch
-              id={id}
-              size="small"
-              checked={input.required}
-              onChange={(required) => change({ required })}
-            />
-          )}
-        </Field>
+        <ValueRequired isOn={input.required} onChange={(required) => change({ required })} />
       </Row>
       <Row>
         <LineField
