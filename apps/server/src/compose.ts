@@ -99,6 +99,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     flows,
     callAction: connectors.call,
     proofsOf: contacts.proofsOf,
+    provenKinOf: contacts.provenKinOf,
     codes: contacts.codes,
     findCodeAction: connectors.findCodeAction,
     screen: quality.screen.ofBot,

@@ -38,6 +38,8 @@ export interface BotPorts {
     },
   ): Promise<VendorAnswer>;
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
+  /** Other contacts of somebody who has proven who they are; what they said elsewhere may be known here. */
+  provenKinOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactId[]>;
   /** One-time codes, and the action by which a workspace sends them; absent: whoever is not signed in cannot prove who they are. */
   codes?: OneTimeCodes;
   findCodeAction?(workspaceId: WorkspaceId): Promise<{ connector: string; action: string } | undefined>;

@@ -3,6 +3,7 @@ import type {
   ChannelAccountId,
   ContactId,
   ConversationId,
+  Dialogue,
   EntryBody,
   Locale,
   TeamId,
@@ -75,6 +76,20 @@ export async function findDefaultTeam(
         from workspace w where w.id = ${workspaceId}`,
   );
   return row?.id ?? undefined;
+}
+
+/** What the bot had in mind last in any conversation of these contacts, since a moment. */
+export async function findLatestTurn(
+  query: Query,
+  contactIds: readonly ContactId[],
+  since: string,
+): Promise<Dialogue | undefined> {
+  const row = await query.find<{ dialogue: Dialogue }>(
+    sql`select e.body->'dialogue' as dialogue from conversation c cross join lateral (
+          select x.body, x.at from entry x where x.conversation_id = c.id and x.kind = 'bot-turn' order by x.seq desc limit 1) e
+        where c.contact_id = any(${[...contactIds]}::text[]) and c.last_entry_at > ${since}::timestamptz order by e.at desc limit 1`,
+  );
+  return row?.dialogue;
 }
 
 /** The last lines of a conversation up to a seq, in order. */

@@ -1,4 +1,4 @@
-import type { ConversationState, QuestionId } from '@parley/contract';
+import type { ConversationState, Dialogue, QuestionId } from '@parley/contract';
 import { composeSpeech } from './compose-speech.ts';
 import { chooseLocale } from './listen/choose-locale.ts';
 import { hear } from './listen/hear-burst.ts';
@@ -26,6 +26,8 @@ export interface Occasion {
   lines: readonly Line[];
   habits: Habits;
   known: KnownReader | undefined;
+  /** what was spoken of in another conversation of somebody who has proven who they are */
+  elsewhere?: Dialogue | undefined;
 }
 
 /** What is to be said and done, how it was understood, and which answers count as given once it is said. */

@@ -4,12 +4,18 @@ import type { Line } from './line.ts';
 
 const nothing: Dialogue = { frames: [], spokenOf: [] };
 
-/** What the bot has in mind of a conversation: nothing once somebody else had it, but for what was spoken of. */
-export function latestDialogue(lines: readonly Line[]): Dialogue {
+/** What the bot has in mind of a conversation: nothing once somebody else had it, but for what was spoken of. Before its first turn that is what it knows from elsewhere. */
+export function latestDialogue(lines: readonly Line[], elsewhere: Dialogue = nothing): Dialogue {
   let isOurs = true;
   for (const { body } of lines.toReversed()) {
     if (body.kind === 'bot-turn') return isOurs ? body.dialogue : { ...body.dialogue, frames: [] };
     if (changesHands.has(body.kind)) isOurs = false;
   }
-  return nothing;
+  return elsewhere;
+}
+
+/** What of another conversation of the same person helps in this one: what was spoken of, and the case they were in, which a follow-up is about. */
+export function carriedOver({ frames, spokenOf, last }: Dialogue): Dialogue {
+  const flow = frames.at(-1)?.flow ?? last;
+  return { frames: [], spokenOf, ...(flow ? { last: flow } : {}) };
 }

@@ -28,14 +28,14 @@ export interface Listened {
 /** Hears what stands unanswered at the end of the lines. */
 export async function listen(
   mind: Mind,
-  { state, lines, known }: Occasion,
+  { state, lines, known, elsewhere }: Occasion,
   locale: Locale,
 ): Promise<Listened> {
   const { knowledge } = mind;
   const { workspaceId } = state;
   const saved = await mind.settings(workspaceId);
   const burst = readBurst(lines);
-  const dialogue = latestDialogue(lines);
+  const dialogue = latestDialogue(lines, elsewhere);
   const isAmidCase = dialogue.frames.length > 0;
   const pressed = burst.texts.map((text) => chooseByNumber(text, lines, isAmidCase));
   const texts = burst.texts.map((text, at) => {
