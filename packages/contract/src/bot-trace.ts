@@ -49,6 +49,8 @@ export const botTrace = z.strictObject({
     direction: z.enum(['better', 'worse', 'steady']),
   }),
   isAbusive: z.literal(true).optional(),
+  /** something of it stood in simplified Chinese, and was written in traditional for its reader */
+  isConverted: z.literal(true).optional(),
   because: replyReason,
   /** of a hand-over */
   rule: handOverRule.optional(),

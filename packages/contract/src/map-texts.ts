@@ -12,7 +12,10 @@ const mostChars: Readonly<Record<string, number>> = {
 const linkTextChars = 300;
 
 /** The same content with every text that customers read written anew; addresses and files stay as they are. */
-export function mapTexts(content: Content, write: (text: string, mostChars: number) => string): Content {
+export function mapTexts(
+  content: Content,
+  write: (text: string, mostChars: number, field: string) => string,
+): Content {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== 'object') return value;
@@ -21,7 +24,7 @@ export function mapTexts(content: Content, write: (text: string, mostChars: numb
       Object.entries(value).map(([field, inside]) => {
         if (field === 'file' || field === 'image') return [field, inside];
         const most = isLink && field === 'text' ? linkTextChars : mostChars[field];
-        return [field, most && typeof inside === 'string' ? write(inside, most) : walk(inside)];
+        return [field, most && typeof inside === 'string' ? write(inside, most, field) : walk(inside)];
       }),
     );
   };

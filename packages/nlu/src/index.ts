@@ -10,5 +10,6 @@ export * from './sensitive/index.ts';
 export * from './talk/index.ts';
 export * from './text/index.ts';
 export * from './tone/index.ts';
+export { openTraditionalise, type Traditionalise } from './traditionalise.ts';
 export { type Context, type Decision, type Understanding, understand } from './understand.ts';
 export { wantsPerson } from './wants-person.ts';

@@ -7,6 +7,7 @@ import type { Listened } from './listen/listen.ts';
 import { fitChannel } from './reply/fit-channel.ts';
 import { reasonOf } from './reply/hand-over-by.ts';
 import { words } from './reply/words.ts';
+import { writeInScript } from './reply/write-in-script.ts';
 import type { Mind } from './room.ts';
 import type { Speech } from './speak.ts';
 import type { Occasion, Talked } from './take-turn.ts';
@@ -38,10 +39,11 @@ export async function composeSpeech(
   );
   const { wording } = saved.settings;
   const felt = expressFeeling(met.says, { wording, locale, mood, earlier });
+  const { says, isConverted } = await writeInScript(felt, locale);
   const can = capabilitiesOf(known?.channel ?? 'web');
   const trace = traceOf(
     {
-      ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive },
+      ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive, isConverted },
       text: texts.join('\n'),
       // What is told while somebody proves who they are is nobody else's.
       entities: listened.dialogue.frames.at(-1)?.proving ? [] : readSaid(mind, turn, texts).entities,
@@ -51,7 +53,7 @@ export async function composeSpeech(
   );
   return {
     says: await Promise.all(
-      felt.map((said) => screened(mind, state, fitChannel(guardMessage(said, mayLink), can, locale))),
+      says.map((said) => screened(mind, state, fitChannel(guardMessage(said, mayLink), can, locale))),
     ),
     before: records,
     after: [{ kind: 'bot-turn', dialogue, passed, trace }],

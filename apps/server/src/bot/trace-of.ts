@@ -11,13 +11,14 @@ interface Understood {
   entities: readonly Entity[];
   mood: Mood;
   isAbusive: boolean;
+  isConverted: boolean;
   /** the version of the settings that held */
   settings: number;
 }
 
 /** How the bot came to a turn, short enough to stand beside every answer. */
 export function traceOf(
-  { locale, text, heard, entities, mood, isAbusive, settings }: Understood,
+  { locale, text, heard, entities, mood, isAbusive, isConverted, settings }: Understood,
   { because, flowCandidates }: Pick<Met, 'because' | 'flowCandidates'>,
   rule: HandOverRule | undefined,
 ): BotTrace {
@@ -35,6 +36,7 @@ export function traceOf(
     })),
     feeling: { emotion, intensity, level: rounded(level), direction: mood.trend.direction },
     ...(isAbusive ? { isAbusive } : {}),
+    ...(isConverted ? { isConverted } : {}),
     ...(rule ? { rule } : {}),
   };
 }

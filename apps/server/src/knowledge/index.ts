@@ -39,6 +39,7 @@ export type { Answering, KnowledgeChange } from './live/changed-live.ts';
 export { languageOf, localeOf } from './locale-of.ts';
 export type { CheckFiles, KnowledgePorts, LearntExamples, Offer, WriteAudit } from './room.ts';
 export type { Wordings } from './wordings.ts';
+export { writerFor } from './writer-for.ts';
 
 /** What the business knows: its questions with their answers. */
 export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {

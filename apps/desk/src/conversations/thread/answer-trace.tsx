@@ -113,7 +113,10 @@ export function Understood({ why }: { why: BotTrace }) {
   return (
     <dl className={styles.understood}>
       {rule ? <Fact name={t('trace.rule')}>{t(`events.byRule.${ruleKeys[rule]}`)}</Fact> : null}
-      <Fact name={t('trace.language')}>{languageNames[why.locale]}</Fact>
+      <Fact name={t('trace.language')}>
+        {languageNames[why.locale]}
+        {why.isConverted ? ` · ${t('trace.converted')}` : ''}
+      </Fact>
       <Fact name={t('trace.feeling')}>
         {t(`trace.emotion.${feeling.emotion}`)}
         {isCalm ? '' : ` · ${t(`trace.grade.${gradeKeys[feeling.intensity] ?? 'little'}`)}`}

@@ -184,6 +184,7 @@ export const conversations = {
     rule: 'Rule',
     language: 'Language',
     feeling: 'Feeling',
+    converted: 'written from simplified',
     entities: 'Named',
     settings: 'Settings, version',
     case: 'Case',

@@ -170,6 +170,7 @@ export const conversations = {
     rule: 'ルール',
     language: '言語',
     feeling: '感情',
+    converted: '簡体字から変換',
     entities: '言及',
     settings: '設定の版',
     case: '手続き',

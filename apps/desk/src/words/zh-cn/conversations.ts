@@ -167,6 +167,7 @@ export const conversations = {
     rule: '规则',
     language: '语言',
     feeling: '情绪',
+    converted: '由简体转换',
     entities: '提到',
     settings: '设置版本',
     case: '办理',

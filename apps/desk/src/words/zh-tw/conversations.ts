@@ -167,6 +167,7 @@ export const conversations = {
     rule: '規則',
     language: '語言',
     feeling: '情緒',
+    converted: '由簡體轉換',
     entities: '提到',
     settings: '設定版本',
     case: '辦理',

@@ -8,8 +8,10 @@ import { suggestCompletions, suggestMostAsked } from '../answers/suggest-questio
 import { createTally } from '../answers/tally.ts';
 import { type Understood, understandText } from '../answers/understand-text.ts';
 import type { Offer } from '../room.ts';
+import { writerFor } from '../writer-for.ts';
 import { type Answering, changedLive, type KnowledgeChange } from './changed-live.ts';
 import { draftedLive } from './drafted-live.ts';
+import { exactKey } from './exact-key.ts';
 import { type LearntTopic, listTopics } from './list-topics.ts';
 import type { Shelf } from './shelf.ts';
 import { createShelves, sourceOf } from './shelves.ts';
@@ -51,7 +53,7 @@ export function createLive(kernel: Kernel): Live {
   const tally = createTally(kernel);
   const suggestFor = async (id: WorkspaceId, locale?: Locale) => {
     const [shelf, ranking] = await Promise.all([shelves.of(id), mostAsked(id)]);
-    return suggestMostAsked(shelf, ranking, locale ?? shelf.locale);
+    return inScript(suggestMostAsked(shelf, ranking, locale ?? shelf.locale), locale);
   };
   const look: Live['look'] = async (id, at) => at(await shelves.of(id));
   return {
@@ -65,7 +67,9 @@ export function createLive(kernel: Kernel): Live {
     relatedTo: async (id, question, locale) => relatedTo(await shelves.of(id), question, locale),
     suggestFor,
     suggestPrefix: async (id, prefix, locale) =>
-      prefix.trim() === '' ? suggestFor(id, locale) : suggestCompletions(await shelves.of(id), prefix),
+      prefix.trim() === ''
+        ? suggestFor(id, locale)
+        : inScript(suggestCompletions(await shelves.of(id), prefix), locale),
     look,
     search: async (id, typed) => searchShelf(await shelves.of(id), typed),
     withChange: (id, change) => changedLive(sourceOf(kernel, id), change, mostAsked),
@@ -76,4 +80,14 @@ export function createLive(kernel: Kernel): Live {
     flushCounts: tally.flush,
     settled: shelves.settled,
   };
+}
+
+/** What is offered, as its reader reads it, where it is still understood word for word. */
+async function inScript(offers: Offer[], locale: Locale | undefined): Promise<Offer[]> {
+  const write = locale && (await writerFor(locale));
+  if (!write) return offers;
+  return offers.map(({ question, text }) => {
+    const written = write(text);
+    return { question, text: exactKey(written) === exactKey(text) ? written : text };
+  });
 }
