@@ -100,6 +100,7 @@ export type ChangedSubject =
   | 'outside-desks'
   | 'bot'
   | 'knowledge'
+  | 'insight'
   | 'canned-replies'
   | 'templates'
   | 'views'

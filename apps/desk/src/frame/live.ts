@@ -3,6 +3,7 @@ import type { DeskEvent } from '@parley/sdk';
 import { forgetPassing, hearTyping, hearViewers } from '../conversations/ephemeral.ts';
 import { askListAgain, askListsAgain, listsKey, patchLists, setCounts } from '../conversations/list/lists.ts';
 import { watchedList } from '../conversations/list/use-watch.ts';
+import { insightKey } from '../insight/keys.ts';
 import { agentsKey, patchPresence, teamsKey } from '../people/agents.ts';
 import { totalsKey } from '../people/use-state-totals.ts';
 import { queries } from '../shell/queries.ts';
@@ -20,7 +21,8 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     routing: (id) => [['routing', id]],
     'outside-desks': (id) => [['outside-desks', id]],
     bot: (id) => [['bot', id]],
-    knowledge: (id) => [['questions', id]],
+    knowledge: (id) => [['questions', id], insightKey(id)],
+    insight: (id) => [insightKey(id)],
     'canned-replies': (id) => [['canned-replies', id]],
     templates: (id) => [['templates', id]],
     views: (id) => [['views', id]],

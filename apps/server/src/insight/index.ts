@@ -15,7 +15,7 @@ import { listTraining } from './lessons/store.ts';
 import { readChatLog } from './logs/read-chat-log.ts';
 import { chatLogRoutes } from './logs/routes.ts';
 import { deleteOldLogs } from './logs/store.ts';
-import type { InsightRoom } from './room.ts';
+import { announce, type InsightRoom } from './room.ts';
 
 /** What the knowledge learns from its use: what is missing, what people answer, and what wants looking after. */
 export interface Insight {
@@ -31,7 +31,13 @@ export function createInsight(
   { reactor }: Pick<Conversations, 'reactor'>,
   ports: Omit<InsightRoom, 'kernel'>,
 ): Insight {
-  const room: InsightRoom = { kernel, ...ports };
+  const room: InsightRoom = {
+    ...{ kernel, ...ports },
+    async writeAudit(tx, note) {
+      await ports.writeAudit(tx, note);
+      await announce(kernel, tx, note.workspaceId);
+    },
+  };
   const reaction = insightReaction(room);
   reactor.add(reaction);
   kernel.jobs.handle('sort-missed', sortMissed(room));

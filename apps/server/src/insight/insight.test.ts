@@ -53,6 +53,37 @@ test('a courtesy or a call for a person is no gap, but the question before it is
   expect(examples.asked).toMatchObject([{ conversation: id, reason: 'handed-over', text: '保修多久' }]);
 });
 
+test('an answer that was likely and is refused leaves a gap: the question, not the refusal', async () => {
+  const at = await stand();
+  const likely: EntryBody = {
+    ...{ kind: 'message', text: '您想问的可能是「怎么退货」：签收后 7 天内。' },
+    answer: { decision: 'likely', question: at.known, version: 1 },
+  };
+  await at.talk(['contact', '旧衣回收怎么弄'], [bot, likely], ['contact', '不是这个'], [bot, lost]);
+  await at.talk(['contact', '旧衣服回收怎么弄呢'], [bot, likely], ['contact', '好的谢谢']);
+  await at.talk(['contact', '旧衣怎么回收'], [bot, likely], ['contact', voted(2)]);
+  await at.sorted();
+  expect((await at.gaps()).map(({ asked, reasons }) => [asked, reasons])).toEqual([[2, { 'voted-down': 2 }]]);
+});
+const voted = (seq: number): EntryBody => ({ kind: 'voted', seq, isHelpful: false });
+
+test('desks hear that gaps were sorted, one was dismissed, and a conversation taught something', async () => {
+  const at = await stand();
+  const heard: string[] = [];
+  const stop = house.kernel.events.subscribe(({ subject, workspaceId }) => {
+    if (workspaceId === at.workspaceId) heard.push(subject);
+  });
+  await at.talk(['contact', '能寄到火星吗'], [bot, lost]);
+  await at.sorted();
+  await expect.poll(() => heard).toEqual(['insight']);
+  const [gap] = await at.gaps();
+  await at.ask('changeGap', { params: { gapId: gap?.id }, body: { state: 'dismissed' } });
+  expect(heard).toEqual(['insight', 'insight']);
+  await at.talk(['contact', '能寄到月球吗'], [agent, '暂时不能，只寄国内各省市。'], [agent, closed]);
+  expect(heard).toHaveLength(3);
+  stop();
+});
+
 test('numbers and addresses of a customer never reach the list', async () => {
   const at = await stand();
   await at.talk(['contact', '我的手机号 13800138000 邮箱 lin@example.com 收不到短信'], [bot, lost]);

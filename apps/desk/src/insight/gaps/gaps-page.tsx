@@ -25,7 +25,6 @@ export function GapsPage() {
   const { data, error } = useQuery({
     queryKey: [...insightKey(workspaceId), 'gaps', days, state],
     placeholderData: keepPreviousData,
-    refetchInterval: 5_000,
     queryFn: ({ signal }) =>
       client.call('listGaps', { params: { workspaceId }, query: { days, state }, signal }),
   });

@@ -32,7 +32,6 @@ export function CarePage() {
   const { data, error } = useQuery({
     queryKey: [...insightKey(workspaceId), 'health', staleDays],
     queryFn: ({ signal }) => client.call('getKnowledgeHealth', { params, query: { staleDays }, signal }),
-    refetchInterval: 20_000,
   });
   const check = useSave({
     save: () => client.call('checkKnowledge', { params, body: {} }),

@@ -19,7 +19,7 @@ export function ChatLogs() {
   const { data } = useQuery({
     queryKey: [...insightKey(workspaceId), 'chat-logs'],
     queryFn: ({ signal }) => client.call('listChatLogs', { params: { workspaceId }, signal }),
-    refetchInterval: ({ state }) => (state.data?.data.some(isReading) ? 1_000 : 30_000),
+    refetchInterval: ({ state }) => (state.data?.data.some(isReading) ? 1_000 : false),
   });
   const send = useSave({
     save: (file: File) => sendChatLog(workspaceId, file),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { GapId, WorkspaceId } from '@parley/contract';
 import { newId } from '../../kernel/ids.ts';
 import { type Bounds, runWorker } from '../../kernel/run-worker.ts';
-import type { InsightRoom } from '../room.ts';
+import { announce, type InsightRoom } from '../room.ts';
 import { type Grouped, groupMissed, type Known } from './group-missed.ts';
 import {
   insertGaps,
@@ -61,6 +61,7 @@ export const sortMissed =
       await insertGaps(tx, workspaceId, made);
       await setSamples(tx, workspaceId, grown);
       await putIntoGaps(tx, workspaceId, sorted);
+      await announce(room.kernel, tx, workspaceId);
     });
     if (waiting.length === atOnce) await addJob(room, workspaceId);
   };

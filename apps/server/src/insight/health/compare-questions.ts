@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { WorkspaceId } from '@parley/contract';
 import type { Query } from '../../kernel/database/index.ts';
 import { type Bounds, runWorker } from '../../kernel/run-worker.ts';
-import type { InsightRoom } from '../room.ts';
+import { announce, type InsightRoom } from '../room.ts';
 import { findPairs } from './find-pairs.ts';
 import { type FoundPair, findStamp, listChanged, replacePairs } from './store.ts';
 
@@ -42,5 +42,8 @@ export const comparePairs =
       ? await runWorker<FoundPair[]>(built, { topics }, bounds)
       : findPairs(topics);
     const at = new Date(kernel.clock.now()).toISOString();
-    await query.transaction((tx) => replacePairs(tx, workspaceId, pairs, { stamp, at }));
+    await query.transaction(async (tx) => {
+      await replacePairs(tx, workspaceId, pairs, { stamp, at });
+      await announce(kernel, tx, workspaceId);
+    });
   };

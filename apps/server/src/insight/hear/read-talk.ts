@@ -1,5 +1,6 @@
 import type { BodyOf } from '@parley/contract';
 import { findCourtesy, wantsPerson } from '@parley/nlu';
+import { refusesAnswer } from './refuses-answer.ts';
 import type { Line } from './store.ts';
 
 type Message = BodyOf<'message'>;
@@ -37,20 +38,28 @@ export function burstsOf(lines: readonly Line[]): Burst[] {
 
 const longestQuestion = 300;
 
-/** Whether a customer's words ask for something that knowledge could answer: no courtesy, no call for a person, no bare number, and not a letter. */
+/** Whether a customer's words ask for something that knowledge could answer: no courtesy, no call for a person, no refusal of an answer, no bare number, and not a letter. */
 export function asksSomething(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || text.length > longestQuestion) return false;
-  return !wantsPerson(text) && findCourtesy(text) === undefined;
+  return !wantsPerson(text) && findCourtesy(text) === undefined && !refusesAnswer(text);
 }
 
 /** What the customer asked last that knowledge could answer. */
 export const lastAsked = (lines: readonly Line[]): Burst | undefined =>
   burstsOf(lines).findLast(({ by, text }) => by === 'contact' && asksSomething(text));
 
+const isAnswer = (message: Message | undefined): boolean =>
+  message?.answer?.question !== undefined && ['sure', 'likely'].includes(message.answer.decision);
+
 /** The question whose answer the bot gave last. */
 export const lastAnswered = (lines: readonly Line[]) =>
-  lines
-    .toReversed()
-    .map(messageOf)
-    .find((message) => message?.answer?.decision === 'sure' && message.answer.question)?.answer?.question;
+  lines.toReversed().map(messageOf).find(isAnswer)?.answer?.question;
+
+/** What the customer had asked whose answer they have just refused in words; undefined where the last thing said is no refusal. */
+export function refusedOf(lines: readonly Line[]): Burst | undefined {
+  const [asked, answered, refused] = burstsOf(lines).slice(-3);
+  const isRefused = refused?.by === 'contact' && refusesAnswer(refused.text);
+  const isAnswered = answered?.by === 'bot' && isAnswer(answered.messages.at(-1));
+  return isRefused && isAnswered && asked && asksSomething(asked.text) ? asked : undefined;
+}

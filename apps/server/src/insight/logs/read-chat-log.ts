@@ -6,7 +6,7 @@ import { decodeText, FileProblem, readInWorker } from '../../knowledge/index.ts'
 import { findKnown } from '../lessons/find-known.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import { keepLessons, type NewLesson } from '../lessons/store.ts';
-import type { InsightRoom } from '../room.ts';
+import { announce, type InsightRoom } from '../room.ts';
 import type { Mined } from './mine-talks.ts';
 import { type Opened, type ReadLog, readLogFile } from './read-log-file.ts';
 import { findLogBytes, noteMined, noteProgress, noteUnread } from './store.ts';
@@ -29,10 +29,7 @@ export const readChatLog =
       await noteProgress(query, workspaceId, id, 0.2);
       const read = await readAway(opened);
       if ('errors' in read) {
-        await noteUnread(query, workspaceId, id, {
-          errors: read.errors,
-          problem: 'Some rows are not right.',
-        });
+        await unread(room, workspaceId, id, { errors: read.errors, problem: 'Some rows are not right.' });
         return;
       }
       await noteProgress(query, workspaceId, id, 0.7);
@@ -41,13 +38,25 @@ export const readChatLog =
       await query.transaction(async (tx) => {
         const isOurs = await noteMined(tx, workspaceId, id, { ...mining, found: lessons.length });
         if (isOurs && lessons.length > 0) await keepLessons(tx, workspaceId, lessons);
+        await announce(room.kernel, tx, workspaceId);
       });
     } catch (error) {
       const problem = problemOf(error);
       if (problem === undefined) throw error;
-      await noteUnread(query, workspaceId, id, { errors: [], problem });
+      await unread(room, workspaceId, id, { errors: [], problem });
     }
   };
+
+const unread = (
+  { kernel }: InsightRoom,
+  workspaceId: WorkspaceId,
+  id: ChatLogId,
+  why: Parameters<typeof noteUnread>[3],
+): Promise<void> =>
+  kernel.database.in(workspaceId).transaction(async (tx) => {
+    await noteUnread(tx, workspaceId, id, why);
+    await announce(kernel, tx, workspaceId);
+  });
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof WorkerEnded) return 'The file takes too long to read, or too much memory; split it.';
