@@ -1,0 +1,8 @@
+declare module 'wechat-crypto' {
+  export default class WechatCrypto {
+    constructor(token: string, aesKey: string, id: string);
+    encrypt(text: string): string;
+    decrypt(sealed: string): { message: string; id: string };
+    getSignature(timestamp: string, nonce: string, sealed: string): string;
+  }
+}
