@@ -4,15 +4,20 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useHeld } from '../shell/held.ts';
 import { useAction } from '../shell/keys/actions.ts';
 import { useKeys } from '../shell/keys/use-keys.ts';
+import { usePhone } from '../shell/look/appearance.ts';
 import { prefer } from '../shell/preferences.ts';
 import { createSeat, leaveSeat, type Membership, type Seat, SeatProvider } from '../shell/seat.tsx';
+import { MyAnnouncements } from '../supervise/announcements/my-announcements.tsx';
 import styles from './frame.module.css';
 import { Inbox } from './inbox/inbox.tsx';
 import { hearEvent } from './live.ts';
 import { Loading } from './loading.tsx';
 import { useNotices } from './notices/use-notices.ts';
+import { useWhispers } from './notices/use-whispers.ts';
 import { OfflineBanner } from './offline-banner.tsx';
+import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
+import { VersionLine } from './version-line.tsx';
 
 const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })));
@@ -27,6 +32,9 @@ const KnowledgeArea = lazy(() =>
 );
 const CustomerPage = lazy(() =>
   import('../contacts/page/customer-page.tsx').then((m) => ({ default: m.CustomerPage })),
+);
+const SuperviseArea = lazy(() =>
+  import('../supervise/supervise-area.tsx').then((m) => ({ default: m.SuperviseArea })),
 );
 const BotStudio = lazy(() => import('../bot/bot-studio.tsx').then((m) => ({ default: m.BotStudio })));
 
@@ -55,26 +63,32 @@ export function Frame({ me, membership }: { me: Me; membership: Membership }) {
 }
 
 function Rooms({ workspaceId }: { workspaceId: string }) {
+  const isPhone = usePhone();
   useKeys();
   useNotices();
+  useWhispers();
   useGoing(workspaceId);
   return (
     <div className={styles.frame}>
       <Rail />
       <div className={styles.stage}>
+        <VersionLine />
         <OfflineBanner />
+        <MyAnnouncements />
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />
             <Route path="/:workspaceId/knowledge/:page?/:id?" component={KnowledgeArea} />
             <Route path="/:workspaceId/bot/:page?/:id?" component={BotStudio} />
             <Route path="/:workspaceId/customers/:contactId" component={CustomerPage} />
+            <Route path="/:workspaceId/supervise/:page?/:id?" component={SuperviseArea} />
             <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
             <Route>
               <Redirect to={`/${workspaceId}/inbox/mine`} replace />
             </Route>
           </Switch>
         </Suspense>
+        {isPhone ? <PhoneBar /> : null}
       </div>
       <Overlays />
     </div>

@@ -6,6 +6,7 @@ import {
   Inbox,
   MessagesSquare,
   PanelLeft,
+  Radar,
   Search,
   Settings,
   Workflow,
@@ -24,6 +25,7 @@ import { cx } from '../shell/look/cx.ts';
 import { usePreference } from '../shell/preferences.ts';
 import { closeRail, useRailOpen } from '../shell/rail-drawer.ts';
 import { useSeat } from '../shell/seat.tsx';
+import { useSupervisePages } from '../supervise/pages.ts';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './rail.module.css';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
@@ -108,11 +110,15 @@ function Others() {
   const t = useWords();
   const { workspaceId } = useSeat();
   const hasStudio = useBotPages().length > 0;
+  const supervises = useSupervisePages().length > 0;
   return (
     <ul className={styles.places}>
       <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
       {hasStudio ? (
         <Place href={`/${workspaceId}/bot`} icon={<Workflow size={17} />} label={t('studio.name')} />
+      ) : null}
+      {supervises ? (
+        <Place href={`/${workspaceId}/supervise`} icon={<Radar size={17} />} label={t('supervise.name')} />
       ) : null}
       <Place href={`/${workspaceId}/settings`} icon={<Settings size={17} />} label={t('frame.settings')} />
     </ul>

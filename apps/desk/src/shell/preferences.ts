@@ -1,4 +1,4 @@
-import type { Locale } from '@parley/contract';
+import type { Locale, QuietHours } from '@parley/contract';
 import { useSyncExternalStore } from 'react';
 
 /** What a person chose on this device. */
@@ -10,6 +10,9 @@ export interface Preferences {
   singleKeys: boolean;
   sound: boolean;
   notices: boolean;
+  /** hours in which nothing sounds or pops up; null: none */
+  quiet: QuietHours | null;
+  boardSounds: boolean;
   listWidth: number;
   contextWidth: number;
   isContextOpen: boolean;
@@ -26,6 +29,8 @@ const initial: Preferences = {
   singleKeys: true,
   sound: true,
   notices: false,
+  quiet: null,
+  boardSounds: false,
   listWidth: 344,
   contextWidth: 320,
   isContextOpen: true,

@@ -5,6 +5,7 @@ import { signInTo } from './api.ts';
 import type { PackAgent } from './pack/index.ts';
 import { agents, owner, type TeamKey, teamNames } from './people.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { sensitiveWords } from './sensitive-words.ts';
 import { type DemoRow, saveDemoRow } from './store.ts';
 
 /** Seeds the demo store: people, teams, website, two weeks of conversations; what it knows comes as a pack. Whatever an administrator would do goes through the product's own API. */
@@ -44,7 +45,9 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
     params: { workspaceId, channelAccountId: channel.id },
   });
   const shopKey = newSecret();
+  await api('addSensitiveWords', { params: { workspaceId }, body: { words: [...sensitiveWords] } });
   await seedConversations(house, { workspaceId, channelAccountId: channel.id, teams, agentIds });
+  await rooms.supervision.hearHistory(workspaceId);
   const row: DemoRow = {
     workspaceId,
     ownerId,

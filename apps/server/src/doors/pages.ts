@@ -55,9 +55,21 @@ export async function openPages(app: FastifyInstance, options: PageOptions): Pro
     const policy = `${base}; ${ofDesk}; frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`;
     return sendPage(reply, join(options.deskDir, 'index.html'), policy);
   };
+  app.get('/desk/worker.js', (_, reply) => sendWorker(reply, join(options.deskDir, 'worker.js')));
   app.get('/desk', desk);
   app.get('/desk/*', desk);
   app.get('/', (_, reply) => reply.redirect('/desk'));
+}
+
+/** The desk's service worker: asked for anew each time, so that a new desk is found; it may ask this server and no other. */
+function sendWorker(reply: FastifyReply, file: string) {
+  if (!existsSync(file)) throw new Refusal('object.not-found', { detail: 'The desk has not been built.' });
+  return reply
+    .type('text/javascript; charset=utf-8')
+    .header('service-worker-allowed', '/desk')
+    .header('content-security-policy', `${base}; connect-src 'self'`)
+    .header('cache-control', 'no-cache')
+    .send(readFileSync(file));
 }
 
 async function sendPanel(options: PageOptions, reply: FastifyReply, siteKey: string) {

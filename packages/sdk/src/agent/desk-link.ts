@@ -32,12 +32,15 @@ export interface DeskLink {
   readonly state: SocketState;
   open(id: ConversationId): ConversationHandle;
   watch(view: View, teamId?: TeamId): void;
+  /** For supervisors: what is to be shown live from now on; what is left out ends. */
+  supervise(shown: Omit<SuperviseFrame, 't'>): void;
   typing(id: ConversationId, on: boolean): void;
   /** Shows at once what a call made here has changed. */
   takeChanged(changed: Changed): void;
   subscribe(listener: (event: DeskEvent) => void): () => void;
   close(): void;
 }
+type SuperviseFrame = Extract<DeskFrame, { t: 'supervise' }>;
 export interface DeskLinkOptions {
   client: Client;
   workspaceId: WorkspaceId;
@@ -54,6 +57,7 @@ interface Seat {
   wasWelcomed: boolean;
   connection: Connection<DeskFrame> | null;
   watched: Extract<DeskFrame, { t: 'watch' }> | null;
+  supervised: SuperviseFrame | null;
   held: Map<ConversationId, { log: OpenConversation; uses: number }>;
   listeners: Set<(event: DeskEvent) => void>;
 }
@@ -66,6 +70,7 @@ export function createDeskLink(options: DeskLinkOptions): DeskLink {
     wasWelcomed: false,
     connection: null,
     watched: null,
+    supervised: null,
     held: new Map(),
     listeners: new Set(),
   };
@@ -85,6 +90,11 @@ export function createDeskLink(options: DeskLinkOptions): DeskLink {
     watch(view, teamId) {
       seat.watched = { t: 'watch', view, ...(teamId ? { teamId } : {}) };
       say(seat, seat.watched);
+    },
+    supervise(shown) {
+      const isShown = shown.monitor !== undefined || shown.board === true;
+      say(seat, { t: 'supervise', ...shown });
+      seat.supervised = isShown ? { t: 'supervise', ...shown } : null;
     },
     typing: (conversationId, on) => say(seat, { t: 'typing', conversationId, on }),
     takeChanged: (changed) => seat.held.get(changed.state.id)?.log.takeChanged(changed),
@@ -133,6 +143,7 @@ function welcome(seat: Seat, agentId: AgentId) {
   move(seat, 'open');
   tell(seat, { t: 'welcome', agentId });
   if (seat.watched) say(seat, seat.watched);
+  if (seat.supervised) say(seat, seat.supervised);
   for (const [id, { log, uses }] of seat.held) if (uses > 0) follow(seat, id, log);
   if (seat.wasWelcomed) resume(seat);
   seat.wasWelcomed = true;
@@ -146,6 +157,7 @@ function follow(seat: Seat, conversationId: ConversationId, log: OpenConversatio
 /** Whatever may have been missed is asked for again: open logs by their head, lists by those who show them. */
 function resume(seat: Seat) {
   for (const { log, uses } of seat.held.values()) if (uses > 0) void log.catchUp();
+  if (seat.supervised) say(seat, seat.supervised);
   tell(seat, { t: 'resumed' });
 }
 

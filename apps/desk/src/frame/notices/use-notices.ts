@@ -6,6 +6,7 @@ import { client } from '../../shell/client.ts';
 import { chime, notify } from '../../shell/notify.ts';
 import { preferences } from '../../shell/preferences.ts';
 import { queries } from '../../shell/queries.ts';
+import { isQuietAt } from '../../shell/quiet.ts';
 import { type Seat, useSeat } from '../../shell/seat.tsx';
 import { words } from '../../words/index.ts';
 import { type News, newsOf } from './news.ts';
@@ -66,7 +67,8 @@ const isTelling = (entry: Entry) => entry.author.kind !== 'agent' && telling.inc
 function tell({ kind, row }: News, open: () => void) {
   const isLooking = document.visibilityState === 'visible' && document.hasFocus();
   if (kind === 'message' && isLooking) return;
-  const { sound, notices } = preferences();
+  const { sound, notices, quiet } = preferences();
+  if (isQuietAt(quiet, new Date())) return;
   if (sound) chime(kind === 'message' ? 'message' : 'offer');
   if (!notices || isLooking) return;
   const title = words(`notices.${kind}`, { name: row.contactName });
@@ -83,4 +85,8 @@ function useTitle(rows: readonly ConversationRow[], { workspace, agentId }: Seat
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => {
+    if (!('setAppBadge' in navigator)) return;
+    void navigator.setAppBadge(waiting).catch(() => undefined);
+  }, [waiting]);
 }

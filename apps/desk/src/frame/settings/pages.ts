@@ -12,6 +12,8 @@ export const pageRoles = {
   people: 'agent',
   teams: 'agent',
   routing: 'supervisor',
+  words: 'supervisor',
+  targets: 'supervisor',
   canned: 'agent',
   health: 'admin',
   audit: 'admin',

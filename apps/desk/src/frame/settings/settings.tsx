@@ -31,6 +31,10 @@ const pages = {
   ),
   teams: lazy(() => import('../../people/settings/teams-page.tsx').then((m) => ({ default: m.TeamsPage }))),
   routing: lazy(() => import('../../routing/routing-page.tsx').then((m) => ({ default: m.RoutingPage }))),
+  words: lazy(() => import('../../supervise/words/words-page.tsx').then((m) => ({ default: m.WordsPage }))),
+  targets: lazy(() =>
+    import('../../supervise/settings/targets-page.tsx').then((m) => ({ default: m.TargetsPage })),
+  ),
   canned: lazy(() => import('../../knowledge/canned-page.tsx').then((m) => ({ default: m.CannedPage }))),
   health: lazy(() => import('../../health/health-page.tsx').then((m) => ({ default: m.HealthPage }))),
   audit: lazy(() => import('../../people/settings/audit-page.tsx').then((m) => ({ default: m.AuditPage }))),

@@ -10,6 +10,7 @@ import { routing } from './routing.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
+import { supervision } from './supervision.ts';
 import { writing } from './writing.ts';
 
 /** The English words; the other tables have their keys from here. */
@@ -25,6 +26,7 @@ export const words = {
   ...routing,
   ...studio,
   ...flows,
+  ...supervision,
   ...writing,
   ...connectors,
 } as const;

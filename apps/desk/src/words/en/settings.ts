@@ -9,6 +9,8 @@ export const settings = {
     people: 'People',
     teams: 'Teams',
     routing: 'Routing',
+    words: 'Sensitive words',
+    targets: 'Targets and alarms',
     canned: 'Canned replies',
     health: 'Health',
     audit: 'Audit log',

@@ -111,6 +111,7 @@ export const shell = {
     sendResolveNext: 'Send, close and open the next',
   },
   notices: {
+    whisper: '{{name}} whispers to you',
     invitation: '{{name}}: you are asked to take part',
     offer: '{{name}} is offered to you',
     message: 'New message from {{name}}',

@@ -9,6 +9,8 @@ export const settings = {
     people: 'メンバー',
     teams: 'チーム',
     routing: '割り当て',
+    words: '要注意語',
+    targets: '目標と警報',
     canned: '定型文',
     health: '稼働状況',
     audit: '監査ログ',

@@ -111,6 +111,7 @@ export const shell = {
     sendResolveNext: '送信・終了して次を開く',
   },
   notices: {
+    whisper: '{{name}}さんからひそひそメモ',
     invitation: '{{name}}：参加を頼まれています',
     offer: '{{name}} さんが対応を待っています',
     message: '{{name}} さんから新着メッセージ',

@@ -9,6 +9,8 @@ export const settings = {
     people: '人员',
     teams: '团队',
     routing: '会话分配',
+    words: '敏感词',
+    targets: '目标与告警',
     canned: '快捷回复',
     health: '运行状况',
     audit: '审计日志',

@@ -111,6 +111,7 @@ export const shell = {
     sendResolveNext: '发送、关闭并打开下一个',
   },
   notices: {
+    whisper: '{{name}} 给您递了纸条',
     invitation: '{{name}}：有人邀请你参与',
     offer: '{{name}} 等你接待',
     message: '{{name}} 发来新消息',

@@ -11,6 +11,7 @@ import { routing } from './routing.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
+import { supervision } from './supervision.ts';
 import { writing } from './writing.ts';
 
 export const words: Words = {
@@ -25,6 +26,7 @@ export const words: Words = {
   ...routing,
   ...studio,
   ...flows,
+  ...supervision,
   ...writing,
   ...connectors,
 };

@@ -9,6 +9,8 @@ export const settings = {
     people: '人員',
     teams: '團隊',
     routing: '對話分配',
+    words: '敏感詞',
+    targets: '目標與警示',
     canned: '罐頭回覆',
     health: '執行狀況',
     audit: '稽核紀錄',

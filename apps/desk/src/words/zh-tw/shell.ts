@@ -111,6 +111,7 @@ export const shell = {
     sendResolveNext: '傳送、關閉並開啟下一個',
   },
   notices: {
+    whisper: '{{name}} 給您遞了紙條',
     invitation: '{{name}}：有人邀請你參與',
     offer: '{{name}} 等你接待',
     message: '{{name}} 發來新訊息',

@@ -1,0 +1,1 @@
+export const announcementsKey = (workspaceId: string) => ['announcements', workspaceId] as const;
