@@ -5,6 +5,7 @@ import { type Account, type Channel, channelKinds, settingsSchema, type Words } 
 import type { NoAnswer, Outgoing, Sent, VendorRequest } from '../src/outbound.ts';
 import { answerOf, fakeTools } from './fake-tools.ts';
 import type { ChannelFixtures, ExpectedRequest, FixtureAnswer } from './fixtures.ts';
+import { guideOf } from './guide-of.ts';
 import { ourId } from './samples.ts';
 import { requestOf, spoil } from './spoil.ts';
 
@@ -44,6 +45,10 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
       expect(words.steps.length).toBeGreaterThan(0);
       expect(icon).toMatch(/^(<(path|circle|rect|g|line|polyline)\b[^<>]*\/?>|<\/g>)+$/);
       expect(icon).not.toMatch(/\bon\w+=|href|style=/i);
+    });
+
+    test('its README says what the settings page says', async () => {
+      await expect(guideOf(channel, settings)).toMatchFileSnapshot(`../src/${kind}/README.md`);
     });
 
     test('judges its settings: the sound ones pass, unknown and badly formed ones are named', () => {
