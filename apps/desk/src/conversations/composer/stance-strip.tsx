@@ -27,7 +27,7 @@ export function StanceStrip({ state, stance, acts }: StanceStripProps) {
     return writer ? (
       <div className={styles.strip} role="status">
         <TriangleAlert size={14} />
-        {t('composer.colleagueWrites', { who: names.agent(writer as `agt_${string}`) })}
+        <p>{t('composer.colleagueWrites', { who: names.agent(writer as `agt_${string}`) })}</p>
       </div>
     ) : null;
   }
@@ -58,11 +58,13 @@ export function StanceStrip({ state, stance, acts }: StanceStripProps) {
   return (
     <div className={styles.strip}>
       <TriangleAlert size={14} />
-      {stance === 'bot'
-        ? t('composer.takesFromBot')
-        : stance === 'queue'
-          ? t('composer.takesFromQueue')
-          : t('composer.takesFrom', { who: ownerWords(state, agentId, names, t) })}
+      <p>
+        {stance === 'bot'
+          ? t('composer.takesFromBot')
+          : stance === 'queue'
+            ? t('composer.takesFromQueue')
+            : t('composer.takesFrom', { who: ownerWords(state, agentId, names, t) })}
+      </p>
     </div>
   );
 }
