@@ -151,6 +151,8 @@ export const flowNode = z.discriminatedUnion('kind', [
     words: words.optional(),
     /** what who takes over should know; values stand in it as in words */
     note: plainText(300).optional(),
+    /** the name of the team that takes over, where the workspace has one called so; else, and absent, the default one */
+    team: plainText(80).trim().min(1).optional(),
   }),
   z.strictObject({ ...at, kind: z.literal('end') }),
 ]);

@@ -58,6 +58,6 @@ export async function composeSpeech(
     before: records,
     after: [{ kind: 'bot-turn', dialogue, passed, trace }],
     nobodyThere: words[locale].nobodyThere,
-    ...(handOver ? { handOver: reasonOf(handOver.rule), rule: handOver.rule, note: handOver.note } : {}),
+    ...(handOver ? { ...handOver, handOver: reasonOf(handOver.rule) } : {}),
   };
 }

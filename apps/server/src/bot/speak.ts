@@ -1,6 +1,7 @@
 import type { BodyOf, ConversationState, Entry, HandOverRule, TeamId } from '@parley/contract';
 import type { Draft } from '../conversations/index.ts';
 import type { BotRoom } from './room.ts';
+import { findTeamNamed } from './store.ts';
 
 /** What is to be said to an entry, and whether the customer goes to a person with it. */
 export interface Speech {
@@ -8,6 +9,8 @@ export interface Speech {
   handOver?: BodyOf<'handed-over'>['reason'];
   /** by which rule of the bot */
   rule?: HandOverRule | undefined;
+  /** the name of the team that is to take over, where there is one called so */
+  team?: string | undefined;
   /** for whoever takes over */
   note?: string | undefined;
   /** written down before and after what is said, for colleagues */
@@ -31,14 +34,19 @@ export async function speak(
 ): Promise<boolean> {
   if (speech.says.length === 0) return false;
   const { workspaceId, id, channelAccountId, ownerVersion } = seen;
-  const ownTeam = speech.handOver ? await defaultTeam(workspaceId, channelAccountId) : undefined;
+  const [named, ownTeam] = speech.handOver
+    ? await Promise.all([
+        speech.team && findTeamNamed(kernel.database.in(workspaceId), workspaceId, speech.team),
+        defaultTeam(workspaceId, channelAccountId),
+      ])
+    : [];
   const verdict = await log.append({
     workspaceId,
     conversationId: id,
     clientId: `bot:${entry.seq}`,
     decide: (now) => {
       const isOurs = now.owner.kind === 'bot' && now.status === 'open' && now.ownerVersion === ownerVersion;
-      return isOurs && now.contactSeq <= entry.seq ? draftsOf(speech, now.teamId ?? ownTeam) : [];
+      return isOurs && now.contactSeq <= entry.seq ? draftsOf(speech, named || (now.teamId ?? ownTeam)) : [];
     },
   });
   const isSaid = verdict.kind === 'appended' && verdict.entries.length > 0;

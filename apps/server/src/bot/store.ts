@@ -92,6 +92,18 @@ export async function findLatestTurn(
   return row?.dialogue;
 }
 
+/** The team of this name, however it is cased. */
+export async function findTeamNamed(
+  query: Query,
+  workspaceId: WorkspaceId,
+  name: string,
+): Promise<TeamId | undefined> {
+  const row = await query.find<{ id: TeamId }>(
+    sql`select id from team where workspace_id = ${workspaceId} and lower(name) = lower(${name}) order by id limit 1`,
+  );
+  return row?.id;
+}
+
 /** The last lines of a conversation up to a seq, in order. */
 export async function listLines(
   query: Query,

@@ -47,7 +47,7 @@ export interface Met {
   passed: BotTurn['passed'];
   because: ReplyReason;
   flowCandidates: readonly Match[];
-  handOver?: { rule: HandOverRule; note: string | undefined };
+  handOver?: { rule: HandOverRule; note: string | undefined; team?: string | undefined };
 }
 
 const mostAtOnce = 4;

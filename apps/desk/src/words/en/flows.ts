@@ -145,6 +145,8 @@ export const flows = {
     fromValue: 'What is kept',
     gone: '“{{name}}” is not there',
     handOverWords: 'What is said (optional)',
+    team: 'Team that takes over (optional)',
+    defaultTeam: 'the default team',
     handedOver: 'Passed to a person',
     handedOverHere: '{{count}} to a person',
     hasFaults: 'has faults',

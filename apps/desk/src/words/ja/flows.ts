@@ -143,6 +143,8 @@ export const flows = {
     fromValue: '使う項目',
     gone: '「{{name}}」はありません',
     handOverWords: '伝える文（任意）',
+    team: '引き継ぐチーム（任意）',
+    defaultTeam: '既定のチーム',
     handedOver: '担当者へ引き継ぎ',
     handedOverHere: '引き継ぎ {{count}}',
     hasFaults: '問題あり',

@@ -141,6 +141,8 @@ export const flows = {
     fromValue: '保留哪一项',
     gone: '“{{name}}”已不存在',
     handOverWords: '对客户说（可不填）',
+    team: '接手的团队（可不填）',
+    defaultTeam: '默认团队',
     handedOver: '转人工',
     handedOverHere: '{{count}} 次转人工',
     hasFaults: '有问题',

@@ -141,6 +141,8 @@ export const flows = {
     fromValue: '保留哪一項',
     gone: '「{{name}}」已不存在',
     handOverWords: '對客戶說（可不填）',
+    team: '接手的團隊（可不填）',
+    defaultTeam: '預設團隊',
     handedOver: '轉人工',
     handedOverHere: '{{count}} 次轉人工',
     hasFaults: '有問題',

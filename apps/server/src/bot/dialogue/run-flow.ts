@@ -95,10 +95,8 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
       return { acts: [{ kind: 'verify', needs: node.needs }], rest: 'verify' };
     case 'hand-over': {
       const said = node.words ? [say(writeWords(node.words, frame, scene))] : [];
-      return {
-        acts: [...said, { kind: 'hand-over', note: node.note && writeText(node.note, frame, scene) }],
-        rest: 'handed-over',
-      };
+      const note = node.note && writeText(node.note, frame, scene);
+      return { acts: [...said, { kind: 'hand-over', note, team: node.team }], rest: 'handed-over' };
     }
     default:
       return { acts: [], rest: 'ended' };

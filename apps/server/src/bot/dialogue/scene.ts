@@ -48,7 +48,7 @@ export type Act =
   | { kind: 'call'; connector: string; action: string; inputs: Readonly<Record<string, Scalar>> }
   | { kind: 'answer'; question: QuestionId }
   | { kind: 'verify'; needs: 'identity' | 'fresh-identity' }
-  | { kind: 'hand-over'; note: string | undefined };
+  | { kind: 'hand-over'; note: string | undefined; team?: string | undefined };
 
 /** What came of an act that takes time. */
 export type Outcome =

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContactProofs } from '../../contacts/index.ts';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
 import { createFlows, type Flows } from '../../flows/index.ts';
+import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../../knowledge/index.ts';
@@ -329,4 +330,27 @@ test('who is not signed in proves an order is theirs by a code, which stands now
   expect(JSON.stringify(proven)).not.toContain(code);
   codes.isOffered = false;
   proofs = { user: 'u1', isFresh: true };
+});
+
+test('a flow hands over to the team that it names, and to the default one where there is none called so', async () => {
+  const staged = await stageTalk(kernel, conversations, knowledge);
+  const { workspaceId } = staged.ground;
+  const complaints = newId('tem');
+  await kernel.database.system.run(
+    sql`insert into team (id, workspace_id, name) values (${complaints}, ${workspaceId}, 'Complaints')`,
+  );
+  const complaint = {
+    name: 'complaint',
+    definition: {
+      ...{ title: { 'zh-CN': '投诉' }, phrases: { 'zh-CN': ['投诉登记'] }, names: [], slots: [] },
+      ...{ start: 'over', nodes: [{ key: 'over', kind: 'hand-over' as const, team: 'complaints' }] },
+    },
+  };
+  await flows.install(workspaceId, complaint);
+  const teamOf = (entries: readonly Entry[]) =>
+    entries.flatMap(({ body }) => (body.kind === 'handed-over' ? [body.team] : []));
+  expect(teamOf(await staged.ask('投诉登记'))).toEqual([complaints]);
+  const other = await stageTalk(kernel, conversations, knowledge);
+  await flows.install(other.ground.workspaceId, complaint);
+  expect(teamOf(await other.ask('投诉登记'))).toEqual([other.teamId]);
 });

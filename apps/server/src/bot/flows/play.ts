@@ -15,7 +15,7 @@ export interface Played {
   records: ConnectorCalled[];
   turn: BotTurn;
   /** `note` is for whoever takes over */
-  handOver?: { rule: HandOverRule; note: string | undefined };
+  handOver?: { rule: HandOverRule; note: string | undefined; team?: string | undefined };
 }
 
 const mostFrames = 4;
@@ -110,7 +110,7 @@ const passedOf = ({ id, version }: PublishedFlow, { begun }: FlowFrame, { passed
 });
 
 /** Nobody is passed on without a word; where flows pass nobody on, a person is offered. */
-function passOn({ say, rules }: Stage, played: Played, flow: PublishedFlow, { says, note }: Run): void {
+function passOn({ say, rules }: Stage, played: Played, flow: PublishedFlow, { says, note, team }: Run): void {
   const isOn = rules.flowStep.isOn;
   if (says.length === 0)
     played.says.push(
@@ -118,7 +118,7 @@ function passOn({ say, rules }: Stage, played: Played, flow: PublishedFlow, { sa
         ? { ...spoken(say.handingOver), answer: { decision: 'hand-over' } }
         : { ...spoken(say.goOn), answer: { decision: 'flow', flow: flow.id } },
     );
-  if (isOn) played.handOver = { rule: 'flow-step', note };
+  if (isOn) played.handOver = { rule: 'flow-step', note, team };
   else
     played.says.push(
       ...played.says.splice(-1).map((last) => ({ ...last, choices: [personChoice(say.person)] })),

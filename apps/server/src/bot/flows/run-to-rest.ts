@@ -33,6 +33,8 @@ export interface Run {
   records: ConnectorCalled[];
   passed: string[];
   note: string | undefined;
+  /** the name of the team that is to take over */
+  team?: string | undefined;
 }
 
 const mostWaits = 20;
@@ -62,8 +64,8 @@ export async function runToRest(stage: Stage, flow: PublishedFlow, begun: FlowFr
     } else if (rest === 'verify')
       run.frame = takeOutcome(flow.definition, frame, { kind: 'verified', proof: stage.scene.proof });
     else {
-      const note = last?.kind === 'hand-over' ? last.note : undefined;
-      return { ...run, rest: rest === 'call' || rest === 'answer' ? 'broken' : rest, note };
+      const { note, team } = last?.kind === 'hand-over' ? last : { note: undefined };
+      return { ...run, rest: rest === 'call' || rest === 'answer' ? 'broken' : rest, note, team };
     }
   }
   return run;

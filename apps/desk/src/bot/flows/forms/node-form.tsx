@@ -166,6 +166,19 @@ function HandOverForm({ node, onChange }: FormProps<'hand-over'>) {
           }}
         />
       </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-team`}>{t('flows.team')}</label>
+        <Input
+          id={`${id}-team`}
+          maxLength={80}
+          value={node.team ?? ''}
+          placeholder={t('flows.defaultTeam')}
+          onChange={({ target: { value } }) => {
+            const { team: _, ...rest } = node;
+            onChange(value ? { ...rest, team: value } : rest, 'team');
+          }}
+        />
+      </div>
     </>
   );
 }

@@ -103,7 +103,7 @@ export const complaint: FlowPack = {
         ...{ inputs: { order: 'order' }, next: 'take_inquired', on: {}, otherwise: 'take' },
       },
       {
-        ...{ key: 'take_inquired', kind: 'hand-over' },
+        ...{ key: 'take_inquired', kind: 'hand-over', team: '投诉与VIP' },
         note: 'complaint, order {order}, inquiry opened with the carrier: {happened}',
         words: {
           'zh-CN': '已向承运方发起查询，24 小时内答复您。投诉内容我也一并转给了处理投诉的同事，请稍候。',
@@ -113,7 +113,12 @@ export const complaint: FlowPack = {
         },
       },
       {
-        ...{ key: 'take', kind: 'hand-over', note: 'complaint, order {order}: {happened}' },
+        ...{
+          key: 'take',
+          kind: 'hand-over',
+          team: '投诉与VIP',
+          note: 'complaint, order {order}: {happened}',
+        },
         words: {
           'zh-CN': '谢谢您告诉我们，我都记下了。正在转给处理投诉的同事，他会看到您写的全部内容，请稍候。',
           'zh-TW': '謝謝您告訴我們，我都記下了。正在轉給處理投訴的同事，他會看到您寫的全部內容，請稍候。',
