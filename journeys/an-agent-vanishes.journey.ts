@@ -43,7 +43,7 @@ story('who waits may leave word, and is answered on the same thread', async (sta
   await qian.asks('还要等多久？');
   await qian.isAnswered('the bot', '下一位就是您');
   await qian.leavesMessage('请帮我改收货地址', '13800000000');
-  await qian.sees('已收到您的留言');
+  await qian.sees('您的留言：请帮我改收货地址');
 
   await firm.changeCapacity('陈立', 1);
   await chenLi.opens();

@@ -29,9 +29,9 @@ export const defaultStateReasons: readonly StateReason[] = [
     names: { 'zh-CN': '用餐', 'zh-TW': '用餐', en: 'Meal', ja: '食事' },
   },
   {
-    key: 'rest',
+    key: 'away',
     state: 'break',
-    names: { 'zh-CN': '小休', 'zh-TW': '小休', en: 'Short rest', ja: '小休憩' },
+    names: { 'zh-CN': '暂时离开', 'zh-TW': '暫時離開', en: 'Away for a moment', ja: '少し離席' },
   },
   {
     key: 'training',

@@ -96,7 +96,7 @@ function useTodayItems(isOpen: boolean): NonNullable<MenuProps['items']> {
     { type: 'divider' },
     {
       key: 'today',
-      disabled: true,
+      type: 'group',
       label: (
         <span className={cx(styles.choice, 'figures')}>
           {t('away.today')}

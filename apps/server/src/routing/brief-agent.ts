@@ -2,23 +2,30 @@ import type { BodyOf, Entry, Mention } from '@parley/contract';
 import { findMentions, type Mood, moodOf } from '@parley/nlu';
 import type { Log, Reaction } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { listLatestEntries } from './brief-store.ts';
+import { listIntents, listLatestEntries } from './brief-store.ts';
 
 const lookBack = 200;
 const most = { questions: 5, mentions: 20, questionChars: 300 };
 
-/** When a conversation is handed over, writes down for whoever takes it what was asked, tried and named, and how the customer sounds. */
+/** When a conversation is handed over, writes down for whoever takes it what was asked, tried and named, what it is about, and how the customer sounds. */
 export function briefAgent(kernel: Kernel, log: Log): Reaction {
   return {
     name: 'brief-agent',
     wants: (entry) => entry.body.kind === 'handed-over',
     async run(entry, state) {
-      const entries = await listLatestEntries(kernel.database.system, state.id, entry.seq, lookBack);
+      const { system } = kernel.database;
+      const entries = await listLatestEntries(system, state.id, entry.seq, lookBack);
+      const intents = await listIntents(system, state.workspaceId, state.topics);
       await log.append({
         workspaceId: state.workspaceId,
         conversationId: state.id,
         clientId: `brief-agent:${entry.seq}`,
-        decide: () => [{ author: { kind: 'system' }, body: briefOf(entries) }],
+        decide: () => [
+          {
+            author: { kind: 'system' },
+            body: { ...briefOf(entries), ...(intents.length > 0 ? { intents } : {}) },
+          },
+        ],
       });
     },
   };

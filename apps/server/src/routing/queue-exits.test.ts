@@ -119,6 +119,9 @@ test('what the bot took it to be about leads to a team, keeps the place in line,
       .toContainEqual({ kind: 'transferred', toTeam: returns, because });
     expect((await stateOf(id))?.team_id).toBe(returns);
   }
+  await expect
+    .poll(async () => (await bodiesOf(byQuestion)).find(({ kind }) => kind === 'brief'))
+    .toMatchObject({ intents: [{ id: question, name: '退货' }] });
   expect((await stateOf(other))?.team_id).toBe(stage.team);
 });
 

@@ -11,7 +11,7 @@ const faces = { calm: Smile, upset: Annoyed, angry: Angry } as const;
 /** What whoever takes over should know at a glance, so that the customer repeats nothing. */
 export function Brief({ line }: { line: BriefLine }) {
   const t = useWords();
-  const { mood, attempts, questions, mentions } = line.body;
+  const { mood, attempts, questions, mentions, intents = [] } = line.body;
   const Face = faces[mood];
   return (
     <section className={styles.brief} aria-label={t('brief.title')}>
@@ -23,6 +23,9 @@ export function Brief({ line }: { line: BriefLine }) {
         </span>
         <span>{t('brief.attempts', { count: attempts })}</span>
       </header>
+      {intents.length > 0 ? (
+        <p>{t('brief.about', { what: intents.map(({ name }) => name).join(' · ') })}</p>
+      ) : null}
       {questions.length > 0 ? (
         <ul>
           {questions.map((question) => (

@@ -49,7 +49,7 @@ function Chip({ participant: { agentId, mode, answerBy }, isMe, onRemove }: Chip
   const words = t(`together.${mode === 'help' ? 'helps' : 'advises'}`, { who: name });
   return (
     <li className={styles.chip}>
-      <Tooltip title={answerBy ? t('together.isAsked', { who: name }) : words}>
+      <Tooltip placement="bottom" title={answerBy ? t('together.isAsked', { who: name }) : words}>
         <span className={styles.who}>
           <Avatar name={name} size={20} />
           <b>{isMe ? t('owner.you') : name}</b>

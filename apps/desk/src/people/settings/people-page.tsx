@@ -91,6 +91,7 @@ function AgentTable({ agents, isLoading, onEdit }: AgentTableProps) {
           },
           {
             title: t('away.state'),
+            width: 190,
             render: (_, agent) => <StateNow agent={agent} totals={totals} />,
           },
           {

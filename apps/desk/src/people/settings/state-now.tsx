@@ -1,5 +1,6 @@
 import type { Agent, StateTotals } from '@parley/contract';
 import { spanText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
 import { useNow } from '../../shell/now.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
@@ -16,7 +17,7 @@ export function StateNow({ agent, totals }: { agent: Agent; totals: readonly Sta
   const reason = workspace.stateReasons.find(({ key }) => agent.connected && key === agent.stateReason);
   const today = totals ? byState(totals, agent.id) : [];
   return (
-    <span className="figures">
+    <span className={cx(styles.stateNow, 'figures')}>
       {reason ? reasonName(reason, locale) : t(`state.${shown}`)}
       {agent.connected ? ` ${spanText(nowMs - Date.parse(agent.stateSince), locale)}` : ''}
       {today.length > 0 ? (

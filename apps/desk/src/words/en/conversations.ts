@@ -115,6 +115,7 @@ export const conversations = {
     views: '{{who}} is looking',
   },
   brief: {
+    about: 'About: {{what}}',
     title: 'At a glance',
     calm: 'Calm',
     upset: 'Upset',

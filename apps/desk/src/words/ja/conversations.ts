@@ -101,6 +101,7 @@ export const conversations = {
     views: '{{who}} が閲覧中',
   },
   brief: {
+    about: '用件：{{what}}',
     title: '要点',
     calm: '落ち着いている',
     upset: '不満',

@@ -98,6 +98,7 @@ export const conversations = {
     views: '{{who}} 正在查看',
   },
   brief: {
+    about: '事由：{{what}}',
     title: '一眼看懂',
     calm: '平静',
     upset: '不满',

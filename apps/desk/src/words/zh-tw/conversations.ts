@@ -98,6 +98,7 @@ export const conversations = {
     views: '{{who}} 正在檢視',
   },
   brief: {
+    about: '事由：{{what}}',
     title: '一眼看懂',
     calm: '平靜',
     upset: '不滿',

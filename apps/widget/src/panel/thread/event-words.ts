@@ -39,7 +39,7 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   departed: ({ agent }, { t, names }) => t.departed(names[agent] ?? t.agent),
   'returned-to-bot': (_body, { t }) => t.returnedToBot,
   'left-queue': (_body, { t }) => t.leftQueue,
-  'message-left': (_body, { t }) => t.messageLeft,
+  'message-left': ({ text }, { t }) => t.leftText(text),
   'callback-asked': (_body, { t }) => t.callbackAsked,
   closed: ({ reason }, { t }) =>
     ({

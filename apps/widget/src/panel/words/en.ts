@@ -62,6 +62,7 @@ export const en = {
   departed: (name: string) => `${name} left the conversation`,
   transferredOutside: (name: string) => `Passed on to ${name}`,
   messageLeft: 'Your message is with us',
+  leftText: (text: string) => `You left a message: ${text}`,
   callbackAsked: 'We will write to you here',
   closedPassedOn: 'Closed here: you were passed on',
   returnedToBot: 'The AI assistant is back',
