@@ -7,6 +7,7 @@ const children = {
   knowledge: [],
   resolution: [],
   routing: [],
+  search: [],
 };
 const [name, ...args] = process.argv.slice(2);
 

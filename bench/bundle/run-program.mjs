@@ -26,6 +26,9 @@ const parts = {
   createConversations: join(server, 'conversations', 'index.ts'),
   createRouting: join(server, 'routing', 'index.ts'),
   planMatches: join(server, 'routing', 'match', 'plan-matches.ts'),
+  wordsOf: join(server, 'conversations', 'log', 'words.ts'),
+  searchEntries: join(server, 'conversations', 'search', 'search-entries.ts'),
+  browseContacts: join(server, 'contacts', 'browse-contacts.ts'),
   prepareShop: join(root, 'examples', 'shop', 'src', 'seed', 'seed-shop.ts'),
 };
 const partsId = 'server-parts';

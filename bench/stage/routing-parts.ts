@@ -29,7 +29,7 @@ export interface RoutingParts {
 export interface Kernel {
   clock: { now(): number };
   bus: { close(): Promise<void> };
-  database: { close(): Promise<void> };
+  database: { close(): Promise<void>; in(workspaceId: WorkspaceId): unknown };
 }
 export interface People {
   agentNames: unknown;

@@ -34,6 +34,9 @@ interface ServerParts extends RoutingParts {
     at: string,
   ): ConversationState;
   recordOf(state: ConversationState): object;
+  wordsOf(text: string): string[];
+  searchEntries(query: unknown, caller: object, wanted: object, nowMs: number): Promise<{ data: unknown[] }>;
+  browseContacts(query: unknown, caller: object, asked: object): Promise<{ data: unknown[] }>;
   /** Makes the demo shop's tables and seeds them where they are empty, with days counted from `now`. */
   prepareShop(pool: Pool, now: Date): Promise<void>;
 }

@@ -53,11 +53,11 @@ export async function isInSight(query: Query, sight: Sight, id: ContactId): Prom
   return row !== undefined;
 }
 
-/** Contacts in sight, last seen first, from a place on; with a pattern, those whose name, address or number has it. */
+/** Contacts in sight, last seen first, from a place on. */
 export const listContacts = (
   query: Query,
   sight: Sight,
-  asked: { workspaceId: WorkspaceId; pattern: string | undefined; from: Place | undefined; limit: number },
+  asked: { workspaceId: WorkspaceId; from: Place | undefined; limit: number },
 ) =>
   query.rows<Contact>(
     sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
@@ -67,7 +67,51 @@ export const listContacts = (
         where c.workspace_id = ${asked.workspaceId}
           and (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
             and (c.seen_at < ${asked.from?.seenAt ?? null}::timestamptz or c.id > ${asked.from?.id ?? null}::text)))
-          and (${asked.pattern ?? null}::text is null or c.name ilike ${asked.pattern ?? null}::text or c.email ilike ${asked.pattern ?? null}::text or c.phone ilike ${asked.pattern ?? null}::text)
+          and (${sight.seesAll}::boolean or exists (
+            select from conversation v where v.contact_id = c.id
+            and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+              or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))
+        order by c.seen_at desc, c.id limit ${asked.limit}`,
+  );
+
+/** So many of those last seen are looked through before the index of letters is asked for the others. */
+const newestRead = 10_000;
+/** More than this that were seen longer ago are not told: whoever searches for so little types on. */
+const mostOlder = 1_000;
+
+/** Contacts in sight that have the text, among those last seen. */
+export const searchNewest = (
+  query: Query,
+  sight: Sight,
+  asked: { workspaceId: WorkspaceId; pattern: string; from: Place | undefined; limit: number },
+) =>
+  query.rows<Contact>(
+    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+        from (select * from contact n where n.workspace_id = ${asked.workspaceId} order by n.seen_at desc, n.id limit ${newestRead}) c
+        where (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
+            and (c.seen_at < ${asked.from?.seenAt ?? null}::timestamptz or c.id > ${asked.from?.id ?? null}::text)))
+          and (c.name ilike ${asked.pattern} or c.email ilike ${asked.pattern} or c.phone ilike ${asked.pattern})
+          and (${sight.seesAll}::boolean or exists (
+            select from conversation v where v.contact_id = c.id
+            and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})
+              or (v.team_id = any(${sight.teamIds}::text[]) and (${sight.seesTeams}::boolean or v.owner_kind = 'queue')))))
+        order by c.seen_at desc, c.id limit ${asked.limit}`,
+  );
+
+/** Contacts in sight that have the text, wherever they stand, found by the index of letters. */
+export const searchAll = (
+  query: Query,
+  sight: Sight,
+  asked: { letters: string; pattern: string; from: Place | undefined; limit: number },
+) =>
+  query.rows<Contact>(
+    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+          coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
+        from contact c
+        where c.id = any(array(select id from search_contacts(${asked.letters}::tsquery, ${asked.pattern}, ${mostOlder}) as f(id)))
+          and (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
+            and (c.seen_at < ${asked.from?.seenAt ?? null}::timestamptz or c.id > ${asked.from?.id ?? null}::text)))
           and (${sight.seesAll}::boolean or exists (
             select from conversation v where v.contact_id = c.id
             and ((v.owner_kind = 'agent' and v.owner_agent_id = ${sight.agentId})

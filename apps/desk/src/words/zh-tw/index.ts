@@ -5,6 +5,7 @@ import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
 import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
+import { list } from './list.ts';
 import { people } from './people.ts';
 import { persons } from './persons.ts';
 import { routing } from './routing.ts';
@@ -18,6 +19,7 @@ export const words: Words = {
   ...shell,
   ...atWork,
   ...conversations,
+  ...list,
   ...people,
   ...knowledge,
   ...insight,

@@ -33,7 +33,7 @@ export interface Search {
 }
 
 /** So many of the newest entries are read in their order before the index of words is asked for what is older. */
-export const newestRead = 20_000;
+export const newestRead = 6_000;
 
 /** When the last of the newest entries before a place was said; undefined where there are fewer. */
 export async function findCutoff(
