@@ -1,4 +1,5 @@
 import {
+  Bookmark,
   BookOpen,
   Bot,
   CircleCheck,
@@ -15,6 +16,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useBotPages } from '../bot/pages.ts';
 import { useCounts } from '../conversations/list/lists.ts';
+import { useSavedViews, useViewCounts } from '../conversations/list/saved/saved-views.ts';
 import { views } from '../conversations/views.ts';
 import { StateSwitch } from '../people/state-switch.tsx';
 import { countText } from '../shell/format.ts';
@@ -71,6 +73,7 @@ export function Rail() {
           <Keys action="palette" />
         </button>
         <Views />
+        <SavedViews />
         <div className={styles.gap} />
         <Others />
         <div className={styles.foot}>
@@ -102,6 +105,29 @@ function Views() {
           />
         );
       })}
+    </ul>
+  );
+}
+
+/** The saved views that one has pinned. */
+function SavedViews() {
+  const t = useWords();
+  const locale = useLocale();
+  const { workspaceId } = useSeat();
+  const pinned = useSavedViews().filter((view) => view.isPinned);
+  const counts = useViewCounts(pinned.length > 0);
+  if (pinned.length === 0) return null;
+  return (
+    <ul className={cx(styles.places, styles.saved)} aria-label={t('saved.title')}>
+      {pinned.map((view) => (
+        <Place
+          key={view.id}
+          href={`/${workspaceId}/inbox/${view.id}`}
+          icon={<Bookmark size={16} />}
+          label={view.name}
+          count={counts.get(view.id) ? countText(counts.get(view.id) ?? 0, locale) : undefined}
+        />
+      ))}
     </ul>
   );
 }

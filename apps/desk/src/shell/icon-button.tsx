@@ -1,8 +1,10 @@
 import { Tooltip } from 'antd';
 import type { ReactNode, Ref } from 'react';
 import styles from './icon-button.module.css';
-import { type ActionId, isMac, keyMap, keyText } from './keys/key-map.ts';
+import { type ActionId, isMac, keyText } from './keys/key-map.ts';
+import { keysOf } from './keys/own-keys.ts';
 import { cx } from './look/cx.ts';
+import { usePreference } from './preferences.ts';
 
 interface IconButtonProps {
   label: string;
@@ -45,7 +47,9 @@ export function KeyHint({ label, action }: { label: string; action?: ActionId | 
 
 /** The keys of an action as caps. */
 export function Keys({ action }: { action: ActionId }) {
-  const [keys = ''] = keyMap[action].keys;
+  const [own] = usePreference('keys');
+  const [keys] = keysOf(action, own);
+  if (keys === undefined) return null;
   return (
     <span className={styles.keys}>
       {keyText(keys, isMac()).map((key) => (

@@ -1,5 +1,6 @@
 import type { Locale, QuietHours } from '@parley/contract';
 import { useSyncExternalStore } from 'react';
+import type { ActionId } from './keys/key-map.ts';
 
 /** What a person chose on this device. */
 export interface Preferences {
@@ -8,6 +9,8 @@ export interface Preferences {
   locale: Locale | null;
   sendWith: 'enter' | 'mod-enter';
   singleKeys: boolean;
+  /** keys other than those of the map, by action; none at all switches an action's keys off */
+  keys: Partial<Record<ActionId, readonly string[]>>;
   sound: boolean;
   notices: boolean;
   /** hours in which nothing sounds or pops up; null: none */
@@ -27,6 +30,7 @@ const initial: Preferences = {
   locale: null,
   sendWith: 'enter',
   singleKeys: true,
+  keys: {},
   sound: true,
   notices: false,
   quiet: null,

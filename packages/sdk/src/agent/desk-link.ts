@@ -4,6 +4,7 @@ import type {
   ConversationId,
   DeskFrame,
   DeskPush,
+  SavedViewId,
   TeamId,
   View,
   WorkspaceId,
@@ -31,7 +32,8 @@ export interface DeskLink {
   /** `open` from the server's welcome on */
   readonly state: SocketState;
   open(id: ConversationId): ConversationHandle;
-  watch(view: View, teamId?: TeamId): void;
+  /** A saved view is watched in place of the view. */
+  watch(view: View, teamId?: TeamId, savedViewId?: SavedViewId): void;
   /** For supervisors: what is to be shown live from now on; what is left out ends. */
   supervise(shown: Omit<SuperviseFrame, 't'>): void;
   typing(id: ConversationId, on: boolean): void;
@@ -87,8 +89,9 @@ export function createDeskLink(options: DeskLinkOptions): DeskLink {
       return seat.state;
     },
     open: (id) => open(seat, id),
-    watch(view, teamId) {
-      seat.watched = { t: 'watch', view, ...(teamId ? { teamId } : {}) };
+    watch(view, teamId, savedViewId) {
+      const of = { ...(teamId ? { teamId } : {}), ...(savedViewId ? { savedViewId } : {}) };
+      seat.watched = { t: 'watch', view, ...of };
       say(seat, seat.watched);
     },
     supervise(shown) {

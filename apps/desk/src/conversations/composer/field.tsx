@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
-import { keyMap } from '../../shell/keys/key-map.ts';
+import { keysOf } from '../../shell/keys/own-keys.ts';
 import { preferences } from '../../shell/preferences.ts';
 import { offerPlace, splice } from '../../shell/text/insert.ts';
 import { useWords } from '../../words/index.ts';
@@ -190,8 +190,8 @@ function writeByKey(event: KeyboardEvent, { onSend }: FieldProps): boolean {
     isHandled = true;
     run();
   };
-  const resolve = keyMap.sendResolveNext.keys.map((keys) => [keys, done(() => onSend('resolve'))]);
-  const send = keyMap.send.keys.map((keys) => [keys, done(() => onSend())]);
+  const resolve = keysOf('sendResolveNext').map((keys) => [keys, done(() => onSend('resolve'))]);
+  const send = keysOf('send').map((keys) => [keys, done(() => onSend())]);
   createKeybindingsHandler(Object.fromEntries([...resolve, ...send]))(event.nativeEvent);
   if (isHandled) return true;
   if (event.key === 'Escape') (event.target as HTMLElement).blur();

@@ -1,17 +1,35 @@
 import type { View } from '@parley/contract';
 import { Button } from 'antd';
-import { Bot, CircleCheck, Coffee, Inbox, MessagesSquare } from 'lucide-react';
+import { Bookmark, Bot, CircleCheck, Coffee, Inbox, MessagesSquare } from 'lucide-react';
 import { Link } from 'wouter';
 import { useAgents } from '../../people/agents.ts';
 import { useSetState } from '../../people/use-set-state.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
+import { isSaved, type ListId } from '../views.ts';
+import { filterWords } from './saved/filter-words.ts';
+import { useSavedView } from './saved/saved-views.ts';
+import { useNaming } from './saved/use-naming.ts';
 
 const icons = { mine: Inbox, queue: Coffee, bot: Bot, all: MessagesSquare, closed: CircleCheck } as const;
 
 /** What will be here, and how it gets here. */
-export function EmptyView({ view }: { view: View }) {
+export function EmptyView({ view }: { view: ListId }) {
+  return isSaved(view) ? <EmptySaved view={view} /> : <EmptyOwn view={view} />;
+}
+
+function EmptySaved({ view }: { view: ListId }) {
+  const t = useWords();
+  const saved = useSavedView(view);
+  const naming = useNaming();
+  const filter = saved ? filterWords(saved.filter, naming) : '';
+  return (
+    <Empty icon={<Bookmark size={22} />} title={t('saved.empty')} text={t('saved.emptyText', { filter })} />
+  );
+}
+
+function EmptyOwn({ view }: { view: View }) {
   const t = useWords();
   const { role, workspaceId } = useSeat();
   const Icon = icons[view];

@@ -1,6 +1,7 @@
-import type { ConversationId, TeamId, View } from '@parley/contract';
+import type { ConversationId, TeamId } from '@parley/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { queries } from '../../shell/queries.ts';
+import type { ListId } from '../views.ts';
 import { listKey } from './lists.ts';
 import { nextWaiting } from './next-waiting.ts';
 import type { RowsPage } from './order.ts';
@@ -8,7 +9,7 @@ import type { RowsPage } from './order.ts';
 /** What to work on after a conversation is done: the longest waiting, else the row below. */
 export function findNext(
   workspaceId: string,
-  view: View,
+  view: ListId,
   teamId: TeamId | undefined,
   done: ConversationId | null,
 ): ConversationId | null {

@@ -1,4 +1,4 @@
-import type { ConversationId, TeamId, View } from '@parley/contract';
+import type { ConversationId, TeamId } from '@parley/contract';
 import { Input, type InputRef } from 'antd';
 import { Menu, Search } from 'lucide-react';
 import { useRef } from 'react';
@@ -10,14 +10,18 @@ import { usePhone } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { openRail } from '../../shell/rail-drawer.ts';
 import { useLocale, useWords } from '../../words/index.ts';
+import { isSaved, type ListId } from '../views.ts';
+import { BulkReport } from './bulk/bulk-report.tsx';
 import styles from './list.module.css';
 import { List } from './list.tsx';
 import { useCounts } from './lists.ts';
-import { SearchResults } from './search-results.tsx';
+import { useSavedView, useViewCounts } from './saved/saved-views.ts';
+import { ViewMenu } from './saved/view-menu.tsx';
+import { SearchPane } from './search/search-pane.tsx';
 import { TeamFilter } from './team-filter.tsx';
 
 interface ListPaneProps {
-  view: View;
+  view: ListId;
   teamId: TeamId | undefined;
   query: string;
   selected: ConversationId | null;
@@ -33,18 +37,22 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
   const isPhone = usePhone();
   const search = useRef<InputRef>(null);
   const counts = useCounts();
-  const count = view === 'closed' ? undefined : counts?.[view];
+  const saved = useSavedView(view);
+  const savedCounts = useViewCounts(isSaved(view));
+  const count = isSaved(view) ? savedCounts.get(view) : view === 'closed' ? undefined : counts?.[view];
+  const title = isSaved(view) ? (saved?.name ?? '') : t(`views.${view}`);
   useAction('search', () => search.current?.focus({ cursor: 'all' }));
   return (
-    <section className={styles.pane} aria-label={t(`views.${view}`)}>
+    <section className={styles.pane} aria-label={title}>
       <div className={styles.head}>
         {isPhone ? <IconButton label={t('frame.menu')} icon={<Menu size={20} />} onClick={openRail} /> : null}
         <h2>
-          {t(`views.${view}`)}
+          {title}
           {count === undefined ? null : (
             <small className={cx(styles.count, 'figures')}>{countText(count, locale)}</small>
           )}
         </h2>
+        <ViewMenu view={view} teamId={teamId} />
         {isPhone ? <StateSwitch isShort /> : null}
       </div>
       <div className={styles.filter}>
@@ -62,13 +70,14 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
             event.currentTarget.blur();
           }}
         />
-        <TeamFilter teamId={teamId} onTeam={onTeam} />
+        {isSaved(view) ? null : <TeamFilter teamId={teamId} onTeam={onTeam} />}
       </div>
       {query.trim() === '' ? (
         <List key={`${view} ${teamId}`} view={view} teamId={teamId} selected={selected} onOpen={onOpen} />
       ) : (
-        <SearchResults query={query.trim()} onOpen={onOpen} />
+        <SearchPane query={query.trim()} onOpen={onOpen} />
       )}
+      <BulkReport />
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import type { ConversationId, TeamId, View } from '@parley/contract';
+import type { ConversationId, ConversationRow, TeamId } from '@parley/contract';
 import { Button } from 'antd';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useNames } from '../../people/agents.ts';
 import { useAction } from '../../shell/keys/actions.ts';
@@ -8,42 +8,50 @@ import { problemWords } from '../../shell/problem-words.ts';
 import { useWords } from '../../words/index.ts';
 import { useDrafted } from '../composer/drafts.ts';
 import { useUnreadMarks } from '../unread-marks.ts';
+import type { ListId } from '../views.ts';
+import { BulkBar } from './bulk/bulk-bar.tsx';
+import { clearSelection, extendTo, selectAll, toggleRow, useSelection } from './bulk/selection.ts';
 import { EmptyView } from './empty-view.tsx';
 import styles from './list.module.css';
 import { useList } from './lists.ts';
 import { nextWaiting } from './next-waiting.ts';
 import { Row } from './row.tsx';
+import { dependsOnTime, filterOf, useSavedView } from './saved/saved-views.ts';
 import { useWatch } from './use-watch.ts';
 
 interface ListProps {
-  view: View;
+  view: ListId;
   teamId: TeamId | undefined;
   selected: ConversationId | null;
   onOpen(id: ConversationId): void;
 }
 
+/** While time alone moves conversations in and out, the list is asked for again now and then. */
+const timeMs = 15_000;
+
 /** One view of the inbox; only what is on screen is drawn. */
 export function List({ view, teamId, selected, onOpen }: ListProps) {
   const t = useWords();
-  const list = useList(view, teamId);
+  const saved = useSavedView(view);
+  const list = useList(view, teamId, saved && dependsOnTime(saved.filter) && timeMs);
   const names = useNames();
   const marks = useUnreadMarks();
   const drafted = useDrafted();
+  const { ids, isAll } = useSelection();
   const handle = useRef<VirtuosoHandle>(null);
-  useWatch(view, teamId);
+  useWatch(view, teamId, JSON.stringify(saved?.filter ?? null));
+  useEffect(() => clearSelection, []);
   const { rows } = list;
-  const move = useMoving(rows, selected, handle);
-  useAction('next', () => move(1));
-  useAction('previous', () => move(-1));
-  useAction('nextWaiting', () => {
-    const next = nextWaiting(rows, selected);
-    if (next) onOpen(next);
-  });
+  const rowIds = useMemo(() => rows.map((row) => row.id), [rows]);
+  const { move, current } = useMoving(rows, selected, handle);
+  const choose = useChoosing(rowIds);
+  useListActions({ rows, selected, move, current, choose, onOpen });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
-    move(event.key === 'ArrowDown' ? 1 : -1);
+    const id = move(event.key === 'ArrowDown' ? 1 : -1);
+    if (event.shiftKey && id) choose(id, true);
   };
   if (list.isPending) return <ListSkeleton />;
   if (list.isError && rows.length === 0)
@@ -54,29 +62,72 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
       </div>
     );
   if (rows.length === 0) return <EmptyView view={view} />;
+  const isChoosing = isAll || ids.size > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside
-    <div className={styles.list} onKeyDown={onKeyDown}>
-      <Virtuoso
-        ref={handle}
-        data={rows}
-        fixedItemHeight={64}
-        increaseViewportBy={320}
-        computeItemKey={(_index, row) => row.id}
-        endReached={() => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage())}
-        itemContent={(_index, row) => (
-          <Row
-            row={row}
-            names={names}
-            isSelected={row.id === selected}
-            isMarked={marks.has(row.id)}
-            isDrafted={row.id !== selected && drafted.has(row.id)}
-            hidesOwner={view === 'mine'}
-            onOpen={onOpen}
-          />
-        )}
-      />
-    </div>
+    <>
+      <BulkBar filter={filterOf(view, teamId, saved)} hasMore={list.hasNextPage || ids.size > 1} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
+      <div className={styles.list} onKeyDown={onKeyDown}>
+        <Virtuoso
+          ref={handle}
+          data={rows}
+          fixedItemHeight={64}
+          increaseViewportBy={320}
+          computeItemKey={(_index, row) => row.id}
+          endReached={() => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage())}
+          itemContent={(_index, row) => (
+            <Row
+              row={row}
+              names={names}
+              isSelected={row.id === selected}
+              isChosen={isAll || ids.has(row.id)}
+              isChoosing={isChoosing}
+              onChoose={choose}
+              isMarked={marks.has(row.id)}
+              isDrafted={row.id !== selected && drafted.has(row.id)}
+              hidesOwner={view === 'mine'}
+              onOpen={onOpen}
+            />
+          )}
+        />
+      </div>
+    </>
+  );
+}
+
+interface Listed {
+  rows: readonly ConversationRow[];
+  selected: ConversationId | null;
+  move(step: 1 | -1): ConversationId | undefined;
+  current(): ConversationId | undefined;
+  choose(id: ConversationId, isRange: boolean): void;
+  onOpen(id: ConversationId): void;
+}
+
+/** What keys do in the list. */
+function useListActions({ rows, selected, move, current, choose, onOpen }: Listed) {
+  useAction('next', () => void move(1));
+  useAction('previous', () => void move(-1));
+  useAction('nextWaiting', () => {
+    const next = nextWaiting(rows, selected);
+    if (next) onOpen(next);
+  });
+  const chooseCurrent = (isRange: boolean) => {
+    const id = current();
+    if (id) choose(id, isRange);
+  };
+  useAction('select', () => chooseCurrent(false), rows.length > 0);
+  useAction('selectTo', () => chooseCurrent(true), rows.length > 0);
+  useAction('selectAll', selectAll, rows.length > 0);
+}
+
+/** Chooses rows, one or all up to it; the same function for as long as it may be, so that no row is drawn in vain. */
+function useChoosing(rowIds: readonly ConversationId[]) {
+  const latest = useRef(rowIds);
+  latest.current = rowIds;
+  return useCallback(
+    (id: ConversationId, isRange: boolean) => (isRange ? extendTo(id, latest.current) : toggleRow(id)),
+    [],
   );
 }
 
@@ -90,17 +141,19 @@ function useMoving(
   useEffect(() => {
     cursor.current = selected;
   }, [selected]);
-  return (step: 1 | -1) => {
-    const focused = (document.activeElement as HTMLElement | null)?.dataset?.row;
-    const from = rows.findIndex((row) => row.id === (focused ?? cursor.current));
+  const focused = () => (document.activeElement as HTMLElement | null)?.dataset?.row ?? cursor.current;
+  const move = (step: 1 | -1): ConversationId | undefined => {
+    const from = rows.findIndex((row) => row.id === focused());
     const index = Math.min(rows.length - 1, Math.max(0, from + step));
     const target = rows[index];
-    if (!target) return;
+    if (!target) return undefined;
     cursor.current = target.id;
     const focus = () => document.querySelector<HTMLElement>(`[data-row="${target.id}"]`)?.focus();
     handle.current?.scrollIntoView({ index, done: focus });
     focus();
+    return target.id;
   };
+  return { move, current: () => rows.find((row) => row.id === focused())?.id };
 }
 
 function ListSkeleton() {

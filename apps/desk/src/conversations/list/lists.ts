@@ -1,15 +1,17 @@
-import type { ConversationId, ConversationRow, Counts, TeamId, View } from '@parley/contract';
+import type { ConversationId, ConversationRow, Counts, TeamId } from '@parley/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { client } from '../../shell/client.ts';
 import { queries } from '../../shell/queries.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { isSaved, type ListId } from '../views.ts';
 import { mergeRows, type RowsChange, type RowsPage, replaceRow } from './order.ts';
+import { findSavedView } from './saved/saved-views.ts';
 
 type Held = InfiniteData<RowsPage>;
 export const listsKey = (workspaceId: string) => ['conversations', workspaceId, 'list'] as const;
-export const listKey = (workspaceId: string, view: View, teamId?: TeamId) =>
+export const listKey = (workspaceId: string, view: ListId, teamId?: TeamId) =>
   [...listsKey(workspaceId), view, teamId ?? null] as const;
 export const countsKey = (workspaceId: string) => ['conversations', workspaceId, 'counts'] as const;
 export const rowKey = (workspaceId: string, id: ConversationId) =>
@@ -17,16 +19,21 @@ export const rowKey = (workspaceId: string, id: ConversationId) =>
 const pageSize = 100;
 
 /** One view of the inbox, page by page. */
-export function useList(view: View, teamId?: TeamId) {
+export function useList(view: ListId, teamId?: TeamId, refetchMs: number | false = false) {
   const { workspaceId } = useSeat();
   const query = useInfiniteQuery({
     queryKey: listKey(workspaceId, view, teamId),
+    refetchInterval: refetchMs,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: RowsPage) => page.next_cursor ?? undefined,
     queryFn: ({ pageParam: cursor, signal }) =>
       client.call('listConversations', {
         params: { workspaceId },
-        query: { view, teamId, limit: pageSize, ...(cursor ? { cursor } : {}) },
+        query: {
+          ...(isSaved(view) ? { savedViewId: view } : { view, teamId }),
+          limit: pageSize,
+          ...(cursor ? { cursor } : {}),
+        },
         signal,
       }),
   });
@@ -73,10 +80,11 @@ export function findRow(workspaceId: string, id: ConversationId): ConversationRo
 export function patchLists(workspaceId: string, watched: readonly unknown[] | null, change: RowsChange) {
   for (const [key, held] of queries.getQueriesData<Held>({ queryKey: listsKey(workspaceId) })) {
     if (!held) continue;
-    const view = key[3] as View;
+    const view = key[3] as ListId;
+    const sorting = isSaved(view) ? (findSavedView(workspaceId, view)?.order ?? 'newest') : view;
     const isWatched = watched !== null && key[3] === watched[3] && key[4] === watched[4];
     const pages = isWatched
-      ? mergeRows(held.pages, change, view)
+      ? mergeRows(held.pages, change, sorting)
       : change.rows.reduce(replaceRow, held.pages);
     queries.setQueryData<Held>(key, { ...held, pages });
   }

@@ -17,6 +17,10 @@ import { waitLevel, waitsSince } from './waiting.ts';
 
 interface RowProps {
   row: ConversationRow;
+  isChosen: boolean;
+  /** while some are chosen, every row shows that it can be */
+  isChoosing: boolean;
+  onChoose(id: ConversationRow['id'], isRange: boolean): void;
   names: Names;
   isSelected: boolean;
   isMarked: boolean;
@@ -31,6 +35,9 @@ export const Row = memo(function Row({
   row,
   names,
   isSelected,
+  isChosen,
+  isChoosing,
+  onChoose,
   isMarked,
   isDrafted,
   hidesOwner,
@@ -41,36 +48,48 @@ export const Row = memo(function Row({
   const stance = stanceOf(row, agentId);
   const isUnread = isMarked || (stance === 'mine' && row.contactSeq > row.agentReadSeq);
   return (
-    <button
-      type="button"
-      data-row={row.id}
-      className={cx(styles.row, isSelected && styles.selected, stance === 'offered' && styles.offered)}
-      aria-current={isSelected ? 'true' : undefined}
-      onClick={() => onOpen(row.id)}
-    >
-      <Avatar name={row.contactName} size={36} />
-      <span className={styles.body}>
-        <span className={styles.top}>
-          <span className={cx(styles.name, isUnread && styles.unread)}>{row.contactName}</span>
-          {row.priority > 0 ? (
-            <PriorityIcon priority={row.priority} label={t(`priority.${priorityName(row.priority)}`)} />
-          ) : null}
-          {row.tags.slice(0, 2).map((tag) => (
-            <span key={tag} className={styles.tag}>
-              {tag}
-            </span>
-          ))}
-          <When row={row} isOffered={stance === 'offered'} />
-        </span>
-        <span className={styles.bottom}>
-          <Preview row={row} isDrafted={isDrafted} isUnread={isUnread} />
-          <span className={cx(styles.owner, stance === 'bot' && styles.bot)}>
-            {hidesOwner && row.status === 'open' ? null : <OwnerMark row={row} names={names} />}
+    <div className={cx(styles.holder, isChoosing && styles.choosing, isChosen && styles.chosen)}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={isChosen}
+          aria-label={t('bulk.choose', { name: row.contactName })}
+          onClick={(event) => onChoose(row.id, event.shiftKey)}
+          onChange={() => {}}
+        />
+      </label>
+      <button
+        type="button"
+        data-row={row.id}
+        className={cx(styles.row, isSelected && styles.selected, stance === 'offered' && styles.offered)}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={(event) => (event.shiftKey ? onChoose(row.id, true) : onOpen(row.id))}
+      >
+        <Avatar name={row.contactName} size={36} />
+        <span className={styles.body}>
+          <span className={styles.top}>
+            <span className={cx(styles.name, isUnread && styles.unread)}>{row.contactName}</span>
+            {row.priority > 0 ? (
+              <PriorityIcon priority={row.priority} label={t(`priority.${priorityName(row.priority)}`)} />
+            ) : null}
+            {row.tags.slice(0, 2).map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {tag}
+              </span>
+            ))}
+            <When row={row} isOffered={stance === 'offered'} />
           </span>
-          {isUnread ? <span className={styles.dot} role="img" aria-label={t('inbox.unread')} /> : null}
+          <span className={styles.bottom}>
+            <Preview row={row} isDrafted={isDrafted} isUnread={isUnread} />
+            <span className={cx(styles.owner, stance === 'bot' && styles.bot)}>
+              {hidesOwner && row.status === 'open' ? null : <OwnerMark row={row} names={names} />}
+            </span>
+            {isUnread ? <span className={styles.dot} role="img" aria-label={t('inbox.unread')} /> : null}
+          </span>
         </span>
-      </span>
-    </button>
+      </button>
+    </div>
   );
 });
 

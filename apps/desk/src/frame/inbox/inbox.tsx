@@ -1,11 +1,11 @@
-import type { ConversationId, TeamId, View } from '@parley/contract';
+import type { ConversationId, TeamId } from '@parley/contract';
 import { MessagesSquare } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { ConversationPane } from '../../conversations/conversation-pane.tsx';
 import { findNext } from '../../conversations/list/find-next.ts';
 import { ListPane } from '../../conversations/list/list-pane.tsx';
-import { views } from '../../conversations/views.ts';
+import { isSaved, type ListId, views } from '../../conversations/views.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
@@ -103,7 +103,8 @@ function usePlace() {
   const params = useParams<{ view?: string; conversationId?: string }>();
   const [search, setSearch] = useSearchParams();
   const [, navigate] = useLocation();
-  const view = views.find((one) => one === params.view) ?? 'mine';
+  const named = (params.view ?? 'mine') as ListId;
+  const view: ListId = isSaved(named) ? named : (views.find((one) => one === named) ?? 'mine');
   const teamId = (search.get('team') ?? undefined) as TeamId | undefined;
   const conversationId = (params.conversationId ?? null) as ConversationId | null;
   const query = search.get('q') ?? '';
@@ -126,7 +127,7 @@ function usePlace() {
     );
   const next = () => to(findNext(workspaceId, view, teamId, conversationId));
   return {
-    view: view as View,
+    view,
     teamId,
     conversationId,
     query,

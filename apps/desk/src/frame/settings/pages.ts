@@ -15,6 +15,7 @@ export const pageRoles = {
   words: 'supervisor',
   targets: 'supervisor',
   canned: 'agent',
+  keys: 'agent',
   health: 'admin',
   audit: 'admin',
 } as const satisfies Record<string, Role>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hearsKey } from './hears-keys.ts';
 import { actionIds, keyMap, keyText } from './key-map.ts';
+import { bindingOf, isSingle, keysOf, pressOf, refusedKey } from './own-keys.ts';
 
 const press = { isComposing: false, keyCode: 0, repeat: false };
 const page = { isField: false, isOverlaid: false };
@@ -50,5 +51,47 @@ describe('keys', () => {
     expect(keyText('$mod+Shift+Enter', true)).toEqual(['⌘', '⇧', '↵']);
     expect(keyText('$mod+k', false)).toEqual(['Ctrl', 'K']);
     expect(keyText('g i', false)).toEqual(['G', 'I']);
+  });
+});
+
+describe('keys of one’s own', () => {
+  const event = (key: string, more: object = {}) => ({
+    ...{
+      key,
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      shiftKey: false,
+      isComposing: false,
+      keyCode: 0,
+    },
+    ...more,
+  });
+
+  test('what the map calls single is what stands for itself', () => {
+    for (const id of actionIds)
+      for (const keys of keyMap[id].keys) expect([id, isSingle(keys)]).toEqual([id, keyMap[id].isSingle]);
+  });
+
+  test('take the place of those in the map, and a chord is heard where a bare key was', () => {
+    expect(keysOf('reply', { reply: ['$mod+r'] })).toEqual(['$mod+r']);
+    expect(keysOf('reply', {})).toEqual(['r']);
+    expect(hearsKey(bindingOf('reply', '$mod+e'), press, field, false)).toBe(true);
+    expect(hearsKey(bindingOf('palette', 'q'), press, page, false)).toBe(false);
+  });
+
+  test('are read as they are pressed, and never from an input method', () => {
+    expect(pressOf(event('k', { ctrlKey: true }), false)).toBe('$mod+k');
+    expect(pressOf(event('K', { metaKey: true, shiftKey: true }), true)).toBe('$mod+Shift+K');
+    expect(pressOf(event('Shift', { shiftKey: true }), false)).toBeUndefined();
+    expect(pressOf(event('a', { isComposing: true }), false)).toBeUndefined();
+    expect(pressOf(event('a', { keyCode: 229 }), false)).toBeUndefined();
+  });
+
+  test('are refused where they are another’s, begin another’s, or are the browser’s', () => {
+    expect(refusedKey('reply', 'n', {})).toEqual({ why: 'taken', by: 'note' });
+    expect(refusedKey('reply', 'g', {})).toMatchObject({ why: 'begins' });
+    expect(refusedKey('reply', '$mod+w', {})).toEqual({ why: 'reserved' });
+    expect(refusedKey('reply', 'n', { note: ['z'] })).toBeUndefined();
   });
 });

@@ -1,21 +1,23 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { preferences } from '../preferences.ts';
+import { preferences, usePreference } from '../preferences.ts';
 import { act } from './actions.ts';
 import { hearsKey, placeOf } from './hears-keys.ts';
-import { actionIds, keyMap } from './key-map.ts';
+import { actionIds } from './key-map.ts';
+import { bindingOf, keysOf } from './own-keys.ts';
 
 /** Listens to every key of the map, once for the whole desk. */
 export function useKeys() {
-  useEffect(() => tinykeys(window, bindings()), []);
+  const [own] = usePreference('keys');
+  useEffect(() => tinykeys(window, bindings(own)), [own]);
 }
 
-function bindings() {
+function bindings(own: Parameters<typeof keysOf>[1]) {
   const pairs = actionIds.flatMap((id) =>
-    keyMap[id].keys.map((keys) => [
+    keysOf(id, own).map((keys) => [
       keys,
       (event: KeyboardEvent) => {
-        if (!hearsKey(keyMap[id], event, placeOf(event.target), preferences().singleKeys)) return;
+        if (!hearsKey(bindingOf(id, keys), event, placeOf(event.target), preferences().singleKeys)) return;
         if (act(id)) event.preventDefault();
       },
     ]),

@@ -12,6 +12,7 @@ export const settings = {
     words: 'Sensitive words',
     targets: 'Targets and alarms',
     canned: 'Canned replies',
+    keys: 'Keys',
     health: 'Health',
     audit: 'Audit log',
   },

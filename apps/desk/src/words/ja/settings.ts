@@ -12,6 +12,7 @@ export const settings = {
     words: '要注意語',
     targets: '目標と警報',
     canned: '定型文',
+    keys: 'キー',
     health: '稼働状況',
     audit: '監査ログ',
   },

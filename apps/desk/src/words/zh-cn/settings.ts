@@ -12,6 +12,7 @@ export const settings = {
     words: '敏感词',
     targets: '目标与告警',
     canned: '快捷回复',
+    keys: '快捷键',
     health: '运行状况',
     audit: '审计日志',
   },

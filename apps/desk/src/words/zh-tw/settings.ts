@@ -12,6 +12,7 @@ export const settings = {
     words: '敏感詞',
     targets: '目標與警示',
     canned: '罐頭回覆',
+    keys: '快捷鍵',
     health: '執行狀況',
     audit: '稽核紀錄',
   },

@@ -11,6 +11,7 @@ import {
   type FoundEntry,
   findCutoff,
   measureOlder,
+  newestRead,
   type Place,
   type Search,
   searchContact,
@@ -64,7 +65,8 @@ async function find(query: Query, search: Search, before: Place, limit: number):
       entries: await searchContact(query, { ...search, contactId }, { before, limit }),
       stoppedAt: undefined,
     };
-  const cutoff = await findCutoff(query, search.workspaceId, before.at);
+  const depth = isNarrowed(search) ? newestRead.narrowed : newestRead.all;
+  const cutoff = await findCutoff(query, search.workspaceId, before.at, depth);
   const since = from && (!cutoff || from > cutoff) ? from : (cutoff ?? beginning);
   const newest = await searchNewest(query, search, { since, before, limit });
   if (newest.length >= limit || !cutoff || (from && from >= cutoff))

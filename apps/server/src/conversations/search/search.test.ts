@@ -110,7 +110,7 @@ test('what is older than the newest that are read is found all the same, and wal
   await kernel.database.system.run(
     sql`insert into entry (conversation_id, seq, workspace_id, kind, author_kind, author_id, body, at, words)
         select ${second}, 10 + n, ${workspaceId}, 'message', 'contact', ${ground.contactId}, '{"kind":"message","text":"filler"}', now() - interval '1 hour' + make_interval(secs => n * 0.01), '''filler'''
-        from generate_series(1, ${newestRead + 10}::int) n`,
+        from generate_series(1, ${newestRead.narrowed + 10}::int) n`,
   );
   await kernel.database.system.run(
     sql`update entry set at = now() - interval '2 days' where conversation_id = ${first} and seq = 1`,

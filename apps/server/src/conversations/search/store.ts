@@ -32,18 +32,19 @@ export interface Search {
   filter: ConversationFilter;
 }
 
-/** So many of the newest entries are read in their order before the index of words is asked for what is older. */
-export const newestRead = 6_000;
+/** So many of the newest entries are read in their order before the index of words is asked for what is older; more where some of what holds the words is left out. */
+export const newestRead = { all: 6_000, narrowed: 40_000 } as const;
 
 /** When the last of the newest entries before a place was said; undefined where there are fewer. */
 export async function findCutoff(
   query: Query,
   workspaceId: WorkspaceId,
   before: string,
+  depth: number,
 ): Promise<string | undefined> {
   const row = await query.find<{ at: string }>(
     sql`select at from entry where workspace_id = ${workspaceId} and words is not null and at <= ${before}::timestamptz
-        order by at desc offset ${newestRead} limit 1`,
+        order by at desc offset ${depth} limit 1`,
   );
   return row?.at;
 }

@@ -3,35 +3,42 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { client } from '../../shell/client.ts';
-import { Empty } from '../../shell/empty.tsx';
-import { whenText } from '../../shell/format.ts';
-import { problemWords } from '../../shell/problem-words.ts';
-import { useSeat } from '../../shell/seat.tsx';
-import { Highlighted } from '../../shell/text/rich-text.tsx';
-import { useLocale, useWords } from '../../words/index.ts';
-import styles from './list.module.css';
+import { client } from '../../../shell/client.ts';
+import { Empty } from '../../../shell/empty.tsx';
+import { whenText } from '../../../shell/format.ts';
+import { problemWords } from '../../../shell/problem-words.ts';
+import { useSeat } from '../../../shell/seat.tsx';
+import { Highlighted } from '../../../shell/text/rich-text.tsx';
+import { useLocale, useWords } from '../../../words/index.ts';
+import styles from '../list.module.css';
+import type { Narrowing } from './search-pane.tsx';
 
 interface SearchResultsProps {
   query: string;
+  narrowing: Narrowing;
   onOpen(id: ConversationId, seq?: number): void;
 }
 
 /** Entries of all time that contain the words, each leading to its place. */
-export function SearchResults({ query, onOpen }: SearchResultsProps) {
+export function SearchResults({ query, narrowing, onOpen }: SearchResultsProps) {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId } = useSeat();
   const asked = useSettled(query, 250);
+  const { filter, ...more } = narrowing;
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['conversations', workspaceId, 'search', asked],
+    queryKey: ['conversations', workspaceId, 'search', asked, narrowing],
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor ?? undefined,
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam: cursor, signal }) =>
       client.call('searchEntries', {
         params: { workspaceId },
-        query: { q: asked, limit: 30, ...(cursor ? { cursor } : {}) },
+        query: {
+          ...{ ...more, q: asked, limit: 30 },
+          ...(filter ? { filter: JSON.stringify(filter) } : {}),
+          ...(cursor ? { cursor } : {}),
+        },
         signal,
       }),
   });
@@ -43,7 +50,7 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
       </p>
     );
   if (isPending) return <p className={styles.problem}>{t('shell.loading')}</p>;
-  if (hits.length === 0)
+  if (hits.length === 0 && !hasNextPage)
     return (
       <Empty
         icon={<SearchX size={22} />}
@@ -71,7 +78,7 @@ export function SearchResults({ query, onOpen }: SearchResultsProps) {
       ))}
       {hasNextPage ? (
         <Button type="text" block loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('shell.more')}
+          {hits.length === 0 ? t('found.goOn') : t('shell.more')}
         </Button>
       ) : null}
     </div>
