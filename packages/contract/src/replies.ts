@@ -26,6 +26,8 @@ export const cannedReply = z.object({
   text: z.string().min(1).max(limits.textChars),
   /** where it lies, such as `After sales/Refunds`; empty: nowhere in particular */
   folder: plainText(100).trim(),
+  /** how code and text begin when typed by their sounds: whole, and by first letters */
+  spelling: z.string(),
   shared: z.boolean(),
   /** shared with this team alone */
   teamId: teamId.nullable(),

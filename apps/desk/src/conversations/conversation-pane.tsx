@@ -71,7 +71,7 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
         onBack={onBack}
       />
       <Thread id={id} view={view} context={context} loadOlder={loadOlder} wanted={wanted} />
-      <Composer state={state} contactName={name} acts={acts} onNext={onNext} />
+      <Composer state={state} acts={acts} onNext={onNext} />
     </>
   );
 }

@@ -15,7 +15,11 @@ export async function deliver(workspaceId: WorkspaceId, agentId: AgentId, item: 
     });
   if (item.takes !== undefined) await takeOver(params, agentId, item.takes);
   const confirmed = item.isConfirmed ? { isConfirmed: true } : {};
-  return client.call('sendMessage', { params, body: { clientId, text, ...attachments, ...confirmed } });
+  const reply = item.reply ? { reply: item.reply } : {};
+  return client.call('sendMessage', {
+    params,
+    body: { clientId, text, ...attachments, ...confirmed, ...reply },
+  });
 }
 
 type Params = { workspaceId: WorkspaceId; conversationId: Outgoing['conversationId'] };

@@ -3,11 +3,17 @@ import type { Query } from '../kernel/database/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
 import { readerOf } from './reader-of.ts';
-import { findReply } from './store.ts';
+import { spell } from './spell.ts';
+import { findReply, type StoredReply } from './store.ts';
 
 /** The canned reply, if the caller may see it: a colleague's own looks as if it were not there. */
 export async function getReply(query: Query, caller: AgentCaller, id: CannedReplyId): Promise<CannedReply> {
   const reply = await findReply(query, readerOf(caller), id);
   if (!reply) throw new Refusal('object.not-found');
-  return reply;
+  return withSounds(reply);
 }
+
+export const withSounds = (reply: StoredReply): CannedReply => ({
+  ...reply,
+  spelling: [reply.code, reply.text].map(spell).join(' ').trim(),
+});

@@ -3,6 +3,7 @@ import { type Route, route } from '../kernel/route.ts';
 import { deleteReply } from './delete-reply.ts';
 import { importReplies } from './exchange/import-replies.ts';
 import { writeCsv } from './exchange/write-csv.ts';
+import { withSounds } from './get-reply.ts';
 import { readerOf } from './reader-of.ts';
 import type { RepliesRoom } from './room.ts';
 import { changeReply, createReply } from './save-reply.ts';
@@ -14,7 +15,7 @@ export function replyRoutes(room: RepliesRoom): Route[] {
   const { database } = room.kernel;
   return [
     route(endpoints.listCannedReplies, async (_, caller) => ({
-      data: await listReplies(database.in(caller.workspaceId), readerOf(caller)),
+      data: (await listReplies(database.in(caller.workspaceId), readerOf(caller))).map(withSounds),
     })),
     route(endpoints.createCannedReply, ({ body }, caller) => createReply(room, caller, body)),
     route(endpoints.changeCannedReply, ({ params, body }, caller) =>

@@ -13,9 +13,12 @@ export interface Reader {
   isSupervisor: boolean;
 }
 
+/** A reply as the store has it: its sounds are made of it. */
+export type StoredReply = Omit<CannedReply, 'spelling'>;
+
 /** Everybody's, those of the reader's teams, and the reader's own. */
 export const listReplies = (query: Query, { workspaceId, agentId, teamIds, isSupervisor }: Reader) =>
-  query.rows<CannedReply>(
+  query.rows<StoredReply>(
     sql`select id, code, text, folder, agent_id is null as shared, team_id as "teamId", agent_id is not null as mine, times_used as "timesUsed", conversations, resolved, ratings,
           case when ratings > 0 then round(rating_sum::numeric / ratings, 2)::float8 end as "ratingAverage"
         from canned_reply
@@ -28,7 +31,7 @@ export const findReply = (
   { workspaceId, agentId, teamIds, isSupervisor }: Reader,
   id: CannedReplyId,
 ) =>
-  query.find<CannedReply>(
+  query.find<StoredReply>(
     sql`select id, code, text, folder, agent_id is null as shared, team_id as "teamId", agent_id is not null as mine, times_used as "timesUsed", conversations, resolved, ratings,
           case when ratings > 0 then round(rating_sum::numeric / ratings, 2)::float8 end as "ratingAverage"
         from canned_reply

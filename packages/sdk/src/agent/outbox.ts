@@ -1,4 +1,4 @@
-import type { AgentId, Attachment, Changed, ConversationId, Problem } from '@parley/contract';
+import type { AgentId, Attachment, CannedReplyId, Changed, ConversationId, Problem } from '@parley/contract';
 import { after as afterMs } from '../socket-env.ts';
 import { mayPass, ProblemError } from './problem-error.ts';
 
@@ -13,6 +13,8 @@ export interface Outgoing {
   at: string;
   /** the owner's version the writer saw when they chose to take the conversation over by answering */
   takes?: number;
+  /** the canned reply it was made from */
+  reply?: CannedReplyId;
   /** a note for this colleague */
   to?: AgentId;
   /** the writer was shown the sensitive words in it and wants to send it all the same */

@@ -3,6 +3,7 @@ import { limits } from '@parley/contract';
 import { Button } from 'antd';
 import { Lock, Paperclip, Reply } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { useValues } from '../../replies/use-values.ts';
 import { countText } from '../../shell/format.ts';
 import { IconButton, KeyHint, Keys } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
@@ -12,6 +13,7 @@ import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { stanceOf } from '../actions/owner-words.ts';
 import type { Acts } from '../actions/use-acts.ts';
+import { BlankStrip } from './blank-strip.tsx';
 import styles from './composer.module.css';
 import { draftOf, keepDraft, type Mode, useDraft } from './drafts.ts';
 import { EmojiButton } from './emoji.tsx';
@@ -24,15 +26,15 @@ import { useUploads } from './use-uploads.ts';
 
 interface ComposerProps {
   state: ConversationState;
-  contactName: string;
   acts: Acts;
   /** after send-and-resolve */
   onNext(): void;
 }
 
 /** Where answers and notes are written. */
-export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
+export function Composer({ state, acts, onNext }: ComposerProps) {
   const t = useWords();
+  const values = useValues(state.contactId, state.locale);
   const field = useRef<FieldHandle>(null);
   const { draft, stance, files, sending, ...writing } = useWriting({ state, acts, onNext, field });
   const isNote = draft.mode === 'note';
@@ -43,6 +45,13 @@ export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
   return (
     <DropZone label={label} isNote={isNote} onFiles={files.add}>
       <Tabs mode={draft.mode} onMode={writing.setMode} />
+      {sending.hasBlanks ? (
+        <BlankStrip
+          text={text}
+          onGo={() => field.current?.toBlank()}
+          onSendAnyway={() => writing.send(undefined, true)}
+        />
+      ) : null}
       {isNote ? null : <StanceStrip state={state} stance={stance} acts={acts} />}
       <Field
         ref={field}
@@ -51,11 +60,12 @@ export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
         isNote={isNote}
         label={label}
         placeholder={isShut ? '' : hint}
-        contactName={contactName}
+        values={values}
         spoken={state.locale}
         onChange={writing.change}
         onFiles={files.add}
-        onSend={writing.send}
+        onReply={(canned) => keepDraft(state.id, { canned })}
+        onSend={(then) => writing.send(then)}
       />
       <UploadList
         attachments={draft.attachments}
@@ -77,7 +87,7 @@ export function Composer({ state, contactName, acts, onNext }: ComposerProps) {
   );
 }
 
-type WritingProps = Omit<ComposerProps, 'contactName'> & { field: RefObject<FieldHandle | null> };
+type WritingProps = ComposerProps & { field: RefObject<FieldHandle | null> };
 
 /** The draft, its files and the ways out of it. */
 function useWriting({ state, acts, onNext, field }: WritingProps) {
@@ -105,11 +115,11 @@ function useWriting({ state, acts, onNext, field }: WritingProps) {
     setMode,
     change(next: string) {
       const isNote = draft.mode === 'note';
-      keepDraft(id, isNote ? { note: next } : { reply: next });
+      keepDraft(id, isNote ? { note: next } : { reply: next, ...(next === '' ? { canned: undefined } : {}) });
       if (!isNote && next !== '') typing.touch();
     },
-    send(then?: 'resolve') {
-      if (!sending.send(then)) return;
+    send(then?: 'resolve', isForced = false) {
+      if (!sending.send(then, isForced)) return field.current?.toBlank();
       typing.stop();
       field.current?.focus();
     },

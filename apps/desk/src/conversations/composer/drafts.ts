@@ -1,4 +1,4 @@
-import type { Attachment, ConversationId } from '@parley/contract';
+import type { Attachment, CannedReplyId, ConversationId } from '@parley/contract';
 import { useSyncExternalStore } from 'react';
 
 export type Mode = 'reply' | 'note';
@@ -8,6 +8,8 @@ export interface Draft {
   reply: string;
   note: string;
   attachments: Attachment[];
+  /** the canned reply it was begun from */
+  canned?: CannedReplyId | undefined;
 }
 export const emptyDraft: Draft = { mode: 'reply', reply: '', note: '', attachments: [] };
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@parley/contract';
+import type { CannedReplyId, Locale } from '@parley/contract';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { createKeybindingsHandler } from 'tinykeys';
+import { findBlank, type Values } from '../../replies/blanks.ts';
 import { keysOf } from '../../shell/keys/own-keys.ts';
 import { preferences } from '../../shell/preferences.ts';
 import { offerPlace, splice } from '../../shell/text/insert.ts';
@@ -27,6 +28,8 @@ export interface FieldHandle {
   insert(text: string): void;
   /** starts with a sign that opens a list, when nothing is written yet */
   begin(sign: string): void;
+  /** chooses the next blank, to be written over */
+  toBlank(): void;
 }
 interface FieldProps {
   ref: Ref<FieldHandle>;
@@ -35,23 +38,25 @@ interface FieldProps {
   placeholder: string;
   isDisabled: boolean;
   isNote: boolean;
-  contactName: string;
+  values: Values;
   spoken: Locale | null;
   onChange(text: string): void;
   onFiles(files: Iterable<File>): void;
+  /** a canned reply was put in */
+  onReply(id: CannedReplyId): void;
   onSend(then?: 'resolve'): void;
 }
 
 /** The text field with its lists; nothing acts while an input method composes. */
 export function Field(props: FieldProps) {
-  const { value, label, placeholder, isDisabled, contactName, spoken, onChange, onFiles } = props;
+  const { value, label, placeholder, isDisabled, values, spoken, onChange, onFiles } = props;
   const t = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const [active, setActive] = useState(0);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const picking = dismissed === value ? null : pickingOf(value);
-  const { picks, isLoading } = usePicks(picking, contactName, spoken);
+  const { picks, isLoading } = usePicks(picking, values, spoken);
   const found = useAssociations(value, picking === null && !props.isNote && dismissed !== value, spoken);
   const insert = useInsert(area, props);
   useGrow(area, value);
@@ -64,10 +69,12 @@ export function Field(props: FieldProps) {
       if (value === '') onChange(sign);
       area.current?.focus();
     },
+    toBlank: () => chooseBlank(area),
   }));
   const replace = replaceIn(area, onChange);
   const pick = (chosen: Pick) => {
     replace(chosen.text);
+    if (chosen.id.startsWith('can_')) props.onReply(chosen.id as CannedReplyId);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -144,6 +151,14 @@ const replaceIn =
     });
   };
 
+function chooseBlank(area: React.RefObject<HTMLTextAreaElement | null>) {
+  const field = area.current;
+  const place = field && findBlank(field.value);
+  if (!place) return;
+  field.focus();
+  field.setSelectionRange(place.start, place.end);
+}
+
 /** As high as its text, within limits. */
 function useGrow(area: React.RefObject<HTMLTextAreaElement | null>, value: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
@@ -190,8 +205,11 @@ function writeByKey(event: KeyboardEvent, { onSend }: FieldProps): boolean {
     isHandled = true;
     run();
   };
-  const resolve = keysOf('sendResolveNext').map((keys) => [keys, done(() => onSend('resolve'))]);
-  const send = keysOf('send').map((keys) => [keys, done(() => onSend())]);
+  const resolve = keysOf('sendResolveNext', preferences().keys).map((keys) => [
+    keys,
+    done(() => onSend('resolve')),
+  ]);
+  const send = keysOf('send', preferences().keys).map((keys) => [keys, done(() => onSend())]);
   createKeybindingsHandler(Object.fromEntries([...resolve, ...send]))(event.nativeEvent);
   if (isHandled) return true;
   if (event.key === 'Escape') (event.target as HTMLElement).blur();

@@ -1,16 +1,16 @@
 import type { Locale } from '@parley/contract';
 import { useMemo } from 'react';
 import { useArticles, wordingFor } from '../../knowledge/articles.ts';
-import { useCannedReplies } from '../../knowledge/canned-replies.ts';
+import { fillBlanks, type Values } from '../../replies/blanks.ts';
+import { useCannedReplies } from '../../replies/canned-replies.ts';
+import { findCanned } from '../../replies/find-canned.ts';
 import { whenText } from '../../shell/format.ts';
-import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
-import { fillCanned, findCanned, type Picking } from './picker.ts';
+import type { Picking } from './picker.ts';
 import type { Pick } from './picker-list.tsx';
 
 /** What the list above the field offers for the letters typed. */
-export function usePicks(picking: Picking | null, contactName: string, spoken: Locale | null) {
-  const { me } = useSeat();
+export function usePicks(picking: Picking | null, values: Values, spoken: Locale | null) {
   const t = useWords();
   const locale = useLocale();
   const canned = useCannedReplies();
@@ -21,9 +21,9 @@ export function usePicks(picking: Picking | null, contactName: string, spoken: L
       return findCanned(canned.data ?? [], picking.query).map((reply) => ({
         id: reply.id,
         title: `/${reply.code}`,
-        detail: reply.text,
-        aside: reply.shared ? '' : t('canned.own'),
-        text: fillCanned(reply.text, { name: contactName, agent: me.person.name }),
+        detail: fillBlanks(reply.text, values),
+        aside: reply.shared ? reply.folder : t('canned.own'),
+        text: fillBlanks(reply.text, values),
       }));
     return (articles.data ?? []).map((question) => {
       const wording = wordingFor(question, spoken ?? locale);
@@ -35,6 +35,6 @@ export function usePicks(picking: Picking | null, contactName: string, spoken: L
         text: wording.answer,
       };
     });
-  }, [picking, canned.data, articles.data, contactName, me, spoken, locale, t]);
+  }, [picking, canned.data, articles.data, values, spoken, locale, t]);
   return { picks, isLoading: picking?.kind === 'canned' ? canned.isPending : articles.isFetching };
 }

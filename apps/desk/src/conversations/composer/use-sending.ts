@@ -2,6 +2,7 @@ import type { ConversationState } from '@parley/contract';
 import { limits } from '@parley/contract';
 import type { Outgoing } from '@parley/sdk';
 import { useEffect, useRef } from 'react';
+import { blanksIn } from '../../replies/blanks.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import type { Stance } from '../actions/owner-words.ts';
 import type { Acts } from '../actions/use-acts.ts';
@@ -46,9 +47,11 @@ export function useSending({ state, draft, stance, isUploading, acts, onNext }: 
     [outbox],
   );
 
-  const send = (then?: 'resolve'): boolean => {
+  // what is left to be filled in reaches no customer unnoticed
+  const hasBlanks = !isNote && blanksIn(text).length > 0;
+  const send = (then?: 'resolve', isForced = false): boolean => {
     const isShut = !isNote && shutStances.has(stance);
-    if (!maySend || isShut) return false;
+    if (!maySend || isShut || (hasBlanks && !isForced)) return false;
     const item: Outgoing = {
       clientId: newClientId(),
       conversationId: state.id,
@@ -57,11 +60,12 @@ export function useSending({ state, draft, stance, isUploading, acts, onNext }: 
       attachments: draft.attachments,
       at: new Date().toISOString(),
       ...(takesOver ? { takes: state.ownerVersion } : {}),
+      ...(!isNote && draft.canned ? { reply: draft.canned } : {}),
     };
     if (then === 'resolve' && !isNote) resolveAfter.current = item.clientId;
-    keepDraft(state.id, { attachments: [], ...(isNote ? { note: '' } : { reply: '' }) });
+    keepDraft(state.id, { attachments: [], ...(isNote ? { note: '' } : { reply: '', canned: undefined }) });
     outbox.send(item);
     return true;
   };
-  return { maySend, takesOver, send };
+  return { maySend, takesOver, hasBlanks, send };
 }

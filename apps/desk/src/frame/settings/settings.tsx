@@ -35,7 +35,7 @@ const pages = {
   targets: lazy(() =>
     import('../../supervise/settings/targets-page.tsx').then((m) => ({ default: m.TargetsPage })),
   ),
-  canned: lazy(() => import('../../knowledge/canned-page.tsx').then((m) => ({ default: m.CannedPage }))),
+  canned: lazy(() => import('../../replies/replies-page.tsx').then((m) => ({ default: m.RepliesPage }))),
   keys: lazy(() => import('../../shell/keys/keys-page.tsx').then((m) => ({ default: m.KeysPage }))),
   health: lazy(() => import('../../health/health-page.tsx').then((m) => ({ default: m.HealthPage }))),
   audit: lazy(() => import('../../people/settings/audit-page.tsx').then((m) => ({ default: m.AuditPage }))),

@@ -1,11 +1,9 @@
-import { preferences } from '../preferences.ts';
 import { type ActionId, actionIds, type KeyBinding, keyMap } from './key-map.ts';
 
 type Own = Partial<Record<ActionId, readonly string[]>>;
 
 /** The keys of an action: one's own, else those of the map. */
-export const keysOf = (id: ActionId, own: Own = preferences().keys): readonly string[] =>
-  own[id] ?? keyMap[id].keys;
+export const keysOf = (id: ActionId, own: Own): readonly string[] => own[id] ?? keyMap[id].keys;
 
 /** A key as it is heard: whether it can be switched off depends on what it is, not on whose it was. */
 export const bindingOf = (id: ActionId, keys: string): KeyBinding => ({

@@ -1,7 +1,7 @@
-import type { CannedReply } from '@parley/contract';
+import type { StoredReply } from '../store.ts';
 
 /** Canned replies as a CSV that can be brought in again; no cell of it is a formula. */
-export function writeCsv(replies: readonly CannedReply[]): string {
+export function writeCsv(replies: readonly StoredReply[]): string {
   const rows = [
     ['code', 'text', 'folder', 'shared', 'used', 'resolved', 'rating'],
     ...replies.map((reply) => [
