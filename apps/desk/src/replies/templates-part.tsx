@@ -5,10 +5,9 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useChannels } from '../channels/channels.ts';
 import { client } from '../shell/client.ts';
-import { Setting } from '../shell/page/page.tsx';
+import { Part, Setting } from '../shell/page/page.tsx';
 import { useSave } from '../shell/page/use-save.ts';
 import { mayAct, useSeat } from '../shell/seat.tsx';
-import { Section } from '../shell/section.tsx';
 import { TextArea } from '../shell/text-area.tsx';
 import { languageNames, useLocale, useWords } from '../words/index.ts';
 import { templatesKey, useTemplates } from './canned-replies.ts';
@@ -29,8 +28,7 @@ export function TemplatesPart() {
     ...{ state: 'draft', note: '' },
   };
   return (
-    <Section title={t('reply.templates')}>
-      <p className={styles.quiet}>{t('reply.templatesText')}</p>
+    <Part title={t('reply.templates')} text={t('reply.templatesText')}>
       <ul className={styles.list}>
         {templates.map((template) => (
           <li key={template.id}>
@@ -60,7 +58,7 @@ export function TemplatesPart() {
         </Button>
       ) : null}
       {edited ? <TemplateDialog template={edited} onClose={() => setEdited(null)} /> : null}
-    </Section>
+    </Part>
   );
 }
 

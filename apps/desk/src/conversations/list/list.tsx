@@ -1,6 +1,6 @@
 import type { ConversationId, ConversationRow, TeamId } from '@parley/contract';
 import { Button } from 'antd';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useNames } from '../../people/agents.ts';
 import { useAction } from '../../shell/keys/actions.ts';
@@ -9,7 +9,6 @@ import { useWords } from '../../words/index.ts';
 import { useDrafted } from '../composer/drafts.ts';
 import { useUnreadMarks } from '../unread-marks.ts';
 import type { ListId } from '../views.ts';
-import { BulkBar } from './bulk/bulk-bar.tsx';
 import { clearSelection, extendTo, selectAll, toggleRow, useSelection } from './bulk/selection.ts';
 import { EmptyView } from './empty-view.tsx';
 import styles from './list.module.css';
@@ -18,6 +17,8 @@ import { nextWaiting } from './next-waiting.ts';
 import { Row } from './row.tsx';
 import { dependsOnTime, filterOf, useSavedView } from './saved/saved-views.ts';
 import { useWatch } from './use-watch.ts';
+
+const BulkBar = lazy(() => import('./bulk/bulk-bar.tsx').then((m) => ({ default: m.BulkBar })));
 
 interface ListProps {
   view: ListId;
@@ -65,7 +66,11 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
   const isChoosing = isAll || ids.size > 0;
   return (
     <>
-      <BulkBar filter={filterOf(view, teamId, saved)} hasMore={list.hasNextPage || ids.size > 1} />
+      {isChoosing ? (
+        <Suspense fallback={null}>
+          <BulkBar filter={filterOf(view, teamId, saved)} hasMore={list.hasNextPage || ids.size > 1} />
+        </Suspense>
+      ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
       <div className={styles.list} onKeyDown={onKeyDown}>
         <Virtuoso

@@ -1,14 +1,13 @@
 import type { Bulk } from '@parley/contract';
-import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { X } from 'lucide-react';
-import { useState } from 'react';
-import { client } from '../../../shell/client.ts';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../../shell/icon-button.tsx';
-import { useSeat } from '../../../shell/seat.tsx';
 import { useWords } from '../../../words/index.ts';
 import styles from './bulk.module.css';
-import { dismissBulk, isUnderWay, reasonKey, useBulkActs, useShownBulk } from './bulks.ts';
+import { dismissBulk, isUnderWay, useBulkActs, useShownBulk } from './bulks.ts';
+
+const Skipped = lazy(() => import('./skipped.tsx').then((m) => ({ default: m.Skipped })));
 
 /** How a change of many goes, and what came of it: at the foot of the list until it is put away. */
 export function BulkReport() {
@@ -52,7 +51,11 @@ export function BulkReport() {
           {t('bulk.skipped', { count: skipped })} · {t('bulk.report')}
         </button>
       ) : null}
-      {isOpen ? <Skipped bulk={bulk} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <Skipped bulk={bulk} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }
@@ -64,37 +67,4 @@ function sumWords(bulk: Bulk, t: ReturnType<typeof useWords>): string {
   if (stage === 'undone') return t('bulk.undone', { count: undone });
   const words = t('bulk.done', { count: changed });
   return same > 0 ? `${words} · ${t('bulk.same', { count: same })}` : words;
-}
-
-function Skipped({ bulk, onClose }: { bulk: Bulk; onClose(): void }) {
-  const t = useWords();
-  const { workspaceId } = useSeat();
-  const { data } = useQuery({
-    queryKey: ['bulk', workspaceId, bulk.id, 'skipped', bulk.stage],
-    queryFn: ({ signal }) =>
-      client.call('listBulkSkipped', {
-        params: { workspaceId, bulkId: bulk.id },
-        query: { limit: 100 },
-        signal,
-      }),
-  });
-  return (
-    <Modal open footer={null} title={t('bulk.reportTitle')} onCancel={onClose}>
-      <ul className={styles.reasons}>
-        {bulk.skipped.map(({ reason, count }) => (
-          <li key={reason}>
-            <b className="figures">{count}</b> {t(reasonKey(reason))}
-          </li>
-        ))}
-      </ul>
-      <ul className={styles.skipped}>
-        {(data?.data ?? []).map(({ conversationId, contactName, reason }) => (
-          <li key={conversationId}>
-            <span>{contactName || '–'}</span>
-            <small>{t(reasonKey(reason))}</small>
-          </li>
-        ))}
-      </ul>
-    </Modal>
-  );
 }

@@ -1,5 +1,5 @@
 import type { SavedView, SavedViewDraft, TeamId } from '@parley/contract';
-import { Dropdown, Modal } from 'antd';
+import { Dropdown } from 'antd';
 import { BookmarkPlus, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -13,6 +13,7 @@ import type { ListId } from '../../views.ts';
 import { filterOf, useSavedView, viewsKey } from './saved-views.ts';
 
 const ViewDialog = lazy(() => import('./view-dialog.tsx').then((m) => ({ default: m.ViewDialog })));
+const RemoveView = lazy(() => import('./remove-view.tsx').then((m) => ({ default: m.RemoveView })));
 type Draft = SavedViewDraft & { id?: SavedView['id'] };
 
 /** What can be done with the view that is shown: saved anew, changed, pinned, removed. */
@@ -63,7 +64,7 @@ function SavedMenu({ view, onDraft, onMake }: SavedMenuProps) {
   const t = useWords();
   const { workspaceId } = useSeat();
   const [, navigate] = useLocation();
-  const [modal, holder] = Modal.useModal();
+  const [isLeaving, setLeaving] = useState(false);
   const params = { workspaceId, savedViewId: view.id };
   const pin = useSave({
     save: () => client.call('pinView', { params, body: { isPinned: !view.isPinned } }),
@@ -98,14 +99,7 @@ function SavedMenu({ view, onDraft, onMake }: SavedMenuProps) {
             key: 'remove',
             danger: true,
             label: t('saved.remove'),
-            onClick: () =>
-              void modal.confirm({
-                title: t('shell.removeOne', { name }),
-                okText: t('shell.remove'),
-                cancelText: t('shell.cancel'),
-                okButtonProps: { danger: true },
-                onOk: () => remove.mutate(),
-              }),
+            onClick: () => setLeaving(true),
           },
         ]
       : []),
@@ -115,7 +109,16 @@ function SavedMenu({ view, onDraft, onMake }: SavedMenuProps) {
       <Dropdown trigger={['click']} placement="bottomRight" autoFocus menu={{ items }}>
         <IconButton label={t('saved.menu')} icon={<Ellipsis size={18} />} />
       </Dropdown>
-      {holder}
+      {isLeaving ? (
+        <Suspense fallback={null}>
+          <RemoveView
+            name={name}
+            isBusy={remove.isPending}
+            onRemove={() => remove.mutate()}
+            onClose={() => setLeaving(false)}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }
