@@ -4,10 +4,9 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { Check, Ellipsis, Tag, UserRound, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAgents, useTeams } from '../../../people/agents.ts';
-import { countText } from '../../../shell/format.ts';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { useAction } from '../../../shell/keys/actions.ts';
-import { useLocale, useWords } from '../../../words/index.ts';
+import { useWords } from '../../../words/index.ts';
 import { snoozeNames, snoozeUntil } from '../../actions/snooze-times.ts';
 import { priorityName } from '../../thread/event-words.ts';
 import styles from './bulk.module.css';
@@ -24,7 +23,6 @@ interface BulkBarProps {
 /** What can be done with the chosen conversations, in place of the head of the list. */
 export function BulkBar({ filter, hasMore }: BulkBarProps) {
   const t = useWords();
-  const locale = useLocale();
   const { ids, isAll } = useSelection();
   const [isTagging, setTagging] = useState(false);
   const { start } = useBulkActs();
@@ -51,9 +49,7 @@ export function BulkBar({ filter, hasMore }: BulkBarProps) {
           action="clearSelection"
           onClick={clearSelection}
         />
-        <b role="status">
-          {isAll ? t('bulk.allChosen') : t('bulk.chosen', { count: countText(ids.size, locale) as never })}
-        </b>
+        <b role="status">{isAll ? t('bulk.allChosen') : t('bulk.chosen', { count: ids.size })}</b>
         {!isAll && hasMore && filter ? (
           <button type="button" className={styles.all} onClick={selectAll}>
             {t('bulk.chooseAll')}

@@ -56,6 +56,7 @@ export function ViewDialog({ draft, onSaved, onClose }: ViewDialogProps) {
             <Input
               id={field}
               aria-describedby={about}
+              autoFocus
               maxLength={60}
               value={view.name}
               onChange={(event) => change({ name: event.target.value })}
