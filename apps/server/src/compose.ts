@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { loadChannel, loadChannels } from '@parley/channels';
 import { type Bot, createBot } from './bot/index.ts';
-import { createChannels, frameAncestors } from './channels/index.ts';
+import { createChannels, createHost, frameAncestors, type HostPorts } from './channels/index.ts';
 import { type Connectors, createConnectors } from './connectors/index.ts';
 import { type Contacts, createContacts } from './contacts/index.ts';
-import { createConversations, type SpeechScreen } from './conversations/index.ts';
+import { type Conversations, createConversations, type SpeechScreen } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
 import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
 import { createFlows, type Flows } from './flows/index.ts';
@@ -90,8 +92,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     beforePublish: (editor, cause, change) => regression.guard(editor, cause, change),
   });
   const channels = createChannels(kernel, {
-    contacts,
-    writeAudit,
+    ...{ contacts, writeAudit },
     listForVisitor: (workspaceId, contactId) => conversations.visitors.list({ workspaceId, contactId }),
     suggestFor: knowledge.suggestFor,
   });
@@ -123,9 +124,44 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const notices = createNotices(kernel, conversations);
   return {
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
+    ...buildHost(kernel, { contacts, files, conversations, writeAudit }),
     ...{ replies, routing, regression, packs, insight, quality, supervision, notices, profiles, panels },
   };
 }
+
+/** The accounts of every channel that somebody else carries. */
+function buildHost(
+  kernel: Kernel,
+  {
+    contacts,
+    files,
+    conversations,
+    writeAudit,
+  }: { contacts: Contacts; files: Files; conversations: Conversations; writeAudit: People['writeAudit'] },
+) {
+  const whispers: Whispers = { showTyping: () => {} };
+  const host = createHost(kernel, {
+    ...{ contacts, writeAudit, log: conversations.log, agents: conversations.agents },
+    channels: { find: loadChannel, list: loadChannels },
+    ...fileDoors(files),
+    showTyping: (...typing) => whispers.showTyping(...typing),
+  });
+  conversations.reactor.add(host.reaction);
+  return { host, whispers };
+}
+
+/** What shows that a customer is writing: the street doors, once they are open. */
+type Whispers = Pick<HostPorts, 'showTyping'>;
+
+const fileDoors = (files: Files): Pick<HostPorts, 'keepFile' | 'openFile'> => ({
+  keepFile: (workspaceId, contactId, { name, bytes }) =>
+    files.keep({
+      workspaceId,
+      owner: { kind: 'channel', id: contactId },
+      file: async () => ({ name, stream: Readable.from([Buffer.from(bytes)]) }),
+    }),
+  openFile: (id, key) => files.open(id, key),
+});
 
 /** The log with all that is said in it, measured. */
 function buildConversations(
@@ -206,6 +242,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     conversations,
     knowledge,
     channels,
+    host,
     connectors,
     routing,
     supervision,
@@ -217,8 +254,10 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     () => doors?.hub.audience.counts ?? { visitors: 0, agents: 0 },
   );
   await kernel.jobs.start();
+  host.start();
   const stopWork = async () => {
     supervision.live.stop();
+    await host.stop();
     await conversations.reactor.stop();
     await kernel.jobs.stop();
     await conversations.log.idle();
@@ -244,6 +283,8 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     supervise: supervision.live.sit,
     serveFile: serveFrom(files),
     frameSources: panels.originsFor,
+    hooks: host.hooks,
+    openMediaLink: host.openMediaLink,
     frameAncestors: async (siteKey) => {
       const site = await channels.findSite(siteKey);
       return site && frameAncestors(site);
@@ -253,6 +294,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     throw error;
   });
   const opened = doors;
+  rooms.whispers.showTyping = opened.hub.whispers.visitorTypes;
   return {
     doors: opened,
     async close() {

@@ -13,6 +13,7 @@ const sample: Readonly<Record<string, string>> = {
   jsonb: `'{}'`,
   boolean: 'true',
   date: 'now()',
+  uuid: 'gen_random_uuid()',
   'timestamp(3) with time zone': 'now()',
   'timestamp with time zone': 'now()',
 };

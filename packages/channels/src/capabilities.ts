@@ -30,6 +30,8 @@ export interface ChannelCapabilities extends ContentCapabilities {
   canReply: boolean;
   canRecall: boolean;
   canEdit: boolean;
+  /** whether the vendor takes our id of a message and sends nothing twice under it: what may have been sent is then tried again */
+  takesOurId?: boolean;
   /** how many may be sent to one person, and by one account, in a time */
   rate?: { perUser?: Rate; perAccount?: Rate };
 }

@@ -60,6 +60,8 @@ export interface Channel<S extends Settings = Settings> {
   icon: string;
   fields: Fields;
   capabilities(settings: S): ChannelCapabilities;
+  /** by what the vendor knows the account: a workspace connects each only once */
+  vendorId?(settings: S): string | undefined;
 
   /** Judges a request of the vendor. Whatever is not proven genuine is refused; a missing secret refuses all. */
   hook?(request: HookRequest, account: Account<S>): HookOutcome;

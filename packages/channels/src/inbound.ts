@@ -1,3 +1,5 @@
+import type { ProblemClass } from '@parley/contract';
+
 /** Who wrote, as the vendor knows them. */
 export interface Sender {
   /** the vendor's id of the person; with the account it names one identity */
@@ -91,16 +93,7 @@ export type Inbound =
   | { kind: 'pull'; cursor: string; hint?: string };
 
 /** Why something could not be sent, in the classes that the host acts on. */
-export type ProblemClass =
-  | 'auth'
-  | 'rate'
-  | 'window-closed'
-  | 'quota'
-  | 'recipient-gone'
-  | 'content'
-  | 'transient'
-  | 'permission'
-  | 'unknown';
+export type { ProblemClass };
 
 export interface Problem {
   class: ProblemClass;

@@ -1,3 +1,4 @@
+export { tryBigJson } from '../transport/big-json.ts';
 export * from './capabilities.ts';
 export * from './channel.ts';
 export * from './fields.ts';

@@ -4,6 +4,8 @@ import type { Departure, Entry, EntryBody, EntryKind } from './entry.ts';
 export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   started: true,
   message: true,
+  'media-fetched': true,
+  delivery: false,
   note: false,
   'handed-over': true,
   assigned: true,

@@ -10,7 +10,7 @@ const one = z.object({ workspaceId, contactId });
 
 export const identity = z.object({
   id: identityId,
-  kind: z.enum(['visitor', 'user', 'email', 'phone']),
+  kind: z.enum(['visitor', 'user', 'email', 'phone', 'channel']),
   /** shown to people; a visitor's token is never here */
   value: z.string(),
   /** true where the address is proven, by a signature for example; false is a mere claim */

@@ -66,7 +66,7 @@ type Change = Partial<ConversationState>;
 export function fold(state: ConversationState, entry: Entry): ConversationState {
   if (entry.seq <= state.headSeq) return state;
   const change = changeOf(state, entry, entry.body);
-  const quiet = entry.body.kind === 'read' || entry.body.kind === 'voted';
+  const quiet = quietKinds.has(entry.body.kind);
   const owned = change.owner ? { ownerVersion: state.ownerVersion + 1 } : {};
   return {
     ...state,
@@ -77,6 +77,8 @@ export function fold(state: ConversationState, entry: Entry): ConversationState 
   };
 }
 
+/** What happens beside the talk does not bring a conversation to the top. */
+const quietKinds: ReadonlySet<EntryKind> = new Set(['read', 'voted', 'delivery', 'media-fetched']);
 const previewChars = 160;
 const bot: Owner = { kind: 'bot' };
 const queue: Owner = { kind: 'queue' };
@@ -94,6 +96,8 @@ const nothing = () => ({});
 const turns: { readonly [K in EntryKind]: Turn<K> } = {
   started: (_state, _entry, { locale }) => (locale ? { locale } : {}),
   message: said,
+  'media-fetched': nothing,
+  delivery: (state, _entry, { status, seq }) => (status === 'read' ? readUpTo(state, seq) : {}),
   note: nothing,
   voted: nothing,
   brief: nothing,
@@ -151,11 +155,28 @@ function changeOf(state: ConversationState, entry: Entry, body: EntryBody): Chan
   return turn(state, entry, body);
 }
 
+/** What a list shows of a message. */
+const gistOf = ({ text, attachments, media, location, link, unsupported }: BodyOf<'message'>): string =>
+  text ||
+  attachments?.[0]?.name ||
+  media?.[0]?.transcript ||
+  media?.[0]?.name ||
+  location?.label ||
+  link?.title ||
+  link?.url ||
+  unsupported ||
+  '';
+
+/** A receipt for one message says that all before it were read too. */
+function readUpTo(state: ConversationState, seq: number): Change {
+  const contactReadSeq = Math.max(state.contactReadSeq, seq);
+  return { contactReadSeq, ...(seq > state.contactSeq ? { contactUnread: 0 } : {}) };
+}
+
 function said(state: ConversationState, entry: Entry, body: BodyOf<'message'>): Change {
   // Who is told that they wait still waits.
   if (body.answer?.decision === 'soothing') return { contactUnread: state.contactUnread + 1 };
-  const text = body.text ?? body.attachments?.[0]?.name ?? '';
-  return { ...spoken(state, entry, text), ...topicsAfter(state, body) };
+  return { ...spoken(state, entry, gistOf(body)), ...topicsAfter(state, body) };
 }
 
 function spoken(state: ConversationState, entry: Entry, text: string): Change {

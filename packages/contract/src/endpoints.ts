@@ -1,5 +1,6 @@
 import { botSettingEndpoints } from './bot-settings.ts';
 import { bulkEndpoints } from './bulk.ts';
+import { channelAccountEndpoints } from './channel-accounts.ts';
 import { channelEndpoints } from './channels.ts';
 import { connectorEndpoints } from './connectors.ts';
 import { contactEndpoints } from './contacts.ts';
@@ -30,6 +31,7 @@ import { widgetEndpoints } from './widget.ts';
 export const endpoints = {
   ...peopleEndpoints,
   ...channelEndpoints,
+  ...channelAccountEndpoints,
   ...connectorEndpoints,
   ...contactEndpoints,
   ...mergeEndpoints,

@@ -65,6 +65,32 @@ export const answerTrace = z.strictObject({
 export type AnswerTrace = z.infer<typeof answerTrace>;
 
 const text = plainText(limits.textChars);
+const place = z.int().positive().max(2_147_483_647);
+
+/** A picture, voice message, film or file that a customer sent and that is still being fetched from the vendor. */
+export const expectedMedia = z.strictObject({
+  kind: z.enum(['image', 'audio', 'video', 'file']),
+  name: plainText(200).optional(),
+  durationMs: z.int().nonnegative().optional(),
+  /** what the vendor itself heard in it */
+  transcript: plainText(limits.textChars).optional(),
+});
+export type ExpectedMedia = z.infer<typeof expectedMedia>;
+
+/** Why a vendor did not take or give something, in the classes that are acted on. */
+export const problemClasses = [
+  'auth',
+  'rate',
+  'window-closed',
+  'quota',
+  'recipient-gone',
+  'content',
+  'transient',
+  'permission',
+  'unknown',
+] as const;
+export const problemClass = z.enum(problemClasses);
+export type ProblemClass = z.infer<typeof problemClass>;
 const reason = plainText(500);
 const agentOrNobody = agentId.nullable();
 
@@ -118,6 +144,43 @@ export const entryBodies = {
     answer: answerTrace.optional(),
     /** what the lists of sensitive words made of it; never told to the customer */
     screened: screened.optional(),
+    /** what a `media-fetched` will bring, by its place here */
+    media: z.array(expectedMedia).max(limits.attachments).optional(),
+    location: z
+      .strictObject({
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+        label: plainText(300).optional(),
+      })
+      .optional(),
+    link: z
+      .strictObject({
+        url: z.string().max(2000),
+        title: plainText(300).optional(),
+        text: plainText(1000).optional(),
+      })
+      .optional(),
+    /** the vendor's name for something that is not understood here; what it held is kept with the channel */
+    unsupported: plainText(100).optional(),
+    /** written by a colleague in the vendor's own console: it has reached the customer already */
+    isFromConsole: z.literal(true).optional(),
+  }),
+  /** what a message announced has been fetched, or cannot be had */
+  'media-fetched': z.strictObject({
+    kind: z.literal('media-fetched'),
+    seq: place,
+    at: z.int().nonnegative().max(limits.attachments),
+    file: attachment.optional(),
+    problem: z.enum(['gone', 'too-large', 'type', 'infected', 'unreachable']).optional(),
+  }),
+  /** how far a message came on its way through a channel; of several on one message the last counts */
+  delivery: z.strictObject({
+    kind: z.literal('delivery'),
+    seq: place,
+    status: z.enum(['sent', 'delivered', 'read', 'failed', 'unknown']),
+    reason: problemClass.optional(),
+    /** what the vendor said */
+    detail: plainText(300).optional(),
   }),
   note: z.strictObject({
     kind: z.literal('note'),
@@ -248,6 +311,8 @@ export type BodyOf<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;
 export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.started,
   entryBodies.message,
+  entryBodies['media-fetched'],
+  entryBodies.delivery,
   entryBodies.note,
   entryBodies['handed-over'],
   entryBodies.assigned,

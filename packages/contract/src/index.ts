@@ -3,6 +3,7 @@ export * from './audience.ts';
 export * from './bot-settings.ts';
 export * from './bot-trace.ts';
 export * from './bulk.ts';
+export * from './channel-accounts.ts';
 export * from './channels.ts';
 export * from './check-flow.ts';
 export * from './compare-contents.ts';

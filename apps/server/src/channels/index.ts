@@ -8,8 +8,9 @@ import { channelRoutes } from './routes.ts';
 import type { Site } from './site.ts';
 import { verifyIdentity } from './verify-identity.ts';
 
+export { createHost, type Host } from './host.ts';
 export { frameAncestors } from './origin.ts';
-export type { ChannelPorts } from './ports.ts';
+export type { ChannelPorts, HostPorts } from './ports.ts';
 export type { Site } from './site.ts';
 
 /** The websites of the installation, and the doorway of their visitors. */

@@ -1,5 +1,16 @@
-import type { ContactId, Locale, QuestionId, VisitorConversation, WorkspaceId } from '@parley/contract';
+import type { Readable } from 'node:stream';
+import type { Channel } from '@parley/channels';
+import type {
+  Attachment,
+  ContactId,
+  ConversationId,
+  Locale,
+  QuestionId,
+  VisitorConversation,
+  WorkspaceId,
+} from '@parley/contract';
 import type { Contacts, WriteAudit } from '../contacts/index.ts';
+import type { AgentConversations, Log } from '../conversations/index.ts';
 
 export interface ChannelPorts {
   contacts: Pick<Contacts, 'openVisitor' | 'withdrawProofs'>;
@@ -8,4 +19,24 @@ export interface ChannelPorts {
   /** the questions that are asked most */
   suggestFor(workspaceId: WorkspaceId, locale: Locale): Promise<{ question: QuestionId; text: string }[]>;
   writeAudit: WriteAudit;
+}
+
+/** What the accounts of all other channels need. */
+export interface HostPorts {
+  /** the channels that this program has */
+  channels: { find(kind: string): Promise<Channel | undefined>; list(): Promise<readonly Channel[]> };
+  contacts: Pick<Contacts, 'openFromChannel' | 'noteProfile'>;
+  writeAudit: WriteAudit;
+  log: Log;
+  agents: Pick<AgentConversations, 'get'>;
+  /** Stores what a customer sent; refuses with `file.type-refused`, `file.too-large`, `request.too-many`. */
+  keepFile(
+    workspaceId: WorkspaceId,
+    contactId: ContactId,
+    file: { name: string; bytes: Uint8Array },
+  ): Promise<Attachment>;
+  /** The bytes of a stored file, for whoever knows its key. */
+  openFile(id: string, key: string): Promise<{ stream: Readable; name: string; type: string } | undefined>;
+  /** Shows whoever looks at the conversation that its customer is writing. */
+  showTyping(contactId: ContactId, conversationId: ConversationId, isTyping: boolean): void;
 }

@@ -11,14 +11,14 @@ export interface ChannelRoom {
 }
 
 interface Change {
-  action: 'channel.created' | 'channel.changed' | 'channel.identity-secret-rotated';
+  action: 'channel.created' | 'channel.changed' | 'channel.removed' | 'channel.identity-secret-rotated';
   object: ChannelAccountId;
   detail: Record<string, unknown>;
 }
 
 /** Writes the audit line of a change and announces it, in the transaction that makes it. */
 export async function recordChange(
-  { kernel, ports }: ChannelRoom,
+  { kernel, ports }: { kernel: Kernel; ports: Pick<ChannelPorts, 'writeAudit'> },
   tx: Tx,
   { workspaceId, agentId }: AgentCaller,
   change: Change,

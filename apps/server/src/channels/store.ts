@@ -45,3 +45,6 @@ export async function isTeam(query: Query, workspaceId: WorkspaceId, id: TeamId)
   const row = await query.find(sql`select from team where workspace_id = ${workspaceId} and id = ${id}`);
   return row !== undefined;
 }
+
+export const findKindOf = (query: Query, id: ChannelAccountId) =>
+  query.find<{ kind: string; name: string }>(sql`select kind, name from channel_account where id = ${id}`);

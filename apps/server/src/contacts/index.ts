@@ -21,6 +21,7 @@ import { joinHolders } from './merge/join-holders.ts';
 import type { MergeRoom } from './merge/merge-room.ts';
 import { noteSign } from './merge/propose.ts';
 import { listMerges, noteCodeProof, type Sign } from './merge/store.ts';
+import { noteProfile, openFromChannel } from './open-from-channel.ts';
 import { type OpenedVisitor, type Opening, openVisitor } from './open-visitor.ts';
 import type { ContactPorts } from './ports.ts';
 import { type ContactProofs, proofsOf } from './proofs-of.ts';
@@ -30,6 +31,7 @@ import { endProofs } from './token-store.ts';
 
 export { type CodeAddress, maskAddress, readAddress } from './codes/address.ts';
 export type { OneTimeCodes } from './codes/one-time-codes.ts';
+export type { ChannelPerson } from './open-from-channel.ts';
 export type { OpenedVisitor, Opening } from './open-visitor.ts';
 export type { ContactPorts, OrderLookup, WriteAudit } from './ports.ts';
 export type { ContactProofs } from './proofs-of.ts';
@@ -44,6 +46,10 @@ export interface Contacts {
   routes: Route[];
   findVisitor(token: string): Promise<VisitorCaller | undefined>;
   openVisitor(opening: Opening): Promise<OpenedVisitor>;
+  /** Contacts for people who write through a channel for the first time, by the vendor's id of each. */
+  openFromChannel: typeof openFromChannel;
+  /** Takes over what a vendor says of somebody whom nobody has given a name yet. */
+  noteProfile: typeof noteProfile;
   /** Counts everybody whom a channel's site has signed as unverified from now on, until they are signed again. */
   withdrawProofs(query: Query, id: ChannelAccountId): Promise<void>;
   /** Refuses with `object.not-found`; asks nothing about who may see it. */
@@ -97,6 +103,8 @@ export function createContacts(kernel: Kernel, ports: ContactPorts): Contacts {
     findVisitor: (token) => findVisitor(kernel, token),
     openVisitor: (opening) => openVisitor(kernel, room, opening),
     withdrawProofs: async (query, id) => void (await endProofs(query, id, isoNow(kernel.clock))),
+    openFromChannel,
+    noteProfile,
     getContact,
     proofsOf: (workspaceId, id) =>
       proofsOf(kernel.database.in(workspaceId), workspaceId, id, isoNow(kernel.clock)),

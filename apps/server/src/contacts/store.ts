@@ -161,6 +161,52 @@ export const insertContact = (
         values (${contact.id}, ${contact.workspaceId}, ${contact.name}, ${contact.locale}, ${contact.isVerified}, ${contact.at}::timestamptz, ${contact.at}::timestamptz)`,
   );
 
+/** Contacts made by the dozen. */
+export const insertContacts = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  contacts: readonly {
+    id: ContactId;
+    name: string;
+    locale: Locale;
+    phone?: string | undefined;
+    email?: string | undefined;
+  }[],
+  at: string,
+) =>
+  query.run(
+    sql`insert into contact (id, workspace_id, name, locale, phone, email, verified, created_at, seen_at)
+        select c.id, ${workspaceId}, c.name, c.locale, c.phone, c.email, false, ${at}::timestamptz, ${at}::timestamptz
+        from unnest(${contacts.map((c) => c.id)}::text[], ${contacts.map((c) => c.name)}::text[], ${contacts.map((c) => c.locale)}::text[],
+          ${contacts.map((c) => c.phone ?? null)}::text[], ${contacts.map((c) => c.email ?? null)}::text[]) as c(id, name, locale, phone, email)`,
+  );
+
+/** Who they are to a channel's vendor; where two accounts have the same name for somebody, the second is a claim. */
+export const insertChannelIdentities = (
+  query: Query,
+  from: { workspaceId: WorkspaceId; channelAccountId: ChannelAccountId },
+  identities: readonly { id: Identity['id']; contactId: ContactId; value: string }[],
+) =>
+  query.run(
+    sql`insert into identity (id, workspace_id, contact_id, channel_account_id, kind, value, verified)
+        select i.id, ${from.workspaceId}, i.contact_id, ${from.channelAccountId}, 'channel', i.value,
+          not exists (select from identity o where o.workspace_id = ${from.workspaceId} and o.kind = 'channel' and o.value = i.value and o.verified)
+        from unnest(${identities.map((i) => i.id)}::text[], ${identities.map((i) => i.contactId)}::text[], ${identities.map((i) => i.value)}::text[]) as i(id, contact_id, value)
+        on conflict do nothing`,
+  );
+
+/** Gives somebody a name who has none but the one made up here. */
+export const renameAnonymous = (
+  query: Query,
+  id: ContactId,
+  to: { name: string | undefined; locale: Locale | undefined; anonymous: readonly string[] },
+) =>
+  query.run(
+    sql`update contact set name = case when name = any(${[...to.anonymous]}::text[]) then coalesce(${to.name ?? null}::text, name) else name end,
+          locale = coalesce(${to.locale ?? null}::text, locale)
+        where id = ${id} and ((name = any(${[...to.anonymous]}::text[]) and ${to.name ?? null}::text is not null) or locale is distinct from coalesce(${to.locale ?? null}::text, locale))`,
+  );
+
 /** Takes over what the site says of its user; counts 1 only where something is new. */
 export const updateFromSite = (
   query: Query,

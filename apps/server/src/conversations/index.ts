@@ -32,7 +32,7 @@ export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';
-export { leaveQueue, readAsContact } from './visitor-acts.ts';
+export { leaveQueue, readAsContact, say as sayAs } from './visitor-acts.ts';
 export type { VisitorConversations } from './visitor-conversations.ts';
 export { visitorView } from './visitor-view.ts';
 

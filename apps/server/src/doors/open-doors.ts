@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { PersonId } from '@parley/contract';
 import type { FastifyInstance } from 'fastify';
+import type { Host } from '../channels/index.ts';
 import type { Conversations } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Metrics } from '../kernel/metrics.ts';
@@ -9,6 +10,7 @@ import type { Route } from '../kernel/route.ts';
 import type { Doorkeepers } from './authenticate.ts';
 import { openFiles, type ServeFile } from './file-door.ts';
 import { healthRoute, openProbes } from './health.ts';
+import { openHooks } from './hook-door.ts';
 import { openHttp } from './http.ts';
 import { createLimiter } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
@@ -30,6 +32,8 @@ export interface DoorOptions {
   queuePlaces: QueuePlaces;
   supervise: Supervise;
   serveFile: ServeFile;
+  hooks: Host['hooks'];
+  openMediaLink: Host['openMediaLink'];
   frameAncestors(siteKey: string): Promise<string | undefined>;
   frameSources(personId: PersonId): Promise<readonly string[]>;
   metrics: Metrics;
@@ -67,7 +71,8 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
   });
   const { app } = door;
   openProbes(app, health);
-  openFiles(app, options.serveFile);
+  openFiles(app, options.serveFile, options.openMediaLink);
+  await openHooks(app, options.hooks, limiter);
   let document: ReturnType<typeof openApiDocument> | undefined;
   app.get('/api/v1/openapi.json', async () => {
     document ??= openApiDocument(options.version);

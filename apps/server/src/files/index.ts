@@ -6,7 +6,7 @@ import { checkAttachments } from './check-attachments.ts';
 import { type OpenedFile, openFile } from './open-file.ts';
 import { fileRoutes } from './routes.ts';
 import type { FileStorage } from './storage.ts';
-import type { Scan } from './upload-file.ts';
+import { type Scan, type Upload, uploadFile } from './upload-file.ts';
 
 export { openDiskStorage } from './disk-storage.ts';
 export { fileHeaders } from './file-headers.ts';
@@ -19,6 +19,8 @@ export interface Files {
   routes: Route[];
   /** The file with this id, for whoever knows its key; the stream must be consumed or destroyed. */
   open(id: string, key: string, rangeHeader?: string): Promise<OpenedFile | undefined>;
+  /** Stores what somebody sent through a channel, by the same rules as an upload. */
+  keep(upload: Upload): Promise<Attachment>;
   /** The attachments as they are stored; refuses with `file.unknown` what this workspace does not have just so. */
   attachmentsExist(
     query: Query,
@@ -32,6 +34,7 @@ export function createFiles(kernel: Kernel, storage: FileStorage, scan?: Scan): 
   return {
     routes: fileRoutes(room),
     open: (id, key, rangeHeader) => openFile(room, id, key, rangeHeader),
+    keep: (upload) => uploadFile(room, upload),
     attachmentsExist: checkAttachments,
   };
 }

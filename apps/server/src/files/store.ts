@@ -2,7 +2,7 @@ import type { Attachment, FileId, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import { sql } from '../kernel/database/index.ts';
 
-export type Owner = { kind: 'agent' | 'visitor'; id: string };
+export type Owner = { kind: 'agent' | 'visitor' | 'channel'; id: string };
 
 /** A file as it is stored; of its key only the hash. */
 export interface FileRow extends Omit<Attachment, 'key' | 'width' | 'height'> {

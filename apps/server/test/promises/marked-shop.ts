@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listFixtures } from '@parley/channels/testing';
 import type { AgentId, Attachment, ContactId, ConversationId, TeamId, WorkspaceId } from '@parley/contract';
 import { sql } from '../../src/kernel/database/index.ts';
 import { newId } from '../../src/kernel/ids.ts';
@@ -304,6 +305,7 @@ async function write({ workspaceId, owner }: Shop, marks: Marks, server: Colleag
     invitationId: invited.id,
     invitationToken: tokenOf(open.link),
     channelAccountId: channel.id,
+    ...(await connectMarked(owner, marks, at)),
   };
 }
 
@@ -333,6 +335,20 @@ async function writeForList(
     },
   });
   return { savedViewId: view.id, messageTemplateId: template.id, bulkId: bulk.id };
+}
+
+async function connectMarked(owner: AgentClient, marks: Marks, at: { params: { workspaceId: WorkspaceId } }) {
+  const connected = await someChannel();
+  const name = marks.make('admin', 'account name');
+  const { account } = await owner.call('createChannelAccount', { ...at, body: { ...connected, name } });
+  return { connectedAccountId: account.id, connected };
+}
+
+/** Settings that a channel takes, whichever it is; its vendor is out of reach. */
+async function someChannel(): Promise<Known['connected']> {
+  for (const [kind, { settings }] of await listFixtures())
+    if ('apiRoot' in settings) return { kind, fields: { ...settings, apiRoot: 'http://127.0.0.1:8080' } };
+  throw new Error('no channel asks its vendor at an address of its own');
 }
 
 const greetings = (marks: Marks) => {

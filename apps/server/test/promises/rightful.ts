@@ -40,6 +40,7 @@ const last: readonly EndpointName[] = [
   'deleteOutsideDesk',
   'dropImport',
   'dropChatLog',
+  'removeChannelAccount',
   'deleteConnector',
   'deleteFlow',
   'deletePanel',

@@ -19,6 +19,8 @@ export interface Known extends Targets {
   /** another customer, and what once joined the two and was taken back */
   otherContactId: string;
   mergeId: string;
+  /** what an account of some channel is made of */
+  connected: { kind: string; fields: Record<string, string | boolean> };
   /** a word that the search of the workspace finds */
   word: string;
 }
@@ -87,6 +89,19 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   createChannel: () => ({ body: { name: 'Another site' } }),
   changeChannel: () => ({ body: { name: 'Renamed site' } }),
   rotateIdentitySecret: () => ({}),
+
+  listChannelKinds: () => ({ query: { locale: 'ja' } }),
+  listChannelAccounts: () => ({}),
+  createChannelAccount: ({ connected }) => ({ body: { ...connected, name: 'Another account' } }),
+  changeChannelAccount: () => ({ body: { name: 'Renamed account' } }),
+  removeChannelAccount: () => ({}),
+  connectChannelAccount: () => ({ body: {} }),
+  tryChannelAccount: () => ({ body: { user: 'somebody', text } }),
+  getChannelHealth: () => ({}),
+  listKeptEvents: () => ({}),
+  replayKeptEvents: () => ({ body: {} }),
+  getConversationChannel: () => ({}),
+  resendMessage: () => ({ body: { seq: 1 } }),
 
   listConnectors: () => ({}),
   getConnector: () => ({}),

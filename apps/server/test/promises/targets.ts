@@ -10,6 +10,7 @@ const prefixes = {
   sessionId: 'ses',
   contactId: 'ctc',
   channelAccountId: 'cha',
+  connectedAccountId: 'cha',
   connectorId: 'con',
   flowId: 'flw',
   conversationId: 'cnv',

@@ -111,6 +111,7 @@ function EntryItem({ item: { entry, conversation } }: { item: Of<'entry'> }) {
     );
   }
   if (body.kind === 'read' || body.kind === 'brief' || body.kind === 'bot-turn') return null;
+  if (body.kind === 'delivery' || body.kind === 'media-fetched') return null;
   return (
     <p className={styles.quietly}>
       {eventWords(entry, body, context)} {where}

@@ -20,7 +20,10 @@ export interface EventContext {
   contactName: string;
   locale: Locale;
 }
-type EventKind = Exclude<EntryKind, 'message' | 'note' | 'read' | 'brief' | 'bot-turn'>;
+type EventKind = Exclude<
+  EntryKind,
+  'message' | 'note' | 'read' | 'brief' | 'bot-turn' | 'delivery' | 'media-fetched'
+>;
 type Said = EventContext & { author: Author; who: string };
 
 /** How each event reads; a new kind does not compile until it has words. */

@@ -2,7 +2,10 @@ import type { Author, BodyOf, BotTrace, Entry, EntryBody } from '@parley/contrac
 import type { Waiting } from '@parley/sdk';
 import { daysBetween } from '../../shell/format.ts';
 
-export type EventBody = Exclude<EntryBody, { kind: 'message' | 'note' | 'read' | 'brief' | 'bot-turn' }>;
+export type EventBody = Exclude<
+  EntryBody,
+  { kind: 'message' | 'note' | 'read' | 'brief' | 'bot-turn' | 'delivery' | 'media-fetched' }
+>;
 interface Common {
   key: string;
   at: string;
@@ -23,6 +26,10 @@ export type MessageLine = Common &
     body: BodyOf<'message'>;
     /** of the bot: how it came to the turn that this belongs to */
     why?: BotTrace;
+    /** how far it came on its way through a channel */
+    delivery?: BodyOf<'delivery'>;
+    /** what came of the media that it announced, by their place */
+    fetched?: ReadonlyMap<number, BodyOf<'media-fetched'>>;
   };
 export type NoteLine = Common & Run & { kind: 'note'; entry: Entry; body: BodyOf<'note'> };
 export type BriefLine = Common & { kind: 'brief'; entry: Entry; body: BodyOf<'brief'> };
@@ -43,6 +50,7 @@ export function linesOf(entries: readonly Entry[], { unreadAfter, outgoing }: Li
   const known = new Set(entries.map((entry) => entry.clientId));
   const lines: Line[] = entries.flatMap(lineOf);
   tellWhy(lines, entries);
+  tellWay(lines, entries);
   for (const item of outgoing) if (!known.has(item.clientId)) lines.push(outgoingLine(item));
   markUnread(lines, unreadAfter);
   markDays(lines);
@@ -57,6 +65,8 @@ function lineOf(entry: Entry): Line[] {
   switch (body.kind) {
     case 'read':
     case 'bot-turn':
+    case 'delivery':
+    case 'media-fetched':
       return [];
     case 'message':
       return [{ ...common, ...run, kind: 'message', body }];
@@ -81,6 +91,19 @@ function tellWhy(lines: readonly Line[], entries: readonly Entry[]) {
     if (body.kind !== 'bot-turn') continue;
     if (body.trace) for (const each of said) each.why = body.trace;
     said = [];
+  }
+}
+
+/** What became of a message on its way, and of the media that it announced, stands at the message itself. */
+function tellWay(lines: readonly Line[], entries: readonly Entry[]) {
+  const bySeq = new Map(
+    lines.flatMap((line) => (line.kind === 'message' ? [[line.entry.seq, line] as const] : [])),
+  );
+  for (const { body } of entries) {
+    const line = 'seq' in body ? bySeq.get(body.seq) : undefined;
+    if (!line) continue;
+    if (body.kind === 'delivery') line.delivery = body;
+    if (body.kind === 'media-fetched') line.fetched = new Map([...(line.fetched ?? []), [body.at, body]]);
   }
 }
 

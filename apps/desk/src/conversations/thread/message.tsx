@@ -1,5 +1,5 @@
 import type { Choice } from '@parley/contract';
-import { Bot, Check, CheckCheck, Lock, StickyNote } from 'lucide-react';
+import { Bot, Lock, StickyNote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../people/avatar.tsx';
 import { fullText, timeText } from '../../shell/format.ts';
@@ -11,9 +11,11 @@ import { Attachments } from './attachments.tsx';
 import { Blocks } from './blocks.tsx';
 import { CorrectButton } from './correct-button.tsx';
 import { authorWords, type EventContext, faceName } from './event-words.ts';
+import { FromChannel } from './from-channel.tsx';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
 import { ScreenedLabel } from './screened-label.tsx';
+import { Way } from './way.tsx';
 
 interface MessageProps {
   line: MessageLine;
@@ -39,13 +41,14 @@ export function Message({ line, context, contactReadSeq }: MessageProps) {
       <div className={cx(styles.bubble, isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours)}>
         {body.blocks ? <Blocks blocks={body.blocks} /> : body.text ? <RichText text={body.text} /> : null}
         {body.attachments ? <Attachments files={body.attachments} /> : null}
+        <FromChannel body={body} fetched={line.fetched} />
         {body.choices ? <Choices choices={body.choices} /> : null}
       </div>
       {line.isLast ? (
         <Meta at={line.at}>
           {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} why={line.why} /> : null}
           {isBot ? <CorrectButton entry={entry} /> : null}
-          {isTheirs ? null : <Receipt isRead={entry.seq <= contactReadSeq} />}
+          {isTheirs ? null : <Way line={line} isRead={entry.seq <= contactReadSeq} />}
         </Meta>
       ) : null}
       {body.screened ? <ScreenedLabel entry={entry} screened={body.screened} /> : null}
@@ -104,16 +107,6 @@ export function Meta({ at, children }: { at: string; children?: ReactNode }) {
       </time>
       {children}
     </div>
-  );
-}
-
-function Receipt({ isRead }: { isRead: boolean }) {
-  const t = useWords();
-  return (
-    <span className={cx(styles.receipt, isRead && styles.read)}>
-      {isRead ? <CheckCheck size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" />}
-      {isRead ? t('thread.read') : t('thread.sent')}
-    </span>
   );
 }
 

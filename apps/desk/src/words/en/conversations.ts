@@ -340,7 +340,7 @@ export const conversations = {
     edit: '{{label}}: {{value}}. Edit',
     email: 'Email',
     identities: 'Identities',
-    kind: { visitor: 'Visitor', user: 'User', email: 'Email', phone: 'Phone' },
+    kind: { visitor: 'Visitor', user: 'User', email: 'Email', phone: 'Phone', channel: 'Channel' },
     language: 'Language',
     name: 'Name',
     noEarlier: 'This is the first one.',

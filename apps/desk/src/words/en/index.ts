@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { atWork } from './at-work.ts';
 import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
@@ -18,6 +19,7 @@ import { writing } from './writing.ts';
 export const words = {
   ...shell,
   ...atWork,
+  ...accounts,
   ...conversations,
   ...list,
   ...people,

@@ -329,7 +329,7 @@ export const conversations = {
     edit: '{{label}}：{{value}}。編集',
     email: 'メール',
     identities: '識別情報',
-    kind: { visitor: '訪問者', user: 'ユーザー', email: 'メール', phone: '電話' },
+    kind: { visitor: '訪問者', user: 'ユーザー', email: 'メール', phone: '電話', channel: 'チャネル' },
     language: '言語',
     name: '名前',
     noEarlier: '初めての会話です。',

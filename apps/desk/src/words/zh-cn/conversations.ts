@@ -323,7 +323,7 @@ export const conversations = {
     edit: '{{label}}：{{value}}，编辑',
     email: '邮箱',
     identities: '身份',
-    kind: { visitor: '访客', user: '用户', email: '邮箱', phone: '电话' },
+    kind: { visitor: '访客', user: '用户', email: '邮箱', phone: '电话', channel: '渠道' },
     language: '语言',
     name: '姓名',
     noEarlier: '这是第一次会话。',

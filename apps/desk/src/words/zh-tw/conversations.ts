@@ -323,7 +323,7 @@ export const conversations = {
     edit: '{{label}}：{{value}}，編輯',
     email: '郵箱',
     identities: '身份',
-    kind: { visitor: '訪客', user: '使用者', email: '郵箱', phone: '電話' },
+    kind: { visitor: '訪客', user: '使用者', email: '郵箱', phone: '電話', channel: '管道' },
     language: '語言',
     name: '姓名',
     noEarlier: '這是第一次對話。',

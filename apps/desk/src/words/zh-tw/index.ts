@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { accounts } from './accounts.ts';
 import { atWork } from './at-work.ts';
 import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
@@ -18,6 +19,7 @@ import { writing } from './writing.ts';
 export const words: Words = {
   ...shell,
   ...atWork,
+  ...accounts,
   ...conversations,
   ...list,
   ...people,

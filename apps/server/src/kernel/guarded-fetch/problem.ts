@@ -14,7 +14,17 @@ export type FetchProblemCode =
 export interface FetchProblem {
   code: FetchProblemCode;
   message: string;
+  /** false only where not a byte of the request can have reached the other side */
+  mayHaveArrived: boolean;
 }
+
+/** Decided here, or before there was a line. */
+const unsent: ReadonlySet<FetchProblemCode> = new Set([
+  'url-refused',
+  'address-refused',
+  'header-refused',
+  'name-unknown',
+]);
 
 /** Carries a problem out of a resolver or a stream to where the request ends. */
 export class FetchFailure extends Error {
@@ -22,6 +32,6 @@ export class FetchFailure extends Error {
   constructor(code: FetchProblemCode, message: string) {
     super(message);
     this.name = 'FetchFailure';
-    this.problem = { code, message };
+    this.problem = { code, message, mayHaveArrived: !unsent.has(code) };
   }
 }

@@ -14,6 +14,8 @@ const silent = () => undefined;
 const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | undefined } = {
   started: silent,
   message: silent,
+  'media-fetched': silent,
+  delivery: silent,
   note: silent,
   read: silent,
   snoozed: silent,

@@ -1,0 +1,20 @@
+import type { ConnectedAccount } from '@parley/contract';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { AccountRow } from './account.ts';
+import { hookUrlOf, openSecrets } from './known-accounts.ts';
+
+/** The account as its administrators see it: of a secret only that it is set. */
+export function describeAccount({ secrets, config }: Kernel, row: AccountRow): ConnectedAccount {
+  const { id, kind, name, status, statusReason, fields, teamId, askRating } = row;
+  const set = Object.entries(openSecrets(secrets, row.secrets)).flatMap(([field, value]) =>
+    value === '' ? [] : [field],
+  );
+  return {
+    ...{ id, kind, name, status, statusReason, fields, teamId, askRating },
+    secretsSet: set,
+    hookUrl: hookUrlOf(row, secrets.open(row.hookKey), config.publicUrl),
+    vendorName: row.vendorName,
+    connectedAt: row.connectedAt,
+    createdAt: row.createdAt,
+  };
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { BodyOf, ChannelAccountId, ConversationState, Entry } from '@parley/contract';
+import type { Reaction } from '../../conversations/index.ts';
+import type { LiveAccount } from '../accounts/account.ts';
+import type { HostRoom } from '../host-room.ts';
+import { findUserOf } from '../people/store.ts';
+import { findReceivedId } from '../receive/store.ts';
+import { lastingLink } from '../vendor/media-links.ts';
+import { partsOf } from './parts-of.ts';
+import { insertDeliveries } from './store.ts';
+
+/**
+ * What agents, bot and system say goes out through the channel: this writes the parts that are to be sent, the courier sends them.
+ * `own` are accounts whose messages go by the product's own doors; an account that nobody knows yet is looked at.
+ */
+export function deliverMessages(room: HostRoom, own: Set<ChannelAccountId>): Reaction {
+  return {
+    name: 'deliver',
+    wants: ({ author, body }, { channelAccountId }) =>
+      body.kind === 'message' &&
+      author.kind !== 'contact' &&
+      !body.isFromConsole &&
+      !own.has(channelAccountId),
+    async run(entry, state) {
+      const live = await room.accounts.find(state.channelAccountId);
+      if (!live) return void own.add(state.channelAccountId);
+      if (entry.body.kind !== 'message' || !live.channel.send || live.row.removedAt !== null) return;
+      await queue(room, live, entry, entry.body, state);
+    },
+  };
+}
+
+async function queue(
+  room: HostRoom,
+  live: LiveAccount,
+  { conversationId, seq, author }: Entry,
+  body: BodyOf<'message'>,
+  state: ConversationState,
+): Promise<void> {
+  const { row, account, can } = live;
+  const { system } = room.kernel.database;
+  const origin = new URL(account.hookUrl).origin;
+  const parts = partsOf(body, can, state.locale ?? row.locale, (file) => lastingLink(origin, file));
+  const user = await findUserOf(system, row.id, state.contactId);
+  if (parts.length === 0 || author.kind === 'contact') return;
+  const quoted =
+    can.canReply && 'quotes' in body && typeof body.quotes === 'number' ? body.quotes : undefined;
+  const replyTo = quoted ? await findReceivedId(system, conversationId, quoted) : undefined;
+  await insertDeliveries(
+    system,
+    {
+      ...{ workspaceId: row.workspaceId, id: row.id, conversationId, seq, author: author.kind },
+      // Nobody here is known to the vendor under a name: the courier says that it cannot be delivered.
+      user: user?.user ?? '',
+      replyTo: replyTo ?? null,
+    },
+    parts.map((part) => ({ id: randomUUID(), body: part })),
+  );
+  room.wake(row.id);
+}

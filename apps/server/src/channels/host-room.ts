@@ -1,0 +1,19 @@
+import type { ChannelAccountId } from '@parley/contract';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { KnownAccounts } from './accounts/known-accounts.ts';
+import type { Counts } from './health/counts.ts';
+import type { Leases } from './leases/leases.ts';
+import type { HostPorts } from './ports.ts';
+import type { TokenKeeper } from './tokens/token-keeper.ts';
+
+/** What everything that works with accounts needs. */
+export interface HostRoom {
+  kernel: Kernel;
+  ports: HostPorts;
+  accounts: KnownAccounts;
+  leases: Leases;
+  tokens: TokenKeeper;
+  counts: Counts;
+  /** Lets the workers of this account look for something to do, here and in the other processes. */
+  wake(id: ChannelAccountId): void;
+}

@@ -1,0 +1,116 @@
+import type { HookReply } from '@parley/channels';
+import type { ChannelAccountId } from '@parley/contract';
+import type { Reaction } from '../conversations/index.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { Route } from '../kernel/route.ts';
+import type { LiveAccount } from './accounts/account.ts';
+import { createKnownAccounts } from './accounts/known-accounts.ts';
+import { cleanUpRemoved } from './accounts/remove-account.ts';
+import { createCourier } from './deliver/courier.ts';
+import { deliverMessages } from './deliver/deliver-messages.ts';
+import { deleteOldEarly } from './deliver/store.ts';
+import { createCounts } from './health/counts.ts';
+import { deleteOldCounts } from './health/store.ts';
+import { answerHook, findHooked, type HookCall } from './hooks/answer-hook.ts';
+import { deleteOldEvents } from './hooks/store.ts';
+import { createStoreEvents } from './hooks/store-events.ts';
+import type { HostRoom } from './host-room.ts';
+import { hostRoutes } from './host-routes.ts';
+import { createLeases } from './leases/leases.ts';
+import type { HostPorts } from './ports.ts';
+import { createListeners } from './receive/listeners.ts';
+import { fetchMedia } from './receive/media-jobs.ts';
+import { fetchProfiles } from './receive/profile-jobs.ts';
+import { createPuller } from './receive/puller.ts';
+import { createReceiver } from './receive/receiver.ts';
+import { createTokenKeeper } from './tokens/token-keeper.ts';
+import { openMediaLink } from './vendor/media-links.ts';
+
+/** Vendors tell again for days, not for weeks; the promise is eight days. */
+const eventsKeptDays = 10;
+const eventsAtOnce = 5_000;
+const countsKeptDays = 35;
+
+/** What every vendor's accounts have in common: their calls are taken, read and answered, and what is said goes out through them. */
+export interface Host {
+  routes: Route[];
+  reaction: Reaction;
+  hooks: {
+    find(id: string, key: string): Promise<LiveAccount | undefined>;
+    answer(live: LiveAccount, call: HookCall): Promise<HookReply>;
+  };
+  /** Which stored file a link for vendors leads to, while it holds. */
+  openMediaLink(sealed: string): { id: string; key: string } | undefined;
+  start(): void;
+  stop(): Promise<void>;
+  /** Resolves when everything that waits for an account has been done, as far as it is done here. */
+  idle(): Promise<void>;
+}
+
+export function createHost(kernel: Kernel, ports: HostPorts): Host {
+  const leases = createLeases(kernel);
+  const wakeHere = (id: ChannelAccountId) => {
+    for (const worker of [receiver, courier, puller]) worker.want(id);
+  };
+  const wake = (id: ChannelAccountId) => {
+    wakeHere(id);
+    kernel.bus.publish('channel-work', id);
+  };
+  const room: HostRoom = {
+    ...{ kernel, ports, leases, wake },
+    accounts: createKnownAccounts(kernel, ports.channels.find),
+    tokens: createTokenKeeper(kernel, leases),
+    counts: createCounts(kernel),
+  };
+  const events = createStoreEvents(kernel, (ids) => ids.forEach(wake));
+  const receiver = createReceiver(room);
+  const courier = createCourier(room);
+  const puller = createPuller(room);
+  const listeners = createListeners(room, events.store);
+  let isOpen = false;
+  kernel.bus.subscribe('channel-work', (id) => {
+    if (isOpen) wakeHere(id as ChannelAccountId);
+  });
+  runJobs(room);
+  return {
+    routes: hostRoutes(room),
+    reaction: deliverMessages(room, new Set()),
+    hooks: {
+      find: (id, key) => findHooked(room, id, key),
+      answer: (live, call) => answerHook(room, events.store, live, call),
+    },
+    openMediaLink: (sealed) => openMediaLink(kernel, sealed),
+    start() {
+      isOpen = true;
+      for (const worker of [receiver, courier, puller]) worker.start();
+      listeners.start();
+    },
+    async stop() {
+      isOpen = false;
+      await listeners.stop();
+      await events.idle();
+      await Promise.all([receiver.stop(), courier.stop(), puller.stop()]);
+      await room.counts.stop();
+      await leases.releaseAll();
+    },
+    async idle() {
+      await events.idle();
+      await puller.idle();
+      await receiver.idle();
+      await courier.idle();
+    },
+  };
+}
+
+function runJobs(room: HostRoom): void {
+  const { jobs, database } = room.kernel;
+  cleanUpRemoved(room);
+  fetchMedia(room);
+  fetchProfiles(room);
+  jobs.every(3_600, 'forget-channel-events', async () => {
+    // Some at a time, so that no statement holds up those who store.
+    while ((await deleteOldEvents(database.system, eventsKeptDays, eventsAtOnce)) === eventsAtOnce);
+    await deleteOldEarly(database.system, eventsKeptDays);
+    await deleteOldCounts(database.system, countsKeptDays);
+  });
+}

@@ -1,0 +1,149 @@
+import type { Inbound } from '@parley/channels';
+import { type Locale, locales } from '@parley/contract';
+import { isoNow } from '../../kernel/clock.ts';
+import type { Tx } from '../../kernel/database/index.ts';
+import type { LiveAccount } from '../accounts/account.ts';
+import type { HostRoom } from '../host-room.ts';
+import {
+  type ChannelUser,
+  findUsers,
+  insertAliases,
+  insertUsers,
+  markGone,
+  noteSteps,
+  type Step,
+  takeTurnAt,
+} from '../people/store.ts';
+import { type Meant, userOf } from './in-order.ts';
+
+type Speaking = Extract<Inbound, { from: unknown }>;
+
+/** Everybody whom a batch is about, known or made known, by every id that it names them by; and what they did opens what it opens. */
+export async function knowPeople(
+  room: HostRoom,
+  live: LiveAccount,
+  meant: readonly Meant[],
+): Promise<{ users: Map<string, ChannelUser>; isNew: Set<string> }> {
+  const { row } = live;
+  const asked = [...new Set(meant.flatMap(({ inbound }) => userOf(inbound) ?? []))];
+  if (asked.length === 0) return { users: new Map(), isNew: new Set() };
+  const { system } = room.kernel.database;
+  let users = await findUsers(system, row.id, asked);
+  const speaking = meant.flatMap(({ inbound }) =>
+    'from' in inbound && inbound.kind !== 'typing' ? [inbound] : [],
+  );
+  const strangers = speaking.filter(({ from }) => !users.has(from.user));
+  const isNew = new Set<string>();
+  if (strangers.length > 0) {
+    const made = await system.transaction((tx) => makeKnown(room, live, tx, strangers));
+    for (const name of made) isNew.add(name);
+    users = await findUsers(system, row.id, asked);
+  }
+  await noteAliases(room, live, meant, users);
+  const steps = stepsOf(meant, users);
+  if (steps.length > 0) await noteSteps(system, row.id, steps);
+  const gone = meant.flatMap(({ inbound }) =>
+    inbound.kind === 'left' ? (users.get(inbound.user)?.user ?? []) : [],
+  );
+  if (gone.length > 0) await markGone(system, row.id, gone, isoNow(room.kernel.clock));
+  return { users, isNew };
+}
+
+/** Another process may have been first: who is there by now is not made again. */
+async function makeKnown(
+  { kernel, ports }: HostRoom,
+  { row }: LiveAccount,
+  tx: Tx,
+  strangers: readonly Speaking[],
+): Promise<string[]> {
+  await takeTurnAt(tx, `channel-people:${row.id}`);
+  const senders = new Map(strangers.map(({ from }) => [from.user, from]));
+  const known = await findUsers(tx, row.id, [
+    ...senders.keys(),
+    ...[...senders.values()].flatMap(({ aliases = [] }) => aliases),
+  ]);
+  const people = [...senders.values()].filter(
+    ({ user, aliases = [] }) => !known.has(user) && !aliases.some((alias) => known.has(alias)),
+  );
+  const contacts = await ports.contacts.openFromChannel(
+    tx,
+    { workspaceId: row.workspaceId, channelAccountId: row.id, at: isoNow(kernel.clock) },
+    people.map(({ user, name, locale, phone, email }) => ({
+      ...{ user, name, phone, email },
+      locale: localeOf(locale) ?? row.locale,
+    })),
+  );
+  await insertUsers(
+    tx,
+    row.id,
+    row.workspaceId,
+    [...contacts].map(([user, contactId]) => ({ user, contactId })),
+  );
+  const named = [...senders.values()].flatMap(({ user, aliases = [] }) => {
+    const old = aliases.map((alias) => known.get(alias)).find((each) => each !== undefined);
+    return old && !contacts.has(user) ? [{ alias: user, user: old.user }] : [];
+  });
+  await insertAliases(tx, row.id, row.workspaceId, named);
+  if (contacts.size > 0)
+    await kernel.events.announce(tx, { workspaceId: row.workspaceId, subject: 'contacts' });
+  return [...contacts.keys()];
+}
+
+/** The language of the interface that is nearest to what a vendor says; undefined where none is. */
+export function localeOf(said: string | undefined): Locale | undefined {
+  const tag = (said ?? '').replace('_', '-').toLowerCase();
+  if (/^zh-(tw|hk|mo|hant)/.test(tag)) return 'zh-TW';
+  if (tag.startsWith('zh')) return 'zh-CN';
+  return locales.find((locale) => tag.startsWith(locale.toLowerCase()));
+}
+
+async function noteAliases(
+  { kernel }: HostRoom,
+  { row }: LiveAccount,
+  meant: readonly Meant[],
+  users: ReadonlyMap<string, ChannelUser>,
+): Promise<void> {
+  const aliases = meant.flatMap(({ inbound }) => {
+    if (inbound.kind === 'same-person') {
+      const user = users.get(inbound.user)?.user;
+      return user ? [{ alias: inbound.as, user }] : [];
+    }
+    if (!('from' in inbound)) return [];
+    const user = users.get(inbound.from.user)?.user;
+    return user ? (inbound.from.aliases ?? []).map((alias) => ({ alias, user })) : [];
+  });
+  if (aliases.length > 0) await insertAliases(kernel.database.system, row.id, row.workspaceId, aliases);
+}
+
+/** What each person did newer than what is known; a repeated or late delivery opens nothing again. */
+export function stepsOf(meant: readonly Meant[], users: ReadonlyMap<string, ChannelUser>): Step[] {
+  const steps = new Map<string, Step>();
+  for (const { inbound } of meant) {
+    const after = afterOf(inbound);
+    const known = 'from' in inbound ? users.get(inbound.from.user) : undefined;
+    if (!after || !known || !('vendorId' in inbound)) continue;
+    const { atMs } = inbound;
+    const before = steps.get(known.user) ?? {
+      ...{ user: known.user, thread: null, opened: {}, lastVendorId: null, lastMs: null, isBack: false },
+    };
+    const sinceMs = Math.max(before.opened[after] ?? 0, known.opened[after] ?? 0);
+    const isNewest = atMs >= (before.lastMs ?? Date.parse(known.lastAt ?? '1970-01-01T00:00:00Z'));
+    steps.set(known.user, {
+      ...before,
+      thread: isNewest
+        ? (('thread' in inbound ? inbound.thread : undefined) ?? before.thread)
+        : before.thread,
+      opened: atMs > sinceMs ? { ...before.opened, [after]: atMs } : before.opened,
+      ...(isNewest && inbound.kind !== 'opened' ? { lastVendorId: inbound.vendorId } : {}),
+      ...(isNewest ? { lastMs: atMs } : {}),
+      isBack: before.isBack || isNewest,
+    });
+  }
+  return [...steps.values()];
+}
+
+function afterOf(inbound: Inbound): string | undefined {
+  if (inbound.kind === 'message') return inbound.isOurs ? undefined : 'message';
+  if (inbound.kind === 'tapped') return 'message';
+  return inbound.kind === 'opened' ? inbound.by : undefined;
+}

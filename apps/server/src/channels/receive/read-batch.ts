@@ -1,0 +1,135 @@
+import type { ContactId } from '@parley/contract';
+import type { Verdict } from '../../conversations/index.ts';
+import { groupBy } from '../../kernel/group-by.ts';
+import { newId } from '../../kernel/ids.ts';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { LiveAccount } from '../accounts/account.ts';
+import { noteReads, noteStatuses } from '../deliver/note-status.ts';
+import type { HostRoom } from '../host-room.ts';
+import type { ChannelUser } from '../people/store.ts';
+import { inOrder, type Meant, userOf } from './in-order.ts';
+import { knowPeople } from './know-people.ts';
+import { wantMedia } from './media-jobs.ts';
+import { wantProfiles } from './profile-jobs.ts';
+import { placesOf, saidIn, sayInbound, type Whereabouts } from './say-inbound.ts';
+import { markDone, type StoredEvent, setAside, wantPull } from './store.ts';
+
+/** Reads events and puts what they mean where it belongs. One that cannot be read is kept aside alone; where the store fails, all of them wait. */
+export async function readBatch(
+  room: HostRoom,
+  live: LiveAccount,
+  events: readonly StoredEvent[],
+): Promise<void> {
+  const { system } = room.kernel.database;
+  const failed = new Map<string, string>();
+  const meant = events.flatMap((event) => parse(live, event, failed));
+  const { users, isNew } = await knowPeople(room, live, meant);
+  await sayAll(room, live, meant, users, failed);
+  await noteStatuses(room, live, meant);
+  await noteReads(room, live, meant, users);
+  await wantProfiles(room, live, isNew);
+  await passOn(room, live, meant, users);
+  const aside = [...failed].map(([id, error]) => ({ id, error }));
+  if (aside.length > 0) await setAside(system, aside);
+  await markDone(
+    system,
+    events.map(({ id }) => id).filter((id) => !failed.has(id)),
+  );
+  if (aside.length > 0)
+    room.kernel.logger.error(
+      { account: live.row.id, events: aside.length },
+      'events could not be read and are kept aside',
+    );
+}
+
+function parse(live: LiveAccount, event: StoredEvent, failed: Map<string, string>): Meant[] {
+  const { key, body, atMs } = event;
+  try {
+    const told = { key, body, ...(atMs === null ? {} : { atMs }) };
+    return live.channel.parse(told, live.account).map((inbound) => ({ event, inbound }));
+  } catch (error) {
+    failed.set(event.id, String(error));
+    return [];
+  }
+}
+
+/** Each person's words in their order, everybody's beside each other. */
+async function sayAll(
+  room: HostRoom,
+  live: LiveAccount,
+  meant: readonly Meant[],
+  users: ReadonlyMap<string, ChannelUser>,
+  failed: Map<string, string>,
+): Promise<void> {
+  const speaking = meant.filter(({ inbound }) => saidIn(inbound));
+  if (speaking.length === 0) return;
+  const byContact = groupBy(speaking, ({ inbound }) => users.get(userOf(inbound) ?? '')?.contactId);
+  const contacts = [...byContact.keys()].filter((id) => id !== undefined);
+  const places = await placesOf(room, live.row.id, contacts);
+  await Promise.all(
+    [...byContact].map(async ([contactId, theirs]) => {
+      if (!contactId) return;
+      const conversationId = places.get(contactId) ?? newId('cnv', room.kernel.clock.now());
+      await sayInOrder(room, live, { contactId, conversationId }, inOrder(theirs), failed);
+    }),
+  );
+}
+
+/** Handed to the log one after the other without waiting, since it keeps the order in which it was asked. */
+async function sayInOrder(
+  room: HostRoom,
+  live: LiveAccount,
+  where: Whereabouts & { contactId: ContactId },
+  theirs: readonly Meant[],
+  failed: Map<string, string>,
+): Promise<void> {
+  const say = async ({ event, inbound }: Meant) => {
+    const said = saidIn(inbound);
+    if (!said) return;
+    try {
+      const verdict = await sayInbound(room, live, where, said, null);
+      await wantMedia(room, live, { ...where, seq: seqOf(verdict) }, said.content.media ?? []);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      failed.set(event.id, String(error));
+    }
+  };
+  const [first, ...rest] = theirs;
+  // The first one may begin the conversation, or find that it goes on elsewhere.
+  if (first) await say(first);
+  await Promise.all(rest.map(say));
+}
+
+const seqOf = (verdict: Verdict): number =>
+  verdict.kind === 'already' ? verdict.seq : (verdict.entries.at(-1)?.seq ?? verdict.state.headSeq);
+
+/** The store is away or full for now; nothing is wrong with the event. */
+const isPassing = (error: unknown) =>
+  error instanceof Refusal && ['store.unavailable', 'store.full', 'server.draining'].includes(error.code);
+
+/** What is no entry: that somebody is typing, that there is more to fetch. */
+async function passOn(
+  room: HostRoom,
+  live: LiveAccount,
+  meant: readonly Meant[],
+  users: ReadonlyMap<string, ChannelUser>,
+): Promise<void> {
+  const typing = meant.flatMap(({ inbound }) => (inbound.kind === 'typing' ? [inbound] : []));
+  const contacts = typing.flatMap(({ from }) => users.get(from.user)?.contactId ?? []);
+  const places = contacts.length > 0 ? await placesOf(room, live.row.id, contacts) : undefined;
+  for (const { from, isTyping } of typing) {
+    const contactId = users.get(from.user)?.contactId;
+    const place = contactId && places?.get(contactId);
+    if (contactId && place) room.ports.showTyping(contactId, place, isTyping);
+  }
+  const pulls = new Map(
+    meant.flatMap(({ inbound }) =>
+      inbound.kind === 'pull' ? [[inbound.cursor, inbound.hint] as const] : [],
+    ),
+  );
+  if (pulls.size > 0) {
+    const wanted = [...pulls].map(([cursor, hint]) => ({ cursor, hint }));
+    await wantPull(room.kernel.database.system, live.row, wanted);
+    room.wake(live.row.id);
+  }
+}

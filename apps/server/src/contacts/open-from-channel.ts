@@ -1,0 +1,66 @@
+import {
+  type ChannelAccountId,
+  type ContactId,
+  cutText,
+  type Locale,
+  type WorkspaceId,
+} from '@parley/contract';
+import type { Tx } from '../kernel/database/index.ts';
+import { newId } from '../kernel/ids.ts';
+import { anonymousName } from './anonymous-name.ts';
+import { insertChannelIdentities, insertContacts, insertProof, renameAnonymous } from './store.ts';
+
+/** Somebody who wrote through a channel for the first time, as its vendor knows them. */
+export interface ChannelPerson {
+  user: string;
+  name?: string | undefined;
+  locale: Locale;
+  /** addresses that the vendor has verified */
+  phone?: string | undefined;
+  email?: string | undefined;
+}
+
+const plain = (text: string | undefined, longest: number) =>
+  text === undefined
+    ? undefined
+    : cutText(
+        text
+          .toWellFormed()
+          .replace(/\p{Cc}/gu, ' ')
+          .trim(),
+        longest,
+      ) || undefined;
+
+/** Makes a contact for each, all in a few statements; the vendor's word stands for their addresses. */
+export async function openFromChannel(
+  tx: Tx,
+  from: { workspaceId: WorkspaceId; channelAccountId: ChannelAccountId; at: string },
+  people: readonly ChannelPerson[],
+): Promise<Map<string, ContactId>> {
+  const { workspaceId, channelAccountId, at } = from;
+  const made = people.map((person) => {
+    const id: ContactId = newId('ctc', Date.parse(at));
+    const [phone, email] = [plain(person.phone, 40), plain(person.email, 254)?.toLowerCase()];
+    return { ...person, id, phone, email, name: plain(person.name, 100) ?? anonymousName(id, person.locale) };
+  });
+  await insertContacts(tx, workspaceId, made, at);
+  const identities = made.map(({ id, user }) => ({ id: newId('idn'), contactId: id, value: user }));
+  await insertChannelIdentities(tx, { workspaceId, channelAccountId }, identities);
+  for (const { id: contactId, phone, email } of made) {
+    const proof = { workspaceId, contactId, channelAccountId };
+    if (phone) await insertProof(tx, { id: newId('idn'), ...proof, kind: 'phone', value: phone });
+    if (email) await insertProof(tx, { id: newId('idn'), ...proof, kind: 'email', value: email });
+  }
+  return new Map(made.map(({ user, id }) => [user, id]));
+}
+
+/** Takes over what a vendor says of somebody whom nobody has given a name yet; counts 1 where something changed. */
+export async function noteProfile(
+  tx: Tx,
+  contactId: ContactId,
+  { name, locale }: { name?: string | undefined; locale?: Locale | undefined },
+): Promise<number> {
+  const said = plain(name, 100);
+  const anonymous = (['zh-CN', 'zh-TW', 'en', 'ja'] as const).map((each) => anonymousName(contactId, each));
+  return renameAnonymous(tx, contactId, { name: said, locale, anonymous });
+}
