@@ -1,16 +1,6 @@
-import {
-  type Block,
-  checkFlow,
-  type Flow,
-  type FlowDefinition,
-  type FlowNode,
-  flowDefinition,
-  type Slot,
-} from '@parley/contract';
+import { checkFlow, type Flow, type FlowDefinition, type FlowNode, type Slot } from '@parley/contract';
 
 import { describe, expect, test } from 'vitest';
-import { blockDraft } from '../../../knowledge/writing/answer-draft.ts';
-import { newBlock } from '../../../knowledge/writing/blocks/new-block.ts';
 import { diffFlow } from './diff-flow.ts';
 import { createDraft, type DraftPorts } from './draft-store.ts';
 import {
@@ -31,7 +21,6 @@ import { exitsFrom, inReach, leading, nowhere } from './exits.ts';
 import { type FlowFile, readFlowFile, writeFlowFile } from './flow-file.ts';
 import { begin, change, redo, undo } from './history.ts';
 import { freePlaceBeside, heightOf, layOut, nodeWidth } from './lay-out.ts';
-import { hasUnfinished, wholeBlocks, withBlocks } from './rich-words.ts';
 
 const words = (en: string) => ({ en });
 const ask: FlowDefinition = {
@@ -153,31 +142,6 @@ describe('editing a flow', () => {
       'told',
       'end',
     ]);
-  });
-});
-
-describe('rich words', () => {
-  const plain = { key: 'told', kind: 'say', words: words('Take the parcel.'), next: 'end' } as const;
-  const blocks: Block[] = [
-    { kind: 'text', text: '**Take** it there' },
-    { kind: 'buttons', buttons: [{ does: 'person', label: 'A person' }] },
-    { kind: 'steps', steps: [{ title: 'Pack it', text: 'Well' }] },
-  ];
-
-  test('come out of the editor as they went in', () => {
-    const said = withBlocks(plain, 'en', blocks);
-    expect(wholeBlocks((said.blocks?.en ?? []).map(blockDraft))).toEqual(blocks);
-    expect(withBlocks(withBlocks(said, 'ja', blocks), 'ja', [])).toEqual(said);
-    expect(withBlocks(said, 'en', [])).toEqual(plain);
-  });
-
-  test('that lack something wait in the form, and the flow can be saved meanwhile', () => {
-    const drafts = [...blocks, newBlock.image(), newBlock.text()].map(blockDraft);
-    expect(hasUnfinished(drafts)).toBe(true);
-    expect(hasUnfinished([...blocks, newBlock.text()].map(blockDraft))).toBe(false);
-    const nodes: FlowNode[] = [withBlocks(plain, 'en', wholeBlocks(drafts)), { key: 'end', kind: 'end' }];
-    const flow = { ...emptyFlow('x', 'en'), nodes, start: 'told' };
-    expect(flowDefinition.parse(flow)).toEqual(flow);
   });
 });
 
