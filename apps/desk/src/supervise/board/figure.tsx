@@ -26,7 +26,7 @@ export function Figure({ name, value, sample, level }: FigureProps) {
   return (
     <Tooltip title={t(`supervise.defined.${name}`)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: its definition is shown on focus */}
-      <div className={styles.figure} data-level={level} tabIndex={0}>
+      <div className={styles.figure} data-figure={name} data-level={level} tabIndex={0}>
         <span className={styles.name}>{t(`supervise.shown.${name}`)}</span>
         <b className="figures">{value}</b>
         <span className={styles.sample}>
