@@ -11,6 +11,24 @@ export const importId = idOf('imp');
 export type ImportId = z.infer<typeof importId>;
 const one = z.object({ workspaceId, importId });
 
+/** Why a page of a website was left out, or nothing of the site came in. */
+export const pageProblemCode = z.enum([
+  ...['robots', 'robots-unreadable', 'other-site', 'status', 'no-page', 'no-heading', 'parts-left'],
+  ...[
+    'too-many',
+    'nothing-found',
+    'no-sitemap',
+    'empty-sitemap',
+    'refused-address',
+    'unreachable',
+    'timeout',
+  ],
+  ...['too-large', 'broken-answer'],
+] as const);
+export type PageProblemCode = z.infer<typeof pageProblemCode>;
+/** The reason with what it is about: a host, a status, a count; null where nothing but a sentence is known. */
+const pageProblem = z.object({ code: pageProblemCode, detail: z.string() }).nullable();
+
 /** A file on its way into the knowledge: it is read, looked over, and then brought in whole or not at all. */
 export const knowledgeImport = z.object({
   id: importId,
@@ -21,7 +39,7 @@ export const knowledgeImport = z.object({
   pages: z.int().nonnegative(),
   pagesDone: z.int().nonnegative(),
   /** pages, or parts of them, that were left out, and why */
-  skipped: z.array(z.object({ url: z.string(), problem: z.string() })),
+  skipped: z.array(z.object({ url: z.string(), problem: z.string(), why: pageProblem })),
   /** ready: what it would do is told and waits for a word; refused: it cannot come in, `problem` and `errors` say why */
   state: z.enum(['reading', 'ready', 'refused', 'bringing', 'done']),
   /** questions in the file, once it is read */
@@ -30,6 +48,8 @@ export const knowledgeImport = z.object({
   updated: z.int().nonnegative(),
   errors: z.array(z.object({ row: z.int(), problem: z.string() })),
   problem: z.string().nullable(),
+  /** of a website that cannot come in */
+  why: pageProblem,
   createdAt: z.iso.datetime(),
 });
 export type KnowledgeImport = z.infer<typeof knowledgeImport>;

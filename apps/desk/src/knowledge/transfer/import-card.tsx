@@ -90,12 +90,12 @@ function Course({ shown }: { shown: KnowledgeImport }) {
 
 function Faults({ shown }: { shown: KnowledgeImport }) {
   const t = useWords();
-  const { problem, errors, skipped, state } = shown;
+  const { errors, skipped, state } = shown;
   return (
     <>
       {state === 'refused' ? (
         <p className={styles.wrong} role="alert">
-          {t('exchange.nothing')} {problem}
+          {t('exchange.nothing')} {reasonWords(t, shown)}
         </p>
       ) : null}
       {errors.length > 0 ? (
@@ -118,7 +118,7 @@ function Faults({ shown }: { shown: KnowledgeImport }) {
           <ul className={styles.skipped}>
             {skipped.map((each) => (
               <li key={each.url}>
-                <code>{each.url}</code> {each.problem}
+                <code>{each.url}</code> {reasonWords(t, each)}
               </li>
             ))}
           </ul>
@@ -160,3 +160,9 @@ function Preview({ shown }: { shown: KnowledgeImport }) {
     </details>
   );
 }
+
+/** A reason in the reader's words, where it is a known one. */
+const reasonWords = (
+  t: ReturnType<typeof useWords>,
+  { problem, why }: Pick<KnowledgeImport, 'problem' | 'why'>,
+): string => (why ? t(`exchange.pageProblems.${why.code}`, { detail: why.detail }) : (problem ?? ''));

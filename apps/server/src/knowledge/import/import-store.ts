@@ -1,5 +1,6 @@
 import type { ImportId, KnowledgeImport, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
+import { readProblem } from './pages/page-problem.ts';
 import type { Effect, ImportedTopic } from './topic.ts';
 
 export interface NewImport {
@@ -21,8 +22,13 @@ export const insertImport = (query: Query, row: NewImport) =>
   );
 
 /** One import, or the latest, each with how many of its pages were read and what of them was left out. */
-export const listImports = (query: Query, workspaceId: WorkspaceId, id: ImportId | null, most: number) =>
-  query.rows<KnowledgeImport>(
+export async function listImports(
+  query: Query,
+  workspaceId: WorkspaceId,
+  id: ImportId | null,
+  most: number,
+): Promise<KnowledgeImport[]> {
+  const rows = await query.rows<StoredImport>(
     sql`select i.id, i.name, i.source, i.state, i.topic_count as topics, i.created, i.updated, i.errors, i.problem, i.created_at as "createdAt",
           p.pages, p.done as "pagesDone", p.skipped
         from knowledge_import i cross join lateral (
@@ -31,6 +37,16 @@ export const listImports = (query: Query, workspaceId: WorkspaceId, id: ImportId
           from knowledge_import_page where import_id = i.id) p
         where i.workspace_id = ${workspaceId} and (${id}::text is null or i.id = ${id}::text) order by i.created_at desc, i.id desc limit ${most}`,
   );
+  return rows.map(({ skipped, problem, ...row }) => ({
+    ...row,
+    skipped: skipped.map(({ url, problem: why }) => ({ url, ...readProblem(why) })),
+    ...(problem === null ? { problem, why: null } : readProblem(problem)),
+  }));
+}
+
+type StoredImport = Omit<KnowledgeImport, 'skipped' | 'why'> & {
+  skipped: { url: string; problem: string }[];
+};
 
 /** Topics of an import as they were read, each with what it would do. */
 export const listTopicsAfter = (

@@ -7,6 +7,7 @@ import { readInWorker } from '../file/read-in-worker.ts';
 import { mostRows } from '../read-rows.ts';
 import { askPage, askRobots } from './ask-page.ts';
 import { chooseOne, choosePages } from './choose-pages.ts';
+import { pageProblem } from './page-problem.ts';
 import { type PageRows, pageHeader, rowsOfPage } from './page-rows.ts';
 import { findGathering, insertPages, listRows, listWaiting, notePage } from './store.ts';
 
@@ -49,7 +50,7 @@ async function readPage({ kernel }: KnowledgeRoom, url: string): Promise<PageRow
     if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
       return {
         rows: [],
-        problem: `It is no page but ${type.split(';', 1)[0] || 'something without a type'}.`,
+        problem: pageProblem('no-page', type.split(';', 1)[0]),
       };
     const read = await readInWorker('page.html', body);
     return rowsOfPage(url, read.kind === 'rows' ? read.rows.slice(1) : []);
@@ -66,8 +67,8 @@ async function whole({ kernel }: KnowledgeRoom, workspaceId: WorkspaceId, id: Im
     if (rows.length + page.rows.length <= mostRows) rows.push(...page.rows);
     else await notePage(query, workspaceId, id, { number: page.number, rows: [], problem: tooMany });
   }
-  if (rows.length === 0) throw new FileProblem('No question was found on the pages; see what was left out.');
+  if (rows.length === 0) throw new FileProblem(pageProblem('nothing-found'));
   return { kind: 'whole', read: { kind: 'rows', rows: [pageHeader, ...rows] } };
 }
 
-const tooMany = `An import has at most ${mostRows} questions; this page is beyond them.`;
+const tooMany = pageProblem('too-many', mostRows);

@@ -1,4 +1,5 @@
 import { wording } from '@parley/contract';
+import { pageProblem } from './page-problem.ts';
 
 /** The rows that a page adds, each under a key that is found again when the page is read anew. */
 export interface PageRows {
@@ -20,8 +21,8 @@ export function rowsOfPage(url: string, sections: readonly (readonly string[])[]
     if (isFit && !rows.has(key)) rows.set(key, [key, category, question, answer]);
     else left += 1;
   }
-  if (sections.length === 0) return { rows: [], problem: 'No heading with text under it was found.' };
-  const problem = left === 0 ? null : `${left} of its parts are too long or there twice, and were left out.`;
+  if (sections.length === 0) return { rows: [], problem: pageProblem('no-heading') };
+  const problem = left === 0 ? null : pageProblem('parts-left', left);
   return { rows: [...rows.values()], problem };
 }
 
