@@ -8,7 +8,7 @@ import { type Connectors, createConnectors } from './connectors/index.ts';
 import { type Contacts, createContacts } from './contacts/index.ts';
 import { type Conversations, createConversations, type SpeechScreen } from './conversations/index.ts';
 import { type Doors, openDoors, type ServeFile } from './doors/index.ts';
-import { createFiles, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
+import { createFiles, createScan, type Files, fileHeaders, openDiskStorage } from './files/index.ts';
 import { createFlows, type Flows } from './flows/index.ts';
 import { createInsight, learntExamples } from './insight/index.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -79,7 +79,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
       for (const id of mains) await profiles.refreshSoon(tx, workspaceId, id);
     },
   });
-  const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
+  const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir), createScan(kernel));
   const conversations = buildConversations(kernel, metrics, people, files, {
     ofCustomer: (workspaceId, text) => quality.screen.ofCustomer(workspaceId, text),
     ofAgent: (...said) => quality.screen.ofAgent(...said),

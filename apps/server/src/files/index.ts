@@ -11,6 +11,7 @@ import { type Scan, type Upload, uploadFile } from './upload-file.ts';
 export { openDiskStorage } from './disk-storage.ts';
 export { fileHeaders } from './file-headers.ts';
 export type { OpenedFile } from './open-file.ts';
+export { createScan } from './scan-file.ts';
 export type { ByteRange, FileStorage } from './storage.ts';
 export type { Scan } from './upload-file.ts';
 

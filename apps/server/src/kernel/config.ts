@@ -40,6 +40,7 @@ const shape = z.object({
   MESSAGE_BURST: z.coerce.number().int().min(1).default(20),
   SOCKETS_PER_ADDRESS: z.coerce.number().int().min(1).default(200),
   PARLEY_ALLOWED_PRIVATE_HOSTS: hosts.default([]),
+  VIRUS_SCAN: z.string().min(1).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
 });
 
@@ -63,6 +64,8 @@ export interface Config {
   socketsPerAddress: number;
   /** host or host:port: what requests to foreign addresses may reach although it is private or on an unusual port */
   allowedPrivateHosts: readonly string[];
+  /** a command that is given a path, or an address that is sent the bytes */
+  virusScan?: string;
   otlpEndpoint?: string;
 }
 
@@ -109,6 +112,7 @@ function named(env: z.infer<typeof shape>, demo: boolean): Config {
     ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
     ...(env.PUBLIC_URL ? { publicUrl: env.PUBLIC_URL.replace(/\/$/, '') } : {}),
     ...(env.SECRET_KEY ? { secretKey: env.SECRET_KEY } : {}),
+    ...(env.VIRUS_SCAN ? { virusScan: env.VIRUS_SCAN } : {}),
     ...(env.OTEL_EXPORTER_OTLP_ENDPOINT ? { otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
   };
 }

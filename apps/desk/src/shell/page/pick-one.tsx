@@ -4,7 +4,8 @@ import styles from './pick-one.module.css';
 interface PickOneProps<Id extends string> {
   label: string;
   icon: ReactNode;
-  all: readonly { id: Id; name: string }[];
+  /** each with an icon of its own, where it has one, and what is to be said behind its name */
+  all: readonly { id: Id; name: string; icon?: ReactNode; mark?: ReactNode }[];
   shown: Id | undefined;
   onPick(id: Id): void;
 }
@@ -14,7 +15,7 @@ export function PickOne<Id extends string>({ label, icon, all, shown, onPick }: 
   if (all.length < 2) return null;
   return (
     <div className={styles.choice} role="tablist" aria-label={label}>
-      {all.map(({ id, name }) => (
+      {all.map(({ id, name, icon: own, mark }) => (
         <button
           key={id}
           type="button"
@@ -23,7 +24,7 @@ export function PickOne<Id extends string>({ label, icon, all, shown, onPick }: 
           className={styles.one}
           onClick={() => onPick(id)}
         >
-          {icon} {name}
+          {own ?? icon} {name} {mark}
         </button>
       ))}
     </div>
