@@ -4,7 +4,19 @@ import { findFaults } from './stage/find-faults.ts';
 import { story } from './stage/story.ts';
 
 const faultless = async (page: Page, where: string) => expect.soft(await findFaults(page), where).toEqual([]);
-const settings = ['我的账号', '工作区', '渠道', '连接器', '人员', '团队', '快捷回复', '运行状况', '审计日志'];
+const settings = [
+  '我的账号',
+  '工作区',
+  '渠道',
+  '连接器',
+  '人员',
+  '团队',
+  '敏感词',
+  '目标与告警',
+  '快捷回复',
+  '运行状况',
+  '审计日志',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   story(`axe finds nothing on the widget, ${colorScheme}`, async (stage) => {
@@ -70,6 +82,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: '规则与话术' }).click();
     await page.getByText('客户要求人工').waitFor();
     await faultless(page, 'the rules of the bot');
+    await page.getByRole('link', { name: '督导' }).click();
+    for (const name of ['实时监控', '实时大屏', '敏感词复核', '公告']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('main').locator('button').first().waitFor();
+      await faultless(page, name);
+    }
     for (const name of settings) {
       await owner.goesToSettings(name);
       await faultless(page, name);

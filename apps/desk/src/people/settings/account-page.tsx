@@ -10,6 +10,7 @@ import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, speak, useLocale, useWords } from '../../words/index.ts';
 import { NoticeSettings } from './notice-settings.tsx';
 import { PasswordPart } from './password-part.tsx';
+import { PushSettings } from './push-settings.tsx';
 import { SessionsPart } from './sessions-part.tsx';
 
 /** What a person sets for themselves. */
@@ -21,6 +22,7 @@ export function AccountPage() {
       <LookPart />
       <KeyboardPart />
       <NoticeSettings />
+      <PushSettings />
       <PasswordPart />
       <SessionsPart />
     </Page>

@@ -86,6 +86,7 @@ function NewAnnouncement() {
       />
       <Select
         mode="multiple"
+        className={styles.teams ?? ''}
         value={teamIds}
         placeholder={t('announcements.everybody')}
         aria-label={t('announcements.to')}
