@@ -158,16 +158,10 @@ export const panelEndpoints = {
 } as const;
 
 /** What a panel's page may say to the desk by `postMessage`; anything else is passed over. */
-export const panelSays = z.discriminatedUnion('t', [
+export type PanelSays =
   /** it has loaded and wants to know for whom */
-  z.strictObject({ parley: z.literal(1), t: z.literal('ready') }),
-  /** it is this high */
-  z.strictObject({ parley: z.literal(1), t: z.literal('resize'), height: z.number().min(0).max(10_000) }),
+  | { parley: 1; t: 'ready' }
+  /** it is this high, in pixels */
+  | { parley: 1; t: 'resize'; height: number }
   /** into the draft, where the agent reads it before anything is sent */
-  z.strictObject({
-    parley: z.literal(1),
-    t: z.literal('insert'),
-    text: plainText(panelLimits.insertChars).min(1),
-  }),
-]);
-export type PanelSays = z.infer<typeof panelSays>;
+  | { parley: 1; t: 'insert'; text: string };

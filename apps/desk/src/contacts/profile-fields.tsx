@@ -7,6 +7,7 @@ import { useWords } from '../words/index.ts';
 import { EditableLine } from './editable-line.tsx';
 import { Fact } from './fact.tsx';
 import { useProfileSettings } from './person.ts';
+import styles from './persons.module.css';
 
 interface ProfileFieldsProps {
   attributes: Contact['attributes'];
@@ -67,7 +68,7 @@ function ChosenField({ field, value, onSave }: ChosenFieldProps) {
         <Select
           size="small"
           variant="borderless"
-          style={{ width: '100%' }}
+          className={styles.choose ?? ''}
           aria-label={field.label}
           placeholder="–"
           allowClear

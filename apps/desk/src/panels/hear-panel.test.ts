@@ -18,7 +18,7 @@ test('what is not of the protocol is passed over', () => {
   expect(said({ parley: 1, t: 'resize', height: 240 })).toMatchObject({ height: 240 });
   expect(said({ parley: 1, t: 'insert', text: 'Hello' })).toMatchObject({ text: 'Hello' });
   for (const data of [
-    ...[null, 'ready', {}, { ...ready, parley: 2 }, { ...ready, more: 1 }],
+    ...[null, 'ready', {}, { ...ready, parley: 2 }, { ...ready, t: 'READY' }],
     ...[
       { parley: 1, t: 'resize', height: '9' },
       { parley: 1, t: 'resize', height: 1e9 },
