@@ -1,6 +1,7 @@
 import type { Contact, ContactId } from '@parley/contract';
 import { useMutation } from '@tanstack/react-query';
 import { BadgeCheck, CircleHelp, Maximize2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../people/avatar.tsx';
 import { client } from '../shell/client.ts';
@@ -18,7 +19,8 @@ import { Identities } from './identities.tsx';
 import { Likely } from './likely.tsx';
 import { usePerson } from './person.ts';
 import { PersonTags } from './person-tags.tsx';
-import { ProfileFields } from './profile-fields.tsx';
+
+const ProfileFields = lazy(() => import('./profile-fields.tsx').then((m) => ({ default: m.ProfileFields })));
 
 /** Who the customer is over all channels, as far as is known, and how surely. */
 export function ContactCard({ id, isAlone = false }: { id: ContactId; isAlone?: boolean }) {
@@ -101,10 +103,12 @@ function Details({ contact }: { contact: Contact }) {
         {contact.locale ? (
           <Fact label={t('contacts.language')} value={languageNames[contact.locale]} />
         ) : null}
-        <ProfileFields
-          attributes={contact.attributes}
-          onSave={(key, value) => save({ attributes: { [key]: value || null } })}
-        />
+        <Suspense fallback={null}>
+          <ProfileFields
+            attributes={contact.attributes}
+            onSave={(key, value) => save({ attributes: { [key]: value || null } })}
+          />
+        </Suspense>
         <Fact label={t('contacts.since')} value={fullText(contact.createdAt, locale)} />
         <Fact label={t('contacts.seen')} value={fullText(contact.seenAt, locale)} />
       </dl>

@@ -1,7 +1,7 @@
 import type { Contact, ContactId, Merge, Person } from '@parley/contract';
 import { Button } from 'antd';
 import { BadgeCheck, CircleHelp, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useChannels } from '../channels/channels.ts';
 import { useNames } from '../people/agents.ts';
 import { fullText } from '../shell/format.ts';
@@ -9,10 +9,11 @@ import { Section } from '../shell/section.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './context.module.css';
 import { evidenceWords } from './evidence-words.ts';
-import { MergeDialog } from './merge-dialog.tsx';
 import { useJudging, usePerson } from './person.ts';
 import own from './persons.module.css';
-import { ReasonDialog } from './reason-dialog.tsx';
+
+const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })));
+const ReasonDialog = lazy(() => import('./reason-dialog.tsx').then((m) => ({ default: m.ReasonDialog })));
 
 /** Under which names and addresses the person is known, where each came from, and how they came to be one. */
 export function Identities({ contactId }: { contactId: ContactId }) {
@@ -36,7 +37,9 @@ export function Identities({ contactId }: { contactId: ContactId }) {
       </Button>
       <Trail contactId={contactId} person={person} />
       {isMerging ? (
-        <MergeDialog contactId={contactId} person={person} onClose={() => setMerging(false)} />
+        <Suspense fallback={null}>
+          <MergeDialog contactId={contactId} person={person} onClose={() => setMerging(false)} />
+        </Suspense>
       ) : null}
     </Section>
   );
@@ -91,13 +94,15 @@ function Trail({ contactId, person }: { contactId: ContactId; person: Person }) 
         ))}
       </ul>
       {undoing ? (
-        <ReasonDialog
-          title={t('persons.undo')}
-          text={t('persons.undoText')}
-          ok={t('persons.undo')}
-          onOk={(reason) => judging.undo(undoing.id, reason)}
-          onClose={() => setUndoing(null)}
-        />
+        <Suspense fallback={null}>
+          <ReasonDialog
+            title={t('persons.undo')}
+            text={t('persons.undoText')}
+            ok={t('persons.undo')}
+            onOk={(reason) => judging.undo(undoing.id, reason)}
+            onClose={() => setUndoing(null)}
+          />
+        </Suspense>
       ) : null}
     </details>
   );

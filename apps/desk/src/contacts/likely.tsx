@@ -1,7 +1,7 @@
 import type { ContactId, Likeness } from '@parley/contract';
 import { Button } from 'antd';
 import { UsersRound } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Avatar } from '../people/avatar.tsx';
 import { fullText } from '../shell/format.ts';
@@ -11,7 +11,8 @@ import { useLocale, useWords } from '../words/index.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { useJudging, usePerson } from './person.ts';
 import styles from './persons.module.css';
-import { ReasonDialog } from './reason-dialog.tsx';
+
+const ReasonDialog = lazy(() => import('./reason-dialog.tsx').then((m) => ({ default: m.ReasonDialog })));
 
 /** Who may be the same person, with what speaks for it; nothing is merged until somebody says so. */
 export function Likely({ contactId }: { contactId: ContactId }) {
@@ -78,13 +79,15 @@ function Proposal({ contactId, likeness }: { contactId: ContactId; likeness: Lik
         </Button>
       </div>
       {isMerging ? (
-        <ReasonDialog
-          title={t('persons.mergeOf', { name })}
-          text={t('persons.mergeText')}
-          ok={t('persons.merge')}
-          onOk={(reason) => judging.merge(contact.id, reason)}
-          onClose={() => setMerging(false)}
-        />
+        <Suspense fallback={null}>
+          <ReasonDialog
+            title={t('persons.mergeOf', { name })}
+            text={t('persons.mergeText')}
+            ok={t('persons.merge')}
+            onOk={(reason) => judging.merge(contact.id, reason)}
+            onClose={() => setMerging(false)}
+          />
+        </Suspense>
       ) : null}
     </li>
   );
