@@ -23,3 +23,9 @@ test('a quiet hour before says little: what was served in the best quarter of it
 test('nobody served, nothing told', () => {
   expect(estimateWait(1, 5, [])).toBeUndefined();
 });
+
+test('a clock that is set back tells no wait that is over before it began', () => {
+  const served = [{ minutesAgo: 3, count: 4 }];
+  for (const waitingMinutes of [-1, -60, -100_000])
+    expect(estimateWait(2, waitingMinutes, served)).toBe(estimateWait(2, 0, served));
+});

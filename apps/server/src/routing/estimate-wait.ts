@@ -23,7 +23,8 @@ export function estimateWait(
 ): number | undefined {
   const best = bestPace(served);
   if (best === 0) return undefined;
-  const since = Math.min(waitingMinutes, longestMinutes);
+  // A clock that was set back makes a wait that has not begun yet.
+  const since = Math.max(0, Math.min(waitingMinutes, longestMinutes));
   let count = 0;
   for (const minute of served) {
     if (minute.minutesAgo > since) break;
