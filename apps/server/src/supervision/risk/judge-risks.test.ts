@@ -61,6 +61,9 @@ test('anger weighs more than worry, and more when the mood is falling', () => {
   expect(level('太失望了，和图片完全不一样')).toBe(2);
   expect(level('你好', '怎么退货', '你们骗人，投诉你')).toBe(3);
   expect(level('你们骗人，投诉你', '好的', '太感谢了，谢谢')).toBe(0);
+  const fell = (...texts: string[]) => judge(of(), after(...texts))[0];
+  expect(fell('你好', '怎么退货', '你们骗人，投诉你')).toMatchObject({ isFalling: true });
+  expect(fell('你们骗人，投诉你')).toMatchObject({ isFalling: false });
 });
 
 test('the same question asked again and again is a risk, a thank-you is not', () => {
