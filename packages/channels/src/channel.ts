@@ -64,7 +64,9 @@ export interface Channel<S extends Settings = Settings> {
   vendorId?(settings: S): string | undefined;
 
   /** Judges a request of the vendor. Whatever is not proven genuine is refused; a missing secret refuses all. */
-  hook?(request: HookRequest, account: Account<S>): HookOutcome;
+  hook?(request: HookRequest, account: Account<S>): HookOutcome | Promise<HookOutcome>;
+  /** The vendor's public keys, for channels whose calls are signed by them. The host fetches them when they are an hour old. */
+  keys?(account: Account<S>, tools: Tools): Promise<string>;
   /** Fetches what the vendor keeps: mail, messages behind a cursor. */
   pull?(ask: PullAsk, account: Account<S>, tools: Tools): Promise<Pulled>;
   /** the places that are pulled without being told, and how often */
@@ -73,7 +75,7 @@ export interface Channel<S extends Settings = Settings> {
   listen?(listening: Listening, account: Account<S>, tools: Tools): Promise<void>;
 
   /** Reads what was stored. What it cannot read it throws on, and the event is kept aside; what it does not know it tells as `unsupported`. */
-  parse(event: ReceivedEvent, account: Account<S>): readonly Inbound[];
+  parse(event: ReceivedEvent, account: Account<S>): readonly Inbound[] | Promise<readonly Inbound[]>;
   /** Sends one part. Absent where the product's own door sends. */
   send?(message: Outgoing, account: Account<S>, tools: Tools): Promise<Sent>;
 

@@ -8,6 +8,8 @@ export interface HookRequest {
   headers: Readonly<Record<string, string>>;
   body: Uint8Array;
   nowMs: number;
+  /** what the channel's `keys` fetched, at most an hour ago */
+  keys?: string;
 }
 
 export interface HookReply {
@@ -29,7 +31,8 @@ export interface ReceivedEvent {
 /** What to do with a request: answer a handshake, turn it away, or store its events and then answer. */
 export type HookOutcome =
   | { kind: 'reply'; reply: HookReply }
-  | { kind: 'refused'; status: 400 | 401 | 403 | 413; why: string }
+  /** `wantsKeys`: signed by a key that is not among those at hand; the host may fetch them anew and ask again */
+  | { kind: 'refused'; status: 400 | 401 | 403 | 413; why: string; wantsKeys?: true }
   | { kind: 'events'; events: readonly ReceivedEvent[]; reply: HookReply };
 
 export const refused = (why: string, status: 400 | 401 | 403 | 413 = 401): HookOutcome => ({

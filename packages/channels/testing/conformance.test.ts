@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Account, type Channel, channelKinds, settingsSchema, type Words } from '../src/index.ts';
 import type { NoAnswer, Outgoing, Sent, VendorRequest } from '../src/outbound.ts';
 import { answerOf, fakeTools } from './fake-tools.ts';
-import type { ChannelFixtures, ExpectedRequest, FixtureAnswer } from './fixtures.ts';
+import type { ChannelFixtures, ExpectedRequest, FixtureAnswer, FixtureCall } from './fixtures.ts';
 import { guideOf } from './guide-of.ts';
 import { ourId } from './samples.ts';
 import { requestOf, spoil } from './spoil.ts';
@@ -73,51 +73,55 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
 
     if (channel.hook) {
       const judge = channel.hook.bind(channel);
-      const kindOf = (call: Parameters<typeof requestOf>[0], own: Account = account) =>
-        judge(requestOf(call, nowMs), own).kind;
+      const keys = fixtures.hook?.keys;
+      const ask = (call: FixtureCall, own: Account = account) =>
+        judge({ ...requestOf(call, nowMs), ...(keys ? { keys } : {}) }, own);
+      const kindOf = async (call: FixtureCall, own: Account = account) => (await ask(call, own)).kind;
 
-      test.each(fixtures.handshakes ?? [])('handshake: $name', ({ call, reply }) => {
-        expect(judge(requestOf(call, nowMs), account)).toEqual({ kind: 'reply', reply });
+      test.each(fixtures.handshakes ?? [])('handshake: $name', async ({ call, reply }) => {
+        expect(await ask(call)).toEqual({ kind: 'reply', reply });
         for (const { name, call: spoilt } of spoil(
           { method: call.method ?? 'POST', ...call },
           hook?.unsigned,
         ))
-          if (/signature|token|byte/.test(name)) expect([name, kindOf(spoilt)]).toEqual([name, 'refused']);
+          if (/signature|token|byte/.test(name))
+            expect([name, await kindOf(spoilt)]).toEqual([name, 'refused']);
       });
 
       if (hook) {
-        test.each(hook.vectors ?? [])('published: $name', ({ call, settings: own }) => {
-          expect(kindOf(call, { ...account, settings: own ?? settings })).not.toBe('refused');
+        test.each(hook.vectors ?? [])('published: $name', async ({ call, settings: own }) => {
+          expect(await kindOf(call, { ...account, settings: own ?? settings })).not.toBe('refused');
         });
-        test('a genuine call is taken, told again it is the same, and another one is another', () => {
-          const keysOf = (number: number) => {
-            const outcome = judge(requestOf(hook.sign(hook.bodyOf(number), nowMs), nowMs), account);
+        test('a genuine call is taken, told again it is the same, and another one is another', async () => {
+          const keysOf = async (number: number) => {
+            const outcome = await ask(hook.sign(hook.bodyOf(number), nowMs));
             return outcome.kind === 'events' ? outcome.events.map(({ key }) => key) : outcome;
           };
-          expect(keysOf(1)).toEqual(keysOf(1));
-          expect(keysOf(1)).not.toEqual(keysOf(2));
-          expect((keysOf(1) as string[]).length).toBeGreaterThan(0);
+          expect(await keysOf(1)).toEqual(await keysOf(1));
+          expect(await keysOf(1)).not.toEqual(await keysOf(2));
+          expect(((await keysOf(1)) as string[]).length).toBeGreaterThan(0);
         });
-        test('a call with anything wrong is refused', () => {
+        test('a call with anything wrong is refused', async () => {
           for (const { name, call } of spoil(hook.sign(hook.bodyOf(1), nowMs), hook.unsigned))
-            expect([name, kindOf(call)]).toEqual([name, 'refused']);
+            expect([name, await kindOf(call)]).toEqual([name, 'refused']);
         });
-        test('without its secrets an account takes nothing', () => {
+        test('without its secrets an account takes nothing', async () => {
           const secrets = Object.entries(channel.fields).filter(([, { kind: each }]) => each === 'secret');
           const bare = { ...settings, ...Object.fromEntries(secrets.map(([name]) => [name, ''])) };
-          expect(kindOf(hook.sign(hook.bodyOf(1), nowMs), { ...account, settings: bare })).toBe('refused');
+          expect(await kindOf(hook.sign(hook.bodyOf(1), nowMs), { ...account, settings: bare })).toBe(
+            'refused',
+          );
         });
         if (hook.staleAfterMs) {
           const late = hook.staleAfterMs + 1000;
-          test('a stale call is refused, and one from the future', () => {
+          test('a stale call is refused, and one from the future', async () => {
             const call = hook.sign(hook.bodyOf(1), nowMs);
-            expect([late, -late].map((by) => kindOf({ ...call, nowMs: nowMs + by }))).toEqual([
-              'refused',
-              'refused',
-            ]);
+            expect(
+              await Promise.all([late, -late].map((by) => kindOf({ ...call, nowMs: nowMs + by }))),
+            ).toEqual(['refused', 'refused']);
           });
         }
-        test('no bytes make it throw', () => {
+        test('no bytes make it throw', async () => {
           const wild = [
             '',
             '{',
@@ -132,18 +136,18 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
           ];
           for (const body of wild) {
             const signed = hook.sign(hook.bodyOf(1), nowMs);
-            expect(['refused', 'events', 'reply']).toContain(kindOf({ ...signed, body }));
+            expect(['refused', 'events', 'reply']).toContain(await kindOf({ ...signed, body }));
           }
         });
       }
     }
 
-    test.each(means)('means: $name', ({ body, key = 'key-1', inbound }) => {
-      expect(channel.parse({ key, body }, account)).toEqual(inbound);
+    test.each(means)('means: $name', async ({ body, key = 'key-1', inbound }) => {
+      expect(await channel.parse({ key, body }, account)).toEqual(inbound);
     });
-    test('what it does not know is kept, or passed over, but never an error', () => {
+    test('what it does not know is kept, or passed over, but never an error', async () => {
       for (const body of fixtures.strange ?? [])
-        for (const each of channel.parse({ key: 'key-1', body }, account))
+        for (const each of await channel.parse({ key: 'key-1', body }, account))
           if (each.kind === 'message') expect(each.content.unsupported).toBeDefined();
     });
 

@@ -42,6 +42,8 @@ export interface ChannelFixtures {
   hook?: {
     /** signs a body as the vendor would, for this time; the suite then spoils it */
     sign(body: string, nowMs: number): FixtureCall;
+    /** the vendor's public keys, where calls are signed by such */
+    keys?: string;
     /** a body that `sign` may be given, unlike for every number */
     bodyOf(number: number): string;
     /** parts of a call that are no proof: flipping them changes nothing */

@@ -1,8 +1,7 @@
 import { sign as signAsGitHub, verify as verifyAsGitHub } from '@octokit/webhooks-methods';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountWith } from '../../testing/peers/compare.ts';
-import { requestOf } from '../../testing/spoil.ts';
+import { judgedBy } from '../../testing/peers/compare.ts';
 import { channel } from './index.ts';
 
 const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
@@ -28,10 +27,8 @@ test('another user of the very scheme signs, and the call is taken; changed by a
     fc.asyncProperty(texts, async (text) => {
       const body = JSON.stringify({ object: 'page', text });
       const headers = { 'x-hub-signature-256': await signAsGitHub(secret, body) };
-      expect(channel.hook?.(requestOf({ headers, body }, 0), accountWith(settings)).kind).toBe('events');
-      expect(channel.hook?.(requestOf({ headers, body: `${body} ` }, 0), accountWith(settings)).kind).toBe(
-        'refused',
-      );
+      expect(await judgedBy(channel, { headers, body }, settings)).toBe('events');
+      expect(await judgedBy(channel, { headers, body: `${body} ` }, settings)).toBe('refused');
     }),
     { numRuns: 50 },
   );

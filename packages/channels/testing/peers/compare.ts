@@ -1,7 +1,9 @@
-import type { Account } from '../../src/channel.ts';
+import type { Account, Channel } from '../../src/channel.ts';
 import type { Settings } from '../../src/fields.ts';
 import type { Outgoing } from '../../src/outbound.ts';
+import type { FixtureCall } from '../fixtures.ts';
 import { ourId } from '../samples.ts';
+import { requestOf } from '../spoil.ts';
 import { openTestVendor, type Seen } from './test-vendor.ts';
 
 export { askingTools } from './test-vendor.ts';
@@ -39,3 +41,7 @@ export async function compare(
     await vendor.close();
   }
 }
+
+/** What a channel makes of a call. */
+export const judgedBy = async <S extends Settings>(channel: Channel<S>, call: FixtureCall, settings: S) =>
+  (await channel.hook?.(requestOf(call, 0), accountWith(settings)))?.kind;
