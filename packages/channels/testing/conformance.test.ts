@@ -151,11 +151,17 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
           if (each.kind === 'message') expect(each.content.unsupported).toBeDefined();
     });
 
+    test('brings fixtures for all that it does', () => {
+      expect([hook !== undefined, send !== undefined]).toEqual([
+        channel.hook !== undefined,
+        channel.send !== undefined,
+      ]);
+    });
     if (!send || !channel.send) return;
     const asks = channel.send.bind(channel);
     const outgoing = (part: Outgoing['part']): Outgoing => ({
       id: ourId,
-      to: { user: 'user-1', thread: { id: 'thread-1', context: { chat: 'chat-1' } } },
+      to: send.to ?? { user: 'user-1', thread: { id: 'thread-1', context: { chat: 'chat-1' } } },
       part,
       by: 'agent',
       lastFromThem: { vendorId: 'theirs-1', atMs: nowMs - 1000 },

@@ -2,7 +2,7 @@ import type { Block } from '@parley/contract';
 import type { Settings } from '../src/fields.ts';
 import type { HookReply } from '../src/hook.ts';
 import type { Inbound, ProblemClass } from '../src/inbound.ts';
-import type { Sent } from '../src/outbound.ts';
+import type { Outgoing, Sent } from '../src/outbound.ts';
 
 /** A call of the vendor, written short. */
 export interface FixtureCall {
@@ -58,6 +58,8 @@ export interface ChannelFixtures {
   /** an event of a kind that the vendor may invent tomorrow; must be told as `unsupported` or not at all, but never throw */
   strange?: readonly string[];
   send?: {
+    /** to whom, where the vendor needs to know more than a person and a thread */
+    to?: Outgoing['to'];
     /** the vendor's yes */
     accepts: FixtureAnswer;
     /** what else the vendor answers on the way: tokens, uploads; by a part of the address */
