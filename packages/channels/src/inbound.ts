@@ -57,6 +57,8 @@ export type Inbound =
       replyTo?: string;
       /** written by a colleague in the vendor's own console */
       isOurs?: boolean;
+      /** a machine wrote it, so that no machine may answer */
+      isAutomatic?: true;
       /** of an album: its parts stay together */
       group?: string;
     }

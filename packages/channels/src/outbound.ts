@@ -65,6 +65,8 @@ export interface Tools {
    * `make` is handed what the last one asked to be kept, for vendors whose refreshing word changes with every use.
    */
   token(name: string, make: (kept?: string) => Promise<MadeToken>): Promise<string>;
+  /** The address of a host that an administrator named, looked up and judged: where it must not lead, it throws `VendorRefused`. Only this address may be connected to. */
+  reach(host: string): Promise<string>;
   /** The bytes of a stored file. */
   file(file: Attachment): Promise<Uint8Array>;
   /** An address at which the vendor can read a stored file for an hour. */

@@ -152,7 +152,7 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
     });
 
     test('brings fixtures for all that it does', () => {
-      expect([hook !== undefined, send !== undefined]).toEqual([
+      expect([hook !== undefined, (send ?? fixtures.sendProvenBy) !== undefined]).toEqual([
         channel.hook !== undefined,
         channel.send !== undefined,
       ]);

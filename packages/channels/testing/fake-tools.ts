@@ -34,6 +34,7 @@ export function fakeTools(
       return vendor(request);
     },
     token: async (_name, make) => (await make()).token,
+    reach: async (host) => host,
     file: async ({ name }) => new TextEncoder().encode(name),
     link: ({ id, name }) => `https://parley.example/files/${id}/key/${name}`,
   };

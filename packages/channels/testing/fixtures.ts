@@ -57,6 +57,8 @@ export interface ChannelFixtures {
   means: readonly { name: string; body: string; key?: string; inbound: readonly Inbound[] }[];
   /** an event of a kind that the vendor may invent tomorrow; must be told as `unsupported` or not at all, but never throw */
   strange?: readonly string[];
+  /** the test in the channel's folder that proves its sending, where that is no asking over HTTP */
+  sendProvenBy?: string;
   send?: {
     /** to whom, where the vendor needs to know more than a person and a thread */
     to?: Outgoing['to'];

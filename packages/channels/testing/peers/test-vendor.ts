@@ -78,6 +78,7 @@ export const askingTools = (): Tools => ({
     };
   },
   token: async (_name, make) => (await make()).token,
+  reach: async (host) => host,
   file: async ({ name }) => new TextEncoder().encode(name),
   link: ({ name }) => `https://parley.example/${name}`,
 });

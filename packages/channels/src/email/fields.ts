@@ -1,0 +1,93 @@
+import type { SettingsOf } from '../fields.ts';
+import { same } from '../words.ts';
+
+const host = /^[\w.:-]{1,253}$/;
+const port = /^\d{1,5}$/;
+const security = {
+  kind: 'choice',
+  label: { 'zh-CN': '加密', 'zh-TW': '加密', en: 'Encryption', ja: '暗号化' },
+  options: [
+    { value: 'tls', label: same('TLS') },
+    { value: 'starttls', label: same('STARTTLS') },
+    {
+      value: 'none',
+      label: {
+        'zh-CN': '无（仅限自己的网络）',
+        'zh-TW': '無（僅限自己的網路）',
+        en: 'None (own network only)',
+        ja: 'なし(自分のネットワークのみ)',
+      },
+    },
+  ],
+  standard: 'tls',
+} as const;
+
+export const fields = {
+  address: {
+    kind: 'text',
+    label: { 'zh-CN': '邮箱地址', 'zh-TW': '郵箱地址', en: 'Address', ja: 'メールアドレス' },
+    shape: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+  },
+  name: {
+    kind: 'text',
+    label: { 'zh-CN': '发件人名称', 'zh-TW': '寄件者名稱', en: 'Sender name', ja: '差出人名' },
+    shape: /^[^\r\n]{1,100}$/,
+  },
+  user: {
+    kind: 'text',
+    label: { 'zh-CN': '登录名', 'zh-TW': '登入名稱', en: 'User name', ja: 'ユーザー名' },
+    shape: /^\S{1,254}$/,
+  },
+  password: {
+    kind: 'secret',
+    label: {
+      'zh-CN': '密码或授权码',
+      'zh-TW': '密碼或授權碼',
+      en: 'Password or app password',
+      ja: 'パスワードまたはアプリパスワード',
+    },
+    shape: /^.{1,500}$/,
+  },
+  imapHost: { kind: 'text', label: same('IMAP'), shape: host },
+  imapPort: {
+    kind: 'text',
+    label: { 'zh-CN': 'IMAP 端口', 'zh-TW': 'IMAP 連接埠', en: 'IMAP port', ja: 'IMAP ポート' },
+    shape: port,
+    standard: '993',
+  },
+  imapSecurity: security,
+  smtpHost: { kind: 'text', label: same('SMTP'), shape: host },
+  smtpPort: {
+    kind: 'text',
+    label: { 'zh-CN': 'SMTP 端口', 'zh-TW': 'SMTP 連接埠', en: 'SMTP port', ja: 'SMTP ポート' },
+    shape: port,
+    standard: '465',
+  },
+  smtpSecurity: security,
+  mailbox: {
+    kind: 'text',
+    label: { 'zh-CN': '文件夹', 'zh-TW': '資料夾', en: 'Folder', ja: 'フォルダー' },
+    shape: /^[^\r\n]{1,200}$/,
+    standard: 'INBOX',
+    isAdvanced: true,
+  },
+  border: {
+    kind: 'text',
+    label: {
+      'zh-CN': '收信服务器的 authserv-id',
+      'zh-TW': '收信伺服器的 authserv-id',
+      en: 'authserv-id of your receiving server',
+      ja: '受信サーバーの authserv-id',
+    },
+    hint: {
+      'zh-CN': '只信它写的 DMARC 结果；留空则不把发件人当作已验证。',
+      'zh-TW': '只信它寫的 DMARC 結果；留空則不把寄件者當作已驗證。',
+      en: 'Only its word on DMARC counts; without it no sender is held for proven.',
+      ja: 'この値の DMARC 結果だけを信用します。空欄の場合、差出人は確認済みとみなしません。',
+    },
+    shape: /^[\w.-]{1,200}$/,
+    isOptional: true,
+    isAdvanced: true,
+  },
+} as const;
+export type EmailSettings = SettingsOf<typeof fields>;

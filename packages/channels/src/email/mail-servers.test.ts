@@ -1,0 +1,331 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fakeTools } from '../../testing/index.ts';
+import { ourId, paper } from '../../testing/samples.ts';
+import type { Outgoing } from '../outbound.ts';
+import type { EmailSettings } from './fields.ts';
+import { fixtures } from './fixtures.ts';
+import { channel } from './index.ts';
+import { sentOf } from './send.ts';
+
+const tools = fakeTools(() => ({ kind: 'none', why: 'not asked', mayHaveArrived: false }), 0);
+const login = { user: 'help', password: 'secret' };
+let settings = {
+  ...fixtures.settings,
+  ...login,
+  imapHost: '127.0.0.1',
+  imapSecurity: 'none',
+  smtpHost: '127.0.0.1',
+  smtpSecurity: 'none',
+} as EmailSettings;
+const account = () => ({ id: 'cha_test', hookUrl: '', settings });
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
+
+describe('an SMTP server', () => {
+  const received: { mail: ParsedMail; raw: string; to: string[] }[] = [];
+  let answer: Error | undefined;
+  const server = new SMTPServer({
+    authOptional: false,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username, password }, _session, done) =>
+      username === login.user && password === login.password
+        ? done(null, { user: username })
+        : done(new Error('no')),
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', async () => {
+        if (answer) return done(answer);
+        const raw = Buffer.concat(chunks).toString();
+        received.push({
+          raw,
+          mail: await simpleParser(raw),
+          to: session.envelope.rcptTo.map(({ address }) => address),
+        });
+        return done();
+      });
+    },
+  });
+  beforeAll(async () => {
+    const port = await freePort();
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+    settings = { ...settings, smtpPort: String(port) };
+  });
+  afterAll(() => new Promise<void>((closed) => server.close(closed)));
+  const context = {
+    subject: '退货',
+    messageId: '<m1@customer.example>',
+    references: '<m0@customer.example> <m1@customer.example>',
+  };
+  const outgoing = (more: Partial<Outgoing> = {}): Outgoing => ({
+    id: ourId,
+    to: { user: 'lin@customer.example', thread: { context } },
+    part: { kind: 'text', text: '好的 <b>😀' },
+    by: 'agent',
+    ...more,
+  });
+  const send = (more: Partial<Outgoing> = {}) => channel.send?.(outgoing(more), account(), tools);
+
+  test('a person’s answer joins the thread under the id that was fixed before', async () => {
+    expect(await send()).toEqual({ kind: 'sent', vendorId: `<${ourId}@shop.example>` });
+    const { mail, raw, to } = received.at(-1) ?? expect.fail();
+    expect([mail.subject, mail.text?.trim(), mail.messageId, mail.inReplyTo, mail.references, to]).toEqual([
+      'Re: 退货',
+      '好的 <b>😀',
+      `<${ourId}@shop.example>`,
+      '<m1@customer.example>',
+      ['<m0@customer.example>', '<m1@customer.example>'],
+      ['lin@customer.example'],
+    ]);
+    expect(raw).not.toMatch(/auto-submitted/i);
+  });
+  test('a machine says that it is one', async () => {
+    await send({ by: 'bot' });
+    expect(received.at(-1)?.raw).toMatch(/Auto-Submitted: auto-replied/);
+  });
+  test('a file goes as one, under its name', async () => {
+    await send({ part: { kind: 'file', file: paper } });
+    const [file] = received.at(-1)?.mail.attachments ?? [];
+    expect([file?.filename, file?.contentType, file?.content.toString()]).toEqual([
+      'bill.pdf',
+      'application/pdf',
+      'bill.pdf',
+    ]);
+  });
+  test('no line break in a name or subject writes a header', async () => {
+    await send({
+      to: {
+        user: 'lin@customer.example',
+        thread: { context: { ...context, subject: 'x\r\nBcc: evil@evil.example' } },
+      },
+    });
+    expect(received.at(-1)?.to).toEqual(['lin@customer.example']);
+    expect(received.at(-1)?.mail.bcc).toBeUndefined();
+  });
+  test.each([
+    [550, 'recipient-gone'],
+    [552, 'content'],
+    [451, 'transient'],
+    [599, 'unknown'],
+  ])('%i is told as %s', async (responseCode, kind) => {
+    answer = Object.assign(new Error('no'), { responseCode });
+    const sent = await send();
+    answer = undefined;
+    expect(sent?.kind === 'failed' && sent.problem.class).toBe(kind);
+  });
+  test('a wrong password is told as such', async () => {
+    const wrong = { ...account(), settings: { ...settings, password: 'wrong' } };
+    const sent = await channel.send?.(outgoing(), wrong, tools);
+    expect(sent?.kind === 'failed' && sent.problem.class).toBe('auth');
+  });
+  test('a silence after the words leaves it unknown, one before them does not', () => {
+    expect(sentOf(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT', command: 'DATA' })).kind).toBe(
+      'unknown',
+    );
+    expect(sentOf(Object.assign(new Error('refused'), { code: 'ECONNECTION', command: 'CONN' })).kind).toBe(
+      'failed',
+    );
+  });
+});
+
+const dovecot = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => {
+  try {
+    execFileSync(path, ['--version']);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+// CI installs it; elsewhere the tests of the mailbox are left out, and say so.
+describe.skipIf(!dovecot && !process.env.CI)(
+  `an IMAP server${dovecot ? '' : ' (not run: install dovecot-imapd)'}`,
+  () => {
+    const home = mkdtempSync(join(tmpdir(), 'parley-mail-'));
+    let server: ChildProcess;
+    beforeAll(async () => {
+      const port = await freePort();
+      mkdirSync(join(home, 'mail'));
+      writeFileSync(join(home, 'users'), `${login.user}:{PLAIN}${login.password}::::::\n`);
+      writeFileSync(join(home, 'dovecot.conf'), configOf(home, port));
+      server = spawn(dovecot ?? 'dovecot', ['-F', '-c', join(home, 'dovecot.conf')], { stdio: 'ignore' });
+      settings = { ...settings, imapPort: String(port) };
+      await untilUp();
+    }, 30_000);
+    afterAll(async () => {
+      server.kill();
+      await sleep(200);
+      rmSync(home, { recursive: true, force: true });
+    });
+    const untilUp = async () => {
+      for (let tries = 0; tries < 100; tries++) {
+        const isUp = await client().then(
+          (each) => each.logout().then(() => true),
+          () => false,
+        );
+        if (isUp) return;
+        await sleep(200);
+      }
+      throw new Error('The mail server did not come up');
+    };
+    const client = async () => {
+      const each = new ImapFlow({
+        host: '127.0.0.1',
+        port: Number(settings.imapPort),
+        secure: false,
+        doSTARTTLS: false,
+        auth: { user: login.user, pass: login.password },
+        logger: false,
+      });
+      each.on('error', () => {});
+      await each.connect();
+      return each;
+    };
+    const put = async (...mails: string[]) => {
+      const each = await client();
+      for (const mail of mails) await each.append('INBOX', mail);
+      await each.logout();
+    };
+    const mail = (number: number) =>
+      `From: Lin <lin@customer.example>\r\nSubject: s${number}\r\nMessage-ID: <m${number}@customer.example>\r\n\r\nwords ${number}\r\n`;
+    const pull = (at: string | undefined) =>
+      channel.pull?.({ cursor: 'INBOX', at }, account(), tools) ?? expect.fail();
+
+    test('only what comes after the beginning is read, once and in order, and marked as read when it is stored', async () => {
+      await put(mail(0));
+      const begun = await pull(undefined);
+      expect(begun.events).toEqual([]);
+      expect((await pull(begun.at)).events).toEqual([]);
+      await put(mail(1), mail(2));
+      const first = await pull(begun.at);
+      expect(first.events.map(({ key }) => key)).toEqual(['<m1@customer.example>', '<m2@customer.example>']);
+      const second = await pull(first.at);
+      expect([second.events, second.at]).toEqual([[], first.at]);
+      const looking = await client();
+      await looking.mailboxOpen('INBOX');
+      expect(await looking.search({ seen: false })).toEqual([1]);
+      await looking.logout();
+      const [told] = await channel.parse(first.events[0] ?? expect.fail(), account());
+      expect(told).toMatchObject({
+        kind: 'message',
+        from: { user: 'lin@customer.example' },
+        content: { text: 's1\n\nwords 1' },
+      });
+    });
+    test('more than a page waits for the next call, and nothing is left out', async () => {
+      const { at } = await pull(undefined);
+      await put(...Array.from({ length: 25 }, (_, n) => mail(100 + n)));
+      const first = await pull(at);
+      const second = await pull(first.at);
+      expect([first.events.length, first.hasMore, second.events.length, second.hasMore]).toEqual([
+        20,
+        true,
+        5,
+        false,
+      ]);
+    });
+    test('when the server gives all mails new numbers they are read again, under the same ids', async () => {
+      const { events } = await pull('1:1:999');
+      expect(events[0]?.key).toBe('<m0@customer.example>');
+    });
+    test('a file is fetched from the mail that it came in', async () => {
+      const { at } = await pull(undefined);
+      await put(
+        'From: lin@customer.example\r\nMessage-ID: <f@customer.example>\r\nContent-Type: image/png; name=cup.png\r\nContent-Disposition: attachment; filename=cup.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n',
+      );
+      const [event] = (await pull(at)).events;
+      const [told] = await channel.parse(event ?? expect.fail(), account());
+      const [media] = told?.kind === 'message' ? (told.content.media ?? []) : [];
+      const file = await channel.download?.(media ?? expect.fail(), account(), tools);
+      expect([file?.type, file?.name, Buffer.from(file?.bytes ?? []).toString('hex')]).toEqual([
+        'image/png',
+        'cup.png',
+        '89504e470d0a1a0a',
+      ]);
+    });
+    test('who waits at the mailbox is told of new mail at once', async () => {
+      const stop = new AbortController();
+      const woken: string[] = [];
+      const waiting = channel.listen?.(
+        { wake: (cursor) => void woken.push(cursor), deliver: async () => {}, signal: stop.signal },
+        account(),
+        tools,
+      );
+      await sleep(500);
+      await put(mail(200));
+      await expect.poll(() => woken, { timeout: 10_000 }).toContain('INBOX');
+      stop.abort();
+      await waiting;
+    });
+    test('a wrong password and a missing folder are told for what they are', async () => {
+      const wrong = { ...account(), settings: { ...settings, password: 'wrong' } };
+      await expect(channel.pull?.({ cursor: 'INBOX', at: '1:1:1' }, wrong, tools)).rejects.toMatchObject({
+        problem: { class: 'auth' },
+      });
+      const missing = { ...account(), settings: { ...settings, mailbox: 'Nowhere' } };
+      await expect(channel.pull?.({ cursor: 'Nowhere', at: '1:1:1' }, missing, tools)).rejects.toMatchObject({
+        problem: { class: 'permission' },
+      });
+    }, 30_000);
+  },
+);
+
+function configOf(home: string, port: number): string {
+  const { uid, gid } = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const owner = execFileSync('id', ['-un', String(uid)])
+    .toString()
+    .trim();
+  const mailUid = uid === 0 ? 65_534 : uid;
+  if (uid === 0) execFileSync('chown', ['-R', '65534:65534', join(home, 'mail')]);
+  execFileSync('chmod', ['755', home]);
+  return `
+base_dir = ${home}/run
+log_path = ${home}/log
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+${uid === 0 ? '' : `default_internal_user = ${owner}\ndefault_login_user = ${owner}\ndefault_internal_group = ${gid}`}
+mail_location = maildir:${home}/mail/%u
+mail_uid = ${mailUid}
+mail_gid = ${uid === 0 ? 65_534 : gid}
+first_valid_uid = ${mailUid}
+passdb {
+  driver = passwd-file
+  args = scheme=PLAIN ${home}/users
+}
+userdb {
+  driver = static
+  args = uid=${mailUid} gid=${uid === 0 ? 65_534 : gid} home=${home}/mail/%u
+}
+service imap-login {
+  ${uid === 0 ? '' : 'chroot ='}
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  ${uid === 0 ? '' : 'chroot ='}
+}
+auth_failure_delay = 0
+`;
+}
