@@ -114,6 +114,8 @@ create table channel_token (
   workspace_id text not null references workspace on delete cascade,
   -- sealed with the installation's key
   token text not null,
+  -- what the next one is made from, sealed too
+  kept text,
   made_at timestamptz(3) not null default now(),
   expires_at timestamptz(3) not null,
   refresh_at timestamptz(3) not null,

@@ -66,7 +66,7 @@ export interface Tools {
    */
   token(name: string, make: (kept?: string) => Promise<MadeToken>): Promise<string>;
   /** The address of a host that an administrator named, looked up and judged: where it must not lead, it throws `VendorRefused`. Only this address may be connected to. */
-  reach(host: string): Promise<string>;
+  reach(host: string, port: number): Promise<string>;
   /** The bytes of a stored file. */
   file(file: Attachment): Promise<Uint8Array>;
   /** An address at which the vendor can read a stored file for an hour. */

@@ -164,6 +164,8 @@ export const entryBodies = {
     unsupported: plainText(100).optional(),
     /** written by a colleague in the vendor's own console: it has reached the customer already */
     isFromConsole: z.literal(true).optional(),
+    /** written by a machine, so that no machine may answer */
+    isAutomatic: z.literal(true).optional(),
   }),
   /** what a message announced has been fetched, or cannot be had */
   'media-fetched': z.strictObject({

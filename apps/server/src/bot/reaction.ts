@@ -13,5 +13,6 @@ export const botReaction = (room: BotRoom): Reaction => ({
     isSaidByContact(entry) ? answerCustomer(room, entry, state) : goOn(room, entry, state),
 });
 
-const isSaidByContact = ({ author, body }: Entry) => author.kind === 'contact' && body.kind === 'message';
+const isSaidByContact = ({ author, body }: Entry) =>
+  author.kind === 'contact' && body.kind === 'message' && !body.isAutomatic;
 const isComingBack = ({ body }: Entry) => body.kind === 'returned-to-bot' || body.kind === 'left-queue';

@@ -5,6 +5,7 @@ import type { Counts } from './health/counts.ts';
 import type { Leases } from './leases/leases.ts';
 import type { HostPorts } from './ports.ts';
 import type { TokenKeeper } from './tokens/token-keeper.ts';
+import type { VendorKeys } from './vendor/vendor-keys.ts';
 
 /** What everything that works with accounts needs. */
 export interface HostRoom {
@@ -13,6 +14,7 @@ export interface HostRoom {
   accounts: KnownAccounts;
   leases: Leases;
   tokens: TokenKeeper;
+  keys: VendorKeys;
   counts: Counts;
   /** Lets the workers of this account look for something to do, here and in the other processes. */
   wake(id: ChannelAccountId): void;

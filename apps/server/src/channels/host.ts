@@ -25,6 +25,8 @@ import { createPuller } from './receive/puller.ts';
 import { createReceiver } from './receive/receiver.ts';
 import { createTokenKeeper } from './tokens/token-keeper.ts';
 import { openMediaLink } from './vendor/media-links.ts';
+import { createVendorKeys } from './vendor/vendor-keys.ts';
+import { toolsFor } from './vendor/vendor-tools.ts';
 
 /** Vendors tell again for days, not for weeks; the promise is eight days. */
 const eventsKeptDays = 10;
@@ -60,6 +62,7 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
     ...{ kernel, ports, leases, wake },
     accounts: createKnownAccounts(kernel, ports.channels.find),
     tokens: createTokenKeeper(kernel, leases),
+    keys: createVendorKeys(kernel, (live) => toolsFor(room, live).tools),
     counts: createCounts(kernel),
   };
   const events = createStoreEvents(kernel, (ids) => ids.forEach(wake));

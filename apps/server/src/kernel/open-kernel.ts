@@ -6,7 +6,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { migrate, openDatabase } from './database/index.ts';
 import { createEvents } from './events.ts';
-import { createGuardedFetch } from './guarded-fetch/index.ts';
+import { createGuardedFetch, createReach } from './guarded-fetch/index.ts';
 import { createJobs } from './jobs/index.ts';
 import type { Kernel } from './kernel.ts';
 import { readSecretKey, refuseOtherKey } from './secret-key.ts';
@@ -37,6 +37,7 @@ export async function openKernel(
     jobs: createJobs(database, logger),
     secrets: createSecrets(key),
     guardedFetch: createGuardedFetch(config),
+    reach: createReach(config),
     logger,
     processId,
   };

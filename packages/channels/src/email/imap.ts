@@ -8,7 +8,7 @@ import type { EmailSettings } from './fields.ts';
 export async function openImap(settings: EmailSettings, tools: Tools): Promise<ImapFlow> {
   const { imapHost, imapPort, imapSecurity, user, password } = settings;
   const client = new ImapFlow({
-    host: await tools.reach(imapHost),
+    host: await tools.reach(imapHost, Number(imapPort)),
     port: Number(imapPort),
     servername: imapHost,
     secure: imapSecurity === 'tls',

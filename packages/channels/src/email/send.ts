@@ -9,7 +9,7 @@ export async function openSmtp(
   tools: Tools,
 ) {
   return createTransport({
-    host: await tools.reach(smtpHost),
+    host: await tools.reach(smtpHost, Number(smtpPort)),
     port: Number(smtpPort),
     secure: smtpSecurity === 'tls',
     requireTLS: smtpSecurity === 'starttls',

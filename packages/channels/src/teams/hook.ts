@@ -14,14 +14,14 @@ export async function judgeHook(request: HookRequest, settings: TeamsSettings): 
   if (!token || settings.appSecret === '') return refused('there is no token');
   const text = new TextDecoder().decode(request.body);
   const activity = tryBigJson(text);
-  const service = textIn(activity, 'serviceUrl');
+  const serviceUrl = textIn(activity, 'serviceUrl');
   const proof = await verify(token, request, settings.appId);
   if (proof.kind !== 'proven')
     return { ...refused(proof.why), ...(proof.wantsKeys ? { wantsKeys: true } : {}) } as HookOutcome;
-  if (proof.service !== service) return refused('the token is for another service');
+  if (proof.service !== serviceUrl) return refused('the token is for another service');
   if (!proof.endorses(textIn(activity, 'channelId')))
     return refused('the key does not stand for this channel');
-  if (!isServiceUrl(service, settings)) return refused('the service lies nowhere we know', 403);
+  if (!isServiceUrl(serviceUrl, settings)) return refused('the service lies nowhere we know', 403);
   const id = textIn(activity, 'id');
   if (id === '') return { kind: 'reply', reply: { status: 200 } };
   const key = `${textIn(activity, 'conversation', 'id')}:${id}:${textIn(activity, 'type')}`;

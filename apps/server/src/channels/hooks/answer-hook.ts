@@ -40,7 +40,7 @@ export async function answerHook(
   const { row } = live;
   if (row.removedAt !== null) return { status: live.channel.afterRemoval?.status ?? 410 };
   if (!live.channel.hook) return { status: 404 };
-  const outcome = judge(room, live, call);
+  const outcome = await judge(room, live, call);
   if (outcome.kind === 'reply') return outcome.reply;
   if (outcome.kind === 'refused') {
     room.counts.add(row, 'refused', 1, outcome.why);
@@ -56,12 +56,22 @@ export async function answerHook(
   return outcome.reply;
 }
 
-/** An adapter that throws on hostile bytes has not proven them genuine. */
-function judge({ kernel }: HostRoom, live: LiveAccount, { path, ...call }: HookCall): HookOutcome {
+/** An adapter that throws on hostile bytes has not proven them genuine. A call by an unknown key is judged once more by the keys of now. */
+async function judge(room: HostRoom, live: LiveAccount, { path, ...call }: HookCall): Promise<HookOutcome> {
+  const { kernel, keys } = room;
   const origin = kernel.config.publicUrl ?? live.row.hookOrigin;
   const request = { ...call, url: `${origin}${path}`, nowMs: kernel.clock.now() };
+  const ask = async (known: string | undefined): Promise<HookOutcome> => {
+    const told = { ...request, ...(known === undefined ? {} : { keys: known }) };
+    return (
+      (await live.channel.hook?.(told, live.account)) ?? { kind: 'refused', status: 403, why: 'no hook' }
+    );
+  };
   try {
-    return live.channel.hook?.(request, live.account) ?? { kind: 'refused', status: 403, why: 'no hook' };
+    const outcome = await ask(await keys.get(live));
+    const isStale = outcome.kind === 'refused' && outcome.wantsKeys === true;
+    const newer = isStale ? await keys.getAnew(live) : undefined;
+    return newer === undefined ? outcome : await ask(newer);
   } catch (error) {
     kernel.logger.error(
       { error, account: live.row.id },

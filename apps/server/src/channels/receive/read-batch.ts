@@ -22,7 +22,7 @@ export async function readBatch(
 ): Promise<void> {
   const { system } = room.kernel.database;
   const failed = new Map<string, string>();
-  const meant = events.flatMap((event) => parse(live, event, failed));
+  const meant = (await Promise.all(events.map((event) => parse(live, event, failed)))).flat();
   const { users, isNew } = await knowPeople(room, live, meant);
   await sayAll(room, live, meant, users, failed);
   await noteStatuses(room, live, meant);
@@ -42,11 +42,12 @@ export async function readBatch(
     );
 }
 
-function parse(live: LiveAccount, event: StoredEvent, failed: Map<string, string>): Meant[] {
+async function parse(live: LiveAccount, event: StoredEvent, failed: Map<string, string>): Promise<Meant[]> {
   const { key, body, atMs } = event;
   try {
     const told = { key, body, ...(atMs === null ? {} : { atMs }) };
-    return live.channel.parse(told, live.account).map((inbound) => ({ event, inbound }));
+    const meant = await live.channel.parse(told, live.account);
+    return meant.map((inbound) => ({ event, inbound }));
   } catch (error) {
     failed.set(event.id, String(error));
     return [];

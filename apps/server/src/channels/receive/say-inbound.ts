@@ -17,6 +17,7 @@ export interface Said {
   atMs: number;
   content: InboundContent;
   isOurs: boolean;
+  isAutomatic?: true;
 }
 
 /** What of an inbound stands in the log as words, if anything does. */
@@ -70,12 +71,12 @@ function appendOf(
   { kernel }: HostRoom,
   { row }: LiveAccount,
   { contactId, conversationId }: Whereabouts,
-  { vendorId, atMs, content, isOurs }: Said,
+  { vendorId, atMs, content, isOurs, isAutomatic }: Said,
   locale: Locale | null,
 ): Append {
   const nowMs = kernel.clock.now();
   const at = new Date(Math.max(0, Math.min(nowMs, atMs))).toISOString();
-  const body = bodyOf(content);
+  const body = { ...bodyOf(content), ...(isAutomatic ? { isAutomatic } : {}) };
   const started = { kind: 'started' as const, ...(locale ? { locale } : {}) };
   const theirs = sayAs(contactId, body, started, nowMs);
   const ours: Draft[] = [{ author: { kind: 'system' }, body: { ...body, isFromConsole: true } }];

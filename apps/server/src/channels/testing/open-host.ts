@@ -13,7 +13,7 @@ import { agentOf } from '../../contacts/testing/index.ts';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
 import { createFiles, openDiskStorage } from '../../files/index.ts';
 import { sql } from '../../kernel/database/index.ts';
-import { createGuardedFetch } from '../../kernel/guarded-fetch/index.ts';
+import { createGuardedFetch, createReach } from '../../kernel/guarded-fetch/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { AgentCaller, RequestFacts } from '../../kernel/route.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
@@ -39,6 +39,7 @@ export async function openHost(options: { share?: TestHost; channel?: Channel } 
   const kernel: TestKernel = {
     ...bare,
     guardedFetch: createGuardedFetch({ allowedPrivateHosts: ['127.0.0.1'] }),
+    reach: createReach({ allowedPrivateHosts: ['127.0.0.1'] }),
   };
   const contacts = createContacts(kernel, {
     orders: { find: async () => ({ connected: false, data: [] }) },

@@ -10,7 +10,7 @@ export interface TokenPlace {
   workspaceId: WorkspaceId;
   name: string;
 }
-type Make = () => Promise<MadeToken>;
+type Make = (kept?: string) => Promise<MadeToken>;
 
 /** The tokens by which accounts are let in: one maker at a time over all processes, sealed in the store, made anew before they end. */
 export interface TokenKeeper {
@@ -20,21 +20,23 @@ export interface TokenKeeper {
   forget(id: ChannelAccountId): void;
 }
 
+interface Held {
+  token: string;
+  kept: string | null;
+  refreshMs: number;
+  expiresMs: number;
+}
+
 const lookMs = 100;
 const longestWaitMs = 25_000;
 
 export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
   const { database, secrets, clock } = kernel;
-  const known = new Map<string, { token: string; refreshMs: number; expiresMs: number; sealed: string }>();
+  const known = new Map<string, Held>();
   const underWay = new Map<string, Promise<string>>();
   const keyOf = ({ id, name }: TokenPlace) => `${id} ${name}`;
   const keep = (place: TokenPlace, row: TokenRow) => {
-    const each = {
-      token: secrets.open(row.token),
-      sealed: row.token,
-      refreshMs: Date.parse(row.refreshAt),
-      expiresMs: Date.parse(row.expiresAt),
-    };
+    const each = opened(secrets, row);
     known.set(keyOf(place), each);
     return each;
   };
@@ -42,9 +44,13 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
     const row = await findToken(database.system, place.id, place.name);
     return row ? keep(place, row) : undefined;
   };
-  const make = async (place: TokenPlace, maker: Make): Promise<string> => {
-    const { token, expiresInS } = await maker();
-    const row = { token: secrets.seal(token), ...timesOf(expiresInS, clock.now()) };
+  const make = async (place: TokenPlace, maker: Make, kept: string | null): Promise<string> => {
+    const { token, expiresInS, keep: next } = await maker(kept === null ? undefined : secrets.open(kept));
+    const row = {
+      token: secrets.seal(token),
+      kept: next ? secrets.seal(next) : kept,
+      ...timesOf(expiresInS, clock.now()),
+    };
     await putToken(database.system, place, row);
     keep(place, row);
     return token;
@@ -59,7 +65,9 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
         try {
           // Between the look and the lease another process may have made it.
           const made = await read(place);
-          return made && made.refreshMs > clock.now() ? made.token : await make(place, maker);
+          return made && made.refreshMs > clock.now()
+            ? made.token
+            : await make(place, maker, made?.kept ?? null);
         } catch (error) {
           if (stored && stored.expiresMs > clock.now()) return stored.token;
           throw error;
@@ -98,6 +106,13 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
     },
   };
 }
+
+const opened = (secrets: Kernel['secrets'], row: TokenRow): Held => ({
+  token: secrets.open(row.token),
+  kept: row.kept,
+  refreshMs: Date.parse(row.refreshAt),
+  expiresMs: Date.parse(row.expiresAt),
+});
 
 /** Made anew five minutes or a tenth of its life before its end, whichever is more, but not within its first half. */
 function timesOf(expiresInS: number, nowMs: number): Pick<TokenRow, 'expiresAt' | 'refreshAt'> {

@@ -1,4 +1,4 @@
-import type { Tools } from '@parley/channels';
+import { type Tools, VendorRefused } from '@parley/channels';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
 import { askVendor } from './ask-vendor.ts';
@@ -26,6 +26,13 @@ export function toolsFor(room: HostRoom, { row, account }: LiveAccount): LentToo
         const token = await room.tokens.get({ id: row.id, workspaceId: row.workspaceId, name }, make);
         tokens.set(name, token);
         return token;
+      },
+      async reach(host, port) {
+        const reached = await kernel.reach(host, port);
+        if (reached.ok) return reached.address;
+        const { code, message } = reached.problem;
+        const kind = code === 'address-refused' ? 'permission' : 'transient';
+        throw new VendorRefused({ class: kind, code, detail: message });
       },
       async file(file) {
         const opened = await ports.openFile(file.id, file.key);

@@ -32,7 +32,12 @@ export function connectChecked(allowed: AllowedHosts, resolve: Resolve): buildCo
   };
 }
 
-async function judged(hostname: string, isAllowed: boolean, resolve: Resolve): Promise<readonly Resolved[]> {
+/** The addresses of a name that may be connected to; throws `FetchFailure` where there are none. */
+export async function judged(
+  hostname: string,
+  isAllowed: boolean,
+  resolve: Resolve,
+): Promise<readonly Resolved[]> {
   const family = isIP(hostname);
   const found = family ? [{ address: hostname, family }] : await resolve(hostname).catch(() => []);
   const [first] = found;

@@ -8,3 +8,4 @@ export {
   type OutgoingRequest,
 } from './guarded-fetch.ts';
 export type { FetchProblem, FetchProblemCode } from './problem.ts';
+export { createReach, type Reach, type Reached } from './reach.ts';

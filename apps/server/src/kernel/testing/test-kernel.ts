@@ -7,7 +7,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/index.ts';
 import { createEvents } from '../events.ts';
-import { createGuardedFetch } from '../guarded-fetch/index.ts';
+import { createGuardedFetch, createReach } from '../guarded-fetch/index.ts';
 import { createJobs } from '../jobs/index.ts';
 import type { Kernel } from '../kernel.ts';
 import { createSecrets } from '../secrets.ts';
@@ -54,6 +54,7 @@ function kernelOver(connection: Kernel['database']['connection'], shared: Shared
     ...{ config: shared.config, secrets: shared.secrets, clock, logger, database, bus, jobs },
     events: createEvents(database, bus),
     guardedFetch: createGuardedFetch(shared.config),
+    reach: createReach(shared.config),
     processId: randomUUID(),
     close: async () => {
       await jobs.stop();
