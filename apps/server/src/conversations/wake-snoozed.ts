@@ -7,17 +7,15 @@ const kind = 'wake-conversation';
 
 /** Brings a snoozed conversation back at its time: the entry sets a job, the job appends `woken` if it still sleeps. */
 export function wakeSnoozed(kernel: Kernel, log: Log): Reaction {
-  kernel.jobs.handle(kind, async ({ workspaceId, id }) => {
+  kernel.jobs.handle(kind, async ({ workspaceId, id, until }) => {
     await log.append({
       workspaceId: workspaceId as WorkspaceId,
       conversationId: id as ConversationId,
-      decide: (state) => {
-        const isDue =
-          state.status === 'snoozed' &&
-          state.snoozedUntil !== null &&
-          Date.parse(state.snoozedUntil) <= kernel.clock.now();
-        return isDue ? [{ author: { kind: 'system' }, body: { kind: 'woken' } }] : [];
-      },
+      // Its time has come by the clock of the store, from which that of this process may differ; unless it was put off meanwhile. The store rounds to a millisecond.
+      decide: ({ status, snoozedUntil }) =>
+        status === 'snoozed' && Date.parse(snoozedUntil ?? '') <= Date.parse(String(until)) + 1
+          ? [{ author: { kind: 'system' }, body: { kind: 'woken' } }]
+          : [],
     });
   });
   return {
@@ -31,7 +29,7 @@ export function wakeSnoozed(kernel: Kernel, log: Log): Reaction {
         workspaceId: state.workspaceId,
         key: `${kind}:${state.id}`,
         runAt: state.snoozedUntil,
-        payload: { workspaceId: state.workspaceId, id: state.id },
+        payload: { workspaceId: state.workspaceId, id: state.id, until: state.snoozedUntil },
       });
       kernel.jobs.nudge();
     },

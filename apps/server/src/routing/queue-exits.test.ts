@@ -79,7 +79,7 @@ test('who asks to be written to at a time sleeps until then, and is given out th
   const agentId = await stage.agentOnline(1);
   await stage.one.routing.pass(stage.ground.workspaceId);
   expect(await stage.ownerOf(id)).toBeNull();
-  await expect.poll(() => stage.ownerOf(id), { timeout: 8_000 }).toBe(agentId);
+  await expect.poll(() => stage.ownerOf(id), { timeout: 25_000 }).toBe(agentId);
 });
 
 test('who asks how long is told in their language, and waits on', async () => {
