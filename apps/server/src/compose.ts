@@ -147,6 +147,7 @@ function buildHost(
     showTyping: (...typing) => whispers.showTyping(...typing),
   });
   conversations.reactor.add(host.reaction);
+  conversations.agents.askBefore(host.refuseUnreachable);
   return { host, whispers };
 }
 

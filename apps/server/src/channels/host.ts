@@ -1,6 +1,6 @@
 import type { HookReply } from '@parley/channels';
 import type { ChannelAccountId } from '@parley/contract';
-import type { Reaction } from '../conversations/index.ts';
+import type { Reaction, SpeechGuard } from '../conversations/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Route } from '../kernel/route.ts';
 import type { LiveAccount } from './accounts/account.ts';
@@ -23,6 +23,7 @@ import { fetchMedia } from './receive/media-jobs.ts';
 import { fetchProfiles } from './receive/profile-jobs.ts';
 import { createPuller } from './receive/puller.ts';
 import { createReceiver } from './receive/receiver.ts';
+import { refuseUnreachable } from './refuse-unreachable.ts';
 import { createTokenKeeper } from './tokens/token-keeper.ts';
 import { openMediaLink } from './vendor/media-links.ts';
 import { createVendorKeys } from './vendor/vendor-keys.ts';
@@ -41,6 +42,8 @@ export interface Host {
     find(id: string, key: string): Promise<LiveAccount | undefined>;
     answer(live: LiveAccount, call: HookCall): Promise<HookReply>;
   };
+  /** Refuses an agent's words that could not reach the customer now. */
+  refuseUnreachable: SpeechGuard;
   /** Which stored file a link for vendors leads to, while it holds. */
   openMediaLink(sealed: string): { id: string; key: string } | undefined;
   start(): void;
@@ -82,6 +85,7 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
       find: (id, key) => findHooked(room, id, key),
       answer: (live, call) => answerHook(room, events.store, live, call),
     },
+    refuseUnreachable: (state) => refuseUnreachable(room, state),
     openMediaLink: (sealed) => openMediaLink(kernel, sealed),
     start() {
       isOpen = true;

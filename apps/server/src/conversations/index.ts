@@ -13,6 +13,7 @@ import { expireInvitations } from './participants/expire-invitations.ts';
 import { participantRoutes } from './participants/routes.ts';
 import type { ConversationPorts } from './ports.ts';
 import { createReactor } from './reactions/reactor.ts';
+import { guardSpeech } from './speech-guards.ts';
 import { viewRoutes } from './views/routes.ts';
 import { createSavedViews } from './views/saved-views.ts';
 import { createVisitorConversations } from './visitor-conversations.ts';
@@ -32,6 +33,7 @@ export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';
+export type { SpeechGuard } from './speech-guards.ts';
 export { leaveQueue, readAsContact, say as sayAs } from './visitor-acts.ts';
 export type { VisitorConversations } from './visitor-conversations.ts';
 export { visitorView } from './visitor-view.ts';
@@ -50,7 +52,7 @@ export function createConversations(
   cutWordsAnew(kernel);
   const views = createSavedViews(kernel);
   const bulks = createBulks(kernel, log);
-  const agents = createAgentConversations(kernel, log, ports);
+  const agents = guardSpeech(createAgentConversations(kernel, log, ports));
   const visitors = createVisitorConversations(kernel, log, ports);
   return {
     log,

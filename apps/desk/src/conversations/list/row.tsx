@@ -136,7 +136,7 @@ function Preview({
           <PenLine size={11} aria-hidden="true" /> {t('inbox.draft')}{' '}
         </span>
       ) : null}
-      {preview ? prefix + preview.text : t('inbox.nothingSaid')}
+      {preview ? prefix + (preview.text || t('carried.noWords')) : t('inbox.nothingSaid')}
     </span>
   );
 }

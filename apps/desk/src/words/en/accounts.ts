@@ -11,6 +11,7 @@ export const accounts = {
     unknown: 'for a reason nobody knows',
   },
   carried: {
+    noWords: 'Something without words',
     failed: 'Not delivered: {{why}}',
     unknown: 'Nobody knows whether it arrived',
     delivered: 'Delivered',

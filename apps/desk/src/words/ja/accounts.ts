@@ -13,6 +13,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unknown: '理由は不明です',
   },
   carried: {
+    noWords: 'テキスト以外の内容',
     failed: '未達：{{why}}',
     unknown: '届いたか確認できません',
     delivered: '配信済み',

@@ -13,6 +13,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unknown: '原因不明',
   },
   carried: {
+    noWords: '非文字内容',
     failed: '未送达：{{why}}',
     unknown: '无法确认是否送达',
     delivered: '已送达',

@@ -13,6 +13,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unknown: '原因不明',
   },
   carried: {
+    noWords: '非文字內容',
     failed: '未送達：{{why}}',
     unknown: '無法確認是否送達',
     delivered: '已送達',

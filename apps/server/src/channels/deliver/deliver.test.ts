@@ -1,6 +1,7 @@
 import {
   type BodyOf,
   type ConnectedAccount,
+  type ConversationChannel,
   type ConversationId,
   channelAccountEndpoints,
 } from '@parley/contract';
@@ -141,6 +142,27 @@ test('a window that is shut or used up is told before the vendor is asked', asyn
   await came(ann, last, 'failed');
   expect((await statusesOf(ann, last)).at(-1)?.reason).toBe('quota');
   expect(vendor.sent.map(({ part }) => part.text)).toEqual(['line 1', 'line 2', 'line 3']);
+});
+
+test('an agent is refused what a shut window would not carry, and told what is left of an open one', async () => {
+  const { caller, conversations } = house;
+  const say = async (id: ConversationId) => {
+    const { state } = await conversations.agents.get(caller, id);
+    return house.host.refuseUnreachable(state).then(
+      () => 'may speak',
+      (error: { code: string }) => error.code,
+    );
+  };
+  expect(await say(await begin('old', Date.now() - 2 * 3_600_000))).toBe('channel.window-closed');
+  const ann = await begin('ann');
+  expect(await say(ann)).toBe('may speak');
+  const asked = { params: { workspaceId: caller.workspaceId, conversationId: ann } };
+  const told = await house.call<ConversationChannel>(channelAccountEndpoints.getConversationChannel, asked);
+  expect(told).toMatchObject({ kind: 'paper', window: { isOpen: true, messagesLeft: 3 }, isGone: false });
+  let last = 0;
+  for (const n of [1, 2, 3]) last = await answer(house, ann, `line ${n}`);
+  await came(ann, last, 'sent');
+  expect(await say(ann)).toBe('channel.quota-used');
 });
 
 test('what may have arrived is told as unknown, never repeated, and sent again by hand only', async () => {

@@ -67,6 +67,7 @@ export async function openHost(options: { share?: TestHost; channel?: Channel } 
     showTyping: () => {},
   });
   conversations.reactor.add(host.reaction);
+  conversations.agents.askBefore(host.refuseUnreachable);
   const workspaceId = share?.caller.workspaceId ?? newId('wsp');
   if (!share)
     await kernel.database.system.run(
