@@ -117,6 +117,8 @@ test('a supervisor ends the sessions of an agent, who has no seat until they sig
   await expect(say(agent, 'online')).rejects.toMatchObject({ code: 'session.missing' });
   await office.people.presence.heartbeat([agent.agentId]);
   expect((await spellsOf(agent.agentId)).every(({ ended }) => ended)).toBe(true);
+  const seen = (await supervisor.ask('listAgents', at())).data.find(({ id }) => id === agent.agentId);
+  expect(seen?.connected).toBe(false);
   const client = office.client();
   await client.ask('signIn', { body: { email: agent.email, password } });
   await connect(agent);
