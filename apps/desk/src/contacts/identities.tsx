@@ -86,7 +86,7 @@ function Trail({ contactId, person }: { contactId: ContactId; person: Person }) 
   const { merges } = person;
   if (merges.length === 0) return null;
   return (
-    <details className={own.trail} open={merges.some(({ undone }) => undone === null)}>
+    <details className={own.trail} open>
       <summary>{t('persons.trail', { count: merges.length })}</summary>
       <ul>
         {merges.map((merge) => (
