@@ -168,7 +168,7 @@ const fileDoors = (files: Files): Pick<HostPorts, 'keepFile' | 'openFile'> => ({
 function buildConversations(
   kernel: Kernel,
   metrics: Metrics,
-  { agentNames }: People,
+  { agentNames, listRights }: People,
   files: Files,
   screen: SpeechScreen,
 ) {
@@ -179,6 +179,12 @@ function buildConversations(
       screen,
       checkAttachments: (workspaceId, attachments) =>
         files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
+      findCallers: async (workspaceId, agentIds) =>
+        (await listRights(workspaceId, agentIds)).map((rights) => ({ workspaceId, ...rights })),
+      copyFiles: ({ workspaceId, agentId }, attachments) =>
+        files.copy(workspaceId, { kind: 'agent', id: agentId }, attachments),
+      withdrawFiles: (workspaceId, ids) => files.setWithdrawn(workspaceId, ids, true),
+      serveFiles: (workspaceId, ids) => files.setWithdrawn(workspaceId, ids, false),
     },
     ({ appends, ms }) => {
       metrics.batchSize.observe(appends);
@@ -282,10 +288,10 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     contactNames: (workspaceId, ids) => contacts.namesOf(kernel.database.in(workspaceId), workspaceId, ids),
     queuePlaces: routing.queuePlaces,
     supervise: supervision.live.sit,
-    serveFile: serveFrom(files),
     frameSources: panels.originsFor,
     hooks: host.hooks,
     openMediaLink: host.openMediaLink,
+    serveFile: serveFrom(files, people),
     frameAncestors: async (siteKey) => {
       const site = await channels.findSite(siteKey);
       return site && frameAncestors(site);
@@ -306,8 +312,12 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
 }
 
 const serveFrom =
-  (files: Files): ServeFile =>
-  async (id, key, range) => {
-    const file = await files.open(id, key, range);
+  (files: Files, { authenticate }: People): ServeFile =>
+  async (id, key, { range, sessionToken }) => {
+    const file = await files.open(id, key, {
+      range,
+      isColleague: async (workspaceId) =>
+        sessionToken !== undefined && (await authenticate(sessionToken, workspaceId))?.agent !== undefined,
+    });
     return file && { headers: fileHeaders(file), isPart: file.range !== undefined, stream: file.stream };
   };

@@ -1,4 +1,5 @@
-import type { Departure, Entry, EntryBody, EntryKind } from './entry.ts';
+import { type Amendments, noAmendments } from './amendments.ts';
+import type { BodyOf, Departure, Entry, EntryBody, EntryKind } from './entry.ts';
 
 /** What a customer may read of their own conversation; a new kind does not compile until it is decided here. */
 export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
@@ -29,15 +30,44 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   tagged: false,
   prioritised: false,
   read: true,
+  delivered: false,
+  recalled: true,
+  edited: true,
+  'merged-into': true,
+  'merged-from': true,
+  unmerged: true,
+  'split-to': true,
+  'split-from': true,
   voted: true,
   'rating-asked': true,
   rated: true,
 };
 
-/** The entry as its customer reads it: nothing written for colleagues only remains; undefined where the whole entry is internal. */
-export function asContactReads(entry: Entry): Entry | undefined {
+/**
+ * The entry as its customer reads it: nothing written for colleagues only remains, and nothing of what was recalled, edited away or moved since.
+ * Undefined where the whole entry is internal.
+ */
+export function asContactReads(entry: Entry, amendments: Amendments = noAmendments): Entry | undefined {
   if (!visibleToContact[entry.body.kind] || isAmongColleagues(entry.body)) return undefined;
-  return { ...entry, body: withoutInternals(entry.body) };
+  const { body } = entry;
+  if (body.kind === 'edited')
+    return { ...entry, body: { ...body, text: textNow(entry.seq, body, amendments) } };
+  if (body.kind !== 'message') return { ...entry, body: withoutInternals(body) };
+  const since = amendments.get(entry.seq);
+  if (since?.recalled || since?.movedTo)
+    return { ...entry, amended: since.recalled ? 'recalled' : 'moved', body: { kind: 'message' } };
+  const [latest] = since?.edits.slice(-1) ?? [];
+  const read = withoutInternals(body);
+  if (!latest || read.kind !== 'message') return { ...entry, body: read };
+  const { blocks: _blocks, ...rest } = read;
+  return { ...entry, amended: 'edited', body: { ...rest, text: latest.text } };
+}
+
+/** What an edit says to the customer: nothing, once a later one or a recall has taken its place. */
+function textNow(seq: number, body: BodyOf<'edited'>, amendments: Amendments): string {
+  const since = amendments.get(body.seq);
+  const isLatest = (since?.edits.at(-1)?.seq ?? seq) <= seq;
+  return isLatest && !since?.recalled && !since?.movedTo ? body.text : '';
 }
 
 /** Who only advises, or never came, was never there for the customer. */
@@ -69,8 +99,16 @@ function withoutInternals(body: EntryBody): EntryBody {
       const { note: _note, ...rest } = body;
       return rest;
     }
+    case 'merged-into': {
+      const { waitingSince: _since, wasOpen: _was, ...rest } = body;
+      return rest;
+    }
+    case 'merged-from': {
+      const { waitingSince: _since, ...rest } = body;
+      return rest;
+    }
     case 'message': {
-      const { reply: _reply, screened: _screened, answer, ...said } = body;
+      const { reply: _reply, screened: _screened, forwardedFrom: _origin, answer, ...said } = body;
       if (!answer) return said;
       const { decision, question } = answer;
       return { ...said, answer: question ? { decision, question } : { decision } };

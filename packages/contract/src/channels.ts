@@ -23,6 +23,11 @@ export const widgetSettings = z.strictObject({
   verifiedOnly: z.boolean(),
   teamId: teamId.nullable(),
   askRating: z.boolean(),
+  /** for how long a message may be taken back or changed; 0: never */
+  recallMinutes: z
+    .int()
+    .min(0)
+    .max(7 * 24 * 60),
   enabled: z.boolean(),
 });
 export type WidgetSettings = z.infer<typeof widgetSettings>;

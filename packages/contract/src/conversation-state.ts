@@ -35,6 +35,8 @@ export interface ConversationState {
   headSeq: number;
   lastEntryAt: string;
   preview: { text: string; author: Author['kind'] } | null;
+  /** the message that the preview is of; its text is empty once that was recalled */
+  previewSeq: number;
   /** since when the customer has been waiting for any answer */
   waitingSince: string | null;
   /** since when the conversation has been in the queue; kept when it returns to the front */
@@ -51,11 +53,21 @@ export interface ConversationState {
   snoozedUntil: string | null;
   closedAt: string | null;
   contactReadSeq: number;
+  /** how far it has come to the customer's device */
+  contactReceivedSeq: number;
   /** answers the customer has not seen */
   contactUnread: number;
   agentReadSeq: number;
   /** the seq of the latest message by the customer */
   contactSeq: number;
+  /** when the customer wrote last */
+  contactAt: string | null;
+  /** messages to the customer since they wrote last */
+  answersSince: number;
+  /** where this conversation goes on, once it was merged */
+  mergedInto: ConversationId | null;
+  /** what this conversation was split from */
+  splitFrom: ConversationId | null;
   ratingAsked: boolean;
   rating: number | null;
 }
@@ -78,7 +90,15 @@ export function fold(state: ConversationState, entry: Entry): ConversationState 
 }
 
 /** What happens beside the talk does not bring a conversation to the top. */
-const quietKinds: ReadonlySet<EntryKind> = new Set(['read', 'voted', 'delivery', 'media-fetched']);
+const quietKinds: ReadonlySet<EntryKind> = new Set([
+  'read',
+  'voted',
+  'delivered',
+  'delivery',
+  'media-fetched',
+  'recalled',
+  'edited',
+]);
 const previewChars = 160;
 const bot: Owner = { kind: 'bot' };
 const queue: Owner = { kind: 'queue' };
@@ -102,6 +122,7 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
   voted: nothing,
   brief: nothing,
   'connector-called': nothing,
+  'split-to': nothing,
   'bot-turn': nothing,
   'handed-over': (_state, { at }, { team }) => ({ ...joinsQueue(at), teamId: team, status: 'open' }),
   assigned: (state, _entry, { agent, acceptBy }) => ({
@@ -133,10 +154,15 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
     waitingSince: state.waitingSince ?? at,
     ...(when ? { status: 'snoozed', snoozedUntil: when } : {}),
   }),
-  closed: (_state, { at }) => ({
-    ...{ status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null, participants: [] },
-    ...served,
-  }),
+  closed: (_state, { at }) => ended(at),
+  recalled: (state, _entry, { seq }) => ({ ...unreadWithout(state, seq), ...previewOf(state, seq, '') }),
+  edited: (state, _entry, { seq, text }) => previewOf(state, seq, text),
+  'merged-into': (_state, { at }, { to }) => ({ ...ended(at), mergedInto: to, ratingAsked: false }),
+  'merged-from': (state, _entry, { waitingSince }) =>
+    waitingSince ? { waitingSince: earlier(state.waitingSince, waitingSince) } : {},
+  unmerged: (state, _entry, body) => (state.mergedInto === body.with ? { mergedInto: null } : {}),
+  // What was copied had been read where it was said.
+  'split-from': (_state, { seq }, { from }) => ({ splitFrom: from, contactUnread: 0, contactReadSeq: seq }),
   reopened: (state, entry, { to }) => reopened(state, entry, to),
   snoozed: (_state, _entry, { until }) => ({ status: 'snoozed', snoozedUntil: until }),
   woken: () => ({ status: 'open', snoozedUntil: null }),
@@ -146,6 +172,9 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
     author.kind === 'contact'
       ? { contactReadSeq: Math.max(state.contactReadSeq, upTo), contactUnread: 0 }
       : { agentReadSeq: Math.max(state.agentReadSeq, upTo) },
+  delivered: (state, _entry, { upTo }) => ({
+    contactReceivedSeq: Math.max(state.contactReceivedSeq, upTo),
+  }),
   'rating-asked': () => ({ ratingAsked: true }),
   rated: (_state, _entry, { score }) => ({ rating: score, ratingAsked: false }),
 };
@@ -175,17 +204,48 @@ function readUpTo(state: ConversationState, seq: number): Change {
 
 function said(state: ConversationState, entry: Entry, body: BodyOf<'message'>): Change {
   // Who is told that they wait still waits.
-  if (body.answer?.decision === 'soothing') return { contactUnread: state.contactUnread + 1 };
+  if (body.answer?.decision === 'soothing')
+    return { contactUnread: state.contactUnread + 1, answersSince: state.answersSince + 1 };
   return { ...spoken(state, entry, gistOf(body)), ...topicsAfter(state, body) };
 }
 
+const ended = (at: string): Change => ({
+  ...{ status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null, participants: [] },
+  ...served,
+});
+
+/** Times in ISO 8601 UTC compare as texts. */
+const earlier = (a: string | null, b: string) => (a !== null && a < b ? a : b);
+
+/** A list never shows what a message no longer says; what was recalled stays empty, whatever comes after. */
+const previewOf = (state: ConversationState, seq: number, text: string): Change =>
+  state.preview && state.previewSeq === seq && state.preview.text !== ''
+    ? { preview: { ...state.preview, text: cutText(text, previewChars) } }
+    : {};
+
+/** What nobody can read any more is not unread. */
+function unreadWithout(state: ConversationState, seq: number): Change {
+  const isUnread = seq > Math.max(state.contactReadSeq, state.contactSeq);
+  return isUnread ? { contactUnread: Math.max(0, state.contactUnread - 1) } : {};
+}
+
 function spoken(state: ConversationState, entry: Entry, text: string): Change {
-  const preview = { text: cutText(text, previewChars), author: entry.author.kind };
+  const shown = {
+    preview: { text: cutText(text, previewChars), author: entry.author.kind },
+    previewSeq: entry.seq,
+  };
   if (entry.author.kind !== 'contact')
-    return { preview, waitingSince: null, contactUnread: state.contactUnread + 1 };
+    return {
+      ...shown,
+      waitingSince: null,
+      contactUnread: state.contactUnread + 1,
+      answersSince: state.answersSince + 1,
+    };
   return {
-    preview,
+    ...shown,
     contactSeq: entry.seq,
+    contactAt: entry.at,
+    answersSince: 0,
     contactUnread: 0,
     waitingSince: state.waitingSince ?? entry.at,
     // Who writes again is there again.

@@ -46,6 +46,7 @@ export const conversationState = z.object({
   headSeq: z.int(),
   lastEntryAt: when,
   preview: z.object({ text: z.string(), author: z.enum(['contact', 'agent', 'bot', 'system']) }).nullable(),
+  previewSeq: z.int(),
   waitingSince: when.nullable(),
   queuedSince: when.nullable(),
   acceptBy: when.nullable(),
@@ -56,9 +57,14 @@ export const conversationState = z.object({
   snoozedUntil: when.nullable(),
   closedAt: when.nullable(),
   contactReadSeq: z.int(),
+  contactReceivedSeq: z.int(),
   contactUnread: z.int(),
   agentReadSeq: z.int(),
   contactSeq: z.int(),
+  contactAt: when.nullable(),
+  answersSince: z.int(),
+  mergedInto: conversationId.nullable(),
+  splitFrom: conversationId.nullable(),
   ratingAsked: z.boolean(),
   rating: z.int().nullable(),
 }) satisfies z.ZodType<ConversationState>;
@@ -77,7 +83,9 @@ export const mostParticipants = 5;
 /** A `conversationFilter` written as JSON, since a query is flat. */
 const filterText = z.string().max(8_000);
 
-const clientId = z.string().min(8).max(limits.clientIdChars);
+export const clientId = z.string().min(8).max(limits.clientIdChars);
+/** The place of an entry that a client speaks of. */
+export const entrySeq = z.int().positive().max(2_147_483_647);
 const ownerVersion = z.int().nonnegative();
 /** What every change of a conversation answers with: the entries it made, and the state after them. */
 export const changed = z.object({ entries: z.array(entry), state: conversationState });
@@ -87,6 +95,8 @@ const said = z.strictObject({
   clientId,
   text: plainText(limits.textChars).optional(),
   attachments: z.array(attachment).max(limits.attachments).optional(),
+  /** a message of the same conversation */
+  quotes: entrySeq.optional(),
 });
 const saysSomething = (m: z.infer<typeof said>) =>
   (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0;
@@ -205,6 +215,8 @@ export const conversationEndpoints = {
       text: plainText(limits.noteChars).min(1),
       attachments: z.array(attachment).max(limits.attachments).optional(),
       to: agentId.optional(),
+      quotes: entrySeq.optional(),
+      mentions: z.array(agentId).max(limits.mentions).optional(),
     }),
     result: changed,
   }),

@@ -5,12 +5,14 @@ import { channelEndpoints } from './channels.ts';
 import { connectorEndpoints } from './connectors.ts';
 import { contactEndpoints } from './contacts.ts';
 import { conversationEndpoints } from './conversations.ts';
+import { draftEndpoints } from './drafts.ts';
 import { fileEndpoints } from './files.ts';
 import { flowEndpoints } from './flows.ts';
 import { healthEndpoints } from './health.ts';
 import { insightEndpoints } from './insight.ts';
 import { knowledgeEndpoints } from './knowledge.ts';
 import { mergeEndpoints } from './merges.ts';
+import { messageEndpoints } from './messages.ts';
 import { modelEndpoints } from './models.ts';
 import { outsideDeskEndpoints } from './outside-desks.ts';
 import { packEndpoints } from './packs.ts';
@@ -21,6 +23,7 @@ import { pushNoticeEndpoints } from './push-notices.ts';
 import { regressionEndpoints } from './regression.ts';
 import { replyEndpoints } from './replies.ts';
 import { routingEndpoints } from './routing.ts';
+import { scheduledEndpoints } from './scheduled.ts';
 import { sensitiveWordEndpoints } from './sensitive-words.ts';
 import { supervisionEndpoints } from './supervision.ts';
 import { tryBotEndpoints } from './try-bot.ts';
@@ -40,6 +43,9 @@ export const endpoints = {
   ...conversationEndpoints,
   ...viewEndpoints,
   ...bulkEndpoints,
+  ...messageEndpoints,
+  ...scheduledEndpoints,
+  ...draftEndpoints,
   ...knowledgeEndpoints,
   ...replyEndpoints,
   ...modelEndpoints,

@@ -26,6 +26,9 @@ export const limits = {
   clientIdChars: 100,
   tags: 20,
   searchChars: 200,
+  mentions: 10,
+  /** messages that move to another conversation at once */
+  moved: 100,
 } as const;
 
 /** Who speaks or acts. */
@@ -91,6 +94,9 @@ export const problemClasses = [
 ] as const;
 export const problemClass = z.enum(problemClasses);
 export type ProblemClass = z.infer<typeof problemClass>;
+const places = z.array(place).min(1).max(limits.moved);
+/** Where a message was taken from: for colleagues, never for the customer. */
+export const origin = z.strictObject({ conversationId, seq: place });
 const reason = plainText(500);
 const agentOrNobody = agentId.nullable();
 
@@ -166,6 +172,9 @@ export const entryBodies = {
     isFromConsole: z.literal(true).optional(),
     /** written by a machine, so that no machine may answer */
     isAutomatic: z.literal(true).optional(),
+    /** the message of the same conversation that this one speaks of */
+    quotes: place.optional(),
+    forwardedFrom: origin.optional(),
   }),
   /** what a message announced has been fetched, or cannot be had */
   'media-fetched': z.strictObject({
@@ -190,7 +199,15 @@ export const entryBodies = {
     attachments: z.array(attachment).max(limits.attachments).optional(),
     /** whispered to this colleague: they are told of it at once */
     to: agentId.optional(),
+    quotes: place.optional(),
+    forwardedFrom: origin.optional(),
+    /** colleagues who are to look at it */
+    mentions: z.array(agentId).max(limits.mentions).optional(),
   }),
+  /** the message is taken back: the customer reads it no more */
+  recalled: z.strictObject({ kind: z.literal('recalled'), seq: place }),
+  /** the message says this from now on; what it said before is for colleagues only */
+  edited: z.strictObject({ kind: z.literal('edited'), seq: place, text }),
   'handed-over': z.strictObject({
     kind: z.literal('handed-over'),
     team: teamId,
@@ -286,6 +303,32 @@ export const entryBodies = {
   }),
   prioritised: z.strictObject({ kind: z.literal('prioritised'), priority: z.int().min(0).max(3) }),
   read: z.strictObject({ kind: z.literal('read'), upTo: z.int().nonnegative() }),
+  /** it has come to the customer's device, whether or not they looked */
+  delivered: z.strictObject({ kind: z.literal('delivered'), upTo: z.int().nonnegative() }),
+  /** this conversation ends here and goes on in the other one */
+  'merged-into': z.strictObject({
+    kind: z.literal('merged-into'),
+    to: conversationId,
+    wasOpen: z.boolean().optional(),
+    /** since when the customer waited here */
+    waitingSince: z.iso.datetime().optional(),
+  }),
+  'merged-from': z.strictObject({
+    kind: z.literal('merged-from'),
+    from: conversationId,
+    /** since when the customer waited there */
+    waitingSince: z.iso.datetime().optional(),
+  }),
+  /** the two of them are two again */
+  unmerged: z.strictObject({
+    kind: z.literal('unmerged'),
+    with: conversationId,
+    /** written because it was said in the other log */
+    isEcho: z.literal(true).optional(),
+  }),
+  /** these messages have moved to a conversation of their own */
+  'split-to': z.strictObject({ kind: z.literal('split-to'), to: conversationId, seqs: places }),
+  'split-from': z.strictObject({ kind: z.literal('split-from'), from: conversationId, seqs: places }),
   /** what the customer thinks of one answer; of several votes on it the last counts */
   voted: z.strictObject({
     kind: z.literal('voted'),
@@ -337,7 +380,15 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.woken,
   entryBodies.tagged,
   entryBodies.prioritised,
+  entryBodies.recalled,
+  entryBodies.edited,
+  entryBodies['merged-into'],
+  entryBodies['merged-from'],
+  entryBodies.unmerged,
+  entryBodies['split-to'],
+  entryBodies['split-from'],
   entryBodies.read,
+  entryBodies.delivered,
   entryBodies.voted,
   entryBodies['rating-asked'],
   entryBodies.rated,
@@ -351,5 +402,7 @@ export const entry = z.strictObject({
   author,
   clientId: z.string().max(limits.clientIdChars).optional(),
   body: entryBody,
+  /** told to customers only: what became of the message since; never stored */
+  amended: z.enum(['recalled', 'edited', 'moved']).optional(),
 });
 export type Entry = z.infer<typeof entry>;

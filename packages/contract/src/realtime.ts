@@ -33,6 +33,7 @@ export const visitorFrame = z.discriminatedUnion('t', [
   }),
   z.strictObject({ t: z.literal('resume'), conversationId, after: seq }),
   z.strictObject({ t: z.literal('read'), conversationId, upTo: seq }),
+  z.strictObject({ t: z.literal('received'), conversationId, upTo: seq }),
   z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
   z.strictObject({ t: z.literal('ping') }),
 ]);
@@ -108,6 +109,7 @@ export type ChangedSubject =
   | 'contacts'
   | 'panels'
   | 'profile-settings'
+  | 'scheduled'
   | 'invitations'
   | 'sensitive-words'
   | 'announcements'
@@ -131,6 +133,10 @@ export type DeskPush =
       who: 'contact' | 'bot' | { agentId: AgentId };
       on: boolean;
     }
+  /** one's own draft was changed on another device, `device` its name for itself; ask for it */
+  | { t: 'draft'; conversationId: ConversationId; version: number; device: string }
+  /** a colleague wants this agent to look at a note */
+  | { t: 'mentioned'; conversationId: ConversationId; seq: number; by: AgentId; text: string }
   | { t: 'viewers'; conversationId: ConversationId; agentIds: AgentId[] }
   | { t: 'presence'; agentId: AgentId; state: AgentState; connected: boolean }
   | { t: 'changed'; subject: ChangedSubject; id?: string }

@@ -29,6 +29,8 @@ export const visitorConversation = z.object({
   ratingAsked: z.boolean(),
   rating: z.int().nullable(),
   unread: z.int(),
+  /** where it goes on, once it was joined with another */
+  mergedInto: conversationId.nullable(),
 });
 export type VisitorConversation = z.infer<typeof visitorConversation>;
 
@@ -162,6 +164,15 @@ export const widgetEndpoints = {
     path: `${base}/conversations/:conversationId/read`,
     right: 'visitor',
     summary: 'Say how far it has been read',
+    params: one,
+    body: z.strictObject({ upTo: z.int().nonnegative() }),
+    result: visitorConversation,
+  }),
+  receiveAsVisitor: endpoint({
+    method: 'POST',
+    path: `${base}/conversations/:conversationId/received`,
+    right: 'visitor',
+    summary: 'Say how far it has come to the device, looked at or not',
     params: one,
     body: z.strictObject({ upTo: z.int().nonnegative() }),
     result: visitorConversation,

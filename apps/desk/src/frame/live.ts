@@ -33,6 +33,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     ],
     panels: (id) => [['panels', id]],
     'profile-settings': (id) => [['profile-settings', id]],
+    scheduled: (id) => [['scheduled', id]],
     invitations: (id) => [['invitations', id]],
     'sensitive-words': (id) => [['sensitive-words', id]],
     announcements: (id) => [['announcements', id]],

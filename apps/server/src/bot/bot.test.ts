@@ -8,6 +8,7 @@ import {
 } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import type { RequestFacts, VisitorCaller } from '../kernel/route.ts';
@@ -27,6 +28,7 @@ const say = words['zh-CN'];
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

@@ -1,6 +1,7 @@
 import type { ContactId, SpokenOf } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
@@ -16,6 +17,7 @@ let kin: ContactId[] = [];
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

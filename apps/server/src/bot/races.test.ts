@@ -1,6 +1,7 @@
 import type { Author, ConversationState, Entry } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { fakeClock, type TestKernel, testKernel } from '../kernel/testing/index.ts';
@@ -21,8 +22,7 @@ let here: Process;
 let there: Process;
 
 const open = (each: Kernel): Process => {
-  const ports = { checkAttachments: async () => [], agentNames: async () => new Map() };
-  const conversations = createConversations(each, ports);
+  const conversations = createConversations(each, quietPorts);
   const knowledge = createKnowledge(each, { writeAudit: async () => {} });
   return { conversations, knowledge, bot: createBot(each, conversations, knowledge) };
 };

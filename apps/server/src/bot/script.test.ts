@@ -1,6 +1,7 @@
 import type { BodyOf, Entry } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
 import { createBot } from './index.ts';
@@ -13,6 +14,7 @@ let knowledge: Knowledge;
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

@@ -1,6 +1,7 @@
 import { entry as entryShape } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
@@ -14,6 +15,7 @@ let knowledge: Knowledge;
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createConversations } from '../conversations/index.ts';
+import { quietPorts } from '../conversations/testing/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createKnowledge } from '../knowledge/index.ts';
@@ -14,6 +15,7 @@ afterAll(() => kernel.close());
 
 test('a warm-up asks the knowledge of workspaces that have customers and a bot, and leaves no trace', async () => {
   const conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

@@ -17,5 +17,6 @@ export const defaultSettings = (name: string): WidgetSettings => ({
   verifiedOnly: false,
   teamId: null,
   askRating: true,
+  recallMinutes: 24 * 60,
   enabled: true,
 });

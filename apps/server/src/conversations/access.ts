@@ -3,6 +3,9 @@ import type { AgentCaller } from '../kernel/route.ts';
 
 export type Viewer = Pick<AgentCaller, 'agentId' | 'role' | 'visibility' | 'teamIds'>;
 
+/** Somebody who acts as an agent of a workspace, whether or not they sit at a desk right now. */
+export type Actor = Viewer & Pick<AgentCaller, 'workspaceId'>;
+
 /** Supervisors and above see everything, whatever their visibility says. */
 export const seesAll = (viewer: Viewer): boolean => viewer.role !== 'agent' || viewer.visibility === 'all';
 

@@ -108,6 +108,7 @@ export const reopen =
   (me: AgentId): Act =>
   (state) => {
     if (state.status !== 'closed') throw new Refusal('conversation.not-closed');
+    refuseMerged(state);
     return by(me, { kind: 'reopened', to: 'agent' });
   };
 
@@ -139,6 +140,11 @@ export const read =
       ? by(me, { kind: 'read', upTo: seen })
       : [];
   };
+
+function refuseMerged(state: ConversationState) {
+  if (state.mergedInto)
+    throw new Refusal('conversation.merged', { detail: 'It goes on in another conversation.' });
+}
 
 export function refuseClosed(state: ConversationState) {
   if (state.status === 'closed')

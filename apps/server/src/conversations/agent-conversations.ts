@@ -5,15 +5,14 @@ import type {
   Changed,
   ConversationId,
   conversationEndpoints,
-  NewMessage,
 } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { AgentCaller } from '../kernel/route.ts';
-import { maySee } from './access.ts';
-import { type Act, answer, close, note } from './agent-acts.ts';
+import { type Actor, maySee } from './access.ts';
+import { type Act, close } from './agent-acts.ts';
 import type { Log } from './log/append.ts';
+import { createSpeak } from './messages/speak.ts';
 import type { ConversationPorts } from './ports.ts';
 import { refuseReused, type Said } from './refuse-reused.ts';
 import {
@@ -31,17 +30,17 @@ type NewNote = Asked<typeof conversationEndpoints.addNote>['body'];
 
 /** What agents do with conversations, whoever carries the request: HTTP or a socket. */
 export function createAgentConversations(kernel: Kernel, log: Log, ports: ConversationPorts) {
-  const store = (caller: AgentCaller) => kernel.database.in(caller.workspaceId);
+  const store = (caller: Actor) => kernel.database.in(caller.workspaceId);
 
   /** The conversation, if the caller may see it; otherwise it looks as if there were none. */
-  const get = async (caller: AgentCaller, id: ConversationId): Promise<NamedState> => {
+  const get = async (caller: Actor, id: ConversationId): Promise<NamedState> => {
     const found = await findConversation(store(caller), id);
     if (!found || !maySee(caller, found.state)) throw new Refusal('conversation.not-found');
     return found;
   };
   /** Appends an act after checking, on the very state it is judged on, that the caller may see it. */
   const act = async (
-    caller: AgentCaller,
+    caller: Actor,
     id: ConversationId,
     judge: Act,
     clientId?: string,
@@ -61,30 +60,23 @@ export function createAgentConversations(kernel: Kernel, log: Log, ports: Conver
     for (const entry of entries) refuseReused(entry, caller.agentId, said);
     return { entries, state: verdict.state };
   };
-  const checked = async (caller: AgentCaller, given: NewMessage['attachments']) =>
-    given?.length ? { attachments: await ports.checkAttachments(caller.workspaceId, given) } : {};
+  const speak = createSpeak(kernel, { get, act }, ports);
   return {
     get,
     act,
-    counts: (caller: AgentCaller) => countViews(store(caller), caller),
-    async send(caller: AgentCaller, id: ConversationId, message: AgentMessage): Promise<Changed> {
-      const { clientId, text, attachments, reply, isConfirmed = false } = message;
-      const screening = text
-        ? ((await ports.screen?.ofAgent(caller.workspaceId, text, isConfirmed)) ?? { text })
-        : {};
-      const rest = { ...(await checked(caller, attachments)), ...(reply ? { reply } : {}) };
-      const body = { kind: 'message', ...screening, ...rest } as const;
-      return act(caller, id, answer(caller.agentId, body), clientId, { kind: 'message', text });
+    counts: (caller: Actor) => countViews(store(caller), caller),
+    speak,
+    send(caller: Actor, id: ConversationId, message: AgentMessage): Promise<Changed> {
+      const { clientId, isConfirmed = false, ...said } = message;
+      return speak.answer(caller, id, clientId, { kind: 'message', ...said }, { isConfirmed });
     },
-    async addNote(caller: AgentCaller, id: ConversationId, wanted: NewNote): Promise<Changed> {
-      const { clientId, text, attachments, to } = wanted;
-      if (to) await refuseStranger(store(caller), caller, to);
-      const said = { kind: 'note', text, ...(to ? { to } : {}) } as const;
-      const body = { ...said, ...(await checked(caller, attachments)) };
-      return act(caller, id, note(caller.agentId, body), clientId, body);
+    async addNote(caller: Actor, id: ConversationId, wanted: NewNote): Promise<Changed> {
+      const { clientId, ...said } = wanted;
+      if (said.to) await refuseStranger(store(caller), caller, said.to);
+      return speak.note(caller, id, clientId, { kind: 'note', ...said });
     },
     async entries(
-      caller: AgentCaller,
+      caller: Actor,
       id: ConversationId,
       asked: { after?: number | undefined; before?: number | undefined; limit: number },
     ) {
@@ -95,17 +87,17 @@ export function createAgentConversations(kernel: Kernel, log: Log, ports: Conver
           : await listEntriesAfter(store(caller), id, asked.after, asked.limit);
       return { data: data.filter(({ seq }) => seq <= state.headSeq), head: state.headSeq, state };
     },
-    async close(caller: AgentCaller, id: ConversationId, clientId?: string) {
+    async close(caller: Actor, id: ConversationId, clientId?: string) {
       const { state } = await get(caller, id);
       const habits = await findHabits(store(caller), state.channelAccountId);
       return act(caller, id, close(caller.agentId, habits?.asksRating ?? true), clientId);
     },
-    transfer: (caller: AgentCaller, id: ConversationId, asked: TransferRequest) =>
+    transfer: (caller: Actor, id: ConversationId, asked: TransferRequest) =>
       transferConversation(kernel, { get, act }, caller, id, asked),
   };
 }
 /** A whisper goes to a colleague who is active here. */
-async function refuseStranger(query: Query, { workspaceId }: AgentCaller, agentId: AgentId): Promise<void> {
+async function refuseStranger(query: Query, { workspaceId }: Actor, agentId: AgentId): Promise<void> {
   if (!(await isTransferTarget(query, workspaceId, { agentId })))
     throw new Refusal('object.not-found', { detail: 'There is no such active colleague.' });
 }

@@ -5,15 +5,25 @@ import { createAgentConversations } from './agent-conversations.ts';
 import { actingRoutes, readingRoutes } from './agent-routes.ts';
 import { createBulks } from './bulk/bulks.ts';
 import { bulkRoutes } from './bulk/routes.ts';
+import { draftRoutes } from './drafts/routes.ts';
 import { matchingAmong } from './filter/store.ts';
 import { forgetReceived } from './forget-received.ts';
 import { cutWordsAnew } from './log/cut-words-anew.ts';
 import { openLog } from './log/log.ts';
+import { callMentioned } from './mentions/call-mentioned.ts';
+import { forgetWords } from './messages/forget-words.ts';
+import { messageRoutes } from './messages/routes.ts';
+import { withdrawFiles } from './messages/withdraw-files.ts';
+import { createNews } from './news.ts';
 import { expireInvitations } from './participants/expire-invitations.ts';
 import { participantRoutes } from './participants/routes.ts';
 import type { ConversationPorts } from './ports.ts';
 import { createReactor } from './reactions/reactor.ts';
+import { scheduledRoutes } from './scheduled/routes.ts';
+import { sendDue } from './scheduled/send-due.ts';
 import { guardSpeech } from './speech-guards.ts';
+import { carryThreads } from './threads/carry.ts';
+import { threadRoutes } from './threads/routes.ts';
 import { viewRoutes } from './views/routes.ts';
 import { createSavedViews } from './views/saved-views.ts';
 import { createVisitorConversations } from './visitor-conversations.ts';
@@ -28,13 +38,14 @@ export { type EntryRecord, entryOf } from './entry-row.ts';
 export { type Match, matchState } from './filter/match-state.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';
 export type { RunningLog } from './log/log.ts';
+export type { AgentNews, News } from './news.ts';
 export { departed } from './participants/acts.ts';
 export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';
 export type { SpeechGuard } from './speech-guards.ts';
-export { leaveQueue, readAsContact, say as sayAs } from './visitor-acts.ts';
+export { leaveQueue, readAsContact, receiveAsContact, say as sayAs } from './visitor-acts.ts';
 export type { VisitorConversations } from './visitor-conversations.ts';
 export { visitorView } from './visitor-view.ts';
 
@@ -46,14 +57,24 @@ export function createConversations(
 ) {
   const reactor = createReactor(kernel);
   const log = openLog(kernel, { isHeard: reactor.isHeard, ...(onBatch ? { onBatch } : {}) });
-  reactor.add(wakeSnoozed(kernel, log));
-  reactor.add(expireInvitations(kernel, log));
+  const news = createNews(kernel);
+  for (const reaction of [
+    wakeSnoozed(kernel, log),
+    expireInvitations(kernel, log),
+    carryThreads(kernel, log),
+    withdrawFiles(kernel, ports),
+    forgetWords(kernel),
+    callMentioned(kernel, news),
+  ])
+    reactor.add(reaction);
   forgetReceived(kernel);
   cutWordsAnew(kernel);
   const views = createSavedViews(kernel);
   const bulks = createBulks(kernel, log);
   const agents = guardSpeech(createAgentConversations(kernel, log, ports));
   const visitors = createVisitorConversations(kernel, log, ports);
+  const scheduled = { kernel, agents, ports };
+  sendDue(scheduled);
   return {
     log,
     reactor,
@@ -73,9 +94,14 @@ export function createConversations(
         { workspaceId, viewer, filter, nowMs: kernel.clock.now() },
         ids,
       ),
+    news,
     routes: [
       ...readingRoutes(kernel, agents, views),
       ...actingRoutes(agents),
+      ...messageRoutes(kernel, agents, ports),
+      ...threadRoutes(kernel, agents),
+      ...scheduledRoutes(scheduled),
+      ...draftRoutes(kernel, agents, news),
       ...participantRoutes(kernel, agents),
       ...viewRoutes(views),
       ...bulkRoutes(bulks),

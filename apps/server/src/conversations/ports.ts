@@ -1,4 +1,5 @@
-import type { AgentId, Attachment, Screened, WorkspaceId } from '@parley/contract';
+import type { AgentId, Attachment, FileId, Screened, WorkspaceId } from '@parley/contract';
+import type { Actor } from './access.ts';
 
 /** Returns the files as they are stored; refuses what is not there, so that no client invents sizes or types. */
 export type AttachmentCheck = (
@@ -22,4 +23,12 @@ export interface ConversationPorts {
   agentNames: AgentNames;
   /** absent: everything is said as it was written */
   screen?: SpeechScreen;
+  /** Those of the agents who are active, with the rights that they have now. */
+  findCallers(workspaceId: WorkspaceId, agentIds: readonly AgentId[]): Promise<Actor[]>;
+  /** The same bytes as files of their own, in the agent's name. */
+  copyFiles(caller: Actor, attachments: readonly Attachment[]): Promise<Attachment[]>;
+  /** From now on only colleagues read these files. */
+  withdrawFiles(workspaceId: WorkspaceId, files: readonly FileId[]): Promise<void>;
+  /** Customers read them again. */
+  serveFiles(workspaceId: WorkspaceId, files: readonly FileId[]): Promise<void>;
 }

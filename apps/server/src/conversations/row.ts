@@ -19,6 +19,7 @@ export interface ConversationRecord {
   last_entry_at: string;
   preview_text: string | null;
   preview_author: Author['kind'] | null;
+  preview_seq: number;
   waiting_since: string | null;
   queued_since: string | null;
   accept_by: string | null;
@@ -29,9 +30,14 @@ export interface ConversationRecord {
   snoozed_until: string | null;
   closed_at: string | null;
   contact_read_seq: number;
+  contact_received_seq: number;
   contact_unread: number;
   agent_read_seq: number;
   contact_seq: number;
+  contact_at: string | null;
+  answers_since: number;
+  merged_into: ConversationState['id'] | null;
+  split_from: ConversationState['id'] | null;
   rating_asked: boolean;
   rating: number | null;
 }
@@ -57,6 +63,7 @@ export function stateOf(row: ConversationRecord): ConversationState {
     headSeq: row.head_seq,
     lastEntryAt: row.last_entry_at,
     preview: row.preview_author ? { text: row.preview_text ?? '', author: row.preview_author } : null,
+    previewSeq: row.preview_seq,
     waitingSince: row.waiting_since,
     queuedSince: row.queued_since,
     acceptBy: row.accept_by,
@@ -67,9 +74,14 @@ export function stateOf(row: ConversationRecord): ConversationState {
     snoozedUntil: row.snoozed_until,
     closedAt: row.closed_at,
     contactReadSeq: row.contact_read_seq,
+    contactReceivedSeq: row.contact_received_seq,
     contactUnread: row.contact_unread,
     agentReadSeq: row.agent_read_seq,
     contactSeq: row.contact_seq,
+    contactAt: row.contact_at,
+    answersSince: row.answers_since,
+    mergedInto: row.merged_into,
+    splitFrom: row.split_from,
     ratingAsked: row.rating_asked,
     rating: row.rating,
   };
@@ -95,6 +107,7 @@ export function recordOf(state: ConversationState): ConversationRecord {
     last_entry_at: state.lastEntryAt,
     preview_text: state.preview?.text ?? null,
     preview_author: state.preview?.author ?? null,
+    preview_seq: state.previewSeq,
     waiting_since: state.waitingSince,
     queued_since: state.queuedSince,
     accept_by: state.acceptBy,
@@ -105,9 +118,14 @@ export function recordOf(state: ConversationState): ConversationRecord {
     snoozed_until: state.snoozedUntil,
     closed_at: state.closedAt,
     contact_read_seq: state.contactReadSeq,
+    contact_received_seq: state.contactReceivedSeq,
     contact_unread: state.contactUnread,
     agent_read_seq: state.agentReadSeq,
     contact_seq: state.contactSeq,
+    contact_at: state.contactAt,
+    answers_since: state.answersSince,
+    merged_into: state.mergedInto,
+    split_from: state.splitFrom,
     rating_asked: state.ratingAsked,
     rating: state.rating,
   };

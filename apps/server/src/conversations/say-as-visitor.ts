@@ -4,9 +4,10 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { VisitorCaller } from '../kernel/route.ts';
 import type { Log, Verdict } from './log/append.ts';
+import { listSaid } from './messages/find-message.ts';
 import type { ConversationPorts } from './ports.ts';
 import { refuseReused } from './refuse-reused.ts';
-import { findLive, findSaid, listEntriesAfter } from './store.ts';
+import { findConversation, findLive, findSaid, listEntriesAfter } from './store.ts';
 import { say } from './visitor-acts.ts';
 
 export interface SayRequest {
@@ -39,12 +40,17 @@ export async function sayAsVisitor(
         state: verdict.state,
       };
     } catch (error) {
-      const isOvertaken = error instanceof Refusal && error.code === 'conversation.closed';
-      if (!isOvertaken || attempt === attempts) throw error;
-      asked = undefined;
+      if (!(error instanceof Refusal) || attempt === attempts) throw error;
+      if (error.code === 'conversation.merged') asked = await findMergedInto(kernel, caller, id);
+      else if (error.code === 'conversation.closed') asked = undefined;
+      else throw error;
     }
   }
 }
+
+/** What was merged goes on elsewhere, and what is said to it is said there. */
+const findMergedInto = async (kernel: Kernel, caller: VisitorCaller, id: ConversationId) =>
+  (await findConversation(kernel.database.in(caller.workspaceId), id))?.state.mergedInto ?? undefined;
 
 async function whereTo(kernel: Kernel, caller: VisitorCaller, clientId: string): Promise<ConversationId> {
   const store = kernel.database.in(caller.workspaceId);
@@ -67,6 +73,19 @@ async function refuseOther(
     refuseReused(entry, caller.contactId, { kind: 'message', text });
 }
 
+/** What the customer speaks of, unless it was recalled before their words came: those are not held up by it. */
+async function quotable(
+  kernel: Kernel,
+  caller: VisitorCaller,
+  id: ConversationId,
+  seq: number | undefined,
+): Promise<number | undefined> {
+  if (seq === undefined) return undefined;
+  const [said] = await listSaid(kernel.database.in(caller.workspaceId), id, [seq]);
+  const isThere = said?.body.kind === 'message' && !said.since.recalled && !said.since.movedTo;
+  return isThere ? seq : undefined;
+}
+
 async function appendSaid(
   kernel: Kernel,
   log: Log,
@@ -76,6 +95,7 @@ async function appendSaid(
   request: SayRequest,
 ): Promise<Verdict> {
   const { clientId, text, attachments } = request.message;
+  const quotes = await quotable(kernel, caller, id, request.message.quotes);
   const files = attachments?.length
     ? await ports.checkAttachments(caller.workspaceId, attachments)
     : undefined;
@@ -83,6 +103,7 @@ async function appendSaid(
     kind: 'message' as const,
     ...(text ? ((await ports.screen?.ofCustomer(caller.workspaceId, text)) ?? { text }) : {}),
     ...(files ? { attachments: files } : {}),
+    ...(quotes ? { quotes } : {}),
   };
   const started = {
     kind: 'started' as const,
@@ -93,7 +114,7 @@ async function appendSaid(
     workspaceId: caller.workspaceId,
     conversationId: id,
     clientId,
-    ...(request.conversationId
+    ...(request.conversationId === id
       ? {}
       : {
           begin: {

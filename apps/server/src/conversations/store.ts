@@ -158,6 +158,24 @@ export async function listEntriesAfter(
   return rows.map(entryOf);
 }
 
+/** The same, and beside them all that changed earlier messages, of one moment: what a customer reads of them is decided by both. */
+export async function listEntriesToRead(
+  query: Query,
+  id: ConversationId,
+  after: number,
+  limit: number,
+): Promise<{ entries: Entry[]; amending: Entry[] }> {
+  const rows = await query.rows<EntryRecord & { amends: boolean }>(
+    sql`(select conversation_id, seq, author_kind, author_id, body, at, client_id, false as amends from entry where conversation_id = ${id} and seq > ${after} order by seq limit ${limit})
+        union all
+        (select conversation_id, seq, author_kind, author_id, body, at, client_id, true as amends from entry where conversation_id = ${id} and kind in ('recalled', 'edited', 'split-to') order by seq)`,
+  );
+  return {
+    entries: rows.filter(({ amends }) => !amends).map(entryOf),
+    amending: rows.filter(({ amends }) => amends).map(entryOf),
+  };
+}
+
 /** The last entries before a seq, in order. */
 export async function listEntriesBefore(
   query: Query,
@@ -178,7 +196,7 @@ export async function findLive(
   contactId: ContactId,
 ): Promise<ConversationId | undefined> {
   const row = await query.find<{ id: ConversationId }>(
-    sql`select id from conversation where channel_account_id = ${channelAccountId} and contact_id = ${contactId} and status <> 'closed'`,
+    sql`select id from conversation where channel_account_id = ${channelAccountId} and contact_id = ${contactId} and status <> 'closed' and split_from is null`,
   );
   return row?.id;
 }
@@ -195,14 +213,23 @@ export async function findSaid(
   return row?.id;
 }
 
-/** What closing and handing over need to know of the workspace and the channel. */
+export interface Habits {
+  /** the kind of channel */
+  channel: string;
+  defaultTeamId: TeamId | null;
+  asksRating: boolean;
+  /** for how long messages may be changed; null: as the channel has it */
+  recallMinutes: number | null;
+}
+
+/** What closing, handing over and speaking need to know of the workspace and the channel. */
 export async function findHabits(
   query: Query,
   channelAccountId: ChannelAccountId,
-): Promise<{ defaultTeamId: TeamId | null; asksRating: boolean } | undefined> {
+): Promise<Habits | undefined> {
   return query.find(
     sql`select coalesce(a.settings->>'teamId', w.default_team_id, (select t.id from team t where t.workspace_id = w.id order by t.id limit 1)) as "defaultTeamId",
-          coalesce((a.settings->>'askRating')::boolean, true) as "asksRating"
+          coalesce((a.settings->>'askRating')::boolean, true) as "asksRating", a.kind as channel, (a.settings->>'recallMinutes')::int as "recallMinutes"
         from channel_account a join workspace w on w.id = a.workspace_id where a.id = ${channelAccountId}`,
   );
 }

@@ -1,7 +1,7 @@
 import type { AgentId, Changed, ConversationId, ConversationState, TeamId } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import type { AgentCaller } from '../kernel/route.ts';
+import type { Actor } from './access.ts';
 import { type Act, transfer } from './agent-acts.ts';
 import { findAcceptSeconds, isTransferTarget, type NamedState } from './store.ts';
 
@@ -12,15 +12,15 @@ export interface TransferRequest {
   note?: string | undefined;
 }
 interface Ways {
-  get(caller: AgentCaller, id: ConversationId): Promise<NamedState>;
-  act(caller: AgentCaller, id: ConversationId, judge: Act): Promise<Changed>;
+  get(caller: Actor, id: ConversationId): Promise<NamedState>;
+  act(caller: Actor, id: ConversationId, judge: Act): Promise<Changed>;
 }
 
 /** Hands a conversation to a team's queue or to a colleague, who has the workspace's time to accept it. */
 export async function transferConversation(
   kernel: Kernel,
   { get, act }: Ways,
-  caller: AgentCaller,
+  caller: Actor,
   id: ConversationId,
   asked: TransferRequest,
 ): Promise<Changed> {

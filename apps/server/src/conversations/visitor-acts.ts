@@ -16,6 +16,8 @@ export const say =
   (state) => {
     refuseOthers(state, me);
     if (state.headSeq === 0) return by(me, started, body);
+    if (state.mergedInto)
+      throw new Refusal('conversation.merged', { detail: 'It goes on in another conversation.' });
     if (state.status === 'snoozed') return by(me, { kind: 'woken' }, body);
     if (state.status === 'closed') return by(me, { kind: 'reopened', to: whereTo(state, nowMs) }, body);
     return by(me, body);
@@ -89,6 +91,16 @@ export const readAsContact =
     refuseOthers(state, me);
     const seen = Math.min(upTo, state.headSeq);
     return state.contactUnread > 0 && seen > state.contactReadSeq ? by(me, { kind: 'read', upTo: seen }) : [];
+  };
+
+/** The customer's device has it, whether or not they looked; having been read says more. */
+export const receiveAsContact =
+  (me: ContactId, upTo: number): Act =>
+  (state) => {
+    refuseOthers(state, me);
+    const come = Math.min(upTo, state.headSeq);
+    const isNews = state.contactUnread > 0 && come > Math.max(state.contactReceivedSeq, state.contactReadSeq);
+    return isNews ? by(me, { kind: 'delivered', upTo: come }) : [];
   };
 
 /** Says of an answer whether it helped; what nobody has said yet cannot be voted on. */

@@ -1,4 +1,5 @@
 import {
+  amendmentsIn,
   asContactReads,
   type BodyOf,
   type ConversationId,
@@ -14,7 +15,7 @@ import type { Act } from './agent-acts.ts';
 import type { Log } from './log/append.ts';
 import type { ConversationPorts } from './ports.ts';
 import { type SayRequest, sayAsVisitor } from './say-as-visitor.ts';
-import { findConversation, findHabits, listEntriesAfter, listOfContact } from './store.ts';
+import { findConversation, findHabits, listEntriesToRead, listOfContact } from './store.ts';
 import { askForPerson, end, rate } from './visitor-acts.ts';
 import { visitorView } from './visitor-view.ts';
 
@@ -53,11 +54,14 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
       limit: number,
     ): Promise<VisitorEntries> {
       const state = await own(caller, id);
-      const rows = await listEntriesAfter(store(caller), id, after, limit);
+      const { entries: rows, amending } = await listEntriesToRead(store(caller), id, after, limit);
+      const amendments = amendmentsIn(amending);
       const last = rows.at(-1)?.seq ?? state.headSeq;
       const head = rows.length < limit ? state.headSeq : Math.min(last, state.headSeq);
       return {
-        data: rows.filter(({ seq }) => seq <= head).flatMap((entry) => asContactReads(entry) ?? []),
+        data: rows
+          .filter(({ seq }) => seq <= head)
+          .flatMap((entry) => asContactReads(entry, amendments) ?? []),
         after,
         head,
         conversation: await view(state),

@@ -1,7 +1,14 @@
 import { widgetEndpoints as endpoints } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { type Route, route } from '../kernel/route.ts';
-import { askForCallback, leaveMessage, leaveQueue, readAsContact, vote } from './visitor-acts.ts';
+import {
+  askForCallback,
+  leaveMessage,
+  leaveQueue,
+  readAsContact,
+  receiveAsContact,
+  vote,
+} from './visitor-acts.ts';
 import type { VisitorConversations } from './visitor-conversations.ts';
 
 /** What a visitor may do over HTTP; their sockets do the same through the same calls. */
@@ -33,6 +40,9 @@ export function visitorRoutes({ clock }: Kernel, conversations: VisitorConversat
     route(endpoints.endAsVisitor, ({ params }, caller) => conversations.end(caller, params.conversationId)),
     route(endpoints.readAsVisitor, ({ params, body }, caller) =>
       act(caller, params.conversationId, readAsContact(caller.contactId, body.upTo)),
+    ),
+    route(endpoints.receiveAsVisitor, ({ params, body }, caller) =>
+      act(caller, params.conversationId, receiveAsContact(caller.contactId, body.upTo)),
     ),
     route(endpoints.voteAsVisitor, ({ params, body }, caller) =>
       act(caller, params.conversationId, vote(caller.contactId, body)),

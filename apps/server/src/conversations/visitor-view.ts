@@ -24,5 +24,6 @@ export function visitorView(
     ratingAsked: state.ratingAsked,
     rating: state.rating,
     unread: state.contactUnread,
+    mergedInto: state.mergedInto,
   };
 }

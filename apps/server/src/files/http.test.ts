@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   app.get<{ Params: Record<'id' | 'key', string> }>('/files/:id/:key/:name', async (request, reply) => {
     const { id, key } = request.params;
-    const file = await house.files.open(id, key, request.headers.range);
+    const file = await house.files.open(id, key, { range: request.headers.range });
     if (!file) return reply.code(404).send();
     return reply
       .code(file.range ? 206 : 200)

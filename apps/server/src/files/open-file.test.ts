@@ -31,7 +31,7 @@ test('whoever has id and key, and nobody else', async () => {
 
 test('a part of a file is read where a part is asked for', async () => {
   const file = await house.upload('a.txt', '0123456789');
-  const opened = await house.files.open(file.id, file.key, 'bytes=2-4');
+  const opened = await house.files.open(file.id, file.key, { range: 'bytes=2-4' });
   expect(opened).toMatchObject({ range: { start: 2, end: 4 }, sizeBytes: 10 });
   expect(opened && (await readText(opened.stream))).toBe('234');
 });

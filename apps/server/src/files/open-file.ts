@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { fileId } from '@parley/contract';
+import { fileId, type WorkspaceId } from '@parley/contract';
 import { hashSecret } from '../kernel/ids.ts';
 import { fileTypes } from './content/file-types.ts';
 import { parseRange } from './parse-range.ts';
@@ -22,19 +22,26 @@ export interface OpenedFile {
 
 const longestKey = 64;
 
-/** The file with this id, for whoever knows its key; `rangeHeader` is the request's `Range`, heeded where it asks for one part that is there. */
+/** Who asks for a file, as far as it matters: what was taken back is shown to colleagues only. */
+export interface Reader {
+  /** the request's `Range` */
+  range?: string | undefined;
+  isColleague?(workspaceId: WorkspaceId): Promise<boolean>;
+}
+
+/** The file with this id, for whoever knows its key; `range` is the request's `Range`, heeded where it asks for one part that is there. */
 export async function openFile(
   { kernel, storage }: FileRoom,
   id: string,
   key: string,
-  rangeHeader?: string,
+  reader: Reader = {},
 ): Promise<OpenedFile | undefined> {
   const known = fileId.safeParse(id);
   if (!known.success || key === '' || key.length > longestKey) return undefined;
   const file = await findFile(kernel.database.system, known.data, hashSecret(key));
-  if (!file) return undefined;
+  if (!file || (file.withdrawnFrom && !(await reader.isColleague?.(file.withdrawnFrom)))) return undefined;
   const { type, name, sizeBytes } = file;
-  const range = parseRange(rangeHeader, sizeBytes);
+  const range = parseRange(reader.range, sizeBytes);
   const stream = await storage.read(known.data, range);
   return stream && { type, name, sizeBytes, stream, inline: isShown(type), ...(range ? { range } : {}) };
 }

@@ -9,6 +9,8 @@ export interface FileRow extends Omit<Attachment, 'key' | 'width' | 'height'> {
   keyHash: string;
   width: number | null;
   height: number | null;
+  /** whose agents alone read it, since the message that carried it was recalled */
+  withdrawnFrom?: WorkspaceId | null;
 }
 
 export const insertFile = (
@@ -35,11 +37,25 @@ export const takeTurnOf = (query: Query, owner: Owner) =>
 
 export const findFile = (query: Query, id: FileId, keyHash: string) =>
   query.find<FileRow>(
-    sql`select id, key_hash as "keyHash", name, type, size_bytes as "sizeBytes", width, height from file where id = ${id} and key_hash = ${keyHash}`,
+    sql`select id, key_hash as "keyHash", name, type, size_bytes as "sizeBytes", width, height,
+          case when withdrawn_at is not null then workspace_id end as "withdrawnFrom"
+        from file where id = ${id} and key_hash = ${keyHash}`,
   );
 
 export const listFiles = (query: Query, workspaceId: WorkspaceId, ids: readonly FileId[]) =>
-  query.rows<FileRow>(
-    sql`select id, key_hash as "keyHash", name, type, size_bytes as "sizeBytes", width, height from file
+  query.rows<FileRow & { sha256: string }>(
+    sql`select id, key_hash as "keyHash", name, type, size_bytes as "sizeBytes", width, height, sha256 from file
         where workspace_id = ${workspaceId} and id = any(${[...ids]}::text[])`,
+  );
+
+/** Takes files away from customers, or gives them back. */
+export const setWithdrawn = (
+  query: Query,
+  workspaceId: WorkspaceId,
+  ids: readonly FileId[],
+  isWithdrawn: boolean,
+) =>
+  query.run(
+    sql`update file set withdrawn_at = case when ${isWithdrawn}::boolean then now() end
+        where workspace_id = ${workspaceId} and id = any(${[...ids]}::text[]) and (withdrawn_at is null) = ${isWithdrawn}::boolean`,
   );

@@ -10,6 +10,7 @@ import { heartbeat, leaveDesk, noticeLapsed } from './presence/keep-presence.ts'
 import { listSeats, markAssigned } from './presence/store.ts';
 import { peopleRoutes } from './routes.ts';
 import { authenticate, findAgent } from './sessions/authenticate.ts';
+import { listRights } from './sessions/caller-store.ts';
 import { findRevoked } from './sessions/find-revoked.ts';
 import { prepareSetup } from './setup/prepare-setup.ts';
 import { createPasswords } from './sign-in/passwords.ts';
@@ -32,6 +33,7 @@ export function createPeople(kernel: Kernel, passwords = createPasswords()): Peo
     findSession: async (token) => (await authenticate(room, token, null))?.person,
     findAgent: (person, workspaceId) => findAgent(room, person, workspaceId),
     authenticate: (token, workspaceId) => authenticate(room, token, workspaceId),
+    listRights: (workspaceId, agentIds) => listRights(kernel.database.in(workspaceId), workspaceId, agentIds),
     findRevoked: (held) => findRevoked(room, held),
     ...caches(kernel),
     presence: presenceOf(room),

@@ -5,6 +5,7 @@ import type { NewAgent } from './agents/add-agent.ts';
 import type { AuditNote } from './audit/write-audit.ts';
 import type { Seat } from './presence/store.ts';
 import type { Authenticated } from './sessions/authenticate.ts';
+import type { AgentRights } from './sessions/caller-store.ts';
 import type { HeldRights } from './sessions/find-revoked.ts';
 import type { NewWorkspace } from './workspaces/create-workspace-with.ts';
 import type { OpenedWorkspace } from './workspaces/open-workspace.ts';
@@ -18,6 +19,8 @@ export interface People {
   findAgent(person: PersonCaller, workspaceId: WorkspaceId): Promise<AgentCaller | undefined>;
   /** Both in one read: who carries the token, and which agent they are there. */
   authenticate(token: string, workspaceId: WorkspaceId): Promise<Authenticated | undefined>;
+  /** Those of the agents who are active, with the rights that they have now. */
+  listRights(workspaceId: WorkspaceId, agentIds: readonly AgentId[]): Promise<AgentRights[]>;
   /** Those of the held rights that no longer hold exactly so; one query for all. */
   findRevoked<Held extends HeldRights>(held: readonly Held[]): Promise<Held[]>;
   /** The workspace's settings, kept until they change; undefined when there is no such workspace. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createConversations } from '../conversations/index.ts';
-import { says, seedGround } from '../conversations/testing/index.ts';
+import { quietPorts, says, seedGround } from '../conversations/testing/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createQuality } from './index.ts';
@@ -14,6 +14,7 @@ afterAll(() => kernel.close());
 test('an unhappy customer leaves a mark that supervisors find, a happy one none', async () => {
   const ground = await seedGround(kernel);
   const conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

@@ -1,7 +1,7 @@
 import type { Author, CannedReplyId, ContactId, EntryBody, WorkspaceId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createConversations } from '../conversations/index.ts';
-import { says, seedGround } from '../conversations/testing/index.ts';
+import { quietPorts, says, seedGround } from '../conversations/testing/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import type { AgentCaller } from '../kernel/route.ts';
@@ -20,6 +20,7 @@ const audited: Record<string, unknown>[] = [];
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

@@ -73,6 +73,8 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
       conversationId: spoken.conversationId,
       siteKey: shop.siteKey,
       word: spoken.word,
+      scheduledMessageId: spoken.scheduledMessageId,
+      saidSeq: spoken.saidSeq,
     },
   };
 }
@@ -113,12 +115,37 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
   await takeOver(server, workspaceId, conversationId);
   const attachment = await uploadMarked(house, server, marks, workspaceId);
   const said = { clientId: randomUUID(), text: marks.make('conversation', 'what the agent said') };
-  await server.call('sendMessage', { ...on, body: { ...said, attachments: [attachment] } });
+  const sent = await server.call('sendMessage', { ...on, body: { ...said, attachments: [attachment] } });
   const note = { clientId: randomUUID(), text: `${marks.make('internal', 'note')} about ${word}` };
   await server.call('addNote', { ...on, body: note });
   await server.call('tagConversation', {
     ...on,
     body: { added: [marks.make('internal', 'tag')], removed: [] },
+  });
+  const slip = { clientId: randomUUID(), text: marks.make('internal', 'recalled') };
+  const slipped = await server.call('sendMessage', { ...on, body: slip });
+  await server.call('recallMessage', { ...on, body: { seq: slipped.state.headSeq } });
+  const scheduled = await server.call('scheduleMessage', {
+    ...on,
+    body: {
+      clientId: randomUUID(),
+      text: marks.make('internal', 'scheduled'),
+      sendAt: '2101-01-01T00:00:00.000Z',
+    },
+  });
+  await server.call('keepDraft', {
+    ...on,
+    body: {
+      content: {
+        mode: 'reply',
+        reply: marks.make('private', 'draft'),
+        note: '',
+        attachments: [],
+        quotes: null,
+      },
+      version: 0,
+      device: 'the-only-device',
+    },
   });
   const current = await server.call('getConversation', on);
   const transfer = { ownerVersion: current.ownerVersion, agentId: server.agentId };
@@ -131,7 +158,15 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
     params: { workspaceId, contactId },
     body: { name: `${marks.make('conversation', 'contact name')} ${word}`, email: address },
   });
-  return { customer, conversationId, contactId, word, attachment };
+  return {
+    customer,
+    conversationId,
+    contactId,
+    word,
+    attachment,
+    scheduledMessageId: scheduled.id,
+    saidSeq: sent.state.headSeq,
+  };
 }
 
 async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, workspaceId: string) {

@@ -9,6 +9,7 @@ const ofServer: readonly string[] = [
   'cannedReplyId',
   'conversationId',
   'savedViewId',
+  'scheduledMessageId',
   'sessionId',
 ];
 const listsOfServer: readonly EndpointName[] = ['listCannedReplies', 'listViews', 'listBulks'];
@@ -33,6 +34,8 @@ export function rightfulHeaders(
 /** What ends a thing comes after what needs it. */
 const last: readonly EndpointName[] = [
   'revokeInvitation',
+  'cancelScheduledMessage',
+  'mergeConversation',
   'deleteCannedReply',
   'deleteMessageTemplate',
   'deleteView',

@@ -23,6 +23,8 @@ export interface Known extends Targets {
   connected: { kind: string; fields: Record<string, string | boolean> };
   /** a word that the search of the workspace finds */
   word: string;
+  /** where an agent of the workspace said something in the conversation */
+  saidSeq: number;
 }
 
 const text = 'A sample sentence';
@@ -194,6 +196,30 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   cancelBulk: () => ({ body: {} }),
   undoBulk: () => ({ body: {} }),
 
+  recallMessage: ({ saidSeq }) => ({ body: { seq: saidSeq } }),
+  editMessage: ({ saidSeq }) => ({ body: { seq: saidSeq, text } }),
+  forwardMessage: ({ conversationId }) => ({
+    body: { clientId: clientId(), seq: 2, to: conversationId, as: 'note' },
+  }),
+  mergeConversation: ({ conversationId }) => ({ body: { into: conversationId } }),
+  unmergeConversation: () => ({}),
+  splitConversation: () => ({ body: { clientId: clientId(), seqs: [2] } }),
+  listScheduledMessages: () => ({}),
+  scheduleMessage: () => ({ body: { clientId: clientId(), text, sendAt: '2101-01-01T00:00:00.000Z' } }),
+  changeScheduledMessage: () => ({ body: { version: 1, text, sendAt: '2101-01-01T00:00:00.000Z' } }),
+  sendScheduledMessage: () => ({}),
+  cancelScheduledMessage: () => ({}),
+  listDrafts: () => ({}),
+  keepDraft: () => ({
+    body: {
+      content: { mode: 'reply' as const, reply: text, note: '', attachments: [], quotes: null },
+      version: 0,
+      device: 'a-sample-device',
+    },
+  }),
+  listMentions: () => ({}),
+  seeMentions: () => ({}),
+
   listQuestions: () => ({}),
   getQuestion: () => ({}),
   createQuestion: () => ({ body: { wordings: { en: { questions: ['Sample?'], answer: 'Sample.' } } } }),
@@ -331,6 +357,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   leaveMessage: () => ({ body: { text, reach: '555-0100' } }),
   askForCallback: () => ({ body: { reach: '555-0100' } }),
   endAsVisitor: () => ({}),
+  receiveAsVisitor: () => ({ body: { upTo: 1 } }),
   readAsVisitor: () => ({ body: { upTo: 1 } }),
   voteAsVisitor: () => ({ body: { seq: 2, isHelpful: true } }),
   rate: () => ({ body: { score: 5 } }),

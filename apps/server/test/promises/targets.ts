@@ -14,6 +14,7 @@ const prefixes = {
   connectorId: 'con',
   flowId: 'flw',
   conversationId: 'cnv',
+  scheduledMessageId: 'sch',
   questionId: 'qna',
   cannedReplyId: 'can',
   outsideDeskId: 'out',

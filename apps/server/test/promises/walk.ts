@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ConversationId, conversationEndpoints, type TeamId, widgetEndpoints } from '@parley/contract';
+import {
+  type ConversationId,
+  conversationEndpoints,
+  messageEndpoints,
+  type TeamId,
+  widgetEndpoints,
+} from '@parley/contract';
 import { ProblemAnswer } from '../agent-client.ts';
 import type { Shop } from '../house.ts';
 import type { VisitorClient } from '../visitor-client.ts';
@@ -24,6 +30,10 @@ interface Step {
   on: { params: { workspaceId: Shop['workspaceId']; conversationId: ConversationId } };
   own: { params: { conversationId: ConversationId } };
   version(): Promise<{ ownerVersion: number }>;
+  /** the seq of something said, the newest by this agent or any */
+  said(by?: string): Promise<number>;
+  /** another conversation of the same customer, or the same where there is none */
+  other(): Promise<ConversationId>;
 }
 
 /** What changes no conversation by itself. */
@@ -34,12 +44,17 @@ export type Mutation = Exclude<
         ? never
         : N;
     }[keyof typeof conversationEndpoints]
+  | keyof typeof messageEndpoints
   | {
       [N in keyof typeof widgetEndpoints]: (typeof widgetEndpoints)[N]['method'] extends 'POST' ? N : never;
     }[keyof typeof widgetEndpoints],
   'openWidget' | 'notePage'
 >;
-export const mutations = Object.entries({ ...conversationEndpoints, ...widgetEndpoints })
+export const mutations = Object.entries({
+  ...conversationEndpoints,
+  ...messageEndpoints,
+  ...widgetEndpoints,
+})
   .filter(([name, { method }]) => (method as string) !== 'GET' && !quiet.has(name))
   .map(([name]) => name as Mutation);
 
@@ -113,6 +128,29 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
   prioritiseConversation: ({ agent, on, chance }) =>
     agent.call('prioritiseConversation', { ...on, body: { priority: chance.below(4) } }),
   readConversation: ({ agent, on }) => agent.call('readConversation', { ...on, body: { upTo: 1_000 } }),
+  recallMessage: async ({ agent, on, said }) =>
+    agent.call('recallMessage', { ...on, body: { seq: await said(agent.agentId) } }),
+  editMessage: async ({ agent, on, chance, said }) =>
+    agent.call('editMessage', {
+      ...on,
+      body: { seq: await said(agent.agentId), text: chance.of(texts.slice(0, 4)) },
+    }),
+  forwardMessage: async ({ agent, on, chance, said, ground }) =>
+    agent.call('forwardMessage', {
+      ...on,
+      body: {
+        clientId: randomUUID(),
+        seq: await said(),
+        to: on.params.conversationId,
+        as: chance.of(['message', 'note'] as const),
+        ...(chance.below(2) ? { mentions: [chance.of(ground.agents).agentId] } : {}),
+      },
+    }),
+  mergeConversation: async ({ agent, on, other }) =>
+    agent.call('mergeConversation', { ...on, body: { into: await other() } }),
+  unmergeConversation: ({ agent, on }) => agent.call('unmergeConversation', { ...on, body: {} }),
+  splitConversation: async ({ agent, on, said }) =>
+    agent.call('splitConversation', { ...on, body: { clientId: randomUUID(), seqs: [await said()] } }),
   sayAsVisitor: ({ visitor, chance }) => visitor.call('sayAsVisitor', { body: said(chance) }),
   askForPerson: ({ visitor, own }) => visitor.call('askForPerson', own),
   leaveQueue: ({ visitor, own }) => visitor.call('leaveQueue', own),
@@ -125,6 +163,7 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
     }),
   endAsVisitor: ({ visitor, own }) => visitor.call('endAsVisitor', own),
   readAsVisitor: ({ visitor, own }) => visitor.call('readAsVisitor', { ...own, body: { upTo: 1_000 } }),
+  receiveAsVisitor: ({ visitor, own }) => visitor.call('receiveAsVisitor', { ...own, body: { upTo: 1_000 } }),
   voteAsVisitor: ({ visitor, own, chance }) =>
     visitor.call('voteAsVisitor', {
       ...own,
@@ -132,6 +171,9 @@ export const steps: { [M in Mutation]: (step: Step) => Promise<unknown> } = {
     }),
   rate: ({ visitor, own, chance }) => visitor.call('rate', { ...own, body: { score: 1 + chance.below(5) } }),
 };
+
+/** What a step that has nothing to do is answered with. */
+const expected: ReadonlySet<number> = new Set([409, 404, 400]);
 
 export interface Walk {
   /** Takes one step on the conversation of this visitor; a refusal is an answer like any other. Returns whether the log grew. */
@@ -149,10 +191,36 @@ export function walkOn(ground: Ground, chance: Chance): Walk {
       const on = { params: { workspaceId, conversationId } };
       const head = async () => (await owner.call('getConversation', on)).headSeq;
       const version = async () => ({ ownerVersion: (await owner.call('getConversation', on)).ownerVersion });
+      const said = async (by?: string) => {
+        const { data } = await owner.call('listEntries', { ...on, query: { after: 0, limit: 500 } });
+        const fits = data.filter(
+          ({ author, body }) =>
+            body.kind === 'message' && (by === undefined || ('id' in author && author.id === by)),
+        );
+        return fits.at(-1)?.seq ?? 1;
+      };
+      const other = async () => {
+        const { contactId } = await owner.call('getConversation', on);
+        const { data } = await owner.call('listConversations', {
+          params: { workspaceId },
+          query: { contactId },
+        });
+        return data.find(({ id }) => id !== conversationId)?.id ?? conversationId;
+      };
       const before = await head();
-      const step: Step = { chance, visitor, agent, ground, on, own: { params: { conversationId } }, version };
+      const step: Step = {
+        chance,
+        visitor,
+        agent,
+        ground,
+        on,
+        own: { params: { conversationId } },
+        version,
+        said,
+        other,
+      };
       await steps[name](step).catch((error) => {
-        if (!(error instanceof ProblemAnswer) || error.problem.status !== 409) throw error;
+        if (!(error instanceof ProblemAnswer) || !expected.has(error.problem.status)) throw error;
       });
       return (await head()) > before;
     },

@@ -89,6 +89,7 @@ const blank: Omit<VisitorConversation, 'id'> = {
   ratingAsked: false,
   rating: null,
   unread: 0,
+  mergedInto: null,
 };
 
 /** Sends a frame to every visitor who said hello, unless it is lost. */

@@ -17,6 +17,7 @@ const before: VisitorConversation = {
   ratingAsked: false,
   rating: null,
   unread: 1,
+  mergedInto: null,
 };
 const later = '2026-01-02T00:00:00.000Z';
 const me = { kind: 'contact', id: 'ctc_1' } as const;

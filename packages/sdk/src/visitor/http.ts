@@ -17,6 +17,7 @@ export const routes: { readonly [K in RouteName]: Pick<Endpoints[K], 'method' | 
   askForCallback: { method: 'POST', path: `${one}/callbacks` },
   endAsVisitor: { method: 'POST', path: `${one}/end` },
   readAsVisitor: { method: 'POST', path: `${one}/read` },
+  receiveAsVisitor: { method: 'POST', path: `${one}/received` },
   voteAsVisitor: { method: 'POST', path: `${one}/votes` },
   rate: { method: 'POST', path: `${one}/rating` },
   notePage: { method: 'POST', path: `${base}/pages` },

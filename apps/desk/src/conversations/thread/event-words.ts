@@ -86,6 +86,14 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
     t('events.prioritised', { who, priority: t(`priority.${priorityName(body.priority)}`) }),
   voted: ({ isHelpful }, { t, contactName }) =>
     t(isHelpful ? 'events.votedUp' : 'events.votedDown', { name: contactName }),
+  recalled: (_body, { t, who }) => t('events.recalled', { who }),
+  edited: (_body, { t, who }) => t('events.edited', { who }),
+  delivered: (_body, { t }) => t('events.delivered'),
+  'merged-into': (_body, { t, who }) => t('events.mergedInto', { who }),
+  'merged-from': (_body, { t, who }) => t('events.mergedFrom', { who }),
+  unmerged: (_body, { t, who }) => t('events.unmerged', { who }),
+  'split-to': ({ seqs }, { t, who }) => t('events.splitTo', { who, count: seqs.length }),
+  'split-from': (_body, { t, who }) => t('events.splitFrom', { who }),
   'rating-asked': (_body, { t }) => t('events.ratingAsked'),
   rated: (body, { t, contactName }) =>
     t('events.rated', { name: contactName, stars: '★'.repeat(body.score) + '☆'.repeat(5 - body.score) }),

@@ -2,6 +2,7 @@ import { type ConnectorCalled, type Entry, entry as entryShape } from '@parley/c
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContactProofs } from '../../contacts/index.ts';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
+import { quietPorts } from '../../conversations/testing/index.ts';
 import { createFlows, type Flows } from '../../flows/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -71,6 +72,7 @@ async function callAction(
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

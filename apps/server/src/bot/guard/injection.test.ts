@@ -1,6 +1,7 @@
 import { type BodyOf, type Entry, entry as entryShape, type FlowDefinition } from '@parley/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
+import { quietPorts } from '../../conversations/testing/index.ts';
 import { createFlows, type Flows } from '../../flows/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
@@ -53,6 +54,7 @@ let answer = '';
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

@@ -1,6 +1,7 @@
 import { type Author, defaultBotSettings, type Entry } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
+import { quietPorts } from '../../conversations/testing/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type FakeClock, fakeClock, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../../knowledge/index.ts';
@@ -19,6 +20,7 @@ let bot: Bot;
 beforeAll(async () => {
   kernel = await testKernel({ clock });
   conversations = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
     agentNames: async () => new Map(),
   });

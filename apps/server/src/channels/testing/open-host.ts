@@ -11,6 +11,7 @@ import {
 import { createContacts } from '../../contacts/index.ts';
 import { agentOf } from '../../contacts/testing/index.ts';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
+import { quietPorts } from '../../conversations/testing/index.ts';
 import { createFiles, openDiskStorage } from '../../files/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { createGuardedFetch, createReach } from '../../kernel/guarded-fetch/index.ts';
@@ -47,6 +48,7 @@ export async function openHost(options: { share?: TestHost; channel?: Channel } 
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
   const conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
   });

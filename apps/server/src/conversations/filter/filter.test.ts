@@ -12,7 +12,7 @@ import type { AgentCaller } from '../../kernel/route.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createConversations } from '../index.ts';
 import { pageOfFiltered } from '../page.ts';
-import { type Ground, says, seedGround } from '../testing/index.ts';
+import { type Ground, quietPorts, says, seedGround } from '../testing/index.ts';
 import { matchState } from './match-state.ts';
 import { parseFilter } from './parse-filter.ts';
 
@@ -27,6 +27,7 @@ beforeAll(async () => {
   kernel = await testKernel();
   ground = await seedGround(kernel);
   conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

@@ -76,8 +76,8 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
     sql`with given as (
           select * from json_to_recordset(${JSON.stringify(grown.map(recordOfMove))}::json) as g(
             id text, expected_head int, heard boolean, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint, tags json, locale text,
-            head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, waiting_since timestamptz, queued_since timestamptz, accept_by timestamptz, passed_by json,
-            participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, rating_asked boolean, rating smallint)
+            head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz, accept_by timestamptz, passed_by json,
+            participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, contact_received_seq int, rating_asked boolean, rating smallint)
         ), locked as (
           select c.id from conversation c where c.id = any(${grown.map((move) => move.state.id).toSorted()}::text[]) order by c.id for no key update
         ), grown as (
@@ -85,24 +85,25 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
             status = g.status, owner_kind = g.owner_kind, owner_agent_id = g.owner_agent_id, owner_version = g.owner_version, team_id = g.team_id, priority = g.priority,
             tags = array(select json_array_elements_text(g.tags)), locale = g.locale, head_seq = g.head_seq,
             reacted_seq = case when not g.heard and c.reacted_seq = g.expected_head then g.head_seq else c.reacted_seq end,
-            last_entry_at = g.last_entry_at, preview_text = g.preview_text, preview_author = g.preview_author, waiting_since = g.waiting_since, queued_since = g.queued_since,
+            last_entry_at = g.last_entry_at, preview_text = g.preview_text, preview_author = g.preview_author, preview_seq = g.preview_seq, waiting_since = g.waiting_since, queued_since = g.queued_since,
             accept_by = g.accept_by, passed_by = array(select json_array_elements_text(g.passed_by)),
             participants = g.participants, queued_for = g.queued_for, topics = array(select json_array_elements_text(g.topics)), snoozed_until = g.snoozed_until, closed_at = g.closed_at,
-            contact_read_seq = g.contact_read_seq, contact_unread = g.contact_unread, agent_read_seq = g.agent_read_seq, contact_seq = g.contact_seq, rating_asked = g.rating_asked, rating = g.rating
+            contact_read_seq = g.contact_read_seq, contact_unread = g.contact_unread, agent_read_seq = g.agent_read_seq, contact_seq = g.contact_seq,
+            contact_at = g.contact_at, answers_since = g.answers_since, merged_into = g.merged_into, split_from = g.split_from, contact_received_seq = g.contact_received_seq, rating_asked = g.rating_asked, rating = g.rating
           from given g
           where c.id = g.id and c.head_seq = g.expected_head and (select count(*) from locked) >= 0
           returning c.id
         ), born as (
           insert into conversation (id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority, tags, locale,
-            head_seq, reacted_seq, lane, last_entry_at, preview_text, preview_author, waiting_since, queued_since, accept_by, passed_by, participants, queued_for, topics, snoozed_until, closed_at,
-            contact_read_seq, contact_unread, agent_read_seq, contact_seq, rating_asked, rating)
+            head_seq, reacted_seq, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, accept_by, passed_by, participants, queued_for, topics, snoozed_until, closed_at,
+            contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, contact_received_seq, rating_asked, rating)
           select id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority,
-            array(select json_array_elements_text(tags)), locale, head_seq, case when heard then 0 else head_seq end, lane, last_entry_at, preview_text, preview_author, waiting_since, queued_since, accept_by,
-            array(select json_array_elements_text(passed_by)), participants, queued_for, array(select json_array_elements_text(topics)), snoozed_until, closed_at, contact_read_seq, contact_unread, agent_read_seq, contact_seq, rating_asked, rating
+            array(select json_array_elements_text(tags)), locale, head_seq, case when heard then 0 else head_seq end, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, accept_by,
+            array(select json_array_elements_text(passed_by)), participants, queued_for, array(select json_array_elements_text(topics)), snoozed_until, closed_at, contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, contact_received_seq, rating_asked, rating
           from json_to_recordset(${JSON.stringify(born.map(recordOfMove))}::json) as b(
             id text, workspace_id text, contact_id text, channel_account_id text, created_at timestamptz, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint,
-            tags json, locale text, head_seq int, heard boolean, lane smallint, last_entry_at timestamptz, preview_text text, preview_author text, waiting_since timestamptz, queued_since timestamptz,
-            accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, rating_asked boolean, rating smallint)
+            tags json, locale text, head_seq int, heard boolean, lane smallint, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz,
+            accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, contact_received_seq int, rating_asked boolean, rating smallint)
           on conflict (id) do nothing
           returning id
         ), moved as (

@@ -26,5 +26,5 @@ export const rewriteWords = (
   query.run(
     sql`update entry e set words = array_to_tsvector(string_to_array(w.words, ' '))
         from json_to_recordset(${JSON.stringify(rows)}::json) as w("conversationId" text, seq int, words text)
-        where e.conversation_id = w."conversationId" and e.seq = w.seq`,
+        where e.conversation_id = w."conversationId" and e.seq = w.seq and e.words is not null`,
   );

@@ -41,7 +41,7 @@ function pairsOf(run: string): string[] {
 
 /** What of an entry can be searched. */
 export function searchable(body: EntryBody): string | undefined {
-  if (body.kind === 'note') return body.text;
+  if (body.kind === 'note' || body.kind === 'edited') return body.text;
   if (body.kind !== 'message') return undefined;
   const names = body.attachments?.map((file) => file.name) ?? [];
   return [body.text ?? '', ...names].join(' ').trim() || undefined;

@@ -5,7 +5,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createConversations } from '../index.ts';
-import { type Ground, says, seedGround } from '../testing/index.ts';
+import { type Ground, quietPorts, says, seedGround } from '../testing/index.ts';
 import { searchEntries } from './search-entries.ts';
 import { newestRead } from './store.ts';
 
@@ -19,6 +19,7 @@ beforeAll(async () => {
   kernel = await testKernel();
   ground = await seedGround(kernel);
   conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

@@ -86,6 +86,7 @@ export function createHub(kernel: Kernel, ports: HubPorts): Hub {
     tellPlacesSoon: places.tellSoon,
     start() {
       ports.conversations.log.subscribe(hear);
+      carryNews(ports.conversations, audience, now);
       ports.conversations.log.wantRemote(
         (hint) =>
           audience.visitors.has(hint.contactId) ||
@@ -106,13 +107,24 @@ export function createHub(kernel: Kernel, ports: HubPorts): Hub {
     },
     stop() {
       repeater.stop();
-      for (const each of connections) dismiss(each, 'draining', true);
-      // Whoever does not answer the closing frame may not hold up the stop.
-      setTimeout(() => {
-        for (const each of connections) each.ws.terminate();
-      }, farewellMs).unref();
+      dismissAll(connections);
     },
   };
+}
+
+function dismissAll(connections: Iterable<Connection>) {
+  for (const each of connections) dismiss(each, 'draining', true);
+  // Whoever does not answer the closing frame may not hold up the stop.
+  setTimeout(() => {
+    for (const each of connections) each.ws.terminate();
+  }, farewellMs).unref();
+}
+
+/** What is one agent's alone goes to all their desks here. */
+function carryNews({ news }: Conversations, audience: Audience, now: () => number) {
+  news.subscribe((agentId, each) => {
+    for (const desk of audience.agents.of(agentId)) push(desk, each, now());
+  });
 }
 
 async function tellCounts(conversations: Conversations, desks: Iterable<DeskConnection>, now: number) {

@@ -1,4 +1,10 @@
-import { asContactReads, type ConversationId, type EntriesPush, type Entry } from '@parley/contract';
+import {
+  amendmentsIn,
+  asContactReads,
+  type ConversationId,
+  type EntriesPush,
+  type Entry,
+} from '@parley/contract';
 import { type Committed, maySee, visitorView } from '../../conversations/index.ts';
 import type { AgentNames } from '../ports.ts';
 import type { Audience, DeskConnection } from './audience.ts';
@@ -26,7 +32,8 @@ function tellVisitor(
 ) {
   const readers = audience.visitors.of(after.contactId);
   if (readers.size === 0) return;
-  const visible = entries.flatMap((entry) => asContactReads(entry) ?? []);
+  const amendments = amendmentsIn(entries);
+  const visible = entries.flatMap((entry) => asContactReads(entry, amendments) ?? []);
   const frame = JSON.stringify(entriesPush(after.id, before.headSeq, after.headSeq, visible));
   for (const reader of readers) push(reader, frame, now);
   if (!changesView(entries)) return;

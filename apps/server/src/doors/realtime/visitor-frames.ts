@@ -1,6 +1,6 @@
 import type { ConversationId, visitorFrame } from '@parley/contract';
 import type { z } from 'zod';
-import { readAsContact } from '../../conversations/index.ts';
+import { readAsContact, receiveAsContact } from '../../conversations/index.ts';
 import type { VisitorCaller } from '../../kernel/route.ts';
 import { takeMessage } from '../allowances.ts';
 import type { VisitorConnection } from './audience.ts';
@@ -72,6 +72,13 @@ export async function handleVisitorFrame(
         socket.caller,
         frame.conversationId,
         readAsContact(socket.caller.contactId, frame.upTo),
+      );
+      return;
+    case 'received':
+      await visitors.act(
+        socket.caller,
+        frame.conversationId,
+        receiveAsContact(socket.caller.contactId, frame.upTo),
       );
       return;
     case 'typing':

@@ -1,7 +1,7 @@
 import type { BotTurn, ConversationState, Entry, FlowId } from '@parley/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createConversations, type RunningLog } from '../../conversations/index.ts';
-import { type Ground, says, seedGround } from '../../conversations/testing/index.ts';
+import { type Ground, quietPorts, says, seedGround } from '../../conversations/testing/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { fakeClock, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createFlow, deleteFlow } from '../save-flow.ts';
@@ -16,6 +16,7 @@ let flow: FlowId;
 beforeAll(async () => {
   kernel = await testKernel({ clock });
   ({ log } = createConversations(kernel, {
+    ...quietPorts,
     checkAttachments: async () => [],
     agentNames: async () => new Map(),
   }));

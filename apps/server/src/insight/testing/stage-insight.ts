@@ -9,7 +9,7 @@ import {
 } from '@parley/contract';
 import { expect } from 'vitest';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
-import { seedGround } from '../../conversations/testing/index.ts';
+import { quietPorts, seedGround } from '../../conversations/testing/index.ts';
 import { createFlows, type Flows } from '../../flows/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -35,6 +35,7 @@ export async function openInsight(): Promise<InsightHouse> {
   const kernel = await testKernel();
   const writeAudit = async (_tx: unknown, note: InsightHouse['notes'][number]) => void notes.push(note);
   const conversations = createConversations(kernel, {
+    ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async () => [],
   });

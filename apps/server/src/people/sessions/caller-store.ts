@@ -32,6 +32,14 @@ export const findRights = (query: Query, personId: PersonId, workspaceId: Worksp
         from agent a where a.person_id = ${personId} and a.workspace_id = ${workspaceId} and a.active`,
   );
 
+/** The rights of those who are active, of these agents. */
+export const listRights = (query: Query, workspaceId: WorkspaceId, agentIds: readonly AgentId[]) =>
+  query.rows<AgentRights>(
+    sql`select a.id as "agentId", a.role, a.visibility,
+          array(select m.team_id from team_member m where m.agent_id = a.id order by m.team_id) as "teamIds"
+        from agent a where a.id = any(${agentIds}::text[]) and a.workspace_id = ${workspaceId} and a.active`,
+  );
+
 export interface HeldLists {
   sessionIds: string[];
   agentIds: string[];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { ConversationId, NewOutsideDesk, OutsideDeskId } from '@parley/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createConversations } from '../../conversations/index.ts';
-import { type Ground, says, seedGround } from '../../conversations/testing/index.ts';
+import { type Ground, quietPorts, says, seedGround } from '../../conversations/testing/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { createGuardedFetch } from '../../kernel/guarded-fetch/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -45,7 +45,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
   const { agentNames } = createPeople(kernel);
-  conversations = createConversations(kernel, { agentNames, checkAttachments: async () => [] });
+  conversations = createConversations(kernel, {
+    ...quietPorts,
+    agentNames,
+    checkAttachments: async () => [],
+  });
   conversations.reactor.add(tellOutside(kernel));
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
   await kernel.jobs.start();

@@ -1,6 +1,6 @@
 import type { AgentId, ConversationId, Entry, TeamId } from '@parley/contract';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
-import { type Ground, says, seedGround } from '../../conversations/testing/index.ts';
+import { type Ground, quietPorts, says, seedGround } from '../../conversations/testing/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
@@ -17,7 +17,7 @@ export interface Process {
 async function startProcess(kernel: TestKernel): Promise<Process> {
   const people = createPeople(kernel);
   const { agentNames, presence, writeAudit } = people;
-  const conversations = createConversations(kernel, { agentNames, checkAttachments: async () => [] });
+  const conversations = createConversations(kernel, { ...quietPorts, agentNames });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
   await kernel.jobs.start();

@@ -1,0 +1,45 @@
+import type { Changed, ConversationId } from '@parley/contract';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { Actor } from '../access.ts';
+import type { Act } from '../agent-acts.ts';
+import type { NamedState } from '../store.ts';
+
+/** How agents reach a conversation that they may see. */
+export interface Reach {
+  get(caller: Actor, id: ConversationId): Promise<NamedState>;
+  act(caller: Actor, id: ConversationId, judge: Act, clientId?: string): Promise<Changed>;
+}
+
+const tries = 8;
+class Moved extends Error {}
+
+/** Acts on what stands in the log and not only in the state: it is looked at again whenever the log grew before the act was written. */
+export async function actOnSeen(
+  reach: Reach,
+  caller: Actor,
+  id: ConversationId,
+  look: () => Promise<Act>,
+  clientId?: string,
+): Promise<Changed> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const { state: seen } = await reach.get(caller, id);
+    const judge = await look();
+    try {
+      return await reach.act(
+        caller,
+        id,
+        (state) => {
+          if (state.headSeq !== seen.headSeq) throw new Moved();
+          return judge(state);
+        },
+        clientId,
+      );
+    } catch (error) {
+      if (!(error instanceof Moved)) throw error;
+    }
+  }
+  throw new Refusal('store.unavailable', {
+    detail: 'The conversation is changing too fast; try again.',
+    retryAfter: 1,
+  });
+}
