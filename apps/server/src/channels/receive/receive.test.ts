@@ -100,7 +100,7 @@ test('two who write at once each have their own conversation, and one who writes
   );
 });
 
-test('an event that cannot be read is kept aside alone, and is read once it can be', async () => {
+test('an event that cannot be read is kept aside alone, with its reason', async () => {
   await fresh();
   await deliver(house, account, [{ key: 'bad' }, { key: 'good', inbound: [message('ann', 'Good', 'm1')] }]);
   await house.host.idle();
