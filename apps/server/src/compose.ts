@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { loadChannel, loadChannels } from '@parley/channels';
 import { type Bot, createBot } from './bot/index.ts';
-import { createChannels, createHost, frameAncestors, type HostPorts } from './channels/index.ts';
+import { carriedBy, createChannels, createHost, frameAncestors, type HostPorts } from './channels/index.ts';
 import { type Connectors, createConnectors } from './connectors/index.ts';
 import { type Contacts, createContacts } from './contacts/index.ts';
 import { type Conversations, createConversations, type SpeechScreen } from './conversations/index.ts';
@@ -24,6 +24,8 @@ import { createRegression } from './regression/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
 import { createSupervision } from './supervision/index.ts';
+
+const carries = carriedBy(loadChannel);
 
 /** Where the product's own folders lie, seen from the built file in apps/server/dist. */
 const serverDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -103,8 +105,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     provenKinOf: contacts.provenKinOf,
     codes: contacts.codes,
     findCodeAction: connectors.findCodeAction,
-    screen: quality.screen.ofBot,
-    writeAudit,
+    ...{ screen: quality.screen.ofBot, carries, writeAudit },
   });
   const replies = createReplies(kernel, conversations, { writeAudit });
   const { regression, packs } = buildTeaching(kernel, {
@@ -177,6 +178,7 @@ function buildConversations(
     {
       agentNames,
       screen,
+      carries,
       checkAttachments: (workspaceId, attachments) =>
         files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
       findCallers: async (workspaceId, agentIds) =>

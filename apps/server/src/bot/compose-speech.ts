@@ -40,7 +40,8 @@ export async function composeSpeech(
   const { wording } = saved.settings;
   const felt = expressFeeling(met.says, { wording, locale, mood, earlier });
   const { says, isConverted } = await writeInScript(felt, locale);
-  const can = capabilitiesOf(known?.channel ?? 'web');
+  const kind = known?.channel ?? 'web';
+  const can = (await mind.carries?.(kind)) ?? capabilitiesOf(kind);
   const trace = traceOf(
     {
       ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive, isConverted },

@@ -3,6 +3,7 @@ import type {
   ChannelAccountId,
   ConnectorCalled,
   ContactId,
+  ContentCapabilities,
   ConversationId,
   TeamId,
   WorkspaceId,
@@ -45,13 +46,18 @@ export interface BotPorts {
   findCodeAction?(workspaceId: WorkspaceId): Promise<{ connector: string; action: string } | undefined>;
   /** Looks through what is to be said for words that the workspace does not want said. */
   screen?(workspaceId: WorkspaceId, message: BodyOf<'message'>): Promise<BodyOf<'message'>>;
+  /** What a channel of a vendor shows, by its kind; absent: there are only the product's own. */
+  carries?(kind: string): Promise<ContentCapabilities | undefined>;
   /** Writes who changed how the bot behaves, in the transaction of the change. */
   writeAudit?(tx: Tx, note: AuditNote): Promise<void>;
 }
 
 /** What hearing and deciding need: nothing of it speaks to anybody. */
 export interface Mind
-  extends Pick<BotPorts, 'flows' | 'callAction' | 'proofsOf' | 'codes' | 'findCodeAction' | 'screen'> {
+  extends Pick<
+    BotPorts,
+    'flows' | 'callAction' | 'proofsOf' | 'codes' | 'findCodeAction' | 'screen' | 'carries'
+  > {
   kernel: Pick<Kernel, 'clock'>;
   knowledge: Pick<Knowledge, 'understand' | 'answerOf' | 'offersOf' | 'suggestFor'>;
   settings: LiveSettings;

@@ -8,6 +8,7 @@ import { channelRoutes } from './routes.ts';
 import type { Site } from './site.ts';
 import { verifyIdentity } from './verify-identity.ts';
 
+export { carriedBy } from './deliver/carried-by.ts';
 export { createHost, type Host } from './host.ts';
 export { frameAncestors } from './origin.ts';
 export type { ChannelPorts, HostPorts } from './ports.ts';

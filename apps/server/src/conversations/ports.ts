@@ -1,4 +1,11 @@
-import type { AgentId, Attachment, FileId, Screened, WorkspaceId } from '@parley/contract';
+import type {
+  AgentId,
+  Attachment,
+  ChannelCapabilities,
+  FileId,
+  Screened,
+  WorkspaceId,
+} from '@parley/contract';
 import type { Actor } from './access.ts';
 
 /** Returns the files as they are stored; refuses what is not there, so that no client invents sizes or types. */
@@ -23,6 +30,8 @@ export interface ConversationPorts {
   agentNames: AgentNames;
   /** absent: everything is said as it was written */
   screen?: SpeechScreen;
+  /** What a channel of a vendor takes, by its kind; absent: there are only the product's own. */
+  carries?(kind: string): Promise<ChannelCapabilities | undefined>;
   /** Those of the agents who are active, with the rights that they have now. */
   findCallers(workspaceId: WorkspaceId, agentIds: readonly AgentId[]): Promise<Actor[]>;
   /** The same bytes as files of their own, in the agent's name. */

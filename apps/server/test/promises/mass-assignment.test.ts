@@ -54,6 +54,8 @@ const fullBodies: Partial<Record<EndpointName, (known: Known) => object>> = {
   changeConnector: () => ({ version: 1, auth: { kind: 'bearer', secret: 'word' }, actions: [action] }),
   createChannel: () => ({ name: 'Site', settings: { title: 'T', greeting } }),
   changeChannel: () => ({ settings: { title: 'T', greeting } }),
+  // What `fields` may hold, the channel says and not this shape; the test below tries it at the door.
+  createChannelAccount: ({ connected }) => ({ kind: connected.kind, name: 'Account' }),
   sayAsVisitor: ({ conversationId }) => ({
     clientId: 'client-id-1',
     attachments: [marked.attachment],
@@ -150,6 +152,20 @@ async function tablesThatHold(value: string): Promise<string[]> {
   }
   return found;
 }
+
+test('an account takes no field that its channel does not name, under any name a column has', async () => {
+  const { kind, fields } = marked.known.connected;
+  const extras = Object.fromEntries(
+    columns.filter((name) => !(name in fields)).map((name) => [name, planted]),
+  );
+  const request = {
+    params: paramsOf('createChannelAccount', marked.known),
+    body: { kind, name: 'Account', fields: { ...extras, ...fields } },
+  };
+  const headers = rightfulHeaders('createChannelAccount', marked, house.url);
+  expect((await ask(house.url, 'createChannelAccount', request, headers)).status).toBe(400);
+  expect(await tablesThatHold(planted)).toEqual([]);
+});
 
 test('every column name at once, sent to every endpoint by those who may, leaves no trace in the database', async () => {
   const unexpected: string[] = [];

@@ -4,9 +4,9 @@ import type { ChannelFixtures, FixtureCall } from '../../testing/fixtures.ts';
 import { ourId } from '../../testing/samples.ts';
 
 const settings = {
-  cspId: 'csp-id-1',
+  cspId: 'csp-of-nobody',
   secret: 'YXBwbGUtc2hhcmVkLXNlY3JldC0zMi1ieXRlcy1sb25nISE=',
-  businessId: 'business-1',
+  businessId: 'business-of-nobody',
   apiRoot: 'https://mspgw.push.apple.com',
 };
 const nowMs = 1_700_000_000_000;
@@ -73,12 +73,12 @@ export const fixtures: ChannelFixtures = {
           {
             url: '/v1/message',
             credentials: { authorization: /^Bearer / },
-            headers: { id: ourId, 'source-id': 'business-1', 'destination-id': 'user-1' },
+            headers: { id: ourId, 'source-id': settings.businessId, 'destination-id': 'user-1' },
             json: {
               v: 1,
               type: 'text',
               id: ourId,
-              sourceId: 'business-1',
+              sourceId: settings.businessId,
               destinationId: 'user-1',
               body: '你好',
             },

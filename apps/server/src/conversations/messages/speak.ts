@@ -4,7 +4,6 @@ import {
   type ChannelAccountId,
   type ConversationId,
   type ConversationState,
-  channelCapabilities,
   shortfallsOf,
 } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -14,6 +13,7 @@ import { type Act, answer, note } from '../agent-acts.ts';
 import type { ConversationPorts } from '../ports.ts';
 import type { Said } from '../refuse-reused.ts';
 import { findHabits, type NamedState } from '../store.ts';
+import { channelCan } from './channel-can.ts';
 import { getSaid } from './find-message.ts';
 
 interface Ways {
@@ -30,7 +30,8 @@ export function createSpeak(
     checkAttachments,
     findCallers,
     screen,
-  }: Pick<ConversationPorts, 'checkAttachments' | 'findCallers' | 'screen'>,
+    ...told
+  }: Pick<ConversationPorts, 'checkAttachments' | 'findCallers' | 'screen' | 'carries'>,
 ) {
   const channels = new Map<ChannelAccountId, string>();
   /** The kind of a channel never changes. */
@@ -74,7 +75,7 @@ export function createSpeak(
       const { text } = wanted;
       const screened = text ? await screen?.ofAgent(caller.workspaceId, text, isConfirmed) : undefined;
       const body = await settled(caller, { ...wanted, ...screened });
-      const can = channelCapabilities(await channelOf(state));
+      const can = await channelCan(told, await channelOf(state));
       const judge = answer(caller.agentId, body);
       const carried: Act = (now) => {
         if (now.contactSeq > contactSeq) return [];

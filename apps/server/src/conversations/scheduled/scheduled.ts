@@ -1,7 +1,6 @@
 import {
   type Changed,
   type ConversationId,
-  channelCapabilities,
   mostScheduled,
   type ScheduledMessage,
   type ScheduledMessageId,
@@ -13,6 +12,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Actor } from '../access.ts';
 import { answer } from '../agent-acts.ts';
+import { channelCan } from '../messages/channel-can.ts';
 import { findHabits } from '../store.ts';
 import { announce, jobOf, type ScheduledRoom } from './room.ts';
 import { getOpen, sendScheduled } from './send-scheduled.ts';
@@ -134,7 +134,7 @@ async function settled(room: ScheduledRoom, caller: Actor, id: ConversationId, w
   const { text, attachments, quotes } = wanted;
   const habits = await findHabits(kernel.database.in(caller.workspaceId), state.channelAccountId);
   const at = Math.max(kernel.clock.now(), Date.parse(wanted.sendAt));
-  const [missing] = shortfallsOf(wanted, channelCapabilities(habits?.channel), state, at);
+  const [missing] = shortfallsOf(wanted, await channelCan(ports, habits?.channel), state, at);
   if (missing)
     throw new Refusal('message.not-carried', {
       errors: { [missing.what]: 'this channel does not take it at that time' },

@@ -173,7 +173,8 @@ test('the most asked are suggested first, in a language that has words for them,
   ]);
   const { workspaceId } = at;
   const suggested = async () => (await here.suggestFor(workspaceId, 'zh-TW')).map((each) => each.text);
-  expect(await suggested()).toEqual(['问题一', '问题二', '问题三']);
+  // Written in simplified characters alone, they are shown in traditional ones.
+  expect(await suggested()).toEqual(['問題一', '問題二', '問題三']);
   expect(await here.suggestFor(workspaceId, 'en')).toMatchObject([{ text: 'A question' }]);
   const { candidates } = await there.understand(workspaceId, '问题三');
   for (let count = 0; count < 3; count++) there.countAnswered(candidates[0]?.question as QuestionId, 'zh-CN');
@@ -184,7 +185,7 @@ test('the most asked are suggested first, in a language that has words for them,
   );
   expect(rows).toEqual([{ times: 3, version: 1 }]);
   clock.advance(30_000);
-  expect(await suggested()).toEqual(['问题三', '问题一', '问题二']);
+  expect(await suggested()).toEqual(['問題三', '問題一', '問題二']);
 });
 
 test('what is typed is completed; nothing typed suggests the most asked', async () => {
