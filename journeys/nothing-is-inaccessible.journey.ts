@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: '督导' }).click();
     for (const name of ['实时监控', '实时大屏', '敏感词复核', '公告']) {
       await page.getByRole('link', { name, exact: true }).click();
-      await page.getByRole('main').locator('button').first().waitFor();
+      await page.getByRole('main').locator('button, label').first().waitFor();
       await faultless(page, name);
     }
     for (const name of settings) {

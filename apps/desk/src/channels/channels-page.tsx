@@ -42,7 +42,9 @@ export function ChannelsPage() {
   return (
     <Page title={t('settings.channels')} text={t('channels.text')} extra={add}>
       {!channels.isPending && all.length === 0 ? (
-        <Empty icon={<Globe size={22} />} title={t('channels.none')} text={t('channels.noneText')} />
+        <Empty icon={<Globe size={22} />} title={t('channels.none')} text={t('channels.noneText')}>
+          {mayChange ? <Button onClick={() => setMaking('website')}>{t('channels.connect')}</Button> : null}
+        </Empty>
       ) : null}
       <PickOne<string>
         label={t('settings.channels')}
