@@ -33,7 +33,7 @@ export function VisitItem({ visit, isOpen }: { visit: Visit; isOpen: boolean }) 
   return (
     <li>
       <details open={isOpen}>
-        <summary>
+        <summary className={own.visitHead}>
           {fullText(visit.beganAt, locale)}{' '}
           <small className={own.quiet}>{facts.filter(Boolean).join(' · ')}</small>
         </summary>

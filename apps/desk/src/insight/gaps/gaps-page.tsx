@@ -13,6 +13,8 @@ import styles from '../insight.module.css';
 import { insightKey } from '../keys.ts';
 import { GapRow } from './gap-row.tsx';
 
+const gainMs = 10_000;
+
 const periods = [7, 30, 90] as const;
 const states = ['open', 'written', 'dismissed'] as const;
 
@@ -25,6 +27,8 @@ export function GapsPage() {
   const { data, error } = useQuery({
     queryKey: [...insightKey(workspaceId), 'gaps', days, state],
     placeholderData: keepPreviousData,
+    // What a gap gains is counted with every answer, which is no news to push.
+    refetchInterval: state === 'open' ? false : gainMs,
     queryFn: ({ signal }) =>
       client.call('listGaps', { params: { workspaceId }, query: { days, state }, signal }),
   });
