@@ -50,3 +50,36 @@ test('however pushes are dropped, doubled and shuffled, resuming at each gap end
     }),
   );
 });
+
+test('what is recalled or changed leaves the log that is held, and comes back by nothing', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const agent = { kind: 'agent', id: 'agt_1' } as const;
+  const base = { conversationId: 'cnv_1', at, author: agent } as const;
+  const said: Entry[] = [1, 2, 3].map((seq) => ({
+    ...base,
+    seq,
+    body: { kind: 'message', text: `secret ${seq}` },
+  }));
+  const held = { head: 3, entries: said };
+  const changes: Entry[] = [
+    { ...base, seq: 4, body: { kind: 'recalled', seq: 1 } },
+    { ...base, seq: 5, body: { kind: 'edited', seq: 2, text: 'better' } },
+  ];
+  const taken = take(held, { after: 3, head: 5, entries: changes });
+  const log = taken.kind === 'taken' ? taken.log : held;
+  expect(
+    log.entries.map(({ amended, body }) => [amended, body.kind === 'message' ? body.text : body.kind]),
+  ).toEqual([
+    ['recalled', undefined],
+    ['edited', 'better'],
+    [undefined, 'secret 3'],
+    [undefined, 'recalled'],
+    [undefined, 'edited'],
+  ]);
+  const later = take(log, {
+    after: 5,
+    head: 6,
+    entries: [{ ...base, seq: 6, body: { kind: 'recalled', seq: 2 } }],
+  });
+  expect(JSON.stringify(later.kind === 'taken' && later.log)).not.toMatch(/secret [12]|better/);
+});

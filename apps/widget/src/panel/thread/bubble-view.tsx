@@ -23,15 +23,17 @@ export interface BubbleViewProps {
 
 /** One message: its text with links, its files, and, where it was refused, what to do about that. */
 export function BubbleView({ bubble, prefix }: BubbleViewProps) {
-  const { formats } = usePanel();
+  const { formats, t } = usePanel();
   const { text, blocks, attachments, pending, atMs } = bubble;
   return (
     <div class={pending ? `stack ${pending.status}` : 'stack'} title={formats.whole(atMs)}>
       <span class="sr">{prefix}</span>
+      {bubble.amended === 'recalled' ? <p class="bubble recalled">{t.recalled}</p> : null}
       {blocks.length > 0 ? <Blocks blocks={blocks} text={text} /> : <Words text={text} />}
       {attachments.map((file) => (
         <AttachmentView key={file.id} file={file} />
       ))}
+      {bubble.amended === 'edited' && <small class="edited">{t.edited}</small>}
       {bubble.isHelpful !== undefined && <Votes seq={bubble.seq} isHelpful={bubble.isHelpful} />}
       {pending?.status === 'failed' && <Failure pending={pending} />}
     </div>

@@ -88,3 +88,22 @@ test('a certain answer can be voted on, the last vote counts, and a vote is no l
   const [row] = threadRows(log([bot, 'who are you']), [], null).filter(({ kind }) => kind === 'run');
   expect(row?.kind === 'run' && row.bubbles[0]?.isHelpful).toBeUndefined();
 });
+
+test('what was taken back or changed says so, and what went on elsewhere is not shown', () => {
+  const at = '2026-01-01T00:00:00.000Z';
+  const said = (seq: number, amended: 'recalled' | 'edited' | 'moved', text?: string) =>
+    ({
+      conversationId: 'cnv_1',
+      seq,
+      at,
+      amended,
+      author: { kind: 'agent', id: 'agt_1' },
+      body: { kind: 'message', ...(text ? { text } : {}) },
+    }) as const;
+  const rows = threadRows([said(1, 'recalled'), said(2, 'edited', 'better'), said(3, 'moved')], [], null);
+  const bubbles = rows.flatMap((row) => (row.kind === 'run' ? row.bubbles : []));
+  expect(bubbles.map(({ amended, text }) => [amended, text])).toEqual([
+    ['recalled', ''],
+    ['edited', 'better'],
+  ]);
+});

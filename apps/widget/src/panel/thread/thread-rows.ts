@@ -15,6 +15,8 @@ export interface Bubble {
   /** 0 while it is not an entry */
   seq: number;
   pending: PendingMessage | undefined;
+  /** taken back, or changed since it was said */
+  amended?: 'recalled' | 'edited';
   /** of an answer that can be voted on: what the visitor thinks of it, null while they have not said */
   isHelpful?: boolean | null;
 }
@@ -46,6 +48,8 @@ export function threadRows(
       rows.push({ kind: 'event', key: `e${seq}`, entry });
       continue;
     }
+    // What went on elsewhere is read there.
+    if (entry.amended === 'moved') continue;
     const speaker = speakerOf(author);
     if (needsDivider && speaker.kind !== 'me' && seq > (readSeq ?? 0)) {
       rows.push({ kind: 'unread', key: 'unread' });
@@ -60,6 +64,7 @@ export function threadRows(
       choices: body.choices ?? [],
       seq,
       pending: undefined,
+      ...(entry.amended ? { amended: entry.amended } : {}),
       ...((body.answer?.decision === 'sure' || body.answer?.decision === 'likely') && body.answer.question
         ? { isHelpful: votes.get(seq) ?? null }
         : {}),
