@@ -13,8 +13,26 @@ export interface Reach {
 const tries = 8;
 class Moved extends Error {}
 
+const lastOf = new Map<ConversationId, Promise<unknown>>();
+
+/** Those who act on the same log in this process wait for each other, so that none of many loses every time. */
+function inTurn<T>(id: ConversationId, work: () => Promise<T>): Promise<T> {
+  const mine = (lastOf.get(id) ?? Promise.resolve()).then(work);
+  const settled = mine.catch(() => {}).then(() => void (lastOf.get(id) === settled && lastOf.delete(id)));
+  lastOf.set(id, settled);
+  return mine;
+}
+
 /** Acts on what stands in the log and not only in the state: it is looked at again whenever the log grew before the act was written. */
-export async function actOnSeen(
+export const actOnSeen = (
+  reach: Reach,
+  caller: Actor,
+  id: ConversationId,
+  look: () => Promise<Act>,
+  clientId?: string,
+): Promise<Changed> => inTurn(id, () => actOnce(reach, caller, id, look, clientId));
+
+async function actOnce(
   reach: Reach,
   caller: Actor,
   id: ConversationId,
