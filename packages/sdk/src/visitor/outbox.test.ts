@@ -200,6 +200,37 @@ describe('saying something', () => {
     expect(shown(writer)).toEqual(['hello', 'from here', 'an answer']);
   });
 
+  test('what another tab delivered stays shown once where the storage brings it back for a moment', async () => {
+    const server = createFakeServer();
+    const storage = createFakeStorage();
+    const news: (() => void)[] = [];
+    const world = openDoors(server);
+    server.env = {
+      ...world,
+      onStorage(fn) {
+        news.push(() => fn(null));
+        return () => {};
+      },
+    };
+    const { visitor: reader } = await open(server, storage);
+    const { visitor: other } = await open(server, storage);
+    other.say('hello');
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    const key = keys.find((each) => each.includes('out.')) ?? expect.fail();
+    const stale = storage.getItem(key) ?? '';
+    await pass(server);
+    reader.open('cnv_1');
+    await pass(server);
+    expect(shown(reader)).toEqual(['hello']);
+    storage.setItem(key, stale);
+    news[0]?.();
+    expect(shown(reader)).toEqual(['hello']);
+    storage.removeItem(key);
+    news[0]?.();
+    await settle();
+    expect(shown(reader)).toEqual(['hello']);
+  });
+
   test('a storage that is full or forbidden costs nothing but the reload', async () => {
     const forbidden = () => {
       throw new Error('forbidden');

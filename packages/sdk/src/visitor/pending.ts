@@ -10,11 +10,18 @@ export function refreshPending(core: Core) {
   const ids = new Set(kept.map(({ clientId }) => clientId));
   const sent = [...core.sent.values()].filter(({ clientId }) => !ids.has(clientId));
   const pending = [...kept, ...sent]
+    // The news of another tab's storage may come after the entry itself, and even bring back what is gone.
+    .filter(({ clientId }) => !isHeld(core, clientId))
     .map((item) => ({ ...item, thread: conversationOf(core, item.thread) ?? item.thread }))
     .sort((a, b) => a.order - b.order);
   core.store.set({ pending });
   adoptCurrent(core);
 }
+
+const isHeld = (core: Core, clientId: string) =>
+  Object.values(core.store.get().logs).some(({ entries }) =>
+    entries.some((entry) => entry.clientId === clientId),
+  );
 
 /** A message that left the outbox counts as sent until its entry arrives, so that it never vanishes in between. */
 export function markSent(core: Core, item: PendingMessage) {
