@@ -4,9 +4,11 @@ import { runProgram } from './bundle/run-program.mjs';
 const children = {
   messages: ['load', 'echo-server', 'echo-load', 'insert-loop'],
   language: [],
+  desk: [],
   knowledge: [],
   resolution: [],
   routing: [],
+  channels: ['callers'],
   search: [],
 };
 const [name, ...args] = process.argv.slice(2);

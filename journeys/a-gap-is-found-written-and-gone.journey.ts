@@ -62,6 +62,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       await seen(page.getByRole('heading', { level: 1 }));
       expect.soft(await findFaults(page), name).toEqual([]);
     }
+    await page.route('**/insight/health/check', () => {});
+    await page.getByRole('link', { name: '健康', exact: true }).click();
+    await page.getByRole('button', { name: '现在检查' }).click();
+    await seen(page.locator('.ant-btn-loading'));
+    expect.soft(await findFaults(page), 'a button at work').toEqual([]);
+    await page.getByRole('link', { name: '缺口', exact: true }).click();
     await page.getByRole('button', { name: '写答案' }).first().click();
     await seen(page.getByRole('textbox', { name: '答案' }));
     expect.soft(await findFaults(page), 'the form').toEqual([]);

@@ -21,13 +21,20 @@ story(
     const zhou = await firm.agent('周宁');
     await zhou.looksAt('bot');
     await zhou.opens();
-    await zhou.button('答错了').first().click();
     const asking = zhou.page.getByRole('dialog', { name: '客户的意思是？' });
-    await asking.getByRole('combobox', { name: '问题' }).fill('退货');
-    await zhou.page.getByTitle('退货期限').click();
+    const chooses = async () => {
+      await zhou.button('答错了').first().click();
+      await asking.getByRole('combobox', { name: '问题' }).fill('退货');
+      await zhou.page.getByTitle('退货期限').click();
+    };
+    await chooses();
     await faultless(zhou.page, 'what was meant');
     await asking.getByRole('button', { name: '记下' }).click();
     await seen(zhou.page.getByText('已记下，等主管查看'));
+    await asking.waitFor({ state: 'detached' });
+    await chooses();
+    await asking.getByRole('button', { name: '记下' }).click();
+    await seen(zhou.page.getByText('这句话已经这样记过，正等主管查看'));
 
     const { page } = await firm.agent('陈立');
     await page.getByRole('link', { name: '知识库' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { patienceMs } from './stage/customer.ts';
 import { findFaults } from './stage/find-faults.ts';
 import { story } from './stage/story.ts';
 
@@ -157,6 +158,9 @@ story('the desk can be used with the keyboard alone', async (stage) => {
   await keyboard.type('您好，马上为您处理');
   await keyboard.press('Enter');
   await zhou.sees('您好，马上为您处理');
-  const heard = await Promise.all(visitors.map(async (visitor) => (await visitor.lines()).at(-1)?.text));
-  expect(heard.filter((text) => text === '您好，马上为您处理')).toHaveLength(1);
+  const heard = async () =>
+    (await Promise.all(visitors.map(async (visitor) => (await visitor.lines()).at(-1)?.text))).filter(
+      (text) => text === '您好，马上为您处理',
+    );
+  await expect.poll(heard, { timeout: patienceMs }).toHaveLength(1);
 });

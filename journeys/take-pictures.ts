@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Person } from './stage/run-server.ts';
 import { signInClient } from './stage/sign-in-client.ts';
 import type { Stage } from './stage/stage.ts';
 import { story } from './stage/story.ts';
@@ -8,23 +9,31 @@ const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 const page = { width: 1280, height: 800 };
 const desk = { width: 1440, height: 900 };
 
+async function settle(at: Page) {
+  await at.mouse.move(0, 0);
+  await at.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
 const take = async (from: Page, name: string) => {
-  await from.mouse.move(0, 0);
-  await from.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
+  await settle(from);
   await from.screenshot({ path: join(import.meta.dirname, '../docs/images', `${name}.png`) });
 };
 
-/** An agent of the demo at her desk, which speaks Chinese for once. */
-async function seatMia(stage: Stage, options: Parameters<Stage['agent']>[1]) {
-  const person = stage.demo.people.find(({ name }) => name === 'Mia Chen');
-  if (!person) throw new Error('The demo no longer employs Mia.');
+/** Somebody of the demo at their desk, which speaks Chinese for once. */
+async function seat(stage: Stage, person: Person | undefined, options: Parameters<Stage['agent']>[1]) {
+  if (!person) throw new Error('The demo no longer employs them.');
   await (await signInClient(stage.demo.url, person)).call('changeMe', { body: { locale: 'zh-CN' } });
-  const mia = await stage.agent(person, options);
-  await mia.signsIn();
-  return mia;
+  const agent = await stage.agent(person, options);
+  await agent.signsIn();
+  return agent;
 }
+
+const seatMia = (stage: Stage, options: Parameters<Stage['agent']>[1]) =>
+  seat(
+    stage,
+    stage.demo.people.find(({ name }) => name === 'Mia Chen'),
+    options,
+  );
 
 for (const [name, colorScheme] of [
   ['desk', 'light'],
@@ -77,3 +86,45 @@ story('widget-phone', async (stage) => {
   await customer.related().first().waitFor();
   await take(customer.page, 'widget-phone');
 });
+
+/** The main screens of the desk, by the path of each within the workspace. */
+const screens = {
+  inbox: 'inbox/all',
+  knowledge: 'knowledge/entries',
+  gaps: 'knowledge/gaps',
+  training: 'knowledge/training',
+  'knowledge-health': 'knowledge/health',
+  flows: 'bot/flows',
+  rules: 'bot/rules',
+  monitor: 'supervise/monitor',
+  board: 'supervise/board',
+  routing: 'settings/routing',
+  channels: 'settings/channels',
+  connectors: 'settings/connectors',
+  replies: 'settings/canned',
+} as const;
+const looks = {
+  light: { viewport: desk, colorScheme: 'light' },
+  dark: { viewport: desk, colorScheme: 'dark' },
+  phone: { ...phone, deviceScaleFactor: 1.5 },
+} as const;
+
+for (const [look, options] of Object.entries(looks))
+  story(`the main screens, ${look}`, async (stage) => {
+    const { page: at, origin } = await seat(stage, stage.owner, options);
+    const workspaceId = /\/desk\/([^/]+)/.exec(at.url())?.[1];
+    for (const [name, path] of Object.entries(screens)) {
+      await at.goto(`${origin}/desk/${workspaceId}/${path}`);
+      await at.waitForLoadState('networkidle');
+      await at.getByText('加载中…').first().waitFor({ state: 'detached' });
+      if (name === 'inbox' && look !== 'phone') {
+        await at.locator('[data-row]').first().click();
+        await at.getByRole('log').waitFor();
+      }
+      await settle(at);
+      await at.screenshot({
+        ...{ type: 'jpeg', quality: 80 },
+        path: join(import.meta.dirname, '../docs/images/screens', `${name}-${look}.jpg`),
+      });
+    }
+  });

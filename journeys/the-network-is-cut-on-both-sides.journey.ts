@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { createCustomer } from './stage/customer.ts';
+import { createCustomer, patienceMs } from './stage/customer.ts';
 import { story } from './stage/story.ts';
 
 const numbered = (what: string, from: number, to: number) =>
@@ -62,7 +62,8 @@ story('20 messages typed offline survive the closing of the tab and arrive once,
 
   await again.hasSaid(['转人工', ...numbered('离线消息', 1, 20)]);
   await mia.sees('离线消息20');
-  const arrived = (await mia.lines()).map(({ text }) => text);
-  expect(arrived.filter((text) => text.startsWith('离线消息'))).toEqual(numbered('离线消息', 1, 20));
+  const arrived = async () =>
+    (await mia.lines()).map(({ text }) => text).filter((text) => text.startsWith('离线消息'));
+  await expect.poll(arrived, { timeout: patienceMs }).toEqual(numbered('离线消息', 1, 20));
   await expect.poll(() => again.chat.getByText('发送中…').count(), { timeout: 30_000 }).toBe(0);
 });

@@ -176,6 +176,14 @@ const faults: { [K in RuleName]: Record<string, Planted> } = {
       path: 'apps/server/src/people/new.ts',
       text: `import { request } from 'node:https'; export const ask = request;`,
     },
+    'but a channel asks its vendor by itself': {
+      path: 'packages/channels/src/pigeon/send.ts',
+      text: `export const ask = (url: string) => fetch(url);`,
+    },
+    'or holds a line of its own': {
+      path: 'packages/channels/src/pigeon/listen.ts',
+      text: `import { WebSocket } from 'ws'; export const line = WebSocket;`,
+    },
   },
   'nothing is put off in a comment': {
     'for later': { path: 'packages/sdk/src/new.ts', text: '// TODO: retry' },

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { viteImportGlobPlugin } from 'rolldown/experimental';
 
 const bench = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(bench);
@@ -29,6 +30,7 @@ const parts = {
   wordsOf: join(server, 'conversations', 'log', 'words.ts'),
   searchEntries: join(server, 'conversations', 'search', 'search-entries.ts'),
   browseContacts: join(server, 'contacts', 'browse-contacts.ts'),
+  findBrowser: join(root, 'journeys', 'find-browser.ts'),
   prepareShop: join(root, 'examples', 'shop', 'src', 'seed', 'seed-shop.ts'),
 };
 const partsId = 'server-parts';
@@ -61,6 +63,8 @@ async function bundle(dir, input) {
     logLevel: 'warn',
     external: (id) => /^[@a-z]/.test(id) && id !== partsId && !/^@(parley|node-rs)\//.test(id),
     plugins: [
+      // Channels are found by their folders.
+      viteImportGlobPlugin(),
       {
         name: partsId,
         resolveId: (id) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOption } from '../figures/count-option.ts';
 
 export interface Options {
   json: boolean;
@@ -29,16 +30,8 @@ export function readOptions(args: readonly string[]): Options {
   const base = values.quick ? quick : full;
   return {
     json: values.json,
-    questions: count('--questions', values.questions, base.questions),
-    rounds: count('--rounds', values.rounds, base.rounds),
-    missed: count('--missed', values.missed, base.missed),
+    questions: countOption('--questions', values.questions, base.questions),
+    rounds: countOption('--rounds', values.rounds, base.rounds),
+    missed: countOption('--missed', values.missed, base.missed),
   };
-}
-
-function count(name: string, given: string | undefined, otherwise: number): number {
-  if (given === undefined) return otherwise;
-  const value = Number(given);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`${name} is a whole number from 1 on, not ${given}.`);
-  return value;
 }

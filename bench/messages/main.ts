@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeMachine, type Machine } from '../figures/machine.ts';
 import { round } from '../figures/percentile.ts';
-import { type CpuProfile, summariseProfile } from '../figures/profile-summary.ts';
+import { tellProfile } from '../figures/tell-profile.ts';
 import { type Build, copyBuild } from '../stage/build.ts';
 import { type OpenStore, openStore } from '../stage/open-store.ts';
 import { type RunningServer, startServer } from '../stage/run-server.ts';
@@ -138,17 +138,6 @@ async function checkDelivery({ crowd, store, site }: Stage): Promise<Figures> {
   await client.end();
   say(`${delivery.acknowledged} acknowledged, ${delivery.lost} lost, ${delivery.duplicated} duplicated`);
   return { ...delivery };
-}
-
-function tellProfile(dir: string) {
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.cpuprofile'))) {
-    const summary = summariseProfile(JSON.parse(readFileSync(join(dir, file), 'utf8')) as CpuProfile);
-    for (const [by, lines] of Object.entries(summary)) {
-      process.stderr.write(`\nCPU time of the server by ${by}\n`);
-      for (const { share, where } of lines)
-        process.stderr.write(`  ${(share * 100).toFixed(1).padStart(5)} %  ${where}\n`);
-    }
-  }
 }
 
 /** People read the table; programs read the last line. */

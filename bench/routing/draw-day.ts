@@ -39,7 +39,7 @@ const comingByHour = [
   1, 0.6, 0.4, 0.3, 0.3, 0.5, 1.2, 2.4, 4.4, 6.2, 7.4, 6.8, 5.4, 5.6, 7, 6.6, 5.6, 5, 4.8, 6, 7.6, 6.8, 4.6,
   3.5,
 ];
-const talkMinutes = 40;
+export const talkMinutes = 40;
 
 /** A day in a service of three teams: who comes when, who works when, whose line drops; the same for the same seed. */
 export function drawDay(customers: number, agents: number, seed: number): Day {

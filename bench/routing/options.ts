@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOption } from '../figures/count-option.ts';
 
 export interface Options {
   json: boolean;
@@ -31,15 +32,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     ...base,
     json: values.json,
-    customers: count('--customers', values.customers, base.customers),
-    seed: count('--seed', values.seed, 7),
+    customers: countOption('--customers', values.customers, base.customers),
+    seed: countOption('--seed', values.seed, 7),
   };
-}
-
-function count(name: string, given: string | undefined, otherwise: number): number {
-  if (given === undefined) return otherwise;
-  const value = Number(given);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`${name} is a whole number from 1 on, not ${given}.`);
-  return value;
 }

@@ -2,14 +2,16 @@ import type { AgentId, ConversationId, EntryBody } from '@parley/contract';
 import type { Commit } from '../stage/routing-parts.ts';
 import { say } from '../stage/say.ts';
 import { parts } from '../stage/server-parts.ts';
-import { type Day, minuteMs } from './draw-day.ts';
+import { type Day, minuteMs, talkMinutes } from './draw-day.ts';
 import { openRooms, type Rooms } from './open-rooms.ts';
 import { createSchedule } from './schedule.ts';
 
 /** What became of one customer. Times are ms after midnight. */
 export interface Story {
   joinedAt: number;
+  team: number;
   isVip: boolean;
+  english: number;
   /** each time somebody got them; the first wait is until the first of these */
   assignedAt: number[];
   owner: AgentId | undefined;
@@ -20,6 +22,8 @@ export interface Story {
 export interface Estimate {
   conversation: ConversationId;
   at: number;
+  /** 1 is next */
+  position: number;
   seconds: number;
 }
 export interface PlayedDay {
@@ -28,7 +32,7 @@ export interface PlayedDay {
   estimates: Estimate[];
   /** how often somebody was given a conversation that another one had */
   doubleOwners: number;
-  /** relative loads of who was at work, each minute */
+  /** each minute, the relative loads of those who had been at work for as long as a talk takes: nobody who has just come holds much yet */
   loads: Map<AgentId, { at: number; load: number }[]>;
 }
 
@@ -82,6 +86,7 @@ function createStage(
   const { log } = rooms.conversations;
   const { workspaceId } = rooms;
   const here = new Set<AgentId>();
+  const atWorkSince = new Map<AgentId, number>();
   const talks = new Map<ConversationId, number>();
   const inHand = new Map<AgentId, number>();
   let beatAt = 0;
@@ -92,13 +97,13 @@ function createStage(
     return story?.owner === agent && story.ownerSince === since && story.closedAt === undefined;
   };
   const join = (at: number) => async () => {
-    const { team, isVip, talkMs } = customers[at] as Day['customers'][number];
+    const { team, isVip, english, talkMs } = customers[at] as Day['customers'][number];
     const id = parts.newId('cnv');
     const contactId = rooms.contactIds[at] as Rooms['contactIds'][number];
     talks.set(id, talkMs);
     stories.set(id, {
       joinedAt: now(),
-      isVip,
+      ...{ team, isVip, english },
       assignedAt: [],
       owner: undefined,
       ownerSince: 0,
@@ -157,16 +162,22 @@ function createStage(
   const arrive = (agentId: AgentId) => async () => {
     here.add(agentId);
     await rooms.people.presence.connected(agentId, workspaceId);
+    atWorkSince.set(agentId, now());
     await setState(agentId, 'online');
     await rooms.routing.pass(workspaceId);
   };
-  const rest = (agentId: AgentId) => async () => void (await setState(agentId, 'break'));
+  const rest = (agentId: AgentId) => async () => {
+    atWorkSince.delete(agentId);
+    await setState(agentId, 'break');
+  };
   const comeBack = (agentId: AgentId) => async () => {
+    atWorkSince.set(agentId, now());
     await setState(agentId, 'online');
     await rooms.routing.pass(workspaceId);
   };
   const drop = (agentId: AgentId) => async () => {
     here.delete(agentId);
+    atWorkSince.delete(agentId);
     await rooms.query(`update agent set connected_until = now() - interval '1 minute' where id = $1`, [
       agentId,
     ]);
@@ -180,7 +191,8 @@ function createStage(
       ]);
   };
   const note = async () => {
-    for (const agent of here) {
+    for (const [agent, since] of atWorkSince) {
+      if (now() - since < talkMinutes * minuteMs) continue;
       const capacity = workers[rooms.agentIds.indexOf(agent)]?.capacity ?? 1;
       const of = played.loads.get(agent) ?? [];
       of.push({ at: now(), load: (inHand.get(agent) ?? 0) / capacity });
@@ -188,7 +200,12 @@ function createStage(
     }
     for (const { conversationId, place } of await rooms.routing.queuePlaces(workspaceId))
       if (place.waitSeconds !== null)
-        played.estimates.push({ conversation: conversationId, at: now(), seconds: place.waitSeconds });
+        played.estimates.push({
+          conversation: conversationId,
+          at: now(),
+          position: place.position,
+          seconds: place.waitSeconds,
+        });
   };
   return {
     hear(commits: readonly Commit[]) {

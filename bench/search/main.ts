@@ -77,7 +77,10 @@ function questions(kernel: Kernel, site: Site, contactIds: readonly ContactId[])
   const tagged = (tag: string) => ({
     filter: JSON.stringify({ all: [{ field: 'tag', how: 'any', in: [tag] }] }),
   });
-  const monthAgo = new Date(Date.now() - 180 * 86_400_000).toISOString();
+  const begunBefore = (to: string) => ({
+    filter: JSON.stringify({ all: [{ field: 'created', to }] }),
+  });
+  const monthsAgo = new Date(Date.now() - 180 * 86_400_000).toISOString();
   const contact =
     (q: (turn: number) => string): Ask =>
     async (turn) =>
@@ -101,8 +104,12 @@ function questions(kernel: Kernel, site: Site, contactIds: readonly ContactId[])
     ['commonByOneAgent', find('退款', (turn) => ({ agentId: site.agents[turn % 20]?.agentId }))],
     ['commonWithCommonTag', find('退款', () => tagged('vip'))],
     ['commonWithRareTag', find('退款', () => tagged('escalated'))],
+    ['commonByAgentWithNothing', find('退款', () => ({ agentId: parts.newId('agt') }))],
+    ['commonInNotes', find('退款', () => ({ kind: 'note' }))],
+    ['commonInWhatBeganLongAgo', find('退款', () => begunBefore(monthsAgo))],
+    ['longAgoWithRareTag', find('世博会', () => tagged('escalated'))],
     ['commonOfOneContact', find('的', (turn) => ({ contactId: contactIds[turn * 11] }))],
-    ['commonBeforeHalfAYear', find('退款', () => ({ to: monthAgo }))],
+    ['commonBeforeHalfAYear', find('退款', () => ({ to: monthsAgo }))],
     ['contactName', contact((turn) => `${surnames[turn % surnames.length]}伟`)],
     ['contactSurname', contact((turn) => surnames[turn % surnames.length] ?? '')],
     ['contactEmail', contact((turn) => `customer${turn * 1_234}@`)],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { countOption } from '../figures/count-option.ts';
 
 export interface Options {
   json: boolean;
@@ -27,15 +28,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     ...base,
     json: values.json,
-    entries: count('--entries', values.entries, base.entries),
-    asks: count('--asks', values.asks, base.asks),
+    entries: countOption('--entries', values.entries, base.entries),
+    asks: countOption('--asks', values.asks, base.asks),
   };
-}
-
-function count(name: string, given: string | undefined, otherwise: number): number {
-  if (given === undefined) return otherwise;
-  const value = Number(given);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`${name} is a whole number from 1 on, not ${given}.`);
-  return value;
 }

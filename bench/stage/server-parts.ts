@@ -37,6 +37,8 @@ interface ServerParts extends RoutingParts {
   wordsOf(text: string): string[];
   searchEntries(query: unknown, caller: object, wanted: object, nowMs: number): Promise<{ data: unknown[] }>;
   browseContacts(query: unknown, caller: object, asked: object): Promise<{ data: unknown[] }>;
+  /** A Chromium to drive; throws with what to do when there is none. */
+  findBrowser(): string;
   /** Makes the demo shop's tables and seeds them where they are empty, with days counted from `now`. */
   prepareShop(pool: Pool, now: Date): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { patienceMs, seen } from './customer.ts';
 import type { Person } from './run-server.ts';
 import { listAgentLines } from './spoken-lines.ts';
+import type { Picture } from './vendors/open-vendor.ts';
 
 const views = { mine: '我的', queue: '排队', bot: '机器人', all: '全部进行中', closed: '已关闭' } as const;
 
@@ -19,7 +20,10 @@ export function createAgent(page: Page, origin: string, person: Person) {
     /** The row of the list that shows these words. */
     row: (about: string | RegExp) => page.locator('[data-row]').filter({ hasText: about }),
   };
-  return { ...screen, ...goingsAbout(screen), ...answersAt(screen), ...decisionsAt(screen) };
+  return {
+    ...{ ...screen, ...goingsAbout(screen), ...answersAt(screen), ...decisionsAt(screen) },
+    ...changesAt(screen),
+  };
 }
 
 interface Screen {
@@ -80,6 +84,26 @@ function answersAt({ page, log, reply }: Screen) {
     /** Waits until this stands in the open conversation. */
     sees: (text: string | RegExp) => seen(log.getByText(text)),
     answers: (text: string) => sends(reply, text),
+    /** Answers with a picture and no words. */
+    async sendsPicture({ name, type, bytes }: Picture) {
+      const composer = page.getByRole('region', { name: '回复客户' });
+      await composer.locator('input[type=file]').setInputFiles({ name, mimeType: type, buffer: bytes });
+      const send = composer.getByRole('button', { name: '发送', exact: true });
+      await expect.poll(() => send.isEnabled(), { timeout: patienceMs }).toBe(true);
+      await send.click();
+      await seen(log.getByRole('img', { name }));
+    },
+    /** Waits until so many pictures of the customer are drawn. */
+    seesPictures: (count: number) =>
+      expect
+        .poll(
+          () =>
+            log
+              .getByRole('img')
+              .evaluateAll((all) => all.filter((each) => (each as HTMLImageElement).naturalWidth > 0).length),
+          { timeout: patienceMs },
+        )
+        .toBe(count),
     async notes(text: string) {
       await page.getByRole('tab', { name: '备注' }).click();
       await sends(page.getByRole('textbox', { name: '给同事的备注' }), text);
@@ -93,6 +117,41 @@ function answersAt({ page, log, reply }: Screen) {
       await expect.poll(() => reply.inputValue()).not.toBe(`/${code}`);
       await reply.press('Enter');
       await expect.poll(() => reply.inputValue()).toBe('');
+    },
+  };
+}
+
+function changesAt({ page, log, button }: Screen) {
+  /** Chooses from the menu of the message that says this. */
+  const choose = async (text: string, choice: string) => {
+    const line = log.locator('[data-line]').filter({ hasText: text }).first();
+    await line.getByRole('button', { name: /的消息：操作$/ }).click();
+    await page.getByRole('menuitem', { name: new RegExp(`^${choice}`) }).click();
+  };
+  const confirm = async (title: string, name: string) => {
+    const dialog = page.getByRole('dialog', { name: title });
+    await dialog.getByRole('button', { name, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  return {
+    /** Where one writes, whatever for. */
+    field: () => page.locator('textarea[aria-label]').last(),
+    choosesFor: choose,
+    async recalls(text: string) {
+      await choose(text, '撤回');
+      await confirm('撤回这条消息？', '撤回');
+    },
+    async splitsFrom(text: string) {
+      await choose(text, '从这里拆分');
+      await confirm('拆分会话', '拆分');
+    },
+    /** Merges the open conversation into the one whose row shows these words. */
+    async mergesInto(about: string) {
+      await button('更多操作').click();
+      await page.getByRole('menuitem', { name: '并入其他会话…' }).click();
+      const dialog = page.getByRole('dialog', { name: '合并会话' });
+      await dialog.getByRole('button', { name: new RegExp(about) }).click();
+      await confirm('合并会话', '合并');
     },
   };
 }

@@ -3,6 +3,8 @@ export const customerWords = {
   'zh-CN': {
     openChat: /^打开客服/,
     closeChat: '关闭客服',
+    quote: '引用这条消息',
+    startNew: '新会话',
     message: '消息',
     messages: '消息',
     assistant: '智能助手（AI）：',
@@ -27,6 +29,8 @@ export const customerWords = {
   en: {
     openChat: /^Open chat/,
     closeChat: 'Close chat',
+    quote: 'Reply to this message',
+    startNew: 'New conversation',
     message: 'Message',
     messages: 'Messages',
     assistant: 'AI assistant:',

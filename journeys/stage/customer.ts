@@ -46,6 +46,13 @@ function actsOn({ page, chat, words, field, button }: Screen) {
       await page.getByRole('button', { name: words.openChat }).click();
       await seen(field);
     },
+    /** Says this about the message that says that. */
+    async quotes(about: string, text: string) {
+      const said = chat.locator('.stack').filter({ hasText: about }).last();
+      await said.getByRole('button', { name: words.quote }).click();
+      await says(text);
+    },
+    startsAnew: () => button(words.startNew).click(),
     closesChat: () => button(words.closeChat).click(),
     asksForPerson: () => button(words.person).first().click(),
     leavesQueue: () => button(words.leaveQueue).click(),

@@ -18,8 +18,14 @@ export async function findFaults(page: Page): Promise<string[]> {
 }
 
 async function faultsOf(frame: Frame): Promise<string[]> {
+  // A spinner runs for as long as something is under way.
   await frame.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
   );
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(source);
   const { violations } = await frame.evaluate(

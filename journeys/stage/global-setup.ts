@@ -30,7 +30,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     endings.push(() => browser.close());
     const dataDir = join(folder.path, 'data');
     const shopPort = String(await findFreePort());
-    const server = await runServer({ DATA_DIR: dataDir, SHOP_PORT: shopPort }, true);
+    const server = await runServer(
+      // The vendors of the stage stand on loopback.
+      { DATA_DIR: dataDir, SHOP_PORT: shopPort, PARLEY_ALLOWED_PRIVATE_HOSTS: '127.0.0.1' },
+      true,
+    );
     endings.push(server.stop);
     const { url, shopUrl, people } = server;
     if (!shopUrl) throw new Error('The demo did not say where its shop is.');

@@ -19,7 +19,7 @@ export const listCustomerLines = (log: Locator): Promise<SpokenLine[]> =>
 export const listAgentLines = (log: Locator): Promise<SpokenLine[]> =>
   log.locator('[class*="_bubble_"]').evaluateAll((bubbles) =>
     bubbles.map((bubble) => ({
-      who: bubble.parentElement?.firstElementChild?.firstChild?.textContent ?? '',
+      who: bubble.closest('[class*="_stack_"]')?.firstElementChild?.firstChild?.textContent ?? '',
       text: [...bubble.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE || node.nodeName === 'A')
         .map((node) => node.textContent)

@@ -3,9 +3,13 @@ import { openStage, type Stage } from './stage.ts';
 
 const longestMs = 280_000;
 
-/** A test that is played on a stage; when it fails, every screen of it is kept as a picture. */
-export const story = (title: string, play: (stage: Stage) => Promise<void>): void =>
-  test(title, async () => {
+/** A test that is played on a stage; when it fails, every screen of it is kept as a picture. One that lacks something is left out and says what. */
+export const story = (
+  title: string,
+  play: (stage: Stage) => Promise<void>,
+  { isLeftOut = false }: { isLeftOut?: string | false } = {},
+): void =>
+  test.skipIf(isLeftOut)(isLeftOut ? `${title} (not run: ${isLeftOut})` : title, async () => {
     const stage = openStage();
     try {
       await within(longestMs, play(stage));

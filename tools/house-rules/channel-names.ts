@@ -19,10 +19,14 @@ const ordinaryWords: Readonly<Record<string, string>> = {
 /** Reads what customers say, and customers name channels; it can import none. */
 const readsCustomers = 'packages/nlu/';
 
+/** Stories of people and of the vendors they use, who have names; nothing of it ships. */
+const tellsStories = 'journeys/';
+
 /** A channel is known by its folder alone: no other file says its name. */
 export const channelNames: Rule = (tree) => {
   const names = channelsOf(tree).filter((name) => !(name in spokenOf));
-  const files = tree.filter(({ path }) => !path.startsWith(readsCustomers));
+  const isFree = (path: string) => path.startsWith(readsCustomers) || path.startsWith(tellsStories);
+  const files = tree.filter(({ path }) => !isFree(path));
   return files.flatMap((file) =>
     names
       .filter((name) => !file.path.startsWith(`${home}${name}/`) && saysName(file, name))

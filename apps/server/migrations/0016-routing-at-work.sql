@@ -72,11 +72,11 @@ create table outside_telling (
 create index outside_telling_recent on outside_telling (outside_desk_id, at desc);
 create index outside_telling_workspace on outside_telling (workspace_id);
 
--- The wall of 0006, for what came after it.
-do $$
+-- Raises the wall of 0006 around tables that came after it.
+create function raise_walls(variadic tables text[]) returns void language plpgsql as $$
 declare name text;
 begin
-  foreach name in array array['agent_spell', 'outside_desk', 'outside_telling'] loop
+  foreach name in array tables loop
     execute format('alter table %I enable row level security', name);
     execute format('alter table %I force row level security', name);
     execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);
@@ -84,3 +84,5 @@ begin
     execute format('grant select, insert, update, delete on %I to parley_app, parley_system', name);
   end loop;
 end $$;
+revoke all on function raise_walls from public;
+select raise_walls('agent_spell', 'outside_desk', 'outside_telling');

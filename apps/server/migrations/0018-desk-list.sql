@@ -144,17 +144,7 @@ create table message_template (
 create index message_template_channel on message_template (channel_account_id) where channel_account_id is not null;
 
 -- The wall of 0006, for what came after it.
-do $$
-declare name text;
-begin
-  foreach name in array array['saved_view', 'saved_view_pin', 'bulk', 'bulk_item', 'canned_reply_use', 'message_template'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);
-    execute format('create policy system_passage on %I to parley_system using (true) with check (true)', name);
-    execute format('grant select, insert, update, delete on %I to parley_app, parley_system', name);
-  end loop;
-end $$;
+select raise_walls('saved_view', 'saved_view_pin', 'bulk', 'bulk_item', 'canned_reply_use', 'message_template');
 
 revoke all on function search_entries(tsquery, timestamptz, timestamptz, int), tagged_conversations, search_contacts from public;
 grant execute on function search_entries(tsquery, timestamptz, timestamptz, int), tagged_conversations, search_contacts to parley_app;

@@ -112,14 +112,4 @@ create table panel_key (
 );
 
 -- The wall of 0006, for what came after it.
-do $$
-declare name text;
-begin
-  foreach name in array array['contact_merge', 'contact_sign', 'contact_likeness', 'contact_tag', 'profile_settings', 'visit', 'panel', 'panel_key'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);
-    execute format('create policy system_passage on %I to parley_system using (true) with check (true)', name);
-    execute format('grant select, insert, update, delete on %I to parley_app, parley_system', name);
-  end loop;
-end $$;
+select raise_walls('contact_merge', 'contact_sign', 'contact_likeness', 'contact_tag', 'profile_settings', 'visit', 'panel', 'panel_key');

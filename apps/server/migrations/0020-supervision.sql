@@ -106,15 +106,5 @@ create table told (
 create index told_age on told (at);
 
 -- The wall of 0006, for what came after it.
-do $$
-declare name text;
-begin
-  foreach name in array array['sensitive_word', 'sensitive_word_version', 'screened_message', 'conversation_course', 'service_turn', 'supervision_settings', 'announcement', 'announcement_receipt'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);
-    execute format('create policy system_passage on %I to parley_system using (true) with check (true)', name);
-    execute format('grant select, insert, update, delete on %I to parley_app, parley_system', name);
-  end loop;
-end $$;
+select raise_walls('sensitive_word', 'sensitive_word_version', 'screened_message', 'conversation_course', 'service_turn', 'supervision_settings', 'announcement', 'announcement_receipt');
 grant select, insert, update, delete on push_subscription, told to parley_system;

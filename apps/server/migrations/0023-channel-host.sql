@@ -161,14 +161,4 @@ create table channel_count (
 );
 
 -- The wall of 0006, for what came after it.
-do $$
-declare name text;
-begin
-  foreach name in array array['channel_user', 'channel_alias', 'channel_event', 'delivery', 'early_status', 'channel_token', 'channel_lease', 'channel_cursor', 'channel_count'] loop
-    execute format('alter table %I enable row level security', name);
-    execute format('alter table %I force row level security', name);
-    execute format('create policy workspace_wall on %I to parley_app using (workspace_id = current_setting(''parley.workspace'', true)) with check (workspace_id = current_setting(''parley.workspace'', true))', name);
-    execute format('create policy system_passage on %I to parley_system using (true) with check (true)', name);
-    execute format('grant select, insert, update, delete on %I to parley_app, parley_system', name);
-  end loop;
-end $$;
+select raise_walls('channel_user', 'channel_alias', 'channel_event', 'delivery', 'early_status', 'channel_token', 'channel_lease', 'channel_cursor', 'channel_count');

@@ -23,7 +23,7 @@ import { createQuality } from './quality/index.ts';
 import { createRegression } from './regression/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
-import { createSupervision } from './supervision/index.ts';
+import { createSupervision, type Supervision } from './supervision/index.ts';
 
 const carries = carriedBy(loadChannel);
 
@@ -83,8 +83,8 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir), createScan(kernel));
   const conversations = buildConversations(kernel, metrics, people, files, {
-    ofCustomer: (workspaceId, text) => quality.screen.ofCustomer(workspaceId, text),
-    ofAgent: (...said) => quality.screen.ofAgent(...said),
+    ...{ screenOf: () => quality.screen, dueRules: (workspaceId) => supervision.dueRules(workspaceId) },
+    findTemplate: (...asked) => replies.findTemplate(...asked),
   });
   const quality = createQuality(kernel, conversations, { writeAudit });
   const knowledge = createKnowledge(kernel, {
@@ -101,6 +101,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const bot = createBot(kernel, conversations, knowledge, {
     flows,
     callAction: connectors.call,
+    prepareCalls: connectors.prepare,
     proofsOf: contacts.proofsOf,
     provenKinOf: contacts.provenKinOf,
     codes: contacts.codes,
@@ -121,12 +122,12 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   conversations.reactor.add(flows.countCase);
   const insight = createInsight(kernel, conversations, { knowledge, flows, writeAudit });
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
-  const supervision = createSupervision(kernel, conversations, { writeAudit });
-  const notices = createNotices(kernel, conversations);
+  const supervision = createSupervision(kernel, conversations, { writeAudit, hoursOf: routing.hoursOf });
   return {
+    notices: createNotices(kernel, conversations),
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
     ...buildHost(kernel, { contacts, files, conversations, writeAudit }),
-    ...{ replies, routing, regression, packs, insight, quality, supervision, notices, profiles, panels },
+    ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels },
   };
 }
 
@@ -147,7 +148,7 @@ function buildHost(
     ...fileDoors(files),
     showTyping: (...typing) => whispers.showTyping(...typing),
   });
-  conversations.reactor.add(host.reaction);
+  for (const reaction of host.reactions) conversations.reactor.add(reaction);
   conversations.agents.askBefore(host.refuseUnreachable);
   return { host, whispers };
 }
@@ -171,14 +172,25 @@ function buildConversations(
   metrics: Metrics,
   { agentNames, listRights }: People,
   files: Files,
-  screen: SpeechScreen,
+  {
+    screenOf,
+    findTemplate,
+    dueRules,
+  }: {
+    screenOf(): SpeechScreen;
+    findTemplate: Replies['findTemplate'];
+    dueRules: Supervision['dueRules'];
+  },
 ) {
   const conversations = createConversations(
     kernel,
     {
       agentNames,
-      screen,
-      carries,
+      screen: {
+        ofCustomer: (...said) => screenOf().ofCustomer(...said),
+        ofAgent: (...said) => screenOf().ofAgent(...said),
+      },
+      ...{ findTemplate, dueRules, carries },
       checkAttachments: (workspaceId, attachments) =>
         files.attachmentsExist(kernel.database.in(workspaceId), workspaceId, attachments),
       findCallers: async (workspaceId, agentIds) =>
@@ -293,6 +305,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     frameSources: panels.originsFor,
     hooks: host.hooks,
     openMediaLink: host.openMediaLink,
+    showTyping: host.showTyping,
     serveFile: serveFrom(files, people),
     frameAncestors: async (siteKey) => {
       const site = await channels.findSite(siteKey);

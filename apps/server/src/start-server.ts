@@ -27,7 +27,9 @@ export async function startServer(config: Config, logger: Logger): Promise<Runni
     const opened = await house.open();
     const demo = config.demo ? await startDemo(house, opened.doors.url) : undefined;
     const setupPath = demo ? undefined : await house.rooms.people.prepareSetup();
-    setImmediate(() => warm(house, logger));
+    // Who starts the demo writes to it at once; elsewhere customers come sooner than everything is made.
+    if (demo) await warm(house, logger);
+    else setImmediate(() => warm(house, logger));
     return {
       url: opened.doors.url,
       setupLink: setupPath && `${opened.doors.url}${setupPath}`,
@@ -52,9 +54,9 @@ async function closeKernel(kernel: Kernel | undefined) {
   await kernel?.database.close();
 }
 
-/** Once traffic is let in: what the first message would wait for otherwise. */
-function warm({ rooms: { bot } }: House, logger: Logger): void {
-  bot.warmUp().catch((error) => logger.warn({ error }, 'the first answers will take longer'));
+/** Makes what the first messages would wait for otherwise. */
+async function warm({ rooms: { bot } }: House, logger: Logger): Promise<void> {
+  await bot.warmUp().catch((error) => logger.warn({ error }, 'the first answers will take longer'));
 }
 
 /** The operator's PostgreSQL if one is named, else our own under the data directory. */

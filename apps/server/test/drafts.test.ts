@@ -24,6 +24,7 @@ const draft = (reply: string): DraftContent => ({
   note: '',
   attachments: [],
   quotes: null,
+  seen: null,
 });
 const [phone, desk] = ['the-phone', 'the-desk-top'];
 

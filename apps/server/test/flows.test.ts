@@ -189,6 +189,8 @@ test('a step gives the answer of the knowledge; when that is gone the flow goes 
     );
   };
   expect(await says()).toEqual([['A week.', question.id]]);
+  const { data: rows } = await owner.call('listFlows', at());
+  expect(rows.find(({ id }) => id === drawn.id)?.answers).toEqual([question.id]);
 
   await owner.call('deleteQuestion', {
     params: { workspaceId: shop.workspaceId, questionId: question.id },

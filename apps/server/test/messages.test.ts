@@ -152,6 +152,24 @@ test('agents and customers quote messages of the same conversation, and nothing 
   }
 });
 
+test('what is quoted is read as it stands now, with what changed it; nothing where nothing was said, or by whom may not see it', async () => {
+  const { id, seq } = await talk('It costs 41');
+  const other = await answer(agent, id, 'Anything else?');
+  const read = async (at = seq, by: AgentClient = agent) =>
+    (await by.call('getMessage', { ...on(id), query: { seq: at } })).data.map(({ body }) =>
+      'text' in body ? `${body.kind} ${body.text}` : body.kind,
+    );
+  expect(await read()).toEqual(['message It costs 41']);
+  await agent.call('editMessage', { ...on(id), body: { seq, text: 'It costs 40' } });
+  await agent.call('editMessage', { ...on(id), body: { seq: other, text: 'More?' } });
+  expect(await read()).toEqual(['message It costs 41', 'edited It costs 40']);
+  await agent.call('recallMessage', { ...on(id), body: { seq } });
+  expect((await read()).at(-1)).toBe('recalled');
+  expect(await codeOf(read(900))).toBe('message.not-found');
+  const limited = await shop.addAgent({ visibility: 'mine', teamIds: [] });
+  expect(await codeOf(read(seq, limited))).toBe('conversation.not-found');
+});
+
 test('forwarding needs both conversations, copies files, and tells the customer nothing of where it comes from', async () => {
   const file = await upload(agent);
   const one = await talk('See the list', { attachments: [file] });
@@ -250,7 +268,10 @@ test('only its author or a supervisor takes a message back, and only while the c
       params: { workspaceId, channelAccountId: channel?.id ?? '' },
       body: { settings: { recallMinutes } },
     });
+  const told = () => agent.call('getConversationChannel', on(id));
+  expect(await told()).toMatchObject({ canRecall: true, canEdit: true, recallMinutes: 24 * 60 });
   await setMinutes(0);
+  expect(await told()).toMatchObject({ recallMinutes: 0 });
   clock.advance(1);
   expect(await recall(agent)).toBe('message.too-late');
   await setMinutes(24 * 60);

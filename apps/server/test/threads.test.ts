@@ -50,6 +50,22 @@ async function twoThreads() {
   return { visitor, old, fresh };
 }
 
+test('a name that the server gives what follows from an entry cannot be taken beforehand', async () => {
+  const { visitor, old, fresh } = await twoThreads();
+  const { headSeq } = await stateOf(fresh);
+  const clientId = `carry-threads:${fresh}:${headSeq + 1}`;
+  const said = { clientId, text: 'in the way' };
+  const attempts = [
+    agent.call('addNote', { ...on(old), body: said }),
+    agent.call('reopenConversation', { ...on(old), body: { clientId } }),
+    visitor.call('sayAsVisitor', { body: { ...said, conversationId: old } }),
+  ];
+  expect(await Promise.all(attempts.map(codeOf))).toEqual(attempts.map(() => 'request.invalid'));
+  await agent.call('mergeConversation', { ...on(fresh), body: { into: old } });
+  await settled(one, two);
+  expect(await kindsOf(old)).toContain('merged-from');
+});
+
 test('a merged conversation ends and leads to the other, where the customer goes on', async () => {
   const { visitor, old, fresh } = await twoThreads();
   const { waitingSince } = await stateOf(fresh);
@@ -70,6 +86,12 @@ test('a merged conversation ends and leads to the other, where the customer goes
   );
   expect(new Set(said.map(({ conversationId, seq }) => `${conversationId} ${seq}`)).size).toBe(1);
   expect(said[0]?.conversationId).toBe(old);
+  const quoting = { clientId: randomUUID(), text: 'about that', conversationId: fresh, quotes: 2 };
+  const { seq } = await visitor.call('sayAsVisitor', { body: quoting });
+  expect((await logOf(old)).find((entry) => entry.seq === seq)?.body).toEqual({
+    kind: 'message',
+    text: 'about that',
+  });
   const welcome = await visitor.call('listVisitorEntries', { params: { conversationId: fresh }, query: {} });
   expect(welcome.conversation.mergedInto).toBe(old);
   expect(await codeOf(agent.call('reopenConversation', { ...on(fresh), body: {} }))).toBe(

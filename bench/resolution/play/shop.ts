@@ -18,10 +18,7 @@ export interface Shop {
 export function openShop({ shopUrl, store }: Demo): Shop {
   const pool = new pg.Pool({ connectionString: store.url, max: 2 });
   return {
-    async reseed() {
-      await empty(pool);
-      await parts.prepareShop(pool, new Date());
-    },
+    reseed: () => reseed(pool),
     vouchFor: async (name) => vouch(shopUrl, await getCustomerId(pool, name)),
     async listActions() {
       const { rows } = await pool.query<Answered>(
@@ -34,14 +31,41 @@ export function openShop({ shopUrl, store }: Demo): Shop {
   };
 }
 
-/** All but what the shop signs its cookies with. */
-async function empty(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ names: string }>(
-    `select string_agg(format('shop.%I', tablename), ', ') as names
-       from pg_tables where schemaname = 'shop' and tablename <> 'settings'`,
-  );
-  await pool.query(`truncate ${rows[0]?.names}`);
+/** In one step: whoever asks the shop meanwhile finds the old orders or the new ones, and never none, which the product would keep for a while. */
+async function reseed(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await empty(client);
+    await parts.prepareShop(within(client), new Date());
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
 }
+
+/** All but what the shop signs its cookies with; rows, since an emptied table would be empty for those who began to read before. */
+async function empty(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select format('shop.%I', tablename) as name from pg_tables where schemaname = 'shop' and tablename <> 'settings'`,
+  );
+  await client.query('set local session_replication_role = replica');
+  for (const { name } of rows) await client.query(`delete from ${name}`);
+  await client.query('set local session_replication_role = origin');
+}
+
+/** A pool whose transactions are part of the one that is under way. */
+const within = (client: pg.PoolClient): pg.Pool =>
+  ({
+    connect: async () => ({
+      query: async (text: string, values?: unknown[]) =>
+        /^(begin|commit|rollback)$/.test(text) ? undefined : client.query(text, values),
+      release: () => {},
+    }),
+  }) as unknown as pg.Pool;
 
 async function getCustomerId(pool: pg.Pool, name: string): Promise<string> {
   const { rows } = await pool.query<{ id: string }>('select id from shop.customers where name = $1', [name]);

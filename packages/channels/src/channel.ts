@@ -93,8 +93,17 @@ export interface Channel<S extends Settings = Settings> {
     account: Account<S>,
     tools: Tools,
   ): Promise<void>;
+  /** Takes one sent part back. */
   recall?(
     vendorId: string,
+    to: { user: string; thread?: Thread },
+    account: Account<S>,
+    tools: Tools,
+  ): Promise<Sent>;
+  /** Has one sent text say something else. */
+  edit?(
+    vendorId: string,
+    text: string,
     to: { user: string; thread?: Thread },
     account: Account<S>,
     tools: Tools,

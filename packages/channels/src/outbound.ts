@@ -1,4 +1,4 @@
-import type { Attachment, Block } from '@parley/contract';
+import type { Attachment, Block, SaidTemplate } from '@parley/contract';
 import type { Problem, Thread } from './inbound.ts';
 
 /** One thing to be sent: what the channel's capabilities let through, piece by piece and in order. */
@@ -7,6 +7,8 @@ export interface Outgoing {
   id: string;
   to: { user: string; thread?: Thread };
   part: Block;
+  /** the template whose words the part is, for channels that declare `takesTemplates` */
+  template?: SaidTemplate;
   /** the vendor's id of the message that is answered */
   replyTo?: string;
   by: 'agent' | 'bot' | 'system';

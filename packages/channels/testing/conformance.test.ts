@@ -60,6 +60,13 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
           expect([name, schema.safeParse({ ...settings, [name]: 7 }).success]).toEqual([name, false]);
     });
 
+    test('it declares to type, take back and change if, and only if, it can', () => {
+      const { canType, canRecall, canEdit } = can;
+      if (channel.send)
+        expect([canType, canRecall, canEdit]).toEqual(
+          [channel.typing, channel.recall, channel.edit].map((each) => each !== undefined),
+        );
+    });
     test('its capabilities are sane: media has a limit, windows have an end', () => {
       expect(can.text.most > 0).toBe(channel.send !== undefined || kind === 'web');
       for (const { mostBytes } of Object.values(can.media)) expect(mostBytes).toBeGreaterThan(0);
@@ -178,9 +185,13 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
       for (const needed of ['text', ...can.shows] as const)
         expect([needed, tried.has(needed)]).toEqual([needed, true]);
     });
-    test.each(send.parts)('sends $part.kind', async ({ part, requests, sent }) => {
+    if (channel.capabilities(settings).takesTemplates)
+      test('sends templates as such, with names and with numbers', () => {
+        expect(send.parts.filter(({ template }) => template).length).toBeGreaterThan(1);
+      });
+    test.each(send.parts)('sends $part.kind', async ({ part, template, requests, sent }) => {
       const tools = fakeTools((request) => answerTo(request, send.accepts), nowMs);
-      const result = await asks(outgoing(part), account, tools);
+      const result = await asks({ ...outgoing(part), ...(template ? { template } : {}) }, account, tools);
       if (sent) expect(result).toEqual(sent);
       else expect(result.kind).toBe('sent');
       for (const expected of requests)

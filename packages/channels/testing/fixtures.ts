@@ -1,4 +1,4 @@
-import type { Block } from '@parley/contract';
+import type { Block, SaidTemplate } from '@parley/contract';
 import type { Settings } from '../src/fields.ts';
 import type { HookReply } from '../src/hook.ts';
 import type { Inbound, ProblemClass } from '../src/inbound.ts';
@@ -12,6 +12,14 @@ export interface FixtureCall {
   body?: string | Uint8Array;
   /** when it comes; the fixtures' own `nowMs` where absent */
   nowMs?: number;
+}
+
+/** Words of one person, unlike all others by their number. */
+export interface SaidWords {
+  user: number;
+  number: number;
+  text: string;
+  atMs: number;
 }
 
 /** A request that the adapter is expected to send; what is absent is not looked at. */
@@ -46,6 +54,8 @@ export interface ChannelFixtures {
     keys?: string;
     /** a body that `sign` may be given, unlike for every number */
     bodyOf(number: number): string;
+    /** the body by which the vendor tells these words; the speed of channels that say it is measured */
+    says?(said: SaidWords): string;
     /** parts of a call that are no proof: flipping them changes nothing */
     unsigned?: { body?: 'all' | 'ends'; query?: readonly string[]; headers?: readonly string[] };
     /** for vendors that sign a time: how old is too old */
@@ -67,7 +77,13 @@ export interface ChannelFixtures {
     /** what else the vendor answers on the way: tokens, uploads; by a part of the address */
     also?: readonly { url: string | RegExp; answer: FixtureAnswer }[];
     /** one for `text` and one for every kind of block that the capabilities show */
-    parts: readonly { part: Block; requests: readonly ExpectedRequest[]; sent?: Sent }[];
+    parts: readonly {
+      part: Block;
+      /** the template whose words it is; the conformance suite asks for one where templates are taken */
+      template?: SaidTemplate;
+      requests: readonly ExpectedRequest[];
+      sent?: Sent;
+    }[];
     /** the vendor's noes: all classes that the contract lists */
     refusals: readonly { name: string; answer: FixtureAnswer; class: ProblemClass }[];
     /** whether a message that may have arrived may be sent again: where the vendor takes our id */

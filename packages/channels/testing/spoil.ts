@@ -55,7 +55,7 @@ function placesIn({ length }: Uint8Array, unsigned: 'all' | 'ends' | undefined):
   return unsigned === 'ends' ? [length >> 1] : [0, length >> 1, length - 1];
 }
 
-const flip = (value: string): string => {
+export const flip = (value: string): string => {
   const at = value.length >> 1;
   return `${value.slice(0, at)}${value[at] === '1' ? '2' : '1'}${value.slice(at + 1)}`;
 };

@@ -22,6 +22,16 @@ export const failed = (reason: Problem): Sent => ({ kind: 'failed', problem: rea
 export const silenceOf = ({ why, mayHaveArrived }: NoAnswer): Sent =>
   mayHaveArrived ? { kind: 'unknown', why } : failed(problem('transient', 'no-answer', why));
 
+/** How taking back or changing went. Done twice it is still done, so a silence is only something to try again. */
+export function amendedBy(
+  answer: VendorAnswer | NoAnswer,
+  problemOf: (answer: VendorAnswer) => Problem | undefined,
+): Sent {
+  if (answer.kind === 'none') return failed(problem('transient', 'no-answer', answer.why));
+  const refusal = problemOf(answer);
+  return refusal ? failed(refusal) : { kind: 'sent' };
+}
+
 /** What a status of HTTP alone tells, for vendors that say no more; 2xx is not asked. */
 export function problemOfStatus({ status, headers, text }: VendorAnswer): Problem {
   const detail = text();

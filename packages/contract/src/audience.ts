@@ -6,6 +6,7 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   started: true,
   message: true,
   'media-fetched': true,
+  'not-amended': false,
   delivery: false,
   note: false,
   'handed-over': true,
@@ -51,7 +52,7 @@ export function asContactReads(entry: Entry, amendments: Amendments = noAmendmen
   if (!visibleToContact[entry.body.kind] || isAmongColleagues(entry.body)) return undefined;
   const { body } = entry;
   if (body.kind === 'edited')
-    return { ...entry, body: { ...body, text: textNow(entry.seq, body, amendments) } };
+    return { ...entry, body: withoutInternals({ ...body, text: textNow(entry.seq, body, amendments) }) };
   if (body.kind !== 'message') return { ...entry, body: withoutInternals(body) };
   const since = amendments.get(entry.seq);
   if (since?.recalled || since?.movedTo)
@@ -108,10 +109,21 @@ function withoutInternals(body: EntryBody): EntryBody {
       return rest;
     }
     case 'message': {
-      const { reply: _reply, screened: _screened, forwardedFrom: _origin, answer, ...said } = body;
+      const {
+        reply: _reply,
+        screened: _screened,
+        forwardedFrom: _origin,
+        template: _template,
+        answer,
+        ...said
+      } = body;
       if (!answer) return said;
       const { decision, question } = answer;
       return { ...said, answer: question ? { decision, question } : { decision } };
+    }
+    case 'edited': {
+      const { screened: _screened, ...rest } = body;
+      return rest;
     }
     default:
       return body;

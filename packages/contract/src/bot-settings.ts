@@ -21,7 +21,8 @@ export const handOverRule = z.enum([
 ]);
 export type HandOverRule = z.infer<typeof handOverRule>;
 
-const isOn = z.boolean();
+/** How far a rule is switched on, and the team that takes over: by its name, as packs carry it; absent, or where there is none called so, the usual one. */
+const rule = { isOn: z.boolean(), team: plainText(80).trim().min(1).optional() };
 const times = z.int().min(1).max(9);
 const word = plainText(botSettingLimits.wordChars).trim().min(1);
 const host = z
@@ -38,32 +39,32 @@ const host = z
 
 /** When the bot stops and a person goes on. */
 export const handOverRules = z.strictObject({
-  asked: z.strictObject({ isOn }),
+  asked: z.strictObject({ ...rule }),
   /** one of these words or phrases, however written */
-  keywords: z.strictObject({ isOn, words: z.array(word).max(botSettingLimits.words) }),
+  keywords: z.strictObject({ ...rule, words: z.array(word).max(botSettingLimits.words) }),
   /** an attribute of the contact has one of these values */
   vip: z.strictObject({
-    isOn,
+    ...rule,
     attribute: plainText(60).trim().min(1),
     values: z.array(plainText(60).trim().min(1)).max(20),
   }),
   /** kinds of channel whose customers go to a person at once */
   channels: z.strictObject({
-    isOn,
+    ...rule,
     kinds: z.array(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/)).max(botSettingLimits.kinds),
   }),
   /** abuse for the so-manieth time; before that, one calm line */
-  abuse: z.strictObject({ isOn, times }),
+  abuse: z.strictObject({ ...rule, times }),
   /** anger from this grade on: 1 a little, 2 clear, 3 strong */
-  emotion: z.strictObject({ isOn, from: z.int().min(1).max(3) }),
+  emotion: z.strictObject({ ...rule, from: z.int().min(1).max(3) }),
   /** the mood falls, and is below this, from −1 (as bad as can be) to 0 */
-  trend: z.strictObject({ isOn, below: z.number().min(-1).max(0) }),
+  trend: z.strictObject({ ...rule, below: z.number().min(-1).max(0) }),
   /** the same question for the so-manieth time, though it was answered */
-  unresolved: z.strictObject({ isOn, times: times.min(2) }),
+  unresolved: z.strictObject({ ...rule, times: times.min(2) }),
   /** not understood for the so-manieth time in a row */
-  lowConfidence: z.strictObject({ isOn, times }),
+  lowConfidence: z.strictObject({ ...rule, times }),
   /** steps of flows that pass on to a person */
-  flowStep: z.strictObject({ isOn }),
+  flowStep: z.strictObject({ ...rule }),
 });
 export type HandOverRules = z.infer<typeof handOverRules>;
 
@@ -77,7 +78,7 @@ export const botWording = z.strictObject({
   showsFeeling: z.boolean(),
   /** a line, once, for a customer who has waited for a person this long; `words` in the place of the product's */
   waiting: z.strictObject({
-    isOn,
+    isOn: z.boolean(),
     minutes: z.int().min(1).max(120),
     words: z.partialRecord(locale, plainText(500).trim().min(1)),
   }),

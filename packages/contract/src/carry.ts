@@ -24,6 +24,10 @@ export interface ChannelCapabilities extends ContentCapabilities {
   canReply: boolean;
   canRecall: boolean;
   canEdit: boolean;
+  /** for how long after it was sent a message may be taken back or changed; absent: as the account says */
+  amendMinutes?: number;
+  /** templates that its vendor has approved go out while no window is open */
+  takesTemplates?: boolean;
 }
 
 const plainest: ChannelCapabilities = {

@@ -135,6 +135,10 @@ export const conversationChannel = z.object({
   canReply: z.boolean(),
   canRecall: z.boolean(),
   canEdit: z.boolean(),
+  /** for how long after it was sent a message may be taken back or changed; 0: never */
+  recallMinutes: z.int(),
+  /** templates that its vendor has approved go out while no window is open */
+  takesTemplates: z.boolean(),
   /** null: the channel knows no windows */
   window: z
     .object({ isOpen: z.boolean(), until: when.nullable(), messagesLeft: z.int().nullable() })
@@ -144,7 +148,25 @@ export const conversationChannel = z.object({
 });
 export type ConversationChannel = z.infer<typeof conversationChannel>;
 
+/** A channel of whatever kind, as those who serve call it. */
+export const channelName = z.object({
+  id: channelAccountId,
+  kind: z.string(),
+  name: z.string(),
+  /** its conversations are still there to be read */
+  isRemoved: z.boolean(),
+});
+export type ChannelName = z.infer<typeof channelName>;
+
 export const channelAccountEndpoints = {
+  listChannelNames: endpoint({
+    method: 'GET',
+    path: '/api/v1/workspaces/:workspaceId/channel-names',
+    right: 'agent',
+    summary: 'Every channel by its name: websites and connected accounts, those that were removed too',
+    params: ws,
+    result: z.object({ data: z.array(channelName) }),
+  }),
   listChannelKinds: endpoint({
     method: 'GET',
     path: '/api/v1/workspaces/:workspaceId/channel-kinds',

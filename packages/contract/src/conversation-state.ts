@@ -41,6 +41,10 @@ export interface ConversationState {
   waitingSince: string | null;
   /** since when the conversation has been in the queue; kept when it returns to the front */
   queuedSince: string | null;
+  /** since when people have had it this time; null with the bot and once it is closed */
+  servedSince: string | null;
+  /** when people first answered this time */
+  answeredAt: string | null;
   /** until when the owning agent may still accept; null once taken */
   acceptBy: string | null;
   /** agents who let this turn in the queue pass, so that it is offered to others first */
@@ -96,6 +100,7 @@ const quietKinds: ReadonlySet<EntryKind> = new Set([
   'delivered',
   'delivery',
   'media-fetched',
+  'not-amended',
   'recalled',
   'edited',
 ]);
@@ -103,8 +108,10 @@ const previewChars = 160;
 const bot: Owner = { kind: 'bot' };
 const queue: Owner = { kind: 'queue' };
 const served: Change = { queuedSince: null, acceptBy: null, passedBy: [], queuedFor: 'chat' };
-const toBot: Change = { owner: bot, ...served, participants: [], waitingSince: null };
-const joinsQueue = (at: string): Change => ({
+const unserved: Change = { servedSince: null, answeredAt: null };
+const toBot: Change = { owner: bot, ...served, ...unserved, participants: [], waitingSince: null };
+const joinsQueue = ({ servedSince }: ConversationState, at: string): Change => ({
+  servedSince: servedSince ?? at,
   ...{ owner: queue, queuedSince: at, acceptBy: null, passedBy: [], queuedFor: 'chat' },
 });
 const mostTopics = 5;
@@ -117,6 +124,7 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
   started: (_state, _entry, { locale }) => (locale ? { locale } : {}),
   message: said,
   'media-fetched': nothing,
+  'not-amended': nothing,
   delivery: (state, _entry, { status, seq }) => (status === 'read' ? readUpTo(state, seq) : {}),
   note: nothing,
   voted: nothing,
@@ -124,8 +132,9 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
   'connector-called': nothing,
   'split-to': nothing,
   'bot-turn': nothing,
-  'handed-over': (_state, { at }, { team }) => ({ ...joinsQueue(at), teamId: team, status: 'open' }),
-  assigned: (state, _entry, { agent, acceptBy }) => ({
+  'handed-over': (state, { at }, { team }) => ({ ...joinsQueue(state, at), teamId: team, status: 'open' }),
+  assigned: (state, { at }, { agent, acceptBy }) => ({
+    servedSince: state.servedSince ?? at,
     owner: { kind: 'agent', agentId: agent },
     acceptBy: acceptBy ?? null,
     participants: without(state, agent),
@@ -165,7 +174,11 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
   'split-from': (_state, { seq }, { from }) => ({ splitFrom: from, contactUnread: 0, contactReadSeq: seq }),
   reopened: (state, entry, { to }) => reopened(state, entry, to),
   snoozed: (_state, _entry, { until }) => ({ status: 'snoozed', snoozedUntil: until }),
-  woken: () => ({ status: 'open', snoozedUntil: null }),
+  // Who asked to be written to later is owed an answer from then on.
+  woken: (state, { at }) => ({
+    ...{ status: 'open', snoozedUntil: null },
+    ...(state.queuedFor === 'callback' ? { servedSince: at } : {}),
+  }),
   tagged: (state, _entry, { added, removed }) => ({ tags: retagged(state.tags, added, removed) }),
   prioritised: (_state, _entry, { priority }) => ({ priority }),
   read: (state, { author }, { upTo }) =>
@@ -212,6 +225,7 @@ function said(state: ConversationState, entry: Entry, body: BodyOf<'message'>): 
 const ended = (at: string): Change => ({
   ...{ status: 'closed', closedAt: at, waitingSince: null, snoozedUntil: null, participants: [] },
   ...served,
+  ...unserved,
 });
 
 /** Times in ISO 8601 UTC compare as texts. */
@@ -237,6 +251,7 @@ function spoken(state: ConversationState, entry: Entry, text: string): Change {
   if (entry.author.kind !== 'contact')
     return {
       ...shown,
+      ...firstAnswer(state, entry),
       waitingSince: null,
       contactUnread: state.contactUnread + 1,
       answersSince: state.answersSince + 1,
@@ -253,6 +268,10 @@ function spoken(state: ConversationState, entry: Entry, text: string): Change {
   };
 }
 
+/** What people say first is their first answer. */
+const firstAnswer = ({ servedSince, answeredAt }: ConversationState, { at, author }: Entry): Change =>
+  servedSince !== null && answeredAt === null && author.kind === 'agent' ? { answeredAt: at } : {};
+
 /** What the bot answered by is what the conversation is about. */
 function topicsAfter(state: ConversationState, { answer }: BodyOf<'message'>): Change {
   const topic = answer?.flow ?? (isGrasped(answer?.decision) ? answer?.question : undefined);
@@ -266,24 +285,27 @@ const without = ({ participants }: ConversationState, agentId: AgentId) =>
 
 function requeued(state: ConversationState, entry: Entry, from: AgentId | null): Change {
   const passedBy = from && !state.passedBy.includes(from) ? [...state.passedBy, from] : state.passedBy;
-  return { owner: queue, queuedSince: state.queuedSince ?? entry.at, acceptBy: null, passedBy };
+  const servedSince = state.servedSince ?? entry.at;
+  return { owner: queue, queuedSince: state.queuedSince ?? entry.at, servedSince, acceptBy: null, passedBy };
 }
 
 function transferred(state: ConversationState, entry: Entry, body: BodyOf<'transferred'>): Change {
   // What becomes of it here, the next entry says.
   if (body.toOutside) return {};
   const teamId = body.toTeam ?? state.teamId;
+  const servedSince = state.servedSince ?? entry.at;
   if (body.toAgent)
     return {
       owner: { kind: 'agent', agentId: body.toAgent },
       teamId,
+      servedSince,
       ...served,
       participants: without(state, body.toAgent),
       acceptBy: body.acceptBy ?? null,
     };
   // A rule that leads to a team moves nobody back in line.
   const queuedSince = body.because ? (state.queuedSince ?? entry.at) : entry.at;
-  return { owner: queue, teamId, queuedSince, acceptBy: null, passedBy: [] };
+  return { owner: queue, teamId, queuedSince, servedSince, acceptBy: null, passedBy: [] };
 }
 
 function reopened(state: ConversationState, entry: Entry, to: 'bot' | 'queue' | 'agent'): Change {
@@ -297,10 +319,12 @@ function reopened(state: ConversationState, entry: Entry, to: 'bot' | 'queue' | 
     queuedFor: 'chat',
   };
   if (to === 'bot') return { ...open, owner: bot };
-  if (to === 'queue') return { ...open, owner: queue, queuedSince: entry.at };
+  if (to === 'queue') return { ...open, owner: queue, queuedSince: entry.at, servedSince: entry.at };
+  // It goes on with whom it was with: what is owed is the next answer, not a first one.
+  const goesOn: Change = { ...open, servedSince: entry.at, answeredAt: entry.at };
   return entry.author.kind === 'agent'
-    ? { ...open, owner: { kind: 'agent', agentId: entry.author.id } }
-    : { ...open, owner: state.owner };
+    ? { ...goesOn, owner: { kind: 'agent', agentId: entry.author.id } }
+    : { ...goesOn, owner: state.owner };
 }
 
 const retagged = (tags: string[], added: string[], removed: string[]) =>

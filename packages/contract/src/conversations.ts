@@ -18,6 +18,7 @@ import {
 import { locale } from './locale.ts';
 import { logPlace, moment, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { templateUse } from './replies.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/conversations';
 const ws = z.object({ workspaceId });
@@ -49,6 +50,8 @@ export const conversationState = z.object({
   previewSeq: z.int(),
   waitingSince: when.nullable(),
   queuedSince: when.nullable(),
+  servedSince: when.nullable(),
+  answeredAt: when.nullable(),
   acceptBy: when.nullable(),
   passedBy: z.array(agentId),
   participants: z.array(z.object({ agentId, mode: participation, answerBy: when.nullable() })),
@@ -83,7 +86,13 @@ export const mostParticipants = 5;
 /** A `conversationFilter` written as JSON, since a query is flat. */
 const filterText = z.string().max(8_000);
 
-export const clientId = z.string().min(8).max(limits.clientIdChars);
+/** A name that a client gives what it says; those with a colon are the server's own, as of what follows from an entry. */
+export const clientId = z
+  .string()
+  .min(8)
+  .max(limits.clientIdChars)
+
+  .regex(/^[^:]*$/, 'an id without a colon');
 /** The place of an entry that a client speaks of. */
 export const entrySeq = z.int().positive().max(2_147_483_647);
 const ownerVersion = z.int().nonnegative();
@@ -102,14 +111,23 @@ const saysSomething = (m: z.infer<typeof said>) =>
   (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0;
 export const newMessage = said.refine(saysSomething, 'a text or an attachment');
 export type NewMessage = z.infer<typeof newMessage>;
+/** The newest entry that a writer had before their eyes when they began to write. */
+export const seenSeq = z.int().nonnegative().max(2_147_483_647);
 /** What an agent says; it may name the canned reply it was made from. */
 export const agentMessage = said
   .extend({
     reply: cannedReplyId.optional(),
     /** the writer was shown the sensitive words in it and wants to send it all the same */
     isConfirmed: z.boolean().optional(),
+    /** nothing is said where a colleague has answered after this entry */
+    seen: seenSeq.optional(),
+    /** a template of the channel, which says everything: there is no text beside it */
+    template: templateUse.optional(),
   })
-  .refine(saysSomething, 'a text or an attachment');
+  .refine(
+    (m) => (m.template ? m.text === undefined : saysSomething(m)),
+    'a text, an attachment or a template',
+  );
 export type AgentMessage = z.infer<typeof agentMessage>;
 
 export const foundEntry = z.object({ conversation: conversationRow, entry });
@@ -140,7 +158,7 @@ export const conversationEndpoints = {
       savedViewId: savedViewId.optional(),
       /** a filter in place of `view`, as JSON */
       filter: filterText.optional(),
-      /** how what is filtered is sorted */
+      /** how what is shown is sorted; a view has an order of its own where this is not said */
       order: listOrder.optional(),
     }),
     result: pageOf(conversationRow),
@@ -217,6 +235,8 @@ export const conversationEndpoints = {
       to: agentId.optional(),
       quotes: entrySeq.optional(),
       mentions: z.array(agentId).max(limits.mentions).optional(),
+      /** teams whose people are all told */
+      mentionedTeams: z.array(teamId).max(limits.mentions).optional(),
     }),
     result: changed,
   }),
@@ -258,6 +278,8 @@ export const conversationEndpoints = {
       outsideDeskId,
       note: plainText(500).trim().min(1),
       afterwards: z.enum(['close', 'bot']),
+      /** the writer was shown the sensitive words in the note and wants it said all the same */
+      isConfirmed: z.boolean().optional(),
     }),
     result: changed,
   }),

@@ -24,12 +24,6 @@ export const richest: ContentCapabilities = {
 /** Nothing but text, as in a text message. */
 export const textOnly: ContentCapabilities = { shows: [], buttons: 0, cards: 0, inline: false };
 
-/** What each kind of channel declares that it can show. */
-const declared: Readonly<Record<string, ContentCapabilities>> = { web: richest };
-/** What a channel of this kind can show; one that declares nothing shows text. */
-export const capabilitiesOf = (channel: string | undefined): ContentCapabilities =>
-  (channel !== undefined && Object.hasOwn(declared, channel) ? declared[channel] : undefined) ?? textOnly;
-
 interface Way {
   can: ContentCapabilities;
   locale: Locale;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { endpoint } from './endpoint.ts';
 import { limits } from './entry.ts';
-import { agentId, conversationId, workspaceId } from './ids.ts';
+import { agentId, conversationId, teamId, workspaceId } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 const base = '/api/v1/workspaces/:workspaceId';
@@ -16,6 +16,8 @@ export const draftContent = z.strictObject({
   note: plainText(limits.noteChars),
   attachments: z.array(attachment).max(limits.attachments),
   quotes: z.int().positive().max(2_147_483_647).nullable(),
+  /** the newest entry when it was begun */
+  seen: z.int().nonnegative().max(2_147_483_647).nullable().default(null),
 });
 export type DraftContent = z.infer<typeof draftContent>;
 
@@ -38,6 +40,18 @@ const mention = z.object({
   contactName: z.string(),
 });
 export type NoteMention = z.infer<typeof mention>;
+
+const callable = {
+  name: z.string(),
+  /** how the name is typed by its sounds: whole, and by first letters; empty where that says nothing new */
+  spelling: z.string(),
+};
+/** Somebody whom a note can call. */
+export const callee = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('agent'), id: agentId, ...callable }),
+  z.object({ kind: z.literal('team'), id: teamId, ...callable }),
+]);
+export type Callee = z.infer<typeof callee>;
 
 /** What belongs to one agent alone: their drafts, and the notes they are called to. */
 export const draftEndpoints = {
@@ -63,6 +77,14 @@ export const draftEndpoints = {
       device: z.string().min(8).max(64),
     }),
     result: keptDraft,
+  }),
+  listCallees: endpoint({
+    method: 'GET',
+    path: `${base}/conversations/:conversationId/callees`,
+    right: 'agent',
+    summary: 'Whom a note of this conversation can call: colleagues who may see it, and teams',
+    params,
+    result: z.object({ data: z.array(callee) }),
   }),
   listMentions: endpoint({
     method: 'GET',

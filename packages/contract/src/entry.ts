@@ -10,6 +10,7 @@ import {
   contactId,
   conversationId,
   flowId,
+  messageTemplateId,
   outsideDeskId,
   questionId,
   teamId,
@@ -97,6 +98,14 @@ export type ProblemClass = z.infer<typeof problemClass>;
 const places = z.array(place).min(1).max(limits.moved);
 /** Where a message was taken from: for colleagues, never for the customer. */
 export const origin = z.strictObject({ conversationId, seq: place });
+/** A template as it was said: its name with the vendor, and its parameters filled in. */
+export const saidTemplate = z.strictObject({
+  id: messageTemplateId,
+  name: z.string().max(60),
+  language: locale,
+  values: z.array(z.strictObject({ name: z.string().max(40), value: plainText(500) })).max(20),
+});
+export type SaidTemplate = z.infer<typeof saidTemplate>;
 const reason = plainText(500);
 const agentOrNobody = agentId.nullable();
 
@@ -175,6 +184,8 @@ export const entryBodies = {
     /** the message of the same conversation that this one speaks of */
     quotes: place.optional(),
     forwardedFrom: origin.optional(),
+    /** of an agent: the template of the channel whose words these are, with what its parameters were filled with, in their order */
+    template: saidTemplate.optional(),
   }),
   /** what a message announced has been fetched, or cannot be had */
   'media-fetched': z.strictObject({
@@ -193,6 +204,15 @@ export const entryBodies = {
     /** what the vendor said */
     detail: plainText(300).optional(),
   }),
+  /** the vendor did not take a message back or change it: the customer still reads what it was */
+  'not-amended': z.strictObject({
+    kind: z.literal('not-amended'),
+    seq: place,
+    what: z.enum(['recalled', 'edited']),
+    reason: problemClass,
+    /** what the vendor said */
+    detail: plainText(300).optional(),
+  }),
   note: z.strictObject({
     kind: z.literal('note'),
     text: plainText(limits.noteChars).min(1),
@@ -203,11 +223,19 @@ export const entryBodies = {
     forwardedFrom: origin.optional(),
     /** colleagues who are to look at it */
     mentions: z.array(agentId).max(limits.mentions).optional(),
+    /** teams all of whose people are to look at it */
+    mentionedTeams: z.array(teamId).max(limits.mentions).optional(),
   }),
   /** the message is taken back: the customer reads it no more */
   recalled: z.strictObject({ kind: z.literal('recalled'), seq: place }),
   /** the message says this from now on; what it said before is for colleagues only */
-  edited: z.strictObject({ kind: z.literal('edited'), seq: place, text }),
+  edited: z.strictObject({
+    kind: z.literal('edited'),
+    seq: place,
+    text,
+    /** what the lists of sensitive words made of it; never told to the customer */
+    screened: screened.optional(),
+  }),
   'handed-over': z.strictObject({
     kind: z.literal('handed-over'),
     team: teamId,
@@ -357,6 +385,7 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.started,
   entryBodies.message,
   entryBodies['media-fetched'],
+  entryBodies['not-amended'],
   entryBodies.delivery,
   entryBodies.note,
   entryBodies['handed-over'],

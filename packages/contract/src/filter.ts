@@ -61,6 +61,8 @@ export const filterConditions = {
     how: z.enum(['is', 'is-not', 'set', 'unset']),
     value: attributeValue.optional(),
   }),
+  /** a note in it calls whoever looks, with `isUnseen` one that they have not seen */
+  mentioned: z.strictObject({ field: z.literal('mentioned'), isUnseen: z.boolean() }),
   /** somebody said or noted these words in it */
   text: z.strictObject({ field: z.literal('text'), has: plainText(limits.searchChars).trim().min(1) }),
 } as const;
@@ -86,6 +88,7 @@ const condition = z
     filterConditions.created,
     filterConditions.verified,
     filterConditions.attribute,
+    filterConditions.mentioned,
     filterConditions.text,
   ])
   .refine(
@@ -101,6 +104,6 @@ export const conversationFilter = z.strictObject({
 });
 export type ConversationFilter = z.infer<typeof conversationFilter>;
 
-/** How a list is sorted: by what happened last, by what happened longest ago, by who waits longest, by urgency. */
-export const listOrder = z.enum(['newest', 'oldest', 'waiting', 'urgent']);
+/** How a list is sorted: by what happened last, by what happened longest ago, by who waits longest, by urgency, by what is due first. */
+export const listOrder = z.enum(['newest', 'oldest', 'waiting', 'urgent', 'due']);
 export type ListOrder = z.infer<typeof listOrder>;

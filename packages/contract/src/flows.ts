@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actionInput, actionNeeds, actionOutput, connectorAction } from './connectors.ts';
 import { endpoint } from './endpoint.ts';
 import { flowDefinition } from './flow.ts';
-import { agentId, flowId, workspaceId } from './ids.ts';
+import { agentId, flowId, questionId, workspaceId } from './ids.ts';
 import { nothing } from './page.ts';
 import { plainText } from './plain-text.ts';
 
@@ -34,6 +34,8 @@ export const flowRow = flow.omit({ definition: true, faults: true }).extend({
   title: flowDefinition.shape.title,
   nodes: z.int(),
   faults: z.int(),
+  /** of the knowledge, those whose answers it gives, as it is drawn or as customers meet it */
+  answers: z.array(questionId),
 });
 export type FlowRow = z.infer<typeof flowRow>;
 

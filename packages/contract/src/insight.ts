@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { conversationId, flowId, idOf, questionId, workspaceId } from './ids.ts';
+import { importReason } from './knowledge-import.ts';
 import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
 import { category, wording } from './question.ts';
@@ -19,7 +20,8 @@ const oneLesson = z.object({ workspaceId, lessonId });
 const { questions, answer } = wording.shape;
 const count = z.int().nonnegative();
 
-export const missReason = z.enum(['lost', 'torn', 'voted-down', 'handed-over']);
+/** `corrected`: a colleague says that nothing answers it. */
+export const missReason = z.enum(['lost', 'torn', 'voted-down', 'handed-over', 'corrected']);
 export type MissReason = z.infer<typeof missReason>;
 
 /** Questions of customers that say the same and were not settled by the bot. */
@@ -92,6 +94,14 @@ export const lesson = z.object({
 });
 export type Lesson = z.infer<typeof lesson>;
 
+/** What became of a correction: new; in the place of an earlier one of the same words; said just so before, with what was decided of it since. */
+export const keptCorrection = z.object({
+  outcome: z.enum(['kept', 'replaced', 'known']),
+  /** of the lesson it is; null: it is a gap */
+  state: lesson.shape.state.nullable(),
+});
+export type KeptCorrection = z.infer<typeof keptCorrection>;
+
 /** A file of talks of before, and what was found in it; what was found waits among the lessons. */
 export const chatLog = z.object({
   id: chatLogId,
@@ -103,8 +113,9 @@ export const chatLog = z.object({
   found: count,
   /** 0 to 1 while it is read */
   progress: z.number(),
-  errors: z.array(z.object({ row: z.int(), problem: z.string() })),
+  errors: z.array(z.object({ row: z.int(), problem: z.string(), why: importReason })),
   problem: z.string().nullable(),
+  why: importReason,
   createdAt: z.iso.datetime(),
 });
 export type ChatLog = z.infer<typeof chatLog>;
@@ -234,14 +245,14 @@ export const insightEndpoints = {
     path: `${base}/corrections`,
     right: 'agent',
     summary:
-      'Say that the bot answered wrongly, and which question or flow was meant; a lesson that waits for review. With neither, nothing answers it: a gap',
+      'Say that the bot answered wrongly, and which question or flow was meant; a lesson that waits for review. With neither, nothing answers it: a gap. Said again of the same words, it counts once, and another meaning takes the place of the first',
     params: ws,
     body: z.union([
       z.strictObject({ ...saidThere, question: questionId }),
       z.strictObject({ ...saidThere, flow: flowId }),
       z.strictObject(saidThere),
     ]),
-    result: nothing,
+    result: keptCorrection,
   }),
   judgeLessons: endpoint({
     method: 'POST',

@@ -11,23 +11,24 @@ export const importId = idOf('imp');
 export type ImportId = z.infer<typeof importId>;
 const one = z.object({ workspaceId, importId });
 
-/** Why a page of a website was left out, or nothing of the site came in. */
-export const pageProblemCode = z.enum([
+/** Why a page or a row was left out, or nothing came in. */
+export const importProblemCode = z.enum([
+  // of a website
   ...['robots', 'robots-unreadable', 'other-site', 'status', 'no-page', 'no-heading', 'parts-left'],
-  ...[
-    'too-many',
-    'nothing-found',
-    'no-sitemap',
-    'empty-sitemap',
-    'refused-address',
-    'unreachable',
-    'timeout',
-  ],
-  ...['too-large', 'broken-answer'],
+  ...['too-many', 'nothing-found', 'no-sitemap', 'empty-sitemap', 'refused-address', 'unreachable'],
+  ...['timeout', 'too-large', 'broken-answer'],
+  // of a file
+  ...['encoding', 'old-office', 'unknown-zip', 'damaged', 'damaged-document', 'damaged-sheet', 'damaged-pdf'],
+  ...['damaged-json', 'unpacks-too-large', 'too-many-pages', 'too-long', 'too-heavy', 'no-headings'],
+  ...['no-questions', 'wrong-rows', 'no-talks'],
+  // of a row
+  ...['quotation', 'unknown-column', 'column-twice', 'column-missing', 'too-many-rows', 'language'],
+  ...['long-category', 'answer', 'question', 'many-similar', 'long-similar', 'same-question', 'same-key'],
+  ...['fact', 'field', 'speaker', 'speaker-line', 'too-many-lines'],
 ] as const);
-export type PageProblemCode = z.infer<typeof pageProblemCode>;
-/** The reason with what it is about: a host, a status, a count; null where nothing but a sentence is known. */
-const pageProblem = z.object({ code: pageProblemCode, detail: z.string() }).nullable();
+export type ImportProblemCode = z.infer<typeof importProblemCode>;
+/** The reason with what it is about: a host, a column, a count; null where nothing but a sentence is known. */
+export const importReason = z.object({ code: importProblemCode, detail: z.string() }).nullable();
 
 /** A file on its way into the knowledge: it is read, looked over, and then brought in whole or not at all. */
 export const knowledgeImport = z.object({
@@ -39,17 +40,18 @@ export const knowledgeImport = z.object({
   pages: z.int().nonnegative(),
   pagesDone: z.int().nonnegative(),
   /** pages, or parts of them, that were left out, and why */
-  skipped: z.array(z.object({ url: z.string(), problem: z.string(), why: pageProblem })),
+  skipped: z.array(z.object({ url: z.string(), problem: z.string(), why: importReason })),
   /** ready: what it would do is told and waits for a word; refused: it cannot come in, `problem` and `errors` say why */
   state: z.enum(['reading', 'ready', 'refused', 'bringing', 'done']),
   /** questions in the file, once it is read */
   topics: z.int().nonnegative(),
   created: z.int().nonnegative(),
+  /** known ones that become different; the rest stays as it is */
   updated: z.int().nonnegative(),
-  errors: z.array(z.object({ row: z.int(), problem: z.string() })),
+  errors: z.array(z.object({ row: z.int(), problem: z.string(), why: importReason })),
   problem: z.string().nullable(),
-  /** of a website that cannot come in */
-  why: pageProblem,
+  /** of what cannot come in */
+  why: importReason,
   createdAt: z.iso.datetime(),
 });
 export type KnowledgeImport = z.infer<typeof knowledgeImport>;

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { changed, clientId, entrySeq } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
-import { limits } from './entry.ts';
+import { entry, limits } from './entry.ts';
 import { agentId, conversationId, workspaceId } from './ids.ts';
+import { logPlace } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/conversations/:conversationId';
 const params = z.object({ workspaceId, conversationId });
+
+/** the writer was shown the sensitive words in it and wants to say it all the same */
+const isConfirmed = z.boolean().optional();
 
 /** Takes what was said, further: to another conversation's customer, or to colleagues. */
 export const forward = z.strictObject({
@@ -18,11 +22,21 @@ export const forward = z.strictObject({
   /** what to say about it, in a note */
   comment: plainText(limits.textChars).optional(),
   mentions: z.array(agentId).max(limits.mentions).optional(),
+  isConfirmed,
 });
 export type Forward = z.infer<typeof forward>;
 
 /** What becomes of single messages and of whole threads. */
 export const messageEndpoints = {
+  getMessage: endpoint({
+    method: 'GET',
+    path: `${base}/said`,
+    right: 'agent',
+    summary: 'A message or note, and the entries that changed it since',
+    params,
+    query: z.object({ seq: logPlace }),
+    result: z.object({ data: z.array(entry) }),
+  }),
   recallMessage: endpoint({
     method: 'POST',
     path: `${base}/recall`,
@@ -40,7 +54,7 @@ export const messageEndpoints = {
     summary:
       'Change the words of a message; by its author or a supervisor, for as long as the channel allows',
     params,
-    body: z.strictObject({ seq: entrySeq, text: plainText(limits.textChars).trim().min(1) }),
+    body: z.strictObject({ seq: entrySeq, text: plainText(limits.textChars).trim().min(1), isConfirmed }),
     result: changed,
   }),
   forwardMessage: endpoint({

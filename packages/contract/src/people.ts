@@ -5,6 +5,7 @@ import { locale } from './locale.ts';
 import { nothing, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { skillLevels } from './routing.ts';
+import { longestHoldSeconds } from './scheduled.ts';
 
 const ws = z.object({ workspaceId });
 const base = '/api/v1/workspaces/:workspaceId';
@@ -123,8 +124,10 @@ export const invitation = z.object({
   expiresAt: z.iso.datetime(),
   invitedBy: z.string(),
 });
+/** How long each of one's own messages is held before it goes out, so that it can be taken back; 0: not at all. */
+const undoSeconds = z.int().min(0).max(longestHoldSeconds);
 export const me = z.object({
-  person: z.object({ id: personId, name, email, locale }),
+  person: z.object({ id: personId, name, email, locale, undoSeconds }),
   memberships: z.array(z.object({ agentId, role, visibility, workspace })),
   sessionId,
 });
@@ -195,8 +198,12 @@ export const peopleEndpoints = {
     method: 'PATCH',
     path: '/api/v1/me',
     right: 'person',
-    summary: 'Change own name or language',
-    body: z.strictObject({ name: name.optional(), locale: locale.optional() }),
+    summary: 'Change own name, language, or how long own messages are held before they go out',
+    body: z.strictObject({
+      name: name.optional(),
+      locale: locale.optional(),
+      undoSeconds: undoSeconds.optional(),
+    }),
     result: me,
   }),
   changePassword: endpoint({

@@ -29,7 +29,7 @@ export const pushSubscription = z.strictObject({
 export type PushSubscriptionGiven = z.infer<typeof pushSubscription>;
 
 /** What a notice is about. */
-export const noticeKind = z.enum(['offer', 'whisper', 'waiting', 'announcement', 'test']);
+export const noticeKind = z.enum(['offer', 'whisper', 'mention', 'waiting', 'announcement', 'test']);
 export type NoticeKind = z.infer<typeof noticeKind>;
 
 /** What a worker is given to show. */

@@ -35,6 +35,8 @@ export const refusalStatus = {
   'message.too-late': 409,
   'message.gone': 409,
   'message.not-carried': 422,
+  'message.answered-meanwhile': 409,
+  'template.not-approved': 409,
   'mention.cannot-see': 409,
   'scheduled.over': 409,
   'rating.not-asked': 409,

@@ -79,6 +79,17 @@ export type MessageTemplate = z.infer<typeof messageTemplate>;
 export const parametersIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{\{\s*([a-z][a-z0-9_]{0,39})\s*\}\}/g)].map(([, name = '']) => name)),
 ];
+/** A template chosen to be said, with what its parameters are filled with. */
+export const templateUse = z.strictObject({
+  id: messageTemplateId,
+  values: z.record(messageTemplate.shape.parameters.element.shape.name, plainText(500).trim().min(1)),
+});
+export type TemplateUse = z.infer<typeof templateUse>;
+/** The words of a template with its parameters filled in; one that is not given stays a blank. */
+export const fillTemplate = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replaceAll(/\{\{\s*([a-z][a-z0-9_]{0,39})\s*\}\}/g, (blank, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? blank) : blank,
+  );
 const templateDraft = z
   .strictObject({
     name: messageTemplate.shape.name,

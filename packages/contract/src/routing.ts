@@ -122,7 +122,7 @@ export const assignmentReasons = z.strictObject({
   ground: assignmentGround,
   /** how many steps of the ladder the wait had come down */
   step: z.int().nonnegative().optional(),
-  /** skills asked for, with the level after the ladder's easing */
+  /** skills asked for, as the rules say, before the ladder eased them */
   skills: skillLevels.optional(),
   waitedSeconds: z.int().nonnegative(),
 });

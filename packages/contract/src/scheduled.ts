@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { attachment } from './attachment.ts';
-import { changed, clientId, entrySeq } from './conversations.ts';
+import { changed, clientId, entrySeq, seenSeq } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
 import { limits } from './entry.ts';
-import { agentId, conversationId, scheduledMessageId, workspaceId } from './ids.ts';
+import { agentId, cannedReplyId, conversationId, scheduledMessageId, workspaceId } from './ids.ts';
 import { moment } from './page.ts';
 import { plainText } from './plain-text.ts';
 import type { RefusalCode } from './refusals.ts';
+import { templateUse } from './replies.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/conversations/:conversationId/scheduled';
 const params = z.object({ workspaceId, conversationId });
@@ -24,6 +25,10 @@ export const scheduledMessage = z.object({
   text: z.string(),
   attachments: z.array(attachment),
   quotes: z.int().nullable(),
+  /** the template it is made from; its text is what that said when it was scheduled */
+  template: templateUse.nullable(),
+  /** sent a moment ago by its writer, who may still take it back */
+  isHeld: z.boolean(),
   sendAt: z.iso.datetime(),
   /** not to be sent once the customer has written since it was scheduled */
   onlyIfNoAnswer: z.boolean(),
@@ -35,15 +40,33 @@ export const scheduledMessage = z.object({
 });
 export type ScheduledMessage = z.infer<typeof scheduledMessage>;
 
+/** How long a message may be held before it goes out, so that its writer can take it back. */
+export const longestHoldSeconds = 30;
 const what = {
   text: plainText(limits.textChars).optional(),
   attachments: z.array(attachment).max(limits.attachments).optional(),
   quotes: entrySeq.optional(),
-  sendAt: moment,
+  template: templateUse.optional(),
+  /** the writer was shown the sensitive words in it and wants to send it all the same */
+  isConfirmed: z.boolean().optional(),
   onlyIfNoAnswer: z.boolean().default(false),
 };
-const hasContent = (m: { text?: string | undefined; attachments?: unknown[] | undefined }) =>
-  (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0;
+const held = {
+  /** in place of a time: sent after so many seconds, unless it is taken back */
+  holdSeconds: z.int().min(1).max(longestHoldSeconds).optional(),
+  /** not to be sent where a colleague has answered after this entry */
+  seen: seenSeq.optional(),
+  /** the canned reply it was made from */
+  reply: cannedReplyId.optional(),
+  /** close the conversation once it is sent */
+  thenClose: z.boolean().optional(),
+};
+type Content = { text?: string | undefined; attachments?: unknown[] | undefined; template?: unknown };
+const hasContent = (m: Content) =>
+  m.template === undefined
+    ? (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0
+    : m.text === undefined;
+const contentWanted = 'a text, an attachment or a template';
 
 export const scheduledEndpoints = {
   listScheduledMessages: endpoint({
@@ -58,9 +81,12 @@ export const scheduledEndpoints = {
     method: 'POST',
     path: base,
     right: 'agent',
-    summary: 'Send a message at a time to come',
+    summary: 'Send a message at a time to come, or in some seconds so that it can be taken back',
     params,
-    body: z.strictObject({ clientId, ...what }).refine(hasContent, 'a text or an attachment'),
+    body: z
+      .strictObject({ clientId, ...what, ...held, sendAt: moment.optional() })
+      .refine(hasContent, contentWanted)
+      .refine((m) => (m.sendAt === undefined) !== (m.holdSeconds === undefined), 'either a time or seconds'),
     result: scheduledMessage,
   }),
   changeScheduledMessage: endpoint({
@@ -69,7 +95,7 @@ export const scheduledEndpoints = {
     right: 'agent',
     summary: 'Change what is still to be sent, or when; one that could not be sent waits again',
     params: one,
-    body: z.strictObject({ version: z.int(), ...what }).refine(hasContent, 'a text or an attachment'),
+    body: z.strictObject({ version: z.int(), ...what, sendAt: moment }).refine(hasContent, contentWanted),
     result: scheduledMessage,
   }),
   sendScheduledMessage: endpoint({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dueRules, dueTargets, teamTargets } from './due.ts';
 import { endpoint } from './endpoint.ts';
 import type { AgentId, ChannelAccountId, ContactId, ConversationId, TeamId } from './ids.ts';
 import { agentId, announcementId, channelAccountId, conversationId, teamId, workspaceId } from './ids.ts';
@@ -15,6 +16,7 @@ export const riskKind = z.enum([
   'waiting',
   'first-response',
   'next-response',
+  'resolution',
   'words',
   'repeated',
   'low-rating',
@@ -29,7 +31,11 @@ export type RiskLevel = 1 | 2 | 3;
 export type Risk = { level: RiskLevel } & (
   | { kind: 'emotion'; emotion: 'angry' | 'anxious' | 'disappointed'; isFalling: boolean }
   /** since when, and how long it may last */
-  | { kind: 'waiting' | 'first-response' | 'next-response' | 'silence'; since: string; targetSeconds: number }
+  | {
+      kind: 'waiting' | 'first-response' | 'next-response' | 'resolution' | 'silence';
+      since: string;
+      targetSeconds: number;
+    }
   | { kind: 'words'; by: 'contact' | 'agent' | 'bot'; times: number; groups: string[] }
   | { kind: 'repeated'; times: number }
   | { kind: 'low-rating'; score: number }
@@ -79,18 +85,20 @@ const threshold = z.strictObject({
   warn: z.number().min(0).max(86_400),
   alarm: z.number().min(0).max(86_400),
 });
+const dayOfSeconds = 86_400;
 export const supervisionSettings = z.strictObject({
   /** the IANA time zone in which a day begins; null: the server's */
   zone: z.string().max(60).nullable(),
   /** how long things may last before they count as a risk */
   targets: z.strictObject({
-    waitSeconds: z.int().min(5).max(86_400),
-    firstResponseSeconds: z.int().min(5).max(86_400),
-    nextResponseSeconds: z.int().min(5).max(86_400),
+    ...dueTargets.shape,
+    resolutionSeconds: dueTargets.shape.resolutionSeconds.default(dayOfSeconds),
     silenceSeconds: z.int().min(30).max(86_400),
     /** how often the same may be asked */
     repeats: z.int().min(2).max(10),
   }),
+  /** what is another for a team */
+  teamTargets: z.record(teamId, teamTargets).default({}),
   /** answered within so many seconds counts for the service level */
   serviceLevelSeconds: z.int().min(5).max(86_400),
   alerts: z.partialRecord(boardFigure, threshold),
@@ -104,9 +112,11 @@ export const defaultSupervisionSettings: SupervisionSettings = {
     waitSeconds: 60,
     firstResponseSeconds: 60,
     nextResponseSeconds: 180,
+    resolutionSeconds: dayOfSeconds,
     silenceSeconds: 900,
     repeats: 2,
   },
+  teamTargets: {},
   serviceLevelSeconds: 60,
   alerts: {
     waiting: { warn: 5, alarm: 10 },
@@ -194,6 +204,14 @@ export const supervisionEndpoints = {
     params: ws,
     body: savedSupervisionSettings,
     result: savedSupervisionSettings,
+  }),
+  getDueRules: endpoint({
+    method: 'GET',
+    path: `${base}/due-rules`,
+    right: 'agent',
+    summary: 'What tells when an answer and a resolution are due: targets, those of teams, and opening hours',
+    params: ws,
+    result: dueRules,
   }),
   watchConversation: endpoint({
     method: 'POST',

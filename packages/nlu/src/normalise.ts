@@ -1,3 +1,4 @@
+import { recall } from './recall.ts';
 import { simplify } from './simplify.ts';
 
 /** Longest text that is read, in UTF-16 units: a question is short, and whatever follows is cut off unread. */
@@ -8,13 +9,17 @@ const variant = /[帐妳您’`]/gu;
 
 /** Folds writing that means the same into one form: width, case, script (traditional → simplified), stretched letters, invisible marks; never longer than MAX_TEXT_LENGTH. */
 export function normalise(text: string): string {
-  return simplify(fold(text))
+  return normaliseRead(text.slice(0, MAX_TEXT_LENGTH));
+}
+
+const normaliseRead = recall((text) =>
+  simplify(fold(text))
     .replace(variant, (character) => variants[character] ?? character)
     .slice(0, MAX_TEXT_LENGTH)
     .replace(/\p{Cs}/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Folds width, case, stretched letters and invisible marks but keeps the script, so that its language can still be told. */
 export function fold(text: string): string {

@@ -7,6 +7,7 @@ export { createVisitor, type Visitor } from './visitor/create-visitor.ts';
 export { browserVisitorEnv, type FileSending, type VisitorEnv } from './visitor/env.ts';
 export type { Answer, Refused } from './visitor/http.ts';
 export type { HeldLog } from './visitor/log.ts';
+export { wholeThread } from './visitor/merged.ts';
 export type { KeyStore } from './visitor/safe-storage.ts';
 export { findConversation, isAnswer, seenSeq, unreadOf, unreadTotal } from './visitor/selectors.ts';
 export {

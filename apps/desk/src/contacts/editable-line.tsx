@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { composes } from '../shell/keys/composes.ts';
 import { fieldErrors, problemWords } from '../shell/problem-words.ts';
 import { useWords } from '../words/index.ts';
 import styles from './context.module.css';
@@ -33,7 +34,7 @@ export function EditableLine({ label, value, type = 'text', required = false, on
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (composes(event.nativeEvent)) return;
     if (event.key === 'Enter') void save();
     if (event.key === 'Escape') stop();
   };

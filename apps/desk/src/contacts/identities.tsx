@@ -2,7 +2,7 @@ import type { Contact, ContactId, Merge, Person } from '@parley/contract';
 import { Button } from 'antd';
 import { BadgeCheck, CircleHelp, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useChannels } from '../channels/channels.ts';
+import { useChannelNames } from '../channels/channels.ts';
 import { useNames } from '../people/agents.ts';
 import { fullText } from '../shell/format.ts';
 import { Section } from '../shell/section.tsx';
@@ -49,7 +49,7 @@ const countOf = ({ members }: Person) => members.reduce((sum, { identities }) =>
 
 function Member({ member, isMain, isMany }: { member: Contact; isMain: boolean; isMany: boolean }) {
   const t = useWords();
-  const channels = useChannels().data ?? [];
+  const channels = useChannelNames().data ?? [];
   const origin = channels.find(({ id }) => member.identities.some((each) => each.channelAccountId === id));
   return (
     <div className={own.member}>

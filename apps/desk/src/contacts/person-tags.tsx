@@ -6,6 +6,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useNames } from '../people/agents.ts';
 import { client } from '../shell/client.ts';
 import { fullText } from '../shell/format.ts';
+import { composes } from '../shell/keys/composes.ts';
 import { problemWords } from '../shell/problem-words.ts';
 import { queries } from '../shell/queries.ts';
 import { useSeat } from '../shell/seat.tsx';
@@ -94,7 +95,7 @@ function TagField({ onAdd, onDone }: { onAdd(tag: string): void; onDone(): void 
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (composes(event.nativeEvent)) return;
     if (event.key === 'Escape') onDone();
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -6,16 +6,20 @@ import { useContact } from '../contacts/contact.ts';
 import styles from '../frame/inbox/inbox.module.css';
 import { useNames } from '../people/agents.ts';
 import { Empty } from '../shell/empty.tsx';
+import { useAwaitedActions } from '../shell/keys/actions.ts';
 import { problemWords } from '../shell/problem-words.ts';
 import { useSeat } from '../shell/seat.tsx';
+import { complain } from '../shell/toast.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import { ConversationHeader } from './actions/header.tsx';
 import { useActs } from './actions/use-acts.ts';
 import { Composer } from './composer/composer.tsx';
 import { useRow } from './list/lists.ts';
+import { useSeeing } from './list/mentions.ts';
 import type { EventContext } from './thread/event-words.ts';
 import { Thread } from './thread/thread.tsx';
 import { useConversation } from './thread/use-conversation.ts';
+import { MergedStrip } from './threads/merged-strip.tsx';
 
 interface ConversationPaneProps {
   id: ConversationId;
@@ -38,7 +42,7 @@ export function ConversationPane(props: ConversationPaneProps) {
         <Button onClick={props.onBack}>{t('shell.back')}</Button>
       </Empty>
     );
-  if (!view?.thread.state) return <ThreadSkeleton />;
+  if (!view?.thread.state) return <ThreadSkeleton of={props.id} />;
   return <Shown {...props} opened={opened} />;
 }
 
@@ -51,6 +55,7 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
   const locale = useLocale();
   const { agentId } = useSeat();
   const names = useNames();
+  useSeeing(id);
   const acts = useActs(state);
   const contact = useContact(state.contactId).data;
   const row = useRow(id);
@@ -71,12 +76,18 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
         onBack={onBack}
       />
       <Thread id={id} view={view} context={context} loadOlder={loadOlder} wanted={wanted} />
-      <Composer state={state} acts={acts} onNext={onNext} />
+      {state.mergedInto ? (
+        <MergedStrip state={state} into={state.mergedInto} />
+      ) : (
+        <Composer state={state} entries={view.thread.entries} acts={acts} onNext={onNext} />
+      )}
     </>
   );
 }
 
-function ThreadSkeleton() {
+function ThreadSkeleton({ of }: { of: ConversationId }) {
+  const t = useWords();
+  useAwaitedActions(of, () => complain(t('thread.stillLoading')));
   return (
     <div className={styles.skeleton} aria-hidden="true">
       {[46, 62, 38, 54, 70, 44].map((width, index) => (

@@ -36,6 +36,8 @@ export const sampleRow = (n: number, change: Partial<ConversationRow> = {}): Con
   previewSeq: 0,
   waitingSince: null,
   queuedSince: noon(n),
+  servedSince: null,
+  answeredAt: null,
   acceptBy: null,
   passedBy: [],
   participants: [],

@@ -1,6 +1,7 @@
 import type { Me, RegressionRunId } from '@parley/contract';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { syncDrafts } from '../conversations/composer/sync-drafts.ts';
 import { useHeld } from '../shell/held.ts';
 import { useAction } from '../shell/keys/actions.ts';
 import { useKeys } from '../shell/keys/use-keys.ts';
@@ -46,10 +47,12 @@ export function Frame({ me, membership }: { me: Me; membership: Membership }) {
   useEffect(() => {
     const taken = createSeat(me, membership);
     const stop = taken.link.subscribe((event) => hearEvent(taken, event));
+    const stopDrafts = syncDrafts(taken);
     prefer({ lastWorkspace: membership.workspace.id });
     setSeat(taken);
     return () => {
       stop();
+      stopDrafts();
       leaveSeat(taken);
     };
   }, [agentId]);
@@ -103,6 +106,7 @@ function useGoing(workspaceId: string) {
   useAction('goBot', go('inbox/bot'));
   useAction('goAll', go('inbox/all'));
   useAction('goClosed', go('inbox/closed'));
+  useAction('goMentions', go('inbox/mentions'));
   useAction('goKnowledge', go('knowledge'));
   useAction('goStudio', go('bot'));
   useAction('goSettings', go('settings'));

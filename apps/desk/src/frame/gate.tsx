@@ -1,13 +1,14 @@
-import type { Me } from '@parley/contract';
+import type { Me, Workspace } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { EntryPage } from '../people/entry/entry-page.tsx';
 import { SignIn } from '../people/entry/sign-in.tsx';
 import { client } from '../shell/client.ts';
 import { preferences } from '../shell/preferences.ts';
 import { isSignedOut, problemWords } from '../shell/problem-words.ts';
+import { complain } from '../shell/toast.tsx';
 import { speak, useLocale, useWords } from '../words/index.ts';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
@@ -17,7 +18,9 @@ export function Gate() {
   const t = useWords();
   const me = useMe();
   const [place] = useLocation();
+  const named = me.data?.memberships.find((one) => place.startsWith(`/${one.workspace.id}`));
   useOwnLanguage(me.data);
+  const left = useLeft(named?.workspace, place);
   if (me.isPending) return <Loading />;
   if (me.error)
     return (
@@ -30,7 +33,6 @@ export function Gate() {
     );
   if (!me.data) return <SignIn />;
   const { memberships } = me.data;
-  const named = memberships.find((one) => place.startsWith(`/${one.workspace.id}`));
   if (named) return <Frame key={named.agentId} me={me.data} membership={named} />;
   const last = memberships.find((one) => one.workspace.id === preferences().lastWorkspace) ?? memberships[0];
   if (!last)
@@ -39,7 +41,28 @@ export function Gate() {
         <p>{t('people.nowhereText')}</p>
       </EntryPage>
     );
-  return <Redirect to={`/${last.workspace.id}/inbox/mine`} replace />;
+  return <GoOn to={last.workspace} left={left} />;
+}
+
+/** The workspace that the address names, where one can no longer be: the one worked in before, or one without a name. */
+function useLeft(here: Workspace | undefined, place: string): { name?: string } | undefined {
+  const before = useRef(here);
+  useEffect(() => {
+    if (here) before.current = here;
+  }, [here]);
+  if (here || !place.startsWith('/wsp_')) return undefined;
+  const { id, name } = before.current ?? {};
+  return id && name && place.startsWith(`/${id}`) ? { name } : {};
+}
+
+/** Goes on in another workspace, and says why where one was asked for that is not open any more. */
+function GoOn({ to, left }: { to: Workspace; left: { name?: string } | undefined }) {
+  const t = useWords();
+  const name = left && (left.name ?? t('people.thatWorkspace'));
+  useEffect(() => {
+    if (name) complain(t('people.goneOn', { name, other: to.name }));
+  }, [t, name, to.name]);
+  return <Redirect to={`/${to.id}/inbox/mine`} replace />;
 }
 
 /** Who is signed in; null for nobody. */

@@ -1,7 +1,9 @@
 import type { ChangedSubject } from '@parley/contract';
 import type { DeskEvent } from '@parley/sdk';
+import { dueRulesKey } from '../conversations/clock/due-rules.ts';
 import { forgetPassing, hearTyping, hearViewers } from '../conversations/ephemeral.ts';
 import { askListAgain, askListsAgain, listsKey, patchLists, setCounts } from '../conversations/list/lists.ts';
+import { askMentionsAgain } from '../conversations/list/mentions.ts';
 import { watchedList } from '../conversations/list/use-watch.ts';
 import { insightKey } from '../insight/keys.ts';
 import { agentsKey, patchPresence, teamsKey } from '../people/agents.ts';
@@ -18,7 +20,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     channels: (id) => [['channels', id]],
     connectors: (id) => [['connectors', id]],
     flows: (id) => [['flows', id]],
-    routing: (id) => [['routing', id]],
+    routing: (id) => [['routing', id], dueRulesKey(id)],
     'outside-desks': (id) => [['outside-desks', id]],
     bot: (id) => [['bot', id]],
     knowledge: (id) => [['questions', id], insightKey(id)],
@@ -50,8 +52,11 @@ export function hearEvent(seat: Seat, event: DeskEvent) {
       return setCounts(workspaceId, event.counts);
     case 'stale':
       return void askListAgain(watchedList() ?? listsKey(workspaceId));
+    case 'mentioned':
+      return askMentionsAgain(workspaceId);
     case 'resumed':
       forgetPassing();
+      askMentionsAgain(workspaceId);
       void askListsAgain(workspaceId);
       return askAgain([agentsKey(workspaceId)]);
     case 'welcome':

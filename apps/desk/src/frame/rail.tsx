@@ -1,4 +1,5 @@
 import {
+  AtSign,
   Bookmark,
   BookOpen,
   Bot,
@@ -16,8 +17,9 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useBotPages } from '../bot/pages.ts';
 import { useCounts } from '../conversations/list/lists.ts';
+import { useUnseenMentions } from '../conversations/list/mentions.ts';
 import { useSavedViews, useViewCounts } from '../conversations/list/saved/saved-views.ts';
-import { views } from '../conversations/views.ts';
+import { mentions, views } from '../conversations/views.ts';
 import { StateSwitch } from '../people/state-switch.tsx';
 import { countText } from '../shell/format.ts';
 import { Keys } from '../shell/icon-button.tsx';
@@ -89,6 +91,7 @@ function Views() {
   const locale = useLocale();
   const { workspaceId } = useSeat();
   const counts = useCounts();
+  const unseen = useUnseenMentions().length;
   return (
     <ul className={styles.places}>
       {views.map((view) => {
@@ -105,6 +108,13 @@ function Views() {
           />
         );
       })}
+      <Place
+        href={`/${workspaceId}/inbox/${mentions}`}
+        icon={<AtSign size={17} />}
+        label={t('views.mentions')}
+        count={unseen > 0 ? countText(unseen, locale) : undefined}
+        isPressing={unseen > 0}
+      />
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { BookOpen, CornerDownLeft, Search } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Empty } from '../shell/empty.tsx';
 import { whenText } from '../shell/format.ts';
+import { composes } from '../shell/keys/composes.ts';
 import { useNow } from '../shell/now.ts';
 import { problemWords } from '../shell/problem-words.ts';
 import { insertText } from '../shell/text/insert.ts';
@@ -24,7 +25,7 @@ export function KnowledgeSearch({ spoken }: { spoken: Locale | null }) {
     if (!insertText(wordingFor(question, spoken ?? locale).answer)) complain(t('knowledge.noPlace'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (composes(event.nativeEvent)) return;
     const [first] = found;
     if (event.key === 'Enter' && first) insert(first);
     if (event.key === 'ArrowDown') {

@@ -3,7 +3,7 @@ import { locales, parametersIn, templateState } from '@parley/contract';
 import { Button, Input, Modal, Select } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useChannels } from '../channels/channels.ts';
+import { useLiveChannels } from '../channels/channels.ts';
 import { client } from '../shell/client.ts';
 import { Part, Setting } from '../shell/page/page.tsx';
 import { useSave } from '../shell/page/use-save.ts';
@@ -184,7 +184,7 @@ function Wording({ draft, errors, onChange }: WordingProps) {
 /** For which channel, in which language, and how far it has come. */
 function Standing({ draft, onChange }: { draft: Draft; onChange(next: Partial<Draft>): void }) {
   const t = useWords();
-  const channels = useChannels().data ?? [];
+  const channels = useLiveChannels();
   return (
     <div className={styles.tools}>
       <Select

@@ -3,23 +3,45 @@ import type { Outgoing } from '@parley/sdk';
 import { client } from './client.ts';
 import { isRefusal } from './problem-words.ts';
 
-/** Sends one item, taking the conversation over first where its writer chose to; safe to repeat. */
-export async function deliver(workspaceId: WorkspaceId, agentId: AgentId, item: Outgoing): Promise<Changed> {
+/** Sends one item, taking the conversation over first where its writer chose to; safe to repeat. Undefined: it is held for some seconds. */
+export async function deliver(
+  workspaceId: WorkspaceId,
+  agentId: AgentId,
+  item: Outgoing,
+): Promise<Changed | undefined> {
   const params = { workspaceId, conversationId: item.conversationId };
-  const { clientId, text } = item;
-  const attachments = item.attachments.length > 0 ? { attachments: item.attachments } : {};
-  if (item.kind === 'note')
-    return client.call('addNote', {
-      params,
-      body: { clientId, text, ...attachments, ...(item.to ? { to: item.to } : {}) },
-    });
+  const { clientId, holdSeconds, thenClose } = item;
+  if (item.kind === 'note') return client.call('addNote', { params, body: noteOf(item) });
   if (item.takes !== undefined) await takeOver(params, agentId, item.takes);
-  const confirmed = item.isConfirmed ? { isConfirmed: true } : {};
-  const reply = item.reply ? { reply: item.reply } : {};
-  return client.call('sendMessage', {
+  const body = { clientId, ...messageOf(item) };
+  if (!holdSeconds) return client.call('sendMessage', { params, body });
+  await client.call('scheduleMessage', {
     params,
-    body: { clientId, text, ...attachments, ...confirmed, ...reply },
+    body: { ...body, holdSeconds, ...(thenClose ? { thenClose } : {}) },
   });
+  return undefined;
+}
+
+function noteOf({ clientId, text, attachments, to, quotes, mentions, mentionedTeams }: Outgoing) {
+  return {
+    ...{ clientId, text },
+    ...(attachments.length > 0 ? { attachments } : {}),
+    ...(to ? { to } : {}),
+    ...(quotes ? { quotes } : {}),
+    ...(mentions?.length ? { mentions } : {}),
+    ...(mentionedTeams?.length ? { mentionedTeams } : {}),
+  };
+}
+
+function messageOf({ text, attachments, template, quotes, seen, isConfirmed, reply }: Outgoing) {
+  return {
+    ...(template ? { template } : { text }),
+    ...(attachments.length > 0 ? { attachments } : {}),
+    ...(quotes ? { quotes } : {}),
+    ...(seen === undefined ? {} : { seen }),
+    ...(isConfirmed ? { isConfirmed } : {}),
+    ...(reply ? { reply } : {}),
+  };
 }
 
 type Params = { workspaceId: WorkspaceId; conversationId: Outgoing['conversationId'] };

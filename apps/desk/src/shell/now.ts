@@ -23,6 +23,10 @@ function subscribe(listener: () => void) {
   };
 }
 
+/** What is read off the time, second by second; a reader is drawn again only when what it reads has changed. */
+export const useMoment = <T extends string | number>(read: (nowMs: number) => T): T =>
+  useSyncExternalStore(subscribe, () => read(nowMs));
+
 /** The time, rounded down to a step so that a reader is drawn again only when its text may change. */
 export const useNow = (stepMs = 1000) =>
   useSyncExternalStore(subscribe, () => Math.floor(nowMs / stepMs) * stepMs);

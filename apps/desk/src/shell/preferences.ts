@@ -16,6 +16,8 @@ export interface Preferences {
   /** hours in which nothing sounds or pops up; null: none */
   quiet: QuietHours | null;
   boardSounds: boolean;
+  /** views are sorted by what is due first, in place of their own order */
+  sortsByDue: boolean;
   listWidth: number;
   contextWidth: number;
   isContextOpen: boolean;
@@ -35,6 +37,7 @@ const initial: Preferences = {
   notices: false,
   quiet: null,
   boardSounds: false,
+  sortsByDue: false,
   listWidth: 344,
   contextWidth: 320,
   isContextOpen: true,

@@ -5,6 +5,7 @@ import { createDeskLink, createOutbox, type DeskLink, outboxStorage } from '@par
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { client } from './client.ts';
 import { deliver } from './deliver.ts';
+import { queries } from './queries.ts';
 
 /** Where a signed-in person works: one workspace, as one agent, over one live link. */
 export interface Seat {
@@ -29,7 +30,10 @@ export function createSeat(me: Me, membership: Membership): Seat {
   const outbox = createOutbox({
     storage: outboxStorage(localStorage, `parley.outbox.${agentId}.`),
     deliver: (item: Outgoing) => deliver(workspaceId, agentId, item),
-    onDelivered: (changed) => link.takeChanged(changed),
+    onDelivered: (changed, item) => {
+      if (changed) link.takeChanged(changed);
+      else void queries.invalidateQueries({ queryKey: ['scheduled', workspaceId, item.conversationId] });
+    },
   });
   return { me, workspace, workspaceId, agentId, role, link, outbox };
 }

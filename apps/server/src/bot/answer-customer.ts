@@ -4,7 +4,7 @@ import type { Line } from './listen/line.ts';
 import { readBurst } from './listen/read-burst.ts';
 import type { BotRoom } from './room.ts';
 import { speak } from './speak.ts';
-import { findHabits, findLatestTurn, findReader, listLines } from './store.ts';
+import { findLatestTurn, findTurnGround } from './store.ts';
 import { takeTurn } from './take-turn.ts';
 
 const mostLines = 60;
@@ -14,19 +14,17 @@ const recalledMs = 7 * 24 * 3_600_000;
 /** Answers what the customer said, or hands over; when they have said more meanwhile, that is answered together with this. */
 export async function answerCustomer(room: BotRoom, entry: Entry, state: ConversationState): Promise<void> {
   if (state.contactSeq > entry.seq) return;
-  const { workspaceId, id } = state;
-  const { hot } = room.kernel.database;
-  const [habits, lines, known] = await Promise.all([
-    findHabits(hot, workspaceId),
-    listLines(hot, id, entry.seq, mostLines),
-    findReader(hot, state.channelAccountId, state.contactId),
+  const { workspaceId } = state;
+  const [ground] = await Promise.all([
+    findTurnGround(room.kernel.database.hot, state, entry.seq, mostLines),
     // What is kept in memory is compared with the store once a second: here, all at one time.
     room.settings(workspaceId),
     room.knowledge.localeOf(workspaceId),
     room.flows?.list(workspaceId),
   ]);
-  if (!habits) return;
-  const elsewhere = await recall(room, state, lines);
+  if (!ground) return;
+  const { habits, lines, known } = ground;
+  const elsewhere = ground.hasKin ? await recall(room, state, lines) : undefined;
   const { speech, counts, turn } = await takeTurn(room, {
     ...{ state, seq: entry.seq, lines, habits, known, elsewhere },
   });

@@ -126,6 +126,42 @@ test.each(['转人工', '我要找人工客服', 'human', 'I want to talk to a p
   },
 );
 
+test('each rule hands over to the team that it names, and to the usual one where there is none called so', async () => {
+  const { ask, ground, teamId, write } = await talk();
+  const { workspaceId } = ground;
+  const made = async (name: string) => {
+    const id: TeamId = newId('tem');
+    await kernel.database.system.run(
+      sql`insert into team (id, workspace_id, name) values (${id}, ${workspaceId}, ${name})`,
+    );
+    return id;
+  };
+  const [calm, care] = [await made('Calm'), await made('Care')];
+  const { rules, ...others } = defaultBotSettings;
+  const settings = {
+    ...others,
+    rules: {
+      ...rules,
+      keywords: { ...rules.keywords, team: 'calm' },
+      emotion: { ...rules.emotion, team: 'Calm' },
+      lowConfidence: { isOn: true, times: 1, team: 'Care' },
+      asked: { isOn: true, team: 'nobody is called so' },
+    },
+  };
+  await saveSettings(kernel, {}, { workspaceId, actor: 'system' }, { settings, version: 0 });
+  const handedTo = async (text: string) => {
+    const said = await ask(text);
+    await write({ kind: 'contact', id: ground.contactId }, [{ kind: 'left-queue' }]);
+    return said.flatMap(({ body }) => (body.kind === 'handed-over' ? [[body.rule, body.team]] : []));
+  };
+  expect(await handedTo('我要找律师')).toEqual([['keyword', calm]]);
+  expect(await handedTo('气死我了，太过分了！！')).toEqual([['emotion', calm]]);
+  expect(await handedTo('今天天气怎么样')).toEqual([['low-confidence', care]]);
+  // What a conversation was handed to before is its own by now.
+  expect(await handedTo('转人工')).toEqual([['asked', care]]);
+  expect([calm, care]).not.toContain(teamId);
+});
+
 test('when two questions are alike both are offered, and the one that is tapped is answered', async () => {
   const { ask } = await talk();
   const [said] = await ask('杯子多少钱');

@@ -50,6 +50,9 @@ async function stage() {
       },
     ],
   });
+  await kernel.database.system.run(
+    sql`update contact set merged_into = ${other} where id = ${talk.ground.contactId}`,
+  );
   const inMind = async () => {
     const said = await talk.ask('你好，在吗');
     return said.flatMap(({ body }) => (body.kind === 'bot-turn' ? body.dialogue.spokenOf : []));

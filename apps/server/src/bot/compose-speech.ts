@@ -1,21 +1,28 @@
-import { capabilitiesOf } from '@parley/contract';
+import { channelCapabilities } from '@parley/contract';
 import { expressFeeling } from './feeling/express-feeling.ts';
 import { readSaid } from './flows/set-scene.ts';
 import { guardMessage, hasLink } from './guard/guard-message.ts';
 import { hostsOfSites, linksTo } from './guard/link-hosts.ts';
 import type { Listened } from './listen/listen.ts';
+import type { TurnMind } from './mind-of-turn.ts';
 import { fitChannel } from './reply/fit-channel.ts';
 import { reasonOf } from './reply/hand-over-by.ts';
 import { words } from './reply/words.ts';
 import { writeInScript } from './reply/write-in-script.ts';
 import type { Mind } from './room.ts';
+import { teamOfRule } from './rules/which-rule.ts';
 import type { Speech } from './speak.ts';
 import type { Occasion, Talked } from './take-turn.ts';
 import type { Met } from './take-wishes.ts';
 import { traceOf } from './trace-of.ts';
 
 /** Where links of what is said may lead; asked for only where there is one. */
-async function linksOf(mind: Mind, workspaceId: Talked['workspaceId'], { saved }: Listened, { says }: Met) {
+async function linksOf(
+  mind: TurnMind,
+  workspaceId: Talked['workspaceId'],
+  { saved }: Listened,
+  { says }: Met,
+) {
   if (!says.some(hasLink)) return () => false;
   return linksTo([...saved.settings.linkHosts, ...hostsOfSites(await mind.originsOf(workspaceId))]);
 }
@@ -25,7 +32,7 @@ const screened = async ({ screen }: Mind, { workspaceId }: Talked, said: Speech[
 
 /** What is said of what was met: with a word for the feeling, guarded, as the channel can show it, and with how it came about. */
 export async function composeSpeech(
-  mind: Mind,
+  mind: TurnMind,
   { state, known, lines }: Occasion,
   listened: Listened,
   met: Met,
@@ -41,7 +48,7 @@ export async function composeSpeech(
   const felt = expressFeeling(met.says, { wording, locale, mood, earlier });
   const { says, isConverted } = await writeInScript(felt, locale);
   const kind = known?.channel ?? 'web';
-  const can = (await mind.carries?.(kind)) ?? capabilitiesOf(kind);
+  const can = (await mind.carries?.(kind)) ?? channelCapabilities(kind);
   const trace = traceOf(
     {
       ...{ locale, mood, heard: turn.heard, settings: saved.version, isAbusive: turn.isAbusive, isConverted },
@@ -59,6 +66,12 @@ export async function composeSpeech(
     before: records,
     after: [{ kind: 'bot-turn', dialogue, passed, trace }],
     nobodyThere: words[locale].nobodyThere,
-    ...(handOver ? { ...handOver, handOver: reasonOf(handOver.rule) } : {}),
+    ...(handOver
+      ? {
+          ...{ ...handOver, handOver: reasonOf(handOver.rule) },
+          // What a flow says of this case goes before what holds for all.
+          team: handOver.team ?? teamOfRule(turn.rules, handOver.rule),
+        }
+      : {}),
   };
 }

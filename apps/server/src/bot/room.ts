@@ -31,6 +31,8 @@ export interface BotPorts {
       action: string;
       inputs: Readonly<Record<string, unknown>>;
       contactId: ContactId | null;
+      /** what is proven of the contact, if that was just looked up */
+      proofs?: ContactProofs;
       idempotencyKey: string;
       /** for the action that sends one-time codes */
       code?: string;
@@ -38,6 +40,8 @@ export interface BotPorts {
       rehearsal?: { pretends: 'writes' | 'all'; proofs: Partial<ContactProofs> };
     },
   ): Promise<VendorAnswer>;
+  /** Makes what the first call of an action would wait for. */
+  prepareCalls?(workspaceId: WorkspaceId): Promise<void>;
   proofsOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactProofs>;
   /** Other contacts of somebody who has proven who they are; what they said elsewhere may be known here. */
   provenKinOf?(workspaceId: WorkspaceId, contactId: ContactId): Promise<ContactId[]>;

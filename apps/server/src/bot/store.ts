@@ -3,6 +3,7 @@ import type {
   ChannelAccountId,
   ContactId,
   ConversationId,
+  ConversationState,
   Dialogue,
   EntryBody,
   Locale,
@@ -43,11 +44,36 @@ export interface KnownReader {
   attributes: Record<string, string>;
 }
 
-/** By which kind of channel a customer writes, and what is known of them. */
-export const findReader = (query: Query, channelAccountId: ChannelAccountId, contactId: ContactId) =>
-  query.find<KnownReader>(
-    sql`select a.kind as channel, c.name, c.attributes from channel_account a, contact c where a.id = ${channelAccountId} and c.id = ${contactId}`,
+/** What a turn begins with: how the workspace wants its bot, who writes, and the last lines. */
+export interface TurnGround {
+  habits: Habits;
+  known: KnownReader | undefined;
+  /** whether the contact is one person with others */
+  hasKin: boolean;
+  lines: Line[];
+}
+
+/** Reads all of it at one go: a turn waits for the store once before it can think. */
+export async function findTurnGround(
+  query: Query,
+  { workspaceId, channelAccountId, contactId, id }: ConversationState,
+  upTo: number,
+  mostLines: number,
+): Promise<TurnGround | undefined> {
+  const row = await query.find<
+    Habits & Partial<KnownReader> & Pick<TurnGround, 'lines'> & { hasKin: boolean | null }
+  >(
+    sql`select w.bot_enabled as "isOn", w.locale, a.kind as channel, c.name, c.attributes,
+          c.merged_into is not null or exists (select from contact m where m.merged_into = c.id) as "hasKin",
+          (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'by', e.author_kind, 'body', e.body, 'at', e.at) order by e.seq), '[]') from (
+            select seq, author_kind, body, at from entry where conversation_id = ${id} and seq <= ${upTo} order by seq desc limit ${mostLines}) e) as lines
+        from workspace w left join (channel_account a cross join contact c) on a.id = ${channelAccountId} and c.id = ${contactId} where w.id = ${workspaceId}`,
   );
+  if (!row) return undefined;
+  const { isOn, locale, channel, name, attributes, hasKin, lines } = row;
+  const known = channel ? { channel, name: name ?? '', attributes: attributes ?? {} } : undefined;
+  return { habits: { isOn, locale }, known, hasKin: hasKin ?? false, lines };
+}
 
 /** What is known of a contact, whatever channel they write by. */
 export const findKnown = (query: Query, workspaceId: WorkspaceId, contactId: ContactId) =>

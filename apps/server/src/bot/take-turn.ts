@@ -5,6 +5,7 @@ import { hear } from './listen/hear-burst.ts';
 import { type Line, textsOfContact } from './listen/line.ts';
 import { type Listened, listen } from './listen/listen.ts';
 import { wishesOf } from './listen/wishes-of.ts';
+import { mindOfTurn, type TurnMind } from './mind-of-turn.ts';
 import { handOverBy } from './reply/hand-over-by.ts';
 import type { Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
@@ -38,7 +39,8 @@ export interface TurnTaken {
 }
 
 /** Hears what stands unanswered at the end of these lines, and decides. Vendors are asked on the way; nothing is said yet. */
-export async function takeTurn(mind: Mind, occasion: Occasion): Promise<TurnTaken> {
+export async function takeTurn(given: Mind, occasion: Occasion): Promise<TurnTaken> {
+  const mind = mindOfTurn(given);
   const { state, lines, habits } = occasion;
   const locale = chooseLocale(textsOfContact(lines), state.locale, habits.locale);
   const { handingOver, nobodyThere } = words[locale];
@@ -56,7 +58,7 @@ export async function takeTurn(mind: Mind, occasion: Occasion): Promise<TurnTake
 }
 
 /** Passes the customer on where a rule says so, else meets what they ask for. */
-async function answer(mind: Mind, { state, seq, known }: Occasion, listened: Listened): Promise<Met> {
+async function answer(mind: TurnMind, { state, seq, known }: Occasion, listened: Listened): Promise<Met> {
   const { turn, texts, mood, abuses, dialogue, wantsPerson } = listened;
   const rule = whichRule(turn.rules, {
     ...{ texts, mood, abuses, wantsPerson },

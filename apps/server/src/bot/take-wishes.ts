@@ -14,10 +14,11 @@ import { answerByFlow } from './flows/answer-by-flow.ts';
 import { findWanted, sureAt, type Wanted } from './flows/find-wanted.ts';
 import { mayProve } from './flows/prover-of.ts';
 import { type About, readSaid, setScene } from './flows/set-scene.ts';
+import type { TurnMind } from './mind-of-turn.ts';
 import { decide } from './reply/decide.ts';
+import { dropRepeated } from './reply/drop-repeated.ts';
 import type { Heard, Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
-import type { Mind } from './room.ts';
 import { findSmallTalk } from './small-talk/find-small-talk.ts';
 import type { Customer } from './store.ts';
 import type { Talked } from './take-turn.ts';
@@ -55,7 +56,7 @@ const mostPassed = 12;
 
 /** Meets wishes one after another, also those that were left before; what must wait until a case is through is kept in mind. */
 export async function takeWishes(
-  mind: Mind,
+  mind: TurnMind,
   ground: Ground,
   before: Dialogue,
   wishes: readonly Wish[],
@@ -72,7 +73,9 @@ export async function takeWishes(
   };
   // What was said now is for the case under way before it is anything else.
   for (let wish = later.shift(), at = 0; wish && at < mostAtOnce; at += 1) {
+    const before = met.says.length;
     const wasCase = await meet(mind, ground, met, wish);
+    dropRepeated(met.says, before);
     if (met.handOver || met.dialogue.frames.length > 0 || at + 1 === mostAtOnce) break;
     wish = await next();
     if (wish && wasCase)
@@ -86,7 +89,7 @@ export async function takeWishes(
 }
 
 /** Meets one wish by a case or by an answer; tells whether it was a case. */
-async function meet(mind: Mind, ground: Ground, met: Met, { texts, heard }: Wish): Promise<boolean> {
+async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: Wish): Promise<boolean> {
   const { state, customer, answerTo } = ground;
   const { dialogue } = met;
   const [only, another] = texts;

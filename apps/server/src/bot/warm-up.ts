@@ -20,6 +20,7 @@ export async function warmUp(room: BotRoom): Promise<void> {
   const { database, logger } = room.kernel;
   for (const workspaceId of await listBusyWorkspaces(database.hot, mostWorkspaces)) {
     const habits = await findHabits(database.hot, workspaceId);
+    if (habits?.isOn) await room.prepareCalls?.(workspaceId);
     for (const said of habits?.isOn ? samples : []) {
       await setImmediate();
       await rehearse(room, habits?.locale ?? 'en', {

@@ -1,5 +1,6 @@
 import type { Channel, ChannelCapabilities } from '@parley/channels';
 import type { ConversationChannel, ConversationId } from '@parley/contract';
+import { usualRecallMinutes } from '../conversations/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
 import type { HostRoom } from './host-room.ts';
@@ -21,14 +22,19 @@ export async function describeConversationChannel(
     const channel = own && (await room.ports.channels.find(own.kind));
     if (!own || !channel) throw new Refusal('object.not-found');
     const facts = { channelAccountId: state.channelAccountId, name: own.name, status: 'on' as const };
-    return { ...facts, ...carried(channel, channel.capabilities({})), window: null, isGone: false };
+    return {
+      ...facts,
+      ...carried(channel, channel.capabilities({}), own.recallMinutes),
+      window: null,
+      isGone: false,
+    };
   }
   const { row, channel, can } = live;
   const user = await findUserOf(store, row.id, state.contactId);
   const now = windowNow(can.windows, user ?? nothing, 'agent', room.kernel.clock.now());
   return {
     ...{ channelAccountId: row.id, name: row.name, status: row.status },
-    ...carried(channel, can),
+    ...carried(channel, can, null),
     window:
       can.windows.length === 0
         ? null
@@ -43,7 +49,7 @@ export async function describeConversationChannel(
 
 const nothing = { opened: {}, used: {}, closedAt: null };
 
-const carried = ({ kind, icon }: Channel, can: ChannelCapabilities) => ({
+const carried = ({ kind, icon }: Channel, can: ChannelCapabilities, recallMinutes: number | null) => ({
   ...{ kind, icon, text: can.text, shows: [...can.shows], buttons: can.buttons },
   media: Object.fromEntries(
     Object.entries(can.media).map(([each, { mostBytes, types }]) => [
@@ -55,4 +61,6 @@ const carried = ({ kind, icon }: Channel, can: ChannelCapabilities) => ({
   canReply: can.canReply,
   canRecall: can.canRecall,
   canEdit: can.canEdit,
+  recallMinutes: can.canRecall || can.canEdit ? (recallMinutes ?? can.amendMinutes ?? usualRecallMinutes) : 0,
+  takesTemplates: can.takesTemplates ?? false,
 });

@@ -16,6 +16,8 @@ export interface HostRoom {
   tokens: TokenKeeper;
   keys: VendorKeys;
   counts: Counts;
+  /** addresses of contacts that this process has noted already */
+  proven: Set<string>;
   /** Lets the workers of this account look for something to do, here and in the other processes. */
   wake(id: ChannelAccountId): void;
 }

@@ -13,6 +13,7 @@ import { describeConversationChannel } from './describe-conversation-channel.ts'
 import { getHealth } from './health/get-health.ts';
 import { listAside, replayAside } from './health/store.ts';
 import type { HostRoom } from './host-room.ts';
+import { listChannelNames } from './store.ts';
 
 export const hostRoutes = (room: HostRoom): Route[] => [...accountRoutes(room), ...workRoutes(room)];
 
@@ -21,6 +22,9 @@ const accountRoutes = (room: HostRoom): Route[] => [
     const channels = await room.ports.channels.list();
     return { data: channels.filter(isConnected).map((channel) => describeKind(channel, query.locale)) };
   }),
+  route(endpoints.listChannelNames, async (_asked, { workspaceId }) => ({
+    data: await listChannelNames(room.kernel.database.in(workspaceId), workspaceId),
+  })),
   route(endpoints.listChannelAccounts, async (_asked, { workspaceId }) => {
     const rows = await listAccountRows(room.kernel.database.in(workspaceId), workspaceId);
     return { data: rows.map((row) => describeAccount(room.kernel, row)) };

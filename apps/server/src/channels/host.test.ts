@@ -1,7 +1,16 @@
-import { type ConnectedAccount, channelAccountEndpoints as endpoints } from '@parley/contract';
+import {
+  type ChannelName,
+  type ConnectedAccount,
+  type ConversationId,
+  channelAccountEndpoints as endpoints,
+  type WidgetSettings,
+} from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../kernel/database/index.ts';
+import { newId } from '../kernel/ids.ts';
+import { insertChannel } from './store.ts';
 import {
+  answer,
   connectPaper,
   deliver,
   entriesOf,
@@ -61,6 +70,50 @@ test('a removed account tells its vendor that nobody lives here, and closes its 
     async () => (await entriesOf(house, account.id)).at(-1)?.body.kind === 'closed',
     'the end of the conversation',
   );
+});
+
+test('an account that goes with many conversations holds up no live message by more than the step that is under way', async () => {
+  const [leaving, staying] = [await connectPaper(house, vendor.root), await connectPaper(house, vendor.root)];
+  const many = 400;
+  await deliver(house, leaving, [
+    {
+      key: 'many',
+      inbound: Array.from({ length: many }, (_, n) => message(`user-${n}`, 'Hello', `m-${n}`)),
+    },
+  ]);
+  await until(async () => (await textsOf(house, leaving.id)).length === many, 'the conversations');
+  await deliver(house, staying, [{ key: 'k', inbound: [message('ann', 'Hello', 'm')] }]);
+  await until(async () => (await textsOf(house, staying.id)).length === 1, 'the message');
+  const [begun] = await entriesOf(house, staying.id);
+  let closed = 0;
+  house.conversations.log.subscribe((commits) => {
+    for (const { entries } of commits) closed += entries.filter(({ body }) => body.kind === 'closed').length;
+  });
+  await house.call(endpoints.removeChannelAccount, on(leaving));
+  const between: number[] = [];
+  for (let n = 0; closed < many; n++) {
+    const before = closed;
+    await answer(house, begun?.conversationId as ConversationId, `live ${n}`);
+    between.push(closed - before);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  expect(between.length).toBeGreaterThan(10);
+  expect(Math.max(...between)).toBeLessThanOrEqual(50);
+});
+
+test('everybody who serves knows every channel by its name, also one that was removed', async () => {
+  const site = { id: newId('cha'), name: 'Our site', siteKey: newId('cha'), settings: {} as WidgetSettings };
+  await insertChannel(house.kernel.database.in(at().workspaceId), {
+    ...{ ...site, ...at(), at: new Date().toISOString() },
+  });
+  const [kept, gone] = [await connectPaper(house, vendor.root), await connectPaper(house, vendor.root)];
+  await house.call(endpoints.removeChannelAccount, on(gone));
+  const { data } = await house.call<{ data: ChannelName[] }>(endpoints.listChannelNames, { params: at() });
+  expect(data.filter(({ id }) => [site.id, kept.id, gone.id].includes(id))).toEqual([
+    { id: site.id, kind: 'web', name: 'Our site', isRemoved: false },
+    { id: kept.id, kind: 'paper', name: kept.name, isRemoved: false },
+    { id: gone.id, kind: 'paper', name: gone.name, isRemoved: true },
+  ]);
 });
 
 test('turned off, an account stores what comes and reads it when it is on again', async () => {

@@ -6,8 +6,11 @@ import type { Route } from '../kernel/route.ts';
 import type { LiveAccount } from './accounts/account.ts';
 import { createKnownAccounts } from './accounts/known-accounts.ts';
 import { cleanUpRemoved } from './accounts/remove-account.ts';
+import { amendDelivered, askForAmendments } from './deliver/amend-delivered.ts';
 import { createCourier } from './deliver/courier.ts';
 import { deliverMessages } from './deliver/deliver-messages.ts';
+import { markRead } from './deliver/mark-read.ts';
+import { createTypingSigns } from './deliver/show-typing.ts';
 import { deleteOldEarly } from './deliver/store.ts';
 import { createCounts } from './health/counts.ts';
 import { deleteOldCounts } from './health/store.ts';
@@ -37,7 +40,10 @@ const countsKeptDays = 35;
 /** What every vendor's accounts have in common: their calls are taken, read and answered, and what is said goes out through them. */
 export interface Host {
   routes: Route[];
-  reaction: Reaction;
+  /** in the order in which they are to run */
+  reactions: readonly Reaction[];
+  /** Shows a customer, where their channel can, that an agent writes to them. */
+  showTyping: ReturnType<typeof createTypingSigns>;
   hooks: {
     find(id: string, key: string): Promise<LiveAccount | undefined>;
     answer(live: LiveAccount, call: HookCall): Promise<HookReply>;
@@ -67,12 +73,14 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
     tokens: createTokenKeeper(kernel, leases),
     keys: createVendorKeys(kernel, (live) => toolsFor(room, live).tools),
     counts: createCounts(kernel),
+    proven: new Set(),
   };
   const events = createStoreEvents(kernel, (ids) => ids.forEach(wake));
   const receiver = createReceiver(room);
   const courier = createCourier(room);
   const puller = createPuller(room);
   const listeners = createListeners(room, events.store);
+  const own = new Set<ChannelAccountId>();
   let isOpen = false;
   kernel.bus.subscribe('channel-work', (id) => {
     if (isOpen) wakeHere(id as ChannelAccountId);
@@ -80,12 +88,13 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
   runJobs(room);
   return {
     routes: hostRoutes(room),
-    reaction: deliverMessages(room, new Set()),
+    reactions: [deliverMessages(room, own), amendDelivered(room, own), markRead(room, own)],
+    showTyping: createTypingSigns(room),
     hooks: {
       find: (id, key) => findHooked(room, id, key),
       answer: (live, call) => answerHook(room, events.store, live, call),
     },
-    refuseUnreachable: (state) => refuseUnreachable(room, state),
+    refuseUnreachable: (state, about) => refuseUnreachable(room, state, about),
     openMediaLink: (sealed) => openMediaLink(kernel, sealed),
     start() {
       isOpen = true;
@@ -113,6 +122,7 @@ function runJobs(room: HostRoom): void {
   const { jobs, database } = room.kernel;
   cleanUpRemoved(room);
   fetchMedia(room);
+  askForAmendments(room);
   fetchProfiles(room);
   jobs.every(3_600, 'forget-channel-events', async () => {
     // Some at a time, so that no statement holds up those who store.

@@ -42,6 +42,7 @@ export function identityOf(claims: JWTPayload, until: string): VerifiedIdentity 
     sub: who.data,
     until,
     isEmailProven: claims.email_verified !== false,
+    isPhoneProven: claims.phone_number_verified !== false,
     attributes: attributesOf(claims),
     ...(name === undefined ? {} : { name }),
     ...(address === undefined ? {} : { email: address }),

@@ -25,7 +25,7 @@ export interface ChannelPorts {
 export interface HostPorts {
   /** the channels that this program has */
   channels: { find(kind: string): Promise<Channel | undefined>; list(): Promise<readonly Channel[]> };
-  contacts: Pick<Contacts, 'openFromChannel' | 'noteProfile'>;
+  contacts: Pick<Contacts, 'openFromChannel' | 'proveFromChannel' | 'noteProfile'>;
   writeAudit: WriteAudit;
   log: Log;
   agents: Pick<AgentConversations, 'get'>;

@@ -1,4 +1,4 @@
-import type { ChannelAccountId, TeamId, WidgetSettings, WorkspaceId } from '@parley/contract';
+import type { ChannelAccountId, ChannelName, TeamId, WidgetSettings, WorkspaceId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import { sql } from '../kernel/database/index.ts';
 import type { Site } from './site.ts';
@@ -19,6 +19,11 @@ export const findSiteRow = (query: Query, siteKey: string) =>
 export const listChannelRows = (query: Query, workspaceId: WorkspaceId) =>
   query.rows<ChannelRow>(
     sql`select id, name, site_key as "siteKey", settings from channel_account where workspace_id = ${workspaceId} and kind = 'web' order by id`,
+  );
+
+export const listChannelNames = (query: Query, workspaceId: WorkspaceId) =>
+  query.rows<ChannelName>(
+    sql`select id, kind, name, removed_at is not null as "isRemoved" from channel_account where workspace_id = ${workspaceId} order by id`,
   );
 
 export const insertChannel = (query: Query, channel: ChannelRow & { workspaceId: WorkspaceId; at: string }) =>
@@ -47,4 +52,6 @@ export async function isTeam(query: Query, workspaceId: WorkspaceId, id: TeamId)
 }
 
 export const findKindOf = (query: Query, id: ChannelAccountId) =>
-  query.find<{ kind: string; name: string }>(sql`select kind, name from channel_account where id = ${id}`);
+  query.find<{ kind: string; name: string; recallMinutes: number | null }>(
+    sql`select kind, name, (settings->>'recallMinutes')::int as "recallMinutes" from channel_account where id = ${id}`,
+  );

@@ -37,17 +37,32 @@ test('what the site has signed is believed: who, until when, and what is known o
   expect(await verify(token)).toEqual({
     sub: 'c1',
     until: new Date((nowS + 600) * 1000).toISOString(),
-    ...{ name: '林晓', email: 'lin@example.com', phone: '13800001111', isEmailProven: true },
+    ...{
+      name: '林晓',
+      email: 'lin@example.com',
+      phone: '13800001111',
+      isEmailProven: true,
+      isPhoneProven: true,
+    },
     attributes: { level: 'Gold', points: '12', vip: 'true' },
   });
 });
 
 test('an address that the site has not checked is told apart, and a broken one left out', async () => {
-  expect(await verify(await sign({ email: 'a@example.com', email_verified: false }))).toMatchObject({
+  expect(
+    await verify(await sign({ email: 'a@example.com', email_verified: false, phone_number_verified: false })),
+  ).toMatchObject({
     isEmailProven: false,
+    isPhoneProven: false,
   });
   const bare = await verify(await sign({ email: 'not an address', name: '', phone: 5 }));
-  expect(Object.keys(bare).toSorted()).toEqual(['attributes', 'isEmailProven', 'sub', 'until']);
+  expect(Object.keys(bare).toSorted()).toEqual([
+    'attributes',
+    'isEmailProven',
+    'isPhoneProven',
+    'sub',
+    'until',
+  ]);
 });
 
 test('a token made by hand as the site makes it is accepted, so that the refusals below mean something', async () => {

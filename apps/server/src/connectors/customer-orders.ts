@@ -2,7 +2,6 @@ import type { ContactId, Order, WorkspaceId } from '@parley/contract';
 import { z } from 'zod';
 import { callAction } from './call/call-action.ts';
 import type { ConnectorRoom } from './room.ts';
-import { listConnectorRows } from './store.ts';
 
 /** The action that tells a customer's orders, and what it must answer, wherever the shop keeps it. */
 export const ordersAction = 'list_orders';
@@ -37,7 +36,7 @@ export async function listCustomerOrders(
   workspaceId: WorkspaceId,
   contactId: ContactId,
 ): Promise<{ connected: boolean; data: Order[] }> {
-  const rows = await listConnectorRows(room.kernel.database.in(workspaceId), workspaceId);
+  const rows = await room.live(workspaceId);
   const row = rows.find(({ actions }) => actions.some(({ name }) => name === ordersAction));
   if (!row) return { connected: false, data: [] };
   const result = await callAction(room, workspaceId, {

@@ -8,6 +8,7 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
+import { keepCurrent } from '../kernel/keep-current.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { PackKeeper } from '../kernel/pack-keeper.ts';
 import type { Route } from '../kernel/route.ts';
@@ -21,8 +22,9 @@ import { findCodeAction } from './find-code-action.ts';
 import { type ConnectorPack, installConnector } from './install-connector.ts';
 import { packConnectors } from './pack-connectors.ts';
 import type { ConnectorPorts } from './ports.ts';
+import type { ConnectorRoom } from './room.ts';
 import { connectorRoutes } from './routes.ts';
-import { forgetCalls } from './store.ts';
+import { findConnectorStamp, forgetCalls, listConnectorRows } from './store.ts';
 
 export type { CallRequest, CallResult } from './call/call-action.ts';
 export { ordersAction } from './customer-orders.ts';
@@ -44,17 +46,30 @@ export interface Connectors {
   packed: PackKeeper<PackContent['connectors'][number]>;
   /** The same as a list, with what goes in and comes out. */
   listActions(workspaceId: WorkspaceId): Promise<FlowAction[]>;
+  /** Makes what the first call of a workspace would wait for. */
+  prepare(workspaceId: WorkspaceId): Promise<void>;
   install(workspaceId: WorkspaceId, pack: ConnectorPack): Promise<ConnectorId>;
   /** Writes down what was called and is not written yet. */
   flushCalls(): Promise<void>;
 }
 
 const keptMs = 14 * 24 * 3600_000;
+const mostKept = 1_000;
 
 export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connectors {
   const { clock } = kernel;
   const calls = openCallBook(kernel);
-  const room = { kernel, ports, gates: createGates(clock), cache: createAnswerCache(clock), calls };
+  const { database } = kernel;
+  const live = keepCurrent(kernel, {
+    subject: 'connectors',
+    findStamp: async (workspaceId) =>
+      (await findConnectorStamp(database.in(workspaceId), workspaceId))?.stamp ?? '',
+    read: (workspaceId) => listConnectorRows(database.in(workspaceId), workspaceId),
+    most: mostKept,
+  });
+  const room: ConnectorRoom = {
+    ...{ kernel, ports, gates: createGates(clock), cache: createAnswerCache(clock), calls, live },
+  };
   kernel.jobs.every(3600, 'forget-connector-calls', async () => {
     await forgetCalls(kernel.database.system, new Date(clock.now() - keptMs).toISOString());
   });
@@ -67,6 +82,9 @@ export function createConnectors(kernel: Kernel, ports: ConnectorPorts): Connect
     packed: packConnectors(room),
     listActions: (workspaceId) => listActions(room, workspaceId),
     flushCalls: calls.flush,
+    async prepare(workspaceId) {
+      if ((await live(workspaceId)).length > 0) await kernel.guardedFetch.prepare?.();
+    },
     install: (workspaceId, pack) => installConnector(room, workspaceId, pack),
   };
 }

@@ -36,6 +36,12 @@ export const listConnectorRows = (query: Query, workspaceId: WorkspaceId) =>
           updated_at as "updatedAt", updated_by as "updatedBy" from connector where workspace_id = ${workspaceId} order by name`,
   );
 
+/** Tells whether any connector of a workspace was changed since. */
+export const findConnectorStamp = (query: Query, workspaceId: WorkspaceId) =>
+  query.find<{ stamp: string | null }>(
+    sql`select string_agg(id || ':' || version, ',' order by id) as stamp from connector where workspace_id = ${workspaceId}`,
+  );
+
 /** By id, or by the name that is unique in its workspace. */
 export const findConnectorRow = (query: Query, workspaceId: WorkspaceId, idOrName: string) =>
   query.find<ConnectorRow>(

@@ -55,7 +55,7 @@ test('where only verified visitors may write, every other token is refused at ev
   const anonymous = await contacts.openVisitor({ ...site, locale: 'en' });
   await expect(contacts.findVisitor(anonymous.token)).rejects.toMatchObject({ code: 'identity.required' });
   const until = new Date(clock.now() + 60_000).toISOString();
-  const identity = { sub: 'u1', until, isEmailProven: true, attributes: {} };
+  const identity = { sub: 'u1', until, isEmailProven: true, isPhoneProven: true, attributes: {} };
   const signed = await contacts.openVisitor({ ...site, locale: 'en', identity });
   expect(await contacts.findVisitor(signed.token)).toMatchObject({ verified: true });
   clock.advance(60_000);

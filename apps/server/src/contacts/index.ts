@@ -21,7 +21,7 @@ import { joinHolders } from './merge/join-holders.ts';
 import type { MergeRoom } from './merge/merge-room.ts';
 import { noteSign } from './merge/propose.ts';
 import { listMerges, noteCodeProof, type Sign } from './merge/store.ts';
-import { noteProfile, openFromChannel } from './open-from-channel.ts';
+import { noteProfile, openFromChannel, proveFromChannel } from './open-from-channel.ts';
 import { type OpenedVisitor, type Opening, openVisitor } from './open-visitor.ts';
 import type { ContactPorts } from './ports.ts';
 import { type ContactProofs, proofsOf } from './proofs-of.ts';
@@ -47,7 +47,8 @@ export interface Contacts {
   findVisitor(token: string): Promise<VisitorCaller | undefined>;
   openVisitor(opening: Opening): Promise<OpenedVisitor>;
   /** Contacts for people who write through a channel for the first time, by the vendor's id of each. */
-  openFromChannel: typeof openFromChannel;
+  openFromChannel(...asked: Tail<typeof openFromChannel>): ReturnType<typeof openFromChannel>;
+  proveFromChannel(...asked: Tail<typeof proveFromChannel>): Promise<void>;
   /** Takes over what a vendor says of somebody whom nobody has given a name yet. */
   noteProfile: typeof noteProfile;
   /** Counts everybody whom a channel's site has signed as unverified from now on, until they are signed again. */
@@ -76,6 +77,8 @@ export interface Contacts {
   namesOf(query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
 }
 
+type Tail<F> = F extends (room: MergeRoom, ...rest: infer R) => unknown ? R : never;
+
 /** Longer than what was proven by them holds. */
 const codesKeptMs = 3 * 24 * 3_600_000;
 
@@ -103,7 +106,8 @@ export function createContacts(kernel: Kernel, ports: ContactPorts): Contacts {
     findVisitor: (token) => findVisitor(kernel, token),
     openVisitor: (opening) => openVisitor(kernel, room, opening),
     withdrawProofs: async (query, id) => void (await endProofs(query, id, isoNow(kernel.clock))),
-    openFromChannel,
+    openFromChannel: (...asked) => openFromChannel(room, ...asked),
+    proveFromChannel: (...asked) => proveFromChannel(room, ...asked),
     noteProfile,
     getContact,
     proofsOf: (workspaceId, id) =>

@@ -8,7 +8,16 @@ import {
 import type { Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { anonymousName } from './anonymous-name.ts';
-import { insertChannelIdentities, insertContacts, insertProof, renameAnonymous } from './store.ts';
+import type { CodeAddress } from './codes/address.ts';
+import { joinHolders } from './merge/join-holders.ts';
+import type { MergeRoom } from './merge/merge-room.ts';
+import {
+  deleteClaims,
+  insertChannelIdentities,
+  insertContacts,
+  insertProof,
+  renameAnonymous,
+} from './store.ts';
 
 /** Somebody who wrote through a channel for the first time, as its vendor knows them. */
 export interface ChannelPerson {
@@ -31,8 +40,9 @@ const plain = (text: string | undefined, longest: number) =>
         longest,
       ) || undefined;
 
-/** Makes a contact for each, all in a few statements; the vendor's word stands for their addresses. */
+/** Makes a contact for each, all in a few statements; the vendor's word stands for their addresses, and joins them with whoever has proven the same. */
 export async function openFromChannel(
+  room: MergeRoom,
   tx: Tx,
   from: { workspaceId: WorkspaceId; channelAccountId: ChannelAccountId; at: string },
   people: readonly ChannelPerson[],
@@ -47,11 +57,24 @@ export async function openFromChannel(
   const identities = made.map(({ id, user }) => ({ id: newId('idn'), contactId: id, value: user }));
   await insertChannelIdentities(tx, { workspaceId, channelAccountId }, identities);
   for (const { id: contactId, phone, email } of made) {
-    const proof = { workspaceId, contactId, channelAccountId };
-    if (phone) await insertProof(tx, { id: newId('idn'), ...proof, kind: 'phone', value: phone });
-    if (email) await insertProof(tx, { id: newId('idn'), ...proof, kind: 'email', value: email });
+    const about = { ...from, contactId };
+    if (phone) await proveFromChannel(room, tx, about, { kind: 'phone', value: phone });
+    if (email) await proveFromChannel(room, tx, about, { kind: 'email', value: email });
   }
   return new Map(made.map(({ user, id }) => [user, id]));
+}
+
+/** Notes an address of a contact that a vendor has verified, and joins the contact with whoever has proven the same. */
+export async function proveFromChannel(
+  room: MergeRoom,
+  tx: Tx,
+  about: { workspaceId: WorkspaceId; channelAccountId: ChannelAccountId; contactId: ContactId; at: string },
+  address: CodeAddress,
+): Promise<void> {
+  const { workspaceId, channelAccountId, contactId, at } = about;
+  await deleteClaims(tx, contactId, address.kind, address.value);
+  await insertProof(tx, { id: newId('idn'), workspaceId, contactId, channelAccountId, ...address });
+  await joinHolders(room, tx, { workspaceId, contactId, at }, address);
 }
 
 /** Takes over what a vendor says of somebody whom nobody has given a name yet; counts 1 where something changed. */

@@ -26,6 +26,7 @@ const identity = (sub: string, more: Partial<VerifiedIdentity> = {}): VerifiedId
   sub,
   until: new Date(clock.now() + hourMs).toISOString(),
   isEmailProven: true,
+  isPhoneProven: true,
   attributes: {},
   ...more,
 });
@@ -166,10 +167,18 @@ test('an address that the site has not checked is a claim too, and one proven by
     expect.objectContaining({ kind: 'email', value: 'wang@example.com', verified: true }),
   );
   const unchecked = await open({
-    identity: identity('u13', { email: 'wang@example.com', isEmailProven: false }),
+    identity: identity('u13', {
+      email: 'wang@example.com',
+      phone: '13800001111',
+      isEmailProven: false,
+      isPhoneProven: false,
+    }),
   });
   expect(unchecked.contact.identities).toContainEqual(
     expect.objectContaining({ kind: 'email', verified: false }),
+  );
+  expect(unchecked.contact.identities).toContainEqual(
+    expect.objectContaining({ kind: 'phone', verified: false }),
   );
   const same = await open({ identity: identity('u14', { email: 'wang@example.com' }) });
   expect(same.contact.id).not.toBe(owner.contact.id);

@@ -35,7 +35,7 @@ export async function signInVisitor(kernel: Kernel, tx: Tx, signIn: SignIn): Pro
   const news = await store.updateFromSite(tx, { id: contactId, name, email, phone, attributes });
   await store.noteVisit(tx, contactId, signIn.locale, signIn.now);
   await recordAddress(tx, signIn, contactId, 'email', email, identity.isEmailProven);
-  await recordAddress(tx, signIn, contactId, 'phone', phone, true);
+  await recordAddress(tx, signIn, contactId, 'phone', phone, identity.isPhoneProven);
   await relate(tx, signIn, contactId);
   if (!known || news > 0)
     await kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: contactId });

@@ -9,5 +9,6 @@ export interface VerifiedIdentity {
   phone?: string;
   /** false where the site says that it has not checked the address itself; it is then kept as a claim */
   isEmailProven: boolean;
+  isPhoneProven: boolean;
   attributes: Record<string, string>;
 }

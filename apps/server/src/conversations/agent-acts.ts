@@ -1,6 +1,8 @@
 import type { AgentId, Author, BodyOf, ConversationState, EntryBody, TeamId } from '@parley/contract';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Draft } from './log/append.ts';
+import type { Passed } from './passed.ts';
+import type { Screening } from './ports.ts';
 
 /** What an agent does to a conversation: each is a pure judgement of the state that says what to write, or refuses. */
 export type Act = (state: ConversationState) => readonly Draft[];
@@ -14,7 +16,7 @@ export const isOwner = (state: ConversationState, me: AgentId) =>
 
 /** Speaks to the customer; only the owner may and who helps them, so that nobody answers over a colleague or the bot. An offer not yet accepted is accepted by answering. */
 export const answer =
-  (me: AgentId, body: BodyOf<'message'>): Act =>
+  (me: AgentId, body: Passed<BodyOf<'message'>>): Act =>
   (state) => {
     refuseClosed(state);
     const isMine = isOwner(state, me);
@@ -24,6 +26,10 @@ export const answer =
     const accepted: EntryBody[] = isMine && state.acceptBy ? [{ kind: 'accepted', agent: me }] : [];
     return by(me, ...woken, ...accepted, body);
   };
+
+/** Changes what a message says. */
+export const edit = (me: AgentId, seq: number, { text, screened }: Passed<Screening>): Draft[] =>
+  by(me, { kind: 'edited', seq, text, ...(screened ? { screened } : {}) });
 
 const helps = ({ participants }: ConversationState, me: AgentId) =>
   participants.some((each) => each.agentId === me && each.mode === 'help' && each.answerBy === null);
@@ -76,15 +82,19 @@ export const passOn =
   (
     me: AgentId,
     ownerVersion: number,
-    on: Pick<BodyOf<'transferred'>, 'toOutside' | 'note'> & { told: string; afterwards: 'close' | 'bot' },
+    on: Pick<BodyOf<'transferred'>, 'toOutside'> & {
+      noted: Passed<Screening>;
+      told: string;
+      afterwards: 'close' | 'bot';
+    },
   ): Act =>
   (state) => {
     refuseClosed(state);
     refuseMoved(state, ownerVersion);
-    const { told, afterwards, ...to } = on;
+    const { told, noted, afterwards, ...to } = on;
     const end: EntryBody =
       afterwards === 'close' ? { kind: 'closed', reason: 'passed-on' } : { kind: 'returned-to-bot' };
-    return by(me, { kind: 'transferred', ...to }, { kind: 'message', text: told }, end);
+    return by(me, { kind: 'transferred', ...to, note: noted.text }, { kind: 'message', text: told }, end);
   };
 
 export const returnToBot =

@@ -66,9 +66,10 @@ export function createAgentConversations(kernel: Kernel, log: Log, ports: Conver
     act,
     counts: (caller: Actor) => countViews(store(caller), caller),
     speak,
+    askBefore: speak.askBefore,
     send(caller: Actor, id: ConversationId, message: AgentMessage): Promise<Changed> {
-      const { clientId, isConfirmed = false, ...said } = message;
-      return speak.answer(caller, id, clientId, { kind: 'message', ...said }, { isConfirmed });
+      const { clientId, isConfirmed, seen, ...said } = message;
+      return speak.answer(caller, id, clientId, { kind: 'message', ...said }, { isConfirmed, seen });
     },
     async addNote(caller: Actor, id: ConversationId, wanted: NewNote): Promise<Changed> {
       const { clientId, ...said } = wanted;

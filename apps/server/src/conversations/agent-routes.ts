@@ -4,7 +4,7 @@ import { type Route, route } from '../kernel/route.ts';
 import { accept, decline, prioritise, read, reopen, returnToBot, snooze, tag, take } from './agent-acts.ts';
 import type { AgentConversations } from './agent-conversations.ts';
 import { parseFilter } from './filter/parse-filter.ts';
-import { pageOfFiltered, pageOfView, rowOf } from './page.ts';
+import { filterOfView, pageOfFiltered, pageOfView, rowOf } from './page.ts';
 import { searchEntries } from './search/search-entries.ts';
 import { countViews } from './store.ts';
 import type { SavedViews } from './views/saved-views.ts';
@@ -16,11 +16,17 @@ export function readingRoutes(kernel: Kernel, conversations: AgentConversations,
     route(endpoints.listConversations, async ({ query }, caller) => {
       const { savedViewId, filter: written } = query;
       const scope = store.in(caller.workspaceId);
-      if (savedViewId === undefined && written === undefined) return pageOfView(scope, caller, query);
+      const nowMs = kernel.clock.now();
+      if (savedViewId === undefined && written === undefined) {
+        const { view, teamId, contactId, order } = query;
+        if (order === undefined || contactId) return pageOfView(scope, caller, query);
+        const filter = filterOfView(view, teamId);
+        return pageOfFiltered(scope, caller, { ...query, filter, order, nowMs, isOwn: view === 'mine' });
+      }
       const kept = savedViewId ? await views.get(caller, savedViewId) : undefined;
       const filter = written === undefined ? (kept?.filter ?? { all: [] }) : parseFilter(written);
       const order = query.order ?? kept?.order ?? 'newest';
-      return pageOfFiltered(scope, caller, { ...query, filter, order, nowMs: kernel.clock.now() });
+      return pageOfFiltered(scope, caller, { ...query, filter, order, nowMs });
     }),
     route(endpoints.countConversations, (_, caller) => countViews(store.in(caller.workspaceId), caller)),
     route(endpoints.searchEntries, ({ query }, caller) =>

@@ -6,6 +6,7 @@ import { actingRoutes, readingRoutes } from './agent-routes.ts';
 import { createBulks } from './bulk/bulks.ts';
 import { bulkRoutes } from './bulk/routes.ts';
 import { draftRoutes } from './drafts/routes.ts';
+import { judgeDueAnew } from './due/judge-due-anew.ts';
 import { matchingAmong } from './filter/store.ts';
 import { forgetReceived } from './forget-received.ts';
 import { cutWordsAnew } from './log/cut-words-anew.ts';
@@ -21,7 +22,6 @@ import type { ConversationPorts } from './ports.ts';
 import { createReactor } from './reactions/reactor.ts';
 import { scheduledRoutes } from './scheduled/routes.ts';
 import { sendDue } from './scheduled/send-due.ts';
-import { guardSpeech } from './speech-guards.ts';
 import { carryThreads } from './threads/carry.ts';
 import { threadRoutes } from './threads/routes.ts';
 import { viewRoutes } from './views/routes.ts';
@@ -34,17 +34,19 @@ export { maySee, seesAll, type Viewer } from './access.ts';
 export { passOn } from './agent-acts.ts';
 export type { AgentConversations } from './agent-conversations.ts';
 export { packCursor, parseCursor } from './cursor.ts';
+export { dueAnew } from './due/judge-due-anew.ts';
 export { type EntryRecord, entryOf } from './entry-row.ts';
 export { type Match, matchState } from './filter/match-state.ts';
 export type { Append, Before, Committed, Draft, Log, Verdict } from './log/append.ts';
 export type { RunningLog } from './log/log.ts';
+export { usualRecallMinutes } from './messages/amend-message.ts';
+export type { SpeechGuard } from './messages/look-through.ts';
 export type { AgentNews, News } from './news.ts';
 export { departed } from './participants/acts.ts';
 export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';
-export type { SpeechGuard } from './speech-guards.ts';
 export { leaveQueue, readAsContact, receiveAsContact, say as sayAs } from './visitor-acts.ts';
 export type { VisitorConversations } from './visitor-conversations.ts';
 export { visitorView } from './visitor-view.ts';
@@ -56,7 +58,12 @@ export function createConversations(
   onBatch?: (facts: { appends: number; ms: number }) => void,
 ) {
   const reactor = createReactor(kernel);
-  const log = openLog(kernel, { isHeard: reactor.isHeard, ...(onBatch ? { onBatch } : {}) });
+  const { dueRules } = ports;
+  const log = openLog(kernel, {
+    isHeard: reactor.isHeard,
+    ...(dueRules ? { dueRules } : {}),
+    ...(onBatch ? { onBatch } : {}),
+  });
   const news = createNews(kernel);
   for (const reaction of [
     wakeSnoozed(kernel, log),
@@ -64,14 +71,15 @@ export function createConversations(
     carryThreads(kernel, log),
     withdrawFiles(kernel, ports),
     forgetWords(kernel),
-    callMentioned(kernel, news),
+    callMentioned(kernel, news, ports),
   ])
     reactor.add(reaction);
   forgetReceived(kernel);
   cutWordsAnew(kernel);
+  if (dueRules) judgeDueAnew(kernel, dueRules);
   const views = createSavedViews(kernel);
   const bulks = createBulks(kernel, log);
-  const agents = guardSpeech(createAgentConversations(kernel, log, ports));
+  const agents = createAgentConversations(kernel, log, ports);
   const visitors = createVisitorConversations(kernel, log, ports);
   const scheduled = { kernel, agents, ports };
   sendDue(scheduled);
@@ -101,7 +109,7 @@ export function createConversations(
       ...messageRoutes(kernel, agents, ports),
       ...threadRoutes(kernel, agents),
       ...scheduledRoutes(scheduled),
-      ...draftRoutes(kernel, agents, news),
+      ...draftRoutes(kernel, agents, news, ports),
       ...participantRoutes(kernel, agents),
       ...viewRoutes(views),
       ...bulkRoutes(bulks),

@@ -48,6 +48,24 @@ export async function pageOfView(
   return { data, next_cursor: hasMore ? packCursor(end) : null, has_more: hasMore };
 }
 
+/** A view as a filter, for where it is sorted otherwise than views are. */
+export function filterOfView(view: View, teamId: TeamId | undefined): ConversationFilter {
+  const team: ConversationFilter['all'] = teamId ? [{ field: 'team', in: [teamId] }] : [];
+  return { all: [...conditionsOf[view], ...team] };
+}
+
+const open: ConversationFilter['all'][number] = { field: 'status', in: ['open', 'snoozed'] };
+const conditionsOf: Readonly<Record<View, ConversationFilter['all']>> = {
+  mine: [open],
+  queue: [
+    { field: 'status', in: ['open'] },
+    { field: 'owner', in: ['queue'] },
+  ],
+  bot: [open, { field: 'owner', in: ['bot'] }],
+  all: [open],
+  closed: [{ field: 'status', in: ['closed'] }],
+};
+
 /** A page of what matches a filter, in any order. */
 export async function pageOfFiltered(
   query: Query,
@@ -58,21 +76,27 @@ export async function pageOfFiltered(
     limit: number;
     cursor?: string | undefined;
     nowMs: number;
+    isOwn?: boolean;
   },
 ) {
   const { workspaceId } = caller;
-  const { filter, order, limit, nowMs } = asked;
+  const { filter, order, limit, nowMs, isOwn = false } = asked;
   const after = parseCursor(asked.cursor, markShape);
   const found = await listFiltered(
     query,
-    { workspaceId, viewer: caller, filter, nowMs },
+    { workspaceId, viewer: caller, filter, nowMs, isOwn },
     { order, after, limit: limit + 1 },
   );
   const data = found.slice(0, limit).map(rowOf);
   const last = data.at(-1);
   const hasMore = found.length > limit;
   const mark = last && {
-    at: order === 'waiting' ? (last.waitingSince ?? 'infinity') : last.lastEntryAt,
+    at:
+      order === 'waiting'
+        ? (last.waitingSince ?? 'infinity')
+        : order === 'due'
+          ? (found[data.length - 1]?.dueAt ?? 'infinity')
+          : last.lastEntryAt,
     id: last.id,
     priority: last.priority,
   };

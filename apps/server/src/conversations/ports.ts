@@ -2,7 +2,10 @@ import type {
   AgentId,
   Attachment,
   ChannelCapabilities,
+  DueRules,
   FileId,
+  MessageTemplate,
+  MessageTemplateId,
   Screened,
   WorkspaceId,
 } from '@parley/contract';
@@ -30,8 +33,12 @@ export interface ConversationPorts {
   agentNames: AgentNames;
   /** absent: everything is said as it was written */
   screen?: SpeechScreen;
+  /** What tells when something is due; absent: nothing ever is. */
+  dueRules?(workspaceId: WorkspaceId): Promise<DueRules>;
   /** What a channel of a vendor takes, by its kind; absent: there are only the product's own. */
   carries?(kind: string): Promise<ChannelCapabilities | undefined>;
+  /** The template of the channels by its id; absent: there are none. */
+  findTemplate?(workspaceId: WorkspaceId, id: MessageTemplateId): Promise<MessageTemplate | undefined>;
   /** Those of the agents who are active, with the rights that they have now. */
   findCallers(workspaceId: WorkspaceId, agentIds: readonly AgentId[]): Promise<Actor[]>;
   /** The same bytes as files of their own, in the agent's name. */

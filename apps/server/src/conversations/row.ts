@@ -22,6 +22,8 @@ export interface ConversationRecord {
   preview_seq: number;
   waiting_since: string | null;
   queued_since: string | null;
+  served_since: string | null;
+  answered_at: string | null;
   accept_by: string | null;
   passed_by: AgentId[];
   participants: Participant[];
@@ -66,6 +68,8 @@ export function stateOf(row: ConversationRecord): ConversationState {
     previewSeq: row.preview_seq,
     waitingSince: row.waiting_since,
     queuedSince: row.queued_since,
+    servedSince: row.served_since,
+    answeredAt: row.answered_at,
     acceptBy: row.accept_by,
     passedBy: row.passed_by,
     participants: row.participants,
@@ -110,6 +114,8 @@ export function recordOf(state: ConversationState): ConversationRecord {
     preview_seq: state.previewSeq,
     waiting_since: state.waitingSince,
     queued_since: state.queuedSince,
+    served_since: state.servedSince,
+    answered_at: state.answeredAt,
     accept_by: state.acceptBy,
     passed_by: state.passedBy,
     participants: state.participants,

@@ -95,7 +95,9 @@ async function appendSaid(
   request: SayRequest,
 ): Promise<Verdict> {
   const { clientId, text, attachments } = request.message;
-  const quotes = await quotable(kernel, caller, id, request.message.quotes);
+  // Where it is said elsewhere than it was meant to be, another message stands at that place.
+  const isThere = request.conversationId === undefined || request.conversationId === id;
+  const quotes = isThere ? await quotable(kernel, caller, id, request.message.quotes) : undefined;
   const files = attachments?.length
     ? await ports.checkAttachments(caller.workspaceId, attachments)
     : undefined;

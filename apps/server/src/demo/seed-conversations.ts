@@ -71,6 +71,7 @@ function identityOf(name: string, nowMs: number) {
     until: new Date(nowMs + 3600_000).toISOString(),
     name,
     isEmailProven: true,
+    isPhoneProven: true,
     attributes: known ? { level: known.level } : {},
     ...(known?.email ? { email: known.email } : {}),
     ...(known?.phone ? { phone: known.phone } : {}),

@@ -34,6 +34,7 @@ export interface DoorOptions {
   serveFile: ServeFile;
   hooks: Host['hooks'];
   openMediaLink: Host['openMediaLink'];
+  showTyping: Host['showTyping'];
   frameAncestors(siteKey: string): Promise<string | undefined>;
   frameSources(personId: PersonId): Promise<readonly string[]>;
   metrics: Metrics;
@@ -98,6 +99,7 @@ export async function openDoors(options: DoorOptions): Promise<Doors> {
     keepers: options.keepers,
     presence: options.presence,
     supervise: options.supervise,
+    showTyping: options.showTyping,
     addressOf: (request) => addressOf(kernel, request),
     isOurOrigin: (request, origin) => origin === door.publicOrigin(request),
   });

@@ -31,6 +31,12 @@ test('a phrase in its own words is surely meant', async () => {
   expect(found?.score).toBeGreaterThan(0.75);
 });
 
+test('slips are mended towards the words in which flows are asked for', async () => {
+  const found = await best([cancel, track], 'wich curier has my oder');
+  expect(found).toMatchObject({ id: track.id });
+  expect(found?.score).toBeGreaterThan(0.75);
+});
+
 test('what has nothing to do with any flow is not likely', async () => {
   for (const text of ['what is the capital of France', '今天天气怎么样', 'tell me a joke'])
     expect((await best([cancel, track], text))?.score ?? 0).toBeLessThan(0.5);

@@ -1,5 +1,18 @@
 import type { FlowDefinition, FlowId } from '@parley/contract';
-import { classify, createIndex, type Language, type Match, type Model, match, normalise } from '@parley/nlu';
+import {
+  classify,
+  createIndex,
+  createSpeller,
+  foldText,
+  type Language,
+  type Match,
+  type Model,
+  match,
+  normalise,
+  type Speller,
+  standardise,
+  vocabularyOf,
+} from '@parley/nlu';
 import { learnPhrases } from './learn-phrases.ts';
 
 /** A flow as it was published. */
@@ -13,6 +26,8 @@ export interface PublishedFlow {
 export interface FlowSet {
   list: readonly PublishedFlow[];
   match(text: string, context?: { language?: Language }): Promise<Match[]>;
+  /** Learns what is otherwise learnt when the first customer writes. */
+  learn(): Promise<void>;
   find(id: FlowId): PublishedFlow | undefined;
   findByName(kinds: readonly string[]): PublishedFlow | undefined;
 }
@@ -20,6 +35,8 @@ export interface FlowSet {
 const mostRanked = 5;
 /** A turn asks of the same words more than once: as a clause, and as the wish that came of it. */
 const mostKept = 100;
+/** Of longer texts no slip hides what they are about. */
+const mostMended = 200;
 
 /** Flows found by what customers say who want them: learnt from their phrases where there are enough, else by likeness to one of them. */
 export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
@@ -37,7 +54,16 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
     isAsked = true;
     return learning;
   };
+  const mend = mender(flows);
   const judge = async (text: string, context: { language?: Language }): Promise<Match[]> => {
+    const first = await judgeAsWritten(text, context);
+    if (scoreOf(first) >= sureAt) return first;
+    const meant = mend(text);
+    if (meant === undefined) return first;
+    const second = await judgeAsWritten(meant, context);
+    return scoreOf(second) > scoreOf(first) + leastGain ? second : first;
+  };
+  const judgeAsWritten = async (text: string, context: { language?: Language }): Promise<Match[]> => {
     const alike = match(text, index, context);
     const model = await learnt();
     return model && !isSaid(text, alike[0]) ? rank(text, model, flows, alike) : alike;
@@ -56,9 +82,31 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
       return judged;
     },
+    async learn() {
+      mend('');
+      await learnt();
+    },
     find: (id) => byId.get(id),
     findByName: (kinds) =>
       flows.find(({ definition }) => definition.names.some((name) => kinds.includes(name))),
+  };
+}
+
+const sureAt = 0.75;
+/** By how much a second look must be surer than the first. */
+const leastGain = 0.1;
+const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
+
+/** Texts as they were probably meant, slips mended towards the words in which flows are asked for; undefined where that changes nothing. */
+function mender(flows: readonly PublishedFlow[]): (text: string) => string | undefined {
+  let speller: Speller | undefined;
+  return (text) => {
+    speller ??= createSpeller(
+      vocabularyOf(flows.flatMap(({ definition: { phrases } }) => Object.values(phrases).flat())),
+    );
+    const folded = foldText(text.slice(0, mostMended));
+    const meant = standardise(speller.correct(folded)).text;
+    return meant === normalise(text) ? undefined : meant;
   };
 }
 

@@ -1,7 +1,8 @@
 import type { FlowId, WorkspaceId } from '@parley/contract';
 import type { Language, Match } from '@parley/nlu';
+import { keepCurrent } from '../kernel/keep-current.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { type FlowSet, flowSetOf, type PublishedFlow } from './flow-set.ts';
+import { flowSetOf, type PublishedFlow } from './flow-set.ts';
 import { findFlowStamp, findVersion, listPublished } from './store.ts';
 
 /** The flows that customers meet, in memory, current within a moment of any change in any process. */
@@ -16,52 +17,43 @@ export interface LiveFlows {
   findVersion(workspaceId: WorkspaceId, id: FlowId, version: number): Promise<PublishedFlow | undefined>;
 }
 
-interface Kept {
-  stamp: string;
-  checkedAt: number;
-  set: FlowSet;
-}
-
-const checkMs = 1_000;
 const mostKept = 1_000;
+/** Many may be published at a time; they are learnt together. */
+const gatherMs = 200;
 
-export function createLiveFlows({ database, clock, events }: Kernel): LiveFlows {
-  const kept = new Map<WorkspaceId, Promise<Kept>>();
-  events.subscribe(({ subject, workspaceId }) => {
-    if (subject === 'flows') kept.delete(workspaceId);
+export function createLiveFlows(kernel: Kernel): LiveFlows {
+  const { database } = kernel;
+  const of = keepCurrent(kernel, {
+    subject: 'flows',
+    findStamp: async (workspaceId) =>
+      (await findFlowStamp(database.in(workspaceId), workspaceId))?.stamp ?? '',
+    read: async (workspaceId) => flowSetOf(await listPublished(database.in(workspaceId), workspaceId)),
+    most: mostKept,
   });
-  const read = async (workspaceId: WorkspaceId): Promise<Kept> => {
-    const query = database.in(workspaceId);
-    const [found, flows] = [await findFlowStamp(query, workspaceId), await listPublished(query, workspaceId)];
-    return {
-      stamp: found?.stamp ?? '',
-      checkedAt: clock.now(),
-      set: flowSetOf(flows),
+  const asked = new Set<WorkspaceId>();
+  const learning = new Map<WorkspaceId, NodeJS.Timeout>();
+  // Where customers have asked, the next one must not wait until what has just been published is learnt.
+  kernel.events.subscribe(({ subject, workspaceId }) => {
+    if (subject !== 'flows' || !asked.has(workspaceId) || learning.has(workspaceId)) return;
+    const learn = async () => {
+      learning.delete(workspaceId);
+      await (await of(workspaceId)).learn();
     };
-  };
-  const keep = (workspaceId: WorkspaceId): Promise<Kept> => {
-    const reading = read(workspaceId);
-    kept.delete(workspaceId);
-    kept.set(workspaceId, reading);
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest) kept.delete(oldest);
-    reading.catch(() => kept.get(workspaceId) === reading && kept.delete(workspaceId));
-    return reading;
-  };
-  const of = async (workspaceId: WorkspaceId): Promise<Kept> => {
-    const held = await (kept.get(workspaceId) ?? keep(workspaceId));
-    if (clock.now() - held.checkedAt < checkMs) return held;
-    held.checkedAt = clock.now();
-    const found = await findFlowStamp(database.in(workspaceId), workspaceId);
-    return (found?.stamp ?? '') === held.stamp ? held : keep(workspaceId);
-  };
+    const complain = (error: unknown) =>
+      kernel.logger.warn({ error, workspaceId }, 'what was published will be learnt when a customer writes');
+    learning.set(workspaceId, setTimeout(() => learn().catch(complain), gatherMs).unref());
+  });
   return {
-    list: async (workspaceId) => (await of(workspaceId)).set.list,
-    match: async (workspaceId, text, context) => (await of(workspaceId)).set.match(text, context),
-    find: async (workspaceId, id) => (await of(workspaceId)).set.find(id),
-    findByName: async (workspaceId, kinds) => (await of(workspaceId)).set.findByName(kinds),
+    list: async (workspaceId) => (await of(workspaceId)).list,
+    async match(workspaceId, text, context) {
+      if (asked.size >= mostKept) asked.clear();
+      asked.add(workspaceId);
+      return (await of(workspaceId)).match(text, context);
+    },
+    find: async (workspaceId, id) => (await of(workspaceId)).find(id),
+    findByName: async (workspaceId, kinds) => (await of(workspaceId)).findByName(kinds),
     async findVersion(workspaceId, id, version) {
-      const live = (await of(workspaceId)).set.find(id);
+      const live = (await of(workspaceId)).find(id);
       if (live?.version === version) return live;
       const row = await findVersion(database.in(workspaceId), workspaceId, id, version);
       return row && { id, version, definition: row.definition };

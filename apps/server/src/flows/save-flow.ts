@@ -1,4 +1,4 @@
-import type { Flow, FlowDefinition, FlowId, FlowRow, WorkspaceId } from '@parley/contract';
+import type { Flow, FlowDefinition, FlowId, FlowRow, QuestionId, WorkspaceId } from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
@@ -11,6 +11,7 @@ import {
   findVersion,
   forgetAmended,
   listFlowRows,
+  listPublished,
   markPublished,
   type StoredFlow,
   saveFlowRow,
@@ -39,7 +40,11 @@ export async function describeFlow({ ports }: FlowRoom, { workspaceId, ...row }:
 
 /** The flows of a workspace, by name, with how much is wrong with each as things stand. */
 export async function listFlows({ kernel, ports }: FlowRoom, workspaceId: WorkspaceId): Promise<FlowRow[]> {
-  const rows = await listFlowRows(kernel.database.in(workspaceId), workspaceId);
+  const query = kernel.database.in(workspaceId);
+  const rows = await listFlowRows(query, workspaceId);
+  const live = new Map(
+    (await listPublished(query, workspaceId)).map(({ id, definition }) => [id, definition]),
+  );
   const faults = await findFaults(
     ports,
     workspaceId,
@@ -50,8 +55,17 @@ export async function listFlows({ kernel, ports }: FlowRoom, workspaceId: Worksp
     title: definition.title,
     nodes: definition.nodes.length,
     faults: faults[at]?.length ?? 0,
+    answers: answersOf([definition, live.get(row.id)]),
   }));
 }
+
+const answersOf = (definitions: readonly (FlowDefinition | undefined)[]): QuestionId[] => [
+  ...new Set(
+    definitions
+      .flatMap((definition) => definition?.nodes ?? [])
+      .flatMap((node) => (node.kind === 'answer' ? [node.question as QuestionId] : [])),
+  ),
+];
 
 /** Draws a flow; nobody meets it before it is published. Refuses a name that is taken. */
 export function createFlow(room: FlowRoom, editor: Editor, draft: FlowDraft): Promise<StoredFlow> {

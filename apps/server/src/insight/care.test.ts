@@ -97,6 +97,30 @@ test('what wants looking after is told, and what is confirmed is stale no more',
   expect((await read()).stale).toEqual([]);
 });
 
+test('two entries that somebody has read and confirmed are no pair, until one of them changes', async () => {
+  const at = await stand();
+  const write = (question: string, answer: string) =>
+    house.knowledge.createQuestion(at.caller, {
+      ...{ kind: 'qa', category: '', tags: [], related: [], validFrom: null, validTo: null, publish: true },
+      wordings: { 'zh-CN': { questions: [question], answer } },
+    });
+  const [one, other] = [
+    await write('积分怎么得', '每消费一元得一分。'),
+    await write('积分怎么用', '一百分抵一元。'),
+  ];
+  await at.ask('checkKnowledge');
+  const conflicts = async () => (await at.ask('getKnowledgeHealth')).conflicts.length;
+  await expect.poll(conflicts, { timeout: 20_000 }).toBe(1);
+  await at.ask('confirmQuestion', { params: { questionId: one.id } });
+  expect(await conflicts()).toBe(1);
+  await at.ask('confirmQuestion', { params: { questionId: other.id } });
+  expect(await conflicts()).toBe(0);
+  await house.kernel.database.system.run(
+    sql`update question set updated_at = now() + interval '1 minute' where id = ${other.id}`,
+  );
+  expect(await conflicts()).toBe(1);
+});
+
 test('a search that is typed letter by letter counts once, and one that finds nothing is told', async () => {
   const at = await stand();
   const desk = openDesk(house.knowledge.routes, at.caller);

@@ -34,6 +34,7 @@ export { decodeText } from './import/file/decode-text.ts';
 export { FileProblem } from './import/file/file-problem.ts';
 export { readInWorker } from './import/file/read-in-worker.ts';
 export { receiveFile } from './import/file/receive-file.ts';
+export { importProblem, readProblem, readProblems } from './import/import-problem.ts';
 export type { ImportedTopic } from './import/topic.ts';
 export type { Answering, KnowledgeChange } from './live/changed-live.ts';
 export { languageOf, localeOf } from './locale-of.ts';

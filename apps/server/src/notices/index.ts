@@ -4,7 +4,7 @@ import { carryNotices, type NoticesRoom } from './push/send-notice.ts';
 import { createServerKeys } from './push/server-keys.ts';
 import { forgetTold } from './push/store.ts';
 import { noticeRoutes } from './routes.ts';
-import { tellAgents, tellOfAnnouncements, tellOfWaits } from './tell-agents.ts';
+import { tellAgents, tellMentioned, tellOfAnnouncements, tellOfWaits } from './tell-agents.ts';
 
 const waitsSeconds = 10;
 
@@ -13,6 +13,7 @@ export function createNotices(kernel: Kernel, { reactor }: Pick<Conversations, '
   const room: NoticesRoom = { kernel, keys: createServerKeys(kernel) };
   carryNotices(room);
   reactor.add(tellAgents(room));
+  reactor.add(tellMentioned(room));
   tellOfAnnouncements(room);
   kernel.jobs.every(waitsSeconds, 'tell-of-waits', () => tellOfWaits(room));
   kernel.jobs.every(3600, 'forget-told', async () => void (await forgetTold(kernel.database.system)));

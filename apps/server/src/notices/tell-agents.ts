@@ -5,11 +5,30 @@ import { type News, type NoticesRoom, tell } from './push/send-notice.ts';
 import {
   findContactName,
   listAddressees,
+  listMentioned,
   listReaders,
   listWaitingLong,
   markTold,
   markWaitingTold,
 } from './push/store.ts';
+
+/** Tells agents who are not looking of notes that call them, once those are kept as theirs. */
+export const tellMentioned = (room: NoticesRoom): Reaction => ({
+  name: 'tell-mentioned',
+  wants: ({ body }) =>
+    body.kind === 'note' && (body.mentions?.length ?? 0) + (body.mentionedTeams?.length ?? 0) > 0,
+  async run({ body, seq }, { id, workspaceId }) {
+    if (body.kind !== 'note') return;
+    const { system } = room.kernel.database;
+    const readers = await listReaders(system, await listMentioned(system, id, seq));
+    if (readers.length === 0 || !(await markTold(system, `mention:${id}:${seq}`))) return;
+    const news: News = {
+      ...{ kind: 'mention', workspaceId, tag: `mention:${id}`, path: `/${workspaceId}/inbox/mentions/${id}` },
+      ...{ contactName: await findContactName(system, id), text: body.text },
+    };
+    await tell(room, readers, news, `mention:${id}:${seq}`);
+  },
+});
 
 /** Tells agents who are not looking of what is offered and whispered to them. */
 export const tellAgents = (room: NoticesRoom): Reaction => ({

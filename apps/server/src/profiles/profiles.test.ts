@@ -34,7 +34,7 @@ async function stage() {
   const site = await stageWorkspace(kernel);
   const agent = agentOf(site.workspaceId);
   const until = new Date(clock.now() + 3_600_000).toISOString();
-  const identity = { sub: 'u1', until, isEmailProven: true, attributes: {} };
+  const identity = { sub: 'u1', until, isEmailProven: true, isPhoneProven: true, attributes: {} };
   const { contact } = await contacts.openVisitor({ ...site, locale: 'zh-CN', identity });
   const tags = async () => (await showTags(room, agent, contact.id)).data;
   const refresh = () => profiles.refresh(site.workspaceId, contact.id);

@@ -2,8 +2,8 @@ import type { CannedReply, CannedReplyId } from '@parley/contract';
 import type { Query } from '../kernel/database/index.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
+import { spell } from '../kernel/spell.ts';
 import { readerOf } from './reader-of.ts';
-import { spell } from './spell.ts';
 import { findReply, type StoredReply } from './store.ts';
 
 /** The canned reply, if the caller may see it: a colleague's own looks as if it were not there. */

@@ -1,6 +1,6 @@
 import type { AssignmentReasons, RoutingRules, TeamId, WorkspaceId } from '@parley/contract';
 import type { Log } from '../conversations/index.ts';
-import type { Tx } from '../kernel/database/index.ts';
+import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Seat as SeatRow } from '../people/index.ts';
@@ -29,7 +29,8 @@ export function assignWaiting(
     const teamIds = await listTeamIds(tx, workspaceId);
     const match = matchRulesOf(rules, teamIds, now);
     const seats = rows.map((row) => seatOf(row, match));
-    const plan = await planAll(tx, workspaceId, { rules, match, rows, seats, now });
+    // Read beside the transaction, which only keeps the turn: a long queue is read by index, whatever was planned while it was empty.
+    const plan = await planAll(kernel.database.hot, workspaceId, { rules, match, rows, seats, now });
     if (plan.length === 0) return 0;
     const seconds = await findAcceptSeconds(tx, workspaceId);
     const own = new Map(rows.map((row) => [row.agentId, row.acceptSeconds]));
@@ -51,7 +52,7 @@ interface Scene {
 }
 
 /** Reads those who wait, most pressing first, page by page, until nobody has room or nobody is left whom somebody could reach. */
-async function planAll(tx: Tx, workspaceId: WorkspaceId, scene: Scene): Promise<Match[]> {
+async function planAll(query: Query, workspaceId: WorkspaceId, scene: Scene): Promise<Match[]> {
   const { rules, match, rows, now } = scene;
   const plan: Match[] = [];
   let seats = scene.seats;
@@ -60,7 +61,7 @@ async function planAll(tx: Tx, workspaceId: WorkspaceId, scene: Scene): Promise<
   do {
     const reached = teamsReaching(seats, match);
     if (reached.length === 0) return plan;
-    page = await listWaiting(tx, workspaceId, {
+    page = await listWaiting(query, workspaceId, {
       teamIds: reached,
       lastServedDays: rules.lastServedDays,
       ageingSeconds: rules.ageingSeconds,

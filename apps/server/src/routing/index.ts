@@ -1,5 +1,6 @@
 import type { ChangedSubject, WorkspaceId } from '@parley/contract';
 import type { Conversations } from '../conversations/index.ts';
+import type { Query } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { assignWaiting } from './assign-waiting.ts';
 import { briefAgent } from './brief-agent.ts';
@@ -8,10 +9,11 @@ import { outsideRoutes } from './outside/routes.ts';
 import { tellOutside } from './outside/tell-outside.ts';
 import { createPasses } from './passes.ts';
 import type { RoutingPorts } from './ports.ts';
-import { queuePlaces } from './queue-places.ts';
+import { createPlaceReader } from './queue-places.ts';
 import { raisePriority } from './raise-priority.ts';
 import { assignReaction, expireOffers } from './reactions.ts';
 import { routingRoutes } from './routes.ts';
+import { getRules } from './rules/save-rules.ts';
 import { forgetServed, listWorkspacesWaiting } from './store.ts';
 import { takeBack } from './take-back.ts';
 import { tallyServed } from './tally-served.ts';
@@ -25,7 +27,10 @@ const passCauses = new Set<ChangedSubject>(['agents', 'teams', 'routing']);
 /** Queue and assignment: customers wait in their team's queue and go to the best free agent at once, and again whenever one becomes free. */
 export function createRouting(kernel: Kernel, conversations: Conversations, ports: RoutingPorts) {
   const { log, reactor } = conversations;
-  const pass = createPasses((workspaceId) => assignWaiting(kernel, log, ports, workspaceId));
+  const places = createPlaceReader(kernel);
+  const pass = createPasses(
+    async (workspaceId) => void (await assignWaiting(kernel, log, ports, workspaceId)),
+  );
   reactor.add(leadToTeam(kernel, log));
   reactor.add(raisePriority(kernel, log));
   reactor.add(assignReaction(pass));
@@ -33,7 +38,7 @@ export function createRouting(kernel: Kernel, conversations: Conversations, port
   reactor.add(briefAgent(kernel, log));
   reactor.add(expireOffers(kernel, log));
   reactor.add(tellOutside(kernel));
-  reactor.add(tellPlace(kernel, log));
+  reactor.add(tellPlace(kernel, log, places));
   kernel.events.subscribe((event) => {
     if (!passCauses.has(event.subject)) return;
     const { workspaceId } = event;
@@ -54,7 +59,10 @@ export function createRouting(kernel: Kernel, conversations: Conversations, port
     routes: [...routingRoutes(kernel, ports), ...outsideRoutes(kernel, conversations.agents, ports)],
     pass,
     sweep,
-    queuePlaces: (workspaceId: WorkspaceId) => queuePlaces(kernel, workspaceId),
+    /** The opening hours of each team that has any. */
+    hoursOf: async (query: Query, workspaceId: WorkspaceId) =>
+      (await getRules(query, workspaceId)).rules.hours,
+    queuePlaces: places.read,
   };
 }
 export type Routing = ReturnType<typeof createRouting>;

@@ -1,6 +1,5 @@
-import type { RoutingRules, TeamId } from '@parley/contract';
+import { isOpen, type RoutingRules, type TeamId } from '@parley/contract';
 import type { Seat as SeatRow } from '../people/index.ts';
-import { isOpen } from './hours/opening.ts';
 import type { MatchRules, Need, Seat } from './match/need.ts';
 import { skillsFor } from './rules/facts.ts';
 import type { WaitingRow } from './store.ts';

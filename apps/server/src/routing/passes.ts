@@ -1,15 +1,13 @@
 import type { WorkspaceId } from '@parley/contract';
 
-/** Runs one pass per workspace at a time; whoever asks while one runs shares the next, so a burst of a thousand causes costs two passes. */
-export function createPasses(
-  pass: (workspaceId: WorkspaceId) => Promise<unknown>,
-): (workspaceId: WorkspaceId) => Promise<void> {
-  const running = new Map<WorkspaceId, Promise<void>>();
-  const next = new Map<WorkspaceId, Promise<void>>();
-  const begin = (workspaceId: WorkspaceId): Promise<void> => {
-    const run = pass(workspaceId)
-      .then(() => undefined)
-      .finally(() => running.delete(workspaceId));
+/** Runs one pass per workspace at a time; whoever asks while one runs shares the next, so a burst of a thousand causes costs two passes, and each hears what a pass found that began after they asked. */
+export function createPasses<Found>(
+  pass: (workspaceId: WorkspaceId) => Promise<Found>,
+): (workspaceId: WorkspaceId) => Promise<Found> {
+  const running = new Map<WorkspaceId, Promise<Found>>();
+  const next = new Map<WorkspaceId, Promise<Found>>();
+  const begin = (workspaceId: WorkspaceId): Promise<Found> => {
+    const run = pass(workspaceId).finally(() => running.delete(workspaceId));
     running.set(workspaceId, run);
     return run;
   };

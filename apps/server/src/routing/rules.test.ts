@@ -108,3 +108,25 @@ test('whom nobody can serve holds nobody up who waits behind them', async () => 
   const agentId = await stage.agentOnline(1);
   await expect.poll(() => stage.ownerOf(last)).toBe(agentId);
 });
+
+test('a customer who needs a skill that nobody has stays in the queue, until the ladder asks for less; the log says what was asked for', async () => {
+  const needs = [
+    { when: { attribute: { name: 'country', values: ['JP'] } }, skills: { klingon: 60 }, priority: 0 },
+  ];
+  await save({ needs });
+  const id = await stage.customerInQueue(stage.one, { attributes: { country: 'JP' } });
+  const agentId = await stage.agentOnline(3, { skills: { japanese: 90 } });
+  const other = await stage.customerInQueue();
+  await expect.poll(() => stage.ownerOf(other)).toBe(agentId);
+  expect(await stage.ownerOf(id)).toBeNull();
+  const places = await stage.one.routing.queuePlaces(stage.ground.workspaceId);
+  expect(places.map((each) => each.place)).toEqual([{ position: 1, waitSeconds: null, opensAt: null }]);
+  await save({ needs, ladders: { [stage.team]: [{ afterSeconds: 1, teamIds: [], easedBy: 60 }] } }, 1);
+  const ownerAfterPass = async () => {
+    await pass();
+    return stage.ownerOf(id);
+  };
+  await expect.poll(ownerAfterPass, { timeout: 5_000 }).toBe(agentId);
+  const assigned = (await stage.entriesOf(id)).find(({ body }) => body.kind === 'assigned')?.body;
+  expect(assigned).toMatchObject({ why: { step: 1, skills: { klingon: 60 } } });
+});

@@ -5,6 +5,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import { courseAfter, freshCourse, keepCourses } from './course/keep-courses.ts';
 import { keepTurn, keepTurns } from './course/keep-turns.ts';
 import { listUnheard, saveCourses } from './course/store.ts';
+import { liveDueRules } from './due/live-due-rules.ts';
 import { createLive } from './live/create-live.ts';
 import type { SupervisionPorts, SupervisionRoom } from './room.ts';
 import { supervisionRoutes } from './routes.ts';
@@ -16,13 +17,15 @@ const historyDays = 14;
 /** Looking on: how every running conversation goes, how the workspace stands, and a word to everybody. */
 export function createSupervision(kernel: Kernel, conversations: Conversations, ports: SupervisionPorts) {
   const { log, reactor, agents } = conversations;
-  const room: SupervisionRoom = { kernel, conversations: { log, agents }, ...ports };
+  const dueRules = liveDueRules(kernel, ports);
+  const room: SupervisionRoom = { kernel, conversations: { log, agents }, dueRules, ...ports };
   reactor.add(keepCourses(kernel));
   reactor.add(keepTurns(kernel));
-  const live = createLive(kernel, log);
+  const live = createLive(kernel, log, dueRules);
   return {
     routes: supervisionRoutes(room),
     live,
+    dueRules,
     /** Reads what was brought in as history and no reaction heard, as if it had been heard. */
     async hearHistory(workspaceId: WorkspaceId): Promise<void> {
       const entries = await listUnheard(kernel.database.system, workspaceId, historyDays);

@@ -17,6 +17,7 @@ export function supervisionRoutes(room: SupervisionRoom): Route[] {
       getSettings(database.in(workspaceId), workspaceId),
     ),
     route(endpoints.saveSupervisionSettings, ({ body }, caller) => saveSettings(room, caller, body)),
+    route(endpoints.getDueRules, (_, { workspaceId }) => room.dueRules(workspaceId)),
     route(endpoints.watchConversation, async ({ params }, caller) => {
       await watchConversation(room, caller, params.conversationId);
       return {};

@@ -376,7 +376,7 @@ async function writeForList(
 
 async function connectMarked(owner: AgentClient, marks: Marks, at: { params: { workspaceId: WorkspaceId } }) {
   const connected = await someChannel();
-  const name = marks.make('admin', 'account name');
+  const name = marks.make('staff', 'account name');
   const { account } = await owner.call('createChannelAccount', { ...at, body: { ...connected, name } });
   return { connectedAccountId: account.id, connected };
 }

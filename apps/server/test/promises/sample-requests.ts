@@ -93,6 +93,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   rotateIdentitySecret: () => ({}),
 
   listChannelKinds: () => ({ query: { locale: 'ja' } }),
+  listChannelNames: () => ({}),
   listChannelAccounts: () => ({}),
   createChannelAccount: ({ connected }) => ({ body: { ...connected, name: 'Another account' } }),
   changeChannelAccount: () => ({ body: { name: 'Renamed account' } }),
@@ -196,6 +197,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   cancelBulk: () => ({ body: {} }),
   undoBulk: () => ({ body: {} }),
 
+  getMessage: ({ saidSeq }) => ({ query: { seq: saidSeq } }),
   recallMessage: ({ saidSeq }) => ({ body: { seq: saidSeq } }),
   editMessage: ({ saidSeq }) => ({ body: { seq: saidSeq, text } }),
   forwardMessage: ({ conversationId }) => ({
@@ -210,6 +212,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   sendScheduledMessage: () => ({}),
   cancelScheduledMessage: () => ({}),
   listDrafts: () => ({}),
+  listCallees: () => ({}),
   keepDraft: () => ({
     body: {
       content: { mode: 'reply' as const, reply: text, note: '', attachments: [], quotes: null },
@@ -295,6 +298,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   }),
   openMaskedMessage: () => ({ query: { seq: String(screenedSeq) } }),
   getSupervisionSettings: () => ({}),
+  getDueRules: () => ({}),
   saveSupervisionSettings: () => ({ body: { settings: defaultSupervisionSettings, version: 0 } }),
   watchConversation: () => ({ body: {} }),
   announce: () => ({ body: { text } }),

@@ -44,7 +44,9 @@ export type Mutation = Exclude<
         ? never
         : N;
     }[keyof typeof conversationEndpoints]
-  | keyof typeof messageEndpoints
+  | {
+      [N in keyof typeof messageEndpoints]: (typeof messageEndpoints)[N]['method'] extends 'GET' ? never : N;
+    }[keyof typeof messageEndpoints]
   | {
       [N in keyof typeof widgetEndpoints]: (typeof widgetEndpoints)[N]['method'] extends 'POST' ? N : never;
     }[keyof typeof widgetEndpoints],

@@ -12,6 +12,7 @@ import './look/base.css';
 import './look/frame.css';
 import './look/thread.css';
 import './look/composer.css';
+import './look/quote.css';
 
 const { siteKey, host: hostOrigin } = readAddress(location);
 const root = document.getElementById('panel');

@@ -5,6 +5,15 @@ export const fields = {
   appKey: { kind: 'text', label: same('Client ID (AppKey)'), shape: /^[\w-]{8,64}$/ },
   appSecret: { kind: 'secret', label: same('Client Secret (AppSecret)'), shape: /^[\w-]{6,100}$/ },
   robotCode: { kind: 'text', label: same('RobotCode'), shape: /^[\w-]{4,64}$/ },
+  receive: {
+    kind: 'choice',
+    label: { 'zh-CN': '消息接收模式', 'zh-TW': '訊息接收模式', en: 'Way to receive', ja: '受信モード' },
+    options: [
+      { value: 'stream', label: same('Stream') },
+      { value: 'http', label: same('HTTP') },
+    ],
+    standard: 'stream',
+  },
   apiRoot: rootField('https://api.dingtalk.com'),
   oldApiRoot: rootField('https://oapi.dingtalk.com'),
 } as const;

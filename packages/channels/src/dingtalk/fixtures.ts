@@ -6,6 +6,7 @@ const settings = {
   appKey: 'dingabcdefgh',
   appSecret: 'SECtest',
   robotCode: 'dingrobot',
+  receive: 'http',
   apiRoot: 'https://api.dingtalk.com',
   oldApiRoot: 'https://oapi.dingtalk.com',
 };

@@ -5,6 +5,7 @@ import { VendorRefused } from '../outbound.ts';
 import { ask, enter, problemOf } from './api.ts';
 import { type DingtalkSettings, fields } from './fields.ts';
 import { judgeHook } from './hook.ts';
+import { listen } from './listen.ts';
 import { parse } from './parse.ts';
 import { send } from './send.ts';
 import { words } from './words.ts';
@@ -32,6 +33,7 @@ export const channel = defineChannel<DingtalkSettings>({
     rate: { perAccount: { messages: 20, perMs: 1000 } },
   }),
   hook: (request, { settings }) => judgeHook(request, settings.appSecret),
+  listen: (listening, { settings }, tools) => listen(listening, settings, tools),
   parse,
   send: (message, { settings }, tools) => send(message, settings, tools),
   async download({ id = '' }, { settings }, tools) {

@@ -18,10 +18,12 @@ export const words: ChannelWords = {
       ja: 'open.dingtalk.com でロボット付きの社内アプリを作成し、Client ID・Client Secret・RobotCode をコピーします。',
     },
     {
-      'zh-CN': '消息接收模式选 HTTP，地址填 {hook}；没有公网地址时选 Stream 模式，无需填地址。',
-      'zh-TW': '訊息接收模式選 HTTP，位址填 {hook}；沒有公開網址時選 Stream 模式，無需填位址。',
-      en: 'Choose HTTP as the way to receive and enter {hook}; without a public address choose Stream, which needs none.',
-      ja: '受信モードで HTTP を選び {hook} を入力します。公開アドレスがなければ Stream を選びます(アドレス不要)。',
+      'zh-CN':
+        '在机器人配置里，消息接收模式选 Stream 模式（不需要公网地址），或选 HTTP 模式并填 {hook}；下面选同样的模式，再发布应用。',
+      'zh-TW':
+        '在機器人設定裡，訊息接收模式選 Stream 模式（不需要公開網址），或選 HTTP 模式並填 {hook}；下面選同樣的模式，再發布應用。',
+      en: 'In the settings of the robot choose Stream as the way to receive, which needs no public address, or HTTP with {hook}; choose the same below, then publish the app.',
+      ja: 'ロボットの設定で、受信モードに Stream(公開アドレス不要)または HTTP({hook} を入力)を選び、下でも同じモードを選んでからアプリを公開します。',
     },
   ],
   limits: [

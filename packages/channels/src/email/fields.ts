@@ -3,24 +3,36 @@ import { same } from '../words.ts';
 
 const host = /^[\w.:-]{1,253}$/;
 const port = /^\d{1,5}$/;
-const security = {
-  kind: 'choice',
-  label: { 'zh-CN': '加密', 'zh-TW': '加密', en: 'Encryption', ja: '暗号化' },
-  options: [
-    { value: 'tls', label: same('TLS') },
-    { value: 'starttls', label: same('STARTTLS') },
-    {
-      value: 'none',
-      label: {
-        'zh-CN': '无（仅限自己的网络）',
-        'zh-TW': '無（僅限自己的網路）',
-        en: 'None (own network only)',
-        ja: 'なし(自分のネットワークのみ)',
-      },
+const securityOf = (protocol: 'IMAP' | 'SMTP') =>
+  ({
+    kind: 'choice',
+    label: {
+      'zh-CN': `${protocol} 加密`,
+      'zh-TW': `${protocol} 加密`,
+      en: `${protocol} encryption`,
+      ja: `${protocol} の暗号化`,
     },
-  ],
-  standard: 'tls',
-} as const;
+    options: [
+      { value: 'tls', label: same('TLS') },
+      { value: 'starttls', label: same('STARTTLS') },
+      {
+        value: 'none',
+        label: {
+          'zh-CN': '无（仅限自己的网络）',
+          'zh-TW': '無（僅限自己的網路）',
+          en: 'None (own network only)',
+          ja: 'なし(自分のネットワークのみ)',
+        },
+      },
+    ],
+    standard: 'tls',
+  }) as const;
+const serverOf = (protocol: 'IMAP' | 'SMTP') => ({
+  'zh-CN': `${protocol} 服务器`,
+  'zh-TW': `${protocol} 伺服器`,
+  en: `${protocol} server`,
+  ja: `${protocol} サーバー`,
+});
 
 export const fields = {
   address: {
@@ -48,22 +60,22 @@ export const fields = {
     },
     shape: /^.{1,500}$/,
   },
-  imapHost: { kind: 'text', label: same('IMAP'), shape: host },
+  imapHost: { kind: 'text', label: serverOf('IMAP'), shape: host },
   imapPort: {
     kind: 'text',
     label: { 'zh-CN': 'IMAP 端口', 'zh-TW': 'IMAP 連接埠', en: 'IMAP port', ja: 'IMAP ポート' },
     shape: port,
     standard: '993',
   },
-  imapSecurity: security,
-  smtpHost: { kind: 'text', label: same('SMTP'), shape: host },
+  imapSecurity: securityOf('IMAP'),
+  smtpHost: { kind: 'text', label: serverOf('SMTP'), shape: host },
   smtpPort: {
     kind: 'text',
     label: { 'zh-CN': 'SMTP 端口', 'zh-TW': 'SMTP 連接埠', en: 'SMTP port', ja: 'SMTP ポート' },
     shape: port,
     standard: '465',
   },
-  smtpSecurity: security,
+  smtpSecurity: securityOf('SMTP'),
   mailbox: {
     kind: 'text',
     label: { 'zh-CN': '文件夹', 'zh-TW': '資料夾', en: 'Folder', ja: 'フォルダー' },

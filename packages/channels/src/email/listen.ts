@@ -6,7 +6,7 @@ import { openImap, refusalOf } from './imap.ts';
 /** Some servers end a silence of half an hour (RFC 2177). */
 const longestIdleMs = 25 * 60_000;
 
-/** Waits at the mailbox for new mail, and says so. */
+/** Waits at the mailbox for new mail, and says so; once at the beginning too, since nobody knows what came before. */
 export async function listen(
   { wake, signal }: Listening,
   settings: EmailSettings,
@@ -18,6 +18,8 @@ export async function listen(
   try {
     await client.mailboxOpen(settings.mailbox);
     client.on('exists', () => wake(settings.mailbox));
+    // What came while nobody waited here is told by no server.
+    wake(settings.mailbox);
     while (!signal.aborted) {
       const again = setTimeout(() => void client.noop().catch(end), longestIdleMs);
       try {

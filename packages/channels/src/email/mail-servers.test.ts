@@ -1,14 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fakeTools } from '../../testing/index.ts';
+import { dovecot, type MailServer, startDovecot } from '../../testing/mail/dovecot.ts';
+import { freePort } from '../../testing/mail/programs.ts';
 import { ourId, paper } from '../../testing/samples.ts';
 import type { Outgoing } from '../outbound.ts';
 import type { EmailSettings } from './fields.ts';
@@ -27,14 +24,6 @@ let settings = {
   smtpSecurity: 'none',
 } as EmailSettings;
 const account = () => ({ id: 'cha_test', hookUrl: '', settings });
-
-const freePort = () =>
-  new Promise<number>((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
 
 describe('an SMTP server', () => {
   const received: { mail: ParsedMail; raw: string; to: string[] }[] = [];
@@ -144,46 +133,16 @@ describe('an SMTP server', () => {
   });
 });
 
-const dovecot = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => {
-  try {
-    execFileSync(path, ['--version']);
-    return true;
-  } catch {
-    return false;
-  }
-});
-
 // CI installs it; elsewhere the tests of the mailbox are left out, and say so.
 describe.skipIf(!dovecot && !process.env.CI)(
   `an IMAP server${dovecot ? '' : ' (not run: install dovecot-imapd)'}`,
   () => {
-    const home = mkdtempSync(join(tmpdir(), 'parley-mail-'));
-    let server: ChildProcess;
+    let server: MailServer;
     beforeAll(async () => {
-      const port = await freePort();
-      mkdirSync(join(home, 'mail'));
-      writeFileSync(join(home, 'users'), `${login.user}:{PLAIN}${login.password}::::::\n`);
-      writeFileSync(join(home, 'dovecot.conf'), configOf(home, port));
-      server = spawn(dovecot ?? 'dovecot', ['-F', '-c', join(home, 'dovecot.conf')], { stdio: 'ignore' });
-      settings = { ...settings, imapPort: String(port) };
-      await untilUp();
+      server = await startDovecot(login);
+      settings = { ...settings, imapPort: String(server.port) };
     }, 30_000);
-    afterAll(async () => {
-      server.kill();
-      await sleep(200);
-      rmSync(home, { recursive: true, force: true });
-    });
-    const untilUp = async () => {
-      for (let tries = 0; tries < 100; tries++) {
-        const isUp = await client().then(
-          (each) => each.logout().then(() => true),
-          () => false,
-        );
-        if (isUp) return;
-        await sleep(200);
-      }
-      throw new Error('The mail server did not come up');
-    };
+    afterAll(() => server.stop());
     const client = async () => {
       const each = new ImapFlow({
         host: '127.0.0.1',
@@ -267,9 +226,11 @@ describe.skipIf(!dovecot && !process.env.CI)(
         account(),
         tools,
       );
+      // What came before is looked for once.
+      await expect.poll(() => woken, { timeout: 10_000 }).toEqual(['INBOX']);
       await sleep(500);
       await put(mail(200));
-      await expect.poll(() => woken, { timeout: 10_000 }).toContain('INBOX');
+      await expect.poll(() => woken, { timeout: 10_000 }).toEqual(['INBOX', 'INBOX']);
       stop.abort();
       await waiting;
     });
@@ -285,47 +246,3 @@ describe.skipIf(!dovecot && !process.env.CI)(
     }, 30_000);
   },
 );
-
-function configOf(home: string, port: number): string {
-  const { uid, gid } = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
-  const owner = execFileSync('id', ['-un', String(uid)])
-    .toString()
-    .trim();
-  const mailUid = uid === 0 ? 65_534 : uid;
-  if (uid === 0) execFileSync('chown', ['-R', '65534:65534', join(home, 'mail')]);
-  execFileSync('chmod', ['755', home]);
-  return `
-base_dir = ${home}/run
-log_path = ${home}/log
-protocols = imap
-listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
-${uid === 0 ? '' : `default_internal_user = ${owner}\ndefault_login_user = ${owner}\ndefault_internal_group = ${gid}`}
-mail_location = maildir:${home}/mail/%u
-mail_uid = ${mailUid}
-mail_gid = ${uid === 0 ? 65_534 : gid}
-first_valid_uid = ${mailUid}
-passdb {
-  driver = passwd-file
-  args = scheme=PLAIN ${home}/users
-}
-userdb {
-  driver = static
-  args = uid=${mailUid} gid=${uid === 0 ? 65_534 : gid} home=${home}/mail/%u
-}
-service imap-login {
-  ${uid === 0 ? '' : 'chroot ='}
-  inet_listener imap {
-    port = ${port}
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-service anvil {
-  ${uid === 0 ? '' : 'chroot ='}
-}
-auth_failure_delay = 0
-`;
-}

@@ -35,19 +35,17 @@ export const pull = ({ at }: PullAsk, settings: EmailSettings, tools: Tools): Pr
     // What was stored before this call has been read.
     if (place.last >= place.first)
       await client.messageFlagsAdd(`${place.first}:${place.last}`, ['\\Seen'], { uid: true, silent: true });
-    const found = await client.search({ uid: `${place.last + 1}:*` }, { uid: true });
+    const listed = await client.search({ uid: `${place.last + 1}:*` }, { uid: true });
     // A range to the end holds the last mail even where it lies before the beginning.
-    const waiting = (found || []).filter((uid) => uid > place.last).toSorted((a, b) => a - b);
+    const waiting = (listed || []).filter((uid) => uid > place.last).toSorted((a, b) => a - b);
     const taken = waiting.slice(0, mostAtOnce);
-    const events: ReceivedEvent[] = [];
-    for (const uid of taken) {
-      const message = await client.fetchOne(
-        String(uid),
-        { source: { maxLength: mostBytes }, internalDate: true },
-        { uid: true },
-      );
-      if (message) events.push(...eventsOf(message, `${validity}:${uid}`));
-    }
+    const found = new Map<number, ReceivedEvent[]>();
+    // One question for the page; the server may answer in any order.
+    const asked = { source: { maxLength: mostBytes }, internalDate: true, uid: true };
+    if (taken.length > 0)
+      for await (const message of client.fetch(taken.join(','), asked, { uid: true }))
+        found.set(message.uid, eventsOf(message, `${validity}:${message.uid}`));
+    const events = taken.flatMap((uid) => found.get(uid) ?? []);
     const last = taken.at(-1) ?? place.last;
     return { events, at: writePlace({ ...place, last }), hasMore: waiting.length > taken.length };
   });

@@ -1,7 +1,7 @@
-import { connectedBy, problem } from '../../transport/problems.ts';
+import { amendedBy, connectedBy, problem } from '../../transport/problems.ts';
 import { given } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
-import { VendorRefused } from '../outbound.ts';
+import { type Sent, type Tools, VendorRefused, type VendorRequest } from '../outbound.ts';
 import { bearer, enter, problemOf } from './api.ts';
 import { type FeishuSettings, fields } from './fields.ts';
 import { judgeHook } from './hook.ts';
@@ -10,6 +10,16 @@ import { send } from './send.ts';
 import { words } from './words.ts';
 
 const megabyte = 1024 * 1024;
+
+async function amend(
+  vendorId: string,
+  how: Pick<VendorRequest, 'method' | 'json'>,
+  settings: FeishuSettings,
+  tools: Tools,
+): Promise<Sent> {
+  const url = `${settings.apiRoot}/open-apis/im/v1/messages/${encodeURIComponent(vendorId)}`;
+  return amendedBy(await tools.ask({ url, ...how, credentials: await bearer(tools, settings) }), problemOf);
+}
 
 export const channel = defineChannel<FeishuSettings>({
   kind: 'feishu',
@@ -34,6 +44,7 @@ export const channel = defineChannel<FeishuSettings>({
     canReply: true,
     canRecall: true,
     canEdit: true,
+    amendMinutes: 24 * 60,
     rate: { perUser: { messages: 5, perMs: 1000 } },
   }),
   hook: (request, { settings }) => judgeHook(request, settings),
@@ -55,12 +66,13 @@ export const channel = defineChannel<FeishuSettings>({
       );
     return { bytes: file.bytes, ...given({ type: file.headers['content-type'] }) };
   },
-  async recall(vendorId, _to, { settings }, tools) {
-    const url = `${settings.apiRoot}/open-apis/im/v1/messages/${encodeURIComponent(vendorId)}`;
-    const answer = await tools.ask({ url, method: 'DELETE', credentials: await bearer(tools, settings) });
-    if (answer.kind === 'none') return { kind: 'unknown', why: answer.why };
-    const refusal = problemOf(answer);
-    return refusal ? { kind: 'failed', problem: refusal } : { kind: 'sent' };
-  },
+  recall: (vendorId, _to, { settings }, tools) => amend(vendorId, { method: 'DELETE' }, settings, tools),
+  edit: (vendorId, text, _to, { settings }, tools) =>
+    amend(
+      vendorId,
+      { method: 'PUT', json: { msg_type: 'text', content: JSON.stringify({ text }) } },
+      settings,
+      tools,
+    ),
   connect: ({ settings }, tools) => connectedBy(() => enter(tools, settings)),
 });

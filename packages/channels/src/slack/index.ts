@@ -1,4 +1,4 @@
-import { problem } from '../../transport/problems.ts';
+import { amendedBy, problem } from '../../transport/problems.ts';
 import { at, given, textIn } from '../../transport/read-json.ts';
 import { isVendorHost } from '../../transport/vendor-host.ts';
 import { defineChannel } from '../channel.ts';
@@ -7,7 +7,7 @@ import { ask, bearer, problemOf } from './api.ts';
 import { fields, type SlackSettings } from './fields.ts';
 import { judgeHook } from './hook.ts';
 import { parse } from './parse.ts';
-import { send } from './send.ts';
+import { escaped, send } from './send.ts';
 import { words } from './words.ts';
 
 const gigabyte = 1024 ** 3;
@@ -68,11 +68,19 @@ export const channel = defineChannel<SlackSettings>({
     });
   },
   async recall(vendorId, _to, { settings }, tools) {
-    const [channelId, ts] = vendorId.split(':');
-    const answer = await ask(tools, settings, 'chat.delete', { channel: channelId, ts });
-    if (answer.kind === 'none') return { kind: 'unknown', why: answer.why };
-    const refusal = problemOf(answer);
-    return refusal ? { kind: 'failed', problem: refusal } : { kind: 'sent' };
+    const [channel, ts] = vendorId.split(':');
+    // What was shared stands under the id of its file.
+    const answer = ts
+      ? await ask(tools, settings, 'chat.delete', { channel, ts })
+      : await ask(tools, settings, 'files.delete', { file: vendorId });
+    return amendedBy(answer, problemOf);
+  },
+  async edit(vendorId, text, _to, { settings }, tools) {
+    const [channel, ts] = vendorId.split(':');
+    return amendedBy(
+      await ask(tools, settings, 'chat.update', { channel, ts, text: escaped(text) }),
+      problemOf,
+    );
   },
   async connect({ settings }, tools) {
     const answer = await ask(tools, settings, 'auth.test', {});

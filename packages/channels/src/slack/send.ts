@@ -23,7 +23,8 @@ export async function send(message: Outgoing, settings: SlackSettings, tools: To
   return { kind: 'sent', vendorId: `${channel}:${textIn(answer.json(), 'ts')}` };
 }
 
-const escaped = (text: string) =>
+/** A text without the vendor's own marks. */
+export const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function bodyOf(part: Block): Record<string, unknown> | undefined {

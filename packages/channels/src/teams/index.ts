@@ -1,7 +1,8 @@
-import { connectedBy, failed, problem, silenceOf } from '../../transport/problems.ts';
+import { amendedBy, connectedBy, failed, problem, silenceOf } from '../../transport/problems.ts';
 import { given, textIn } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
-import { type Outgoing, type Sent, type Tools, VendorRefused } from '../outbound.ts';
+import type { Thread } from '../inbound.ts';
+import { type Outgoing, type Sent, type Tools, VendorRefused, type VendorRequest } from '../outbound.ts';
 import { enter, isServiceUrl, problemOf } from './api.ts';
 import { fields, type TeamsSettings } from './fields.ts';
 import { judgeHook } from './hook.ts';
@@ -34,6 +35,24 @@ async function send({ to, part, replyTo }: Outgoing, settings: TeamsSettings, to
     : { kind: 'sent', ...given({ vendorId: textIn(answer.json(), 'id') }) };
 }
 
+async function amend(
+  vendorId: string,
+  thread: Thread | undefined,
+  how: Pick<VendorRequest, 'method' | 'json'>,
+  settings: TeamsSettings,
+  tools: Tools,
+): Promise<Sent> {
+  const { service = '', conversation = '' } = thread?.context ?? {};
+  if (!isServiceUrl(service, settings) || conversation === '')
+    return failed(problem('recipient-gone', 'no-conversation', 'the conversation has not been heard of'));
+  const answer = await tools.ask({
+    url: `${service.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversation)}/activities/${encodeURIComponent(vendorId)}`,
+    ...how,
+    credentials: await bearer(tools, settings),
+  });
+  return amendedBy(answer, (told) => (told.status >= 400 ? problemOf(told) : undefined));
+}
+
 export const channel = defineChannel<TeamsSettings>({
   kind: 'teams',
   words,
@@ -50,8 +69,8 @@ export const channel = defineChannel<TeamsSettings>({
     receipts: [],
     canType: true,
     canReply: true,
-    canRecall: false,
-    canEdit: false,
+    canRecall: true,
+    canEdit: true,
     rate: { perUser: { messages: 7, perMs: 1000 } },
   }),
   async keys({ settings }, tools) {
@@ -77,6 +96,16 @@ export const channel = defineChannel<TeamsSettings>({
       throw new VendorRefused(problem('transient', 'no-file', 'the file could not be fetched'));
     return { bytes: file.bytes, ...given({ type: file.headers['content-type'] }) };
   },
+  recall: (vendorId, { thread }, { settings }, tools) =>
+    amend(vendorId, thread, { method: 'DELETE' }, settings, tools),
+  edit: (vendorId, text, { thread }, { settings }, tools) =>
+    amend(
+      vendorId,
+      thread,
+      { method: 'PUT', json: { type: 'message', textFormat: 'plain', text } },
+      settings,
+      tools,
+    ),
   async typing({ thread }, isTyping, { settings }, tools) {
     const { service = '', conversation = '' } = thread?.context ?? {};
     if (!isTyping || !isServiceUrl(service, settings)) return;

@@ -42,3 +42,19 @@ test('an activity for another service than its token is refused, and one by an u
     wantsKeys: true,
   });
 });
+
+test('an activity is taken back and changed where it was posted, and nowhere foreign', async () => {
+  const { to } = outgoing('https://smba.trafficmanager.net/emea/');
+  const asked = tools();
+  expect(await channel.recall?.('1:x', to, account, asked)).toMatchObject({ kind: 'sent' });
+  expect(await channel.edit?.('1:x', '你好', to, account, asked)).toMatchObject({ kind: 'sent' });
+  const url = 'https://smba.trafficmanager.net/emea/v3/conversations/a%3A17I0/activities/1%3Ax';
+  expect(asked.asked.filter((each) => each.url === url)).toMatchObject([
+    { method: 'DELETE' },
+    { method: 'PUT', json: { type: 'message', text: '你好' } },
+  ]);
+  const foreign = tools();
+  const away = outgoing('https://evil.example/').to;
+  expect(await channel.recall?.('1:x', away, account, foreign)).toMatchObject({ kind: 'failed' });
+  expect(foreign.asked).toEqual([]);
+});

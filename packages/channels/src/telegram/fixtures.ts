@@ -37,6 +37,17 @@ export const fixtures: ChannelFixtures = {
         update_id: number,
         message: { message_id: number, date: 1441645532, from, chat, text: 'hi' },
       }),
+    says: ({ user, number, text, atMs }) =>
+      JSON.stringify({
+        update_id: number,
+        message: {
+          message_id: number,
+          date: Math.floor(atMs / 1000),
+          from: { ...from, id: user },
+          chat: { ...chat, id: user },
+          text,
+        },
+      }),
     // The vendor signs nothing but that it is the vendor.
     unsigned: { body: 'all' },
   },
@@ -67,6 +78,18 @@ export const fixtures: ChannelFixtures = {
           group: 'g1',
         },
       ],
+    },
+    {
+      name: 'their own number, which the vendor has verified',
+      body: update({ contact: { phone_number: '8613700003333', first_name: 'Tan', user_id: 1111111 } }),
+      inbound: [
+        { ...seen, from: { ...seen.from, phone: '+8613700003333' }, content: { text: 'Tan 8613700003333' } },
+      ],
+    },
+    {
+      name: 'the number of somebody else, which proves nothing',
+      body: update({ contact: { phone_number: '8613700003333', first_name: 'Li', user_id: 2222222 } }),
+      inbound: [{ ...seen, content: { text: 'Li 8613700003333' } }],
     },
     {
       name: 'a voice message',

@@ -1,7 +1,7 @@
-import { problem } from '../../transport/problems.ts';
+import { amendedBy, problem } from '../../transport/problems.ts';
 import { textIn } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
-import { VendorRefused } from '../outbound.ts';
+import { type Sent, type Tools, VendorRefused } from '../outbound.ts';
 import { ask, problemOf } from './api.ts';
 import { fields, type TelegramSettings } from './fields.ts';
 import { judgeHook } from './hook.ts';
@@ -11,6 +11,18 @@ import { words } from './words.ts';
 
 const megabyte = 1024 * 1024;
 const wanted = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'business_message'];
+
+async function amend(
+  tools: Tools,
+  settings: TelegramSettings,
+  method: 'deleteMessage' | 'editMessageText',
+  vendorId: string,
+  to: object = {},
+): Promise<Sent> {
+  const [chat = '', message = ''] = vendorId.split(':');
+  const json = { chat_id: chat, message_id: Number(message), ...to };
+  return amendedBy(await ask(tools, settings, method, { json }), problemOf);
+}
 
 export const channel = defineChannel<TelegramSettings>({
   kind: 'telegram',
@@ -35,6 +47,7 @@ export const channel = defineChannel<TelegramSettings>({
     canReply: true,
     canRecall: true,
     canEdit: true,
+    amendMinutes: 48 * 60,
     rate: { perUser: { messages: 1, perMs: 1000 }, perAccount: { messages: 30, perMs: 1000 } },
   }),
   hook: (request, { settings }) => judgeHook(request, settings.hookSecret),
@@ -60,14 +73,9 @@ export const channel = defineChannel<TelegramSettings>({
         json: { chat_id: thread?.id ?? user, action: 'typing' },
       });
   },
-  async recall(vendorId, _to, { settings }, tools) {
-    const [chat = '', message = ''] = vendorId.split(':');
-    const json = { chat_id: chat, message_id: Number(message) };
-    const answer = await ask(tools, settings, 'deleteMessage', { json });
-    if (answer.kind === 'none') return { kind: 'unknown', why: answer.why };
-    const refusal = problemOf(answer);
-    return refusal ? { kind: 'failed', problem: refusal } : { kind: 'sent' };
-  },
+  recall: (vendorId, _to, { settings }, tools) => amend(tools, settings, 'deleteMessage', vendorId),
+  edit: (vendorId, text, _to, { settings }, tools) =>
+    amend(tools, settings, 'editMessageText', vendorId, { text }),
   async connect({ settings, hookUrl }, tools) {
     const json = { url: hookUrl, secret_token: settings.hookSecret, allowed_updates: wanted };
     for (const [method, body] of [

@@ -53,9 +53,16 @@ function readMembership(change: unknown): readonly Inbound[] {
 const idOf = (message: unknown) => `${textIn(message, 'chat', 'id')}:${textIn(message, 'message_id')}`;
 
 const whoAndWhere = (message: unknown): { from: Sender; thread?: Thread } => ({
-  from: senderOf(at(message, 'from')),
+  from: { ...senderOf(at(message, 'from')), ...given({ phone: ownPhone(message) }) },
   ...threadOf(message),
 });
+
+/** The number of whoever shares the contact that is themselves: the vendor has verified it. */
+function ownPhone(message: unknown): string {
+  const phone = textIn(message, 'contact', 'phone_number');
+  const isOwn = phone !== '' && textIn(message, 'contact', 'user_id') === textIn(message, 'from', 'id');
+  return isOwn ? `+${phone.replace(/^\+/, '')}` : '';
+}
 
 /** A private chat is the person; a group is a thread of its own. */
 function threadOf(message: unknown): { thread?: Thread } {

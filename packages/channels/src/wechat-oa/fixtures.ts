@@ -30,6 +30,8 @@ export const fixtures: ChannelFixtures = {
   hook: {
     ...safeModeHook,
     bodyOf: (number) => xml(`<MsgType>text</MsgType><Content>n</Content><MsgId>${number}</MsgId>`),
+    says: ({ user, number, text, atMs }) =>
+      `<xml><ToUserName><![CDATA[gh_x]]></ToUserName><FromUserName><![CDATA[openid-${user}]]></FromUserName><CreateTime>${Math.floor(atMs / 1000)}</CreateTime><MsgType>text</MsgType><Content><![CDATA[${text}]]></Content><MsgId>${number}</MsgId></xml>`,
     vectors: [
       {
         name: 'a sealed event in JSON',

@@ -63,6 +63,16 @@ export const fixtures: ChannelFixtures = {
           { from: '16505551234', id: `wamid.${number}`, timestamp: '1', type: 'text', text: { body: 'hi' } },
         ],
       }),
+    says: ({ user, number, text, atMs }) =>
+      batch({
+        contacts: [{ profile: { name: 'Sheena' }, wa_id: `1650${user}`, user_id: `US.${user}` }],
+        messages: [
+          {
+            ...{ from: `1650${user}`, from_user_id: `US.${user}`, id: `wamid.${number}` },
+            ...{ timestamp: String(Math.floor(atMs / 1000)), type: 'text', text: { body: text } },
+          },
+        ],
+      }),
   },
   means: [
     {
@@ -158,6 +168,56 @@ export const fixtures: ChannelFixtures = {
         part: { kind: 'text', text: 'see https://x.example/' },
         requests: to({ type: 'text', text: { body: 'see https://x.example/', preview_url: true } }),
         sent: { kind: 'sent', vendorId: 'wamid.Z' },
+      },
+      {
+        part: { kind: 'text', text: 'Parcel 42 leaves today.' },
+        template: {
+          ...{ id: 'tpl_1', name: 'parcel_sent', language: 'zh-CN' },
+          values: [
+            { name: 'number', value: '42' },
+            { name: 'day', value: 'today' },
+          ],
+        },
+        requests: to({
+          type: 'template',
+          template: {
+            ...{ name: 'parcel_sent', language: { code: 'zh_CN' } },
+            components: [
+              {
+                type: 'body',
+                parameters: [
+                  { type: 'text', parameter_name: 'number', text: '42' },
+                  { type: 'text', parameter_name: 'day', text: 'today' },
+                ],
+              },
+            ],
+          },
+        }),
+      },
+      {
+        part: { kind: 'text', text: 'Today parcel 42 leaves.' },
+        template: {
+          ...{ id: 'tpl_2', name: 'parcel_old', language: 'en' },
+          values: [
+            { name: 'p2', value: 'today' },
+            { name: 'p1', value: '42' },
+          ],
+        },
+        requests: to({
+          type: 'template',
+          template: {
+            ...{ name: 'parcel_old', language: { code: 'en' } },
+            components: [
+              {
+                type: 'body',
+                parameters: [
+                  { type: 'text', text: '42' },
+                  { type: 'text', text: 'today' },
+                ],
+              },
+            ],
+          },
+        }),
       },
       { part: { kind: 'image', file: picture }, requests: to({ type: 'image', image: { id: 'media-1' } }) },
       {

@@ -42,6 +42,7 @@ export const channel = defineChannel<WhatsappSettings>({
     canReply: true,
     canRecall: false,
     canEdit: false,
+    takesTemplates: true,
     rate: { perAccount: { messages: 80, perMs: 1000 }, perUser: { messages: 1, perMs: 6000 } },
   }),
   hook: (request, { settings }) =>

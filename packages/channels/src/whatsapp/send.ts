@@ -1,4 +1,4 @@
-import type { Attachment, Block } from '@parley/contract';
+import type { Attachment, Block, SaidTemplate } from '@parley/contract';
 import { graphProblem } from '../../transport/meta-messaging.ts';
 import { failed, problem, silenceOf } from '../../transport/problems.ts';
 import { textIn } from '../../transport/read-json.ts';
@@ -8,7 +8,9 @@ import { classes, classOf } from './problems.ts';
 
 /** Sends one part. Our id goes along only so that a status can be told apart; it does not keep a repeated message from arriving twice. */
 export async function send(message: Outgoing, settings: WhatsappSettings, tools: Tools): Promise<Sent> {
-  const body = await bodyOf(message.part, settings, tools);
+  const body = message.template
+    ? templateBody(message.template)
+    : await bodyOf(message.part, settings, tools);
   if (!body) return failed(problem('content', 'unsupported', `${message.part.kind} cannot be sent`));
   const { user } = message.to;
   const answer = await tools.ask({
@@ -36,6 +38,26 @@ export const bearer = ({ accessToken }: WhatsappSettings) => ({ authorization: `
 export function problemOf(answer: Parameters<typeof graphProblem>[0]) {
   const told = graphProblem(answer, classes);
   return told?.class === 'unknown' ? { ...told, class: classOf(told.code) } : told;
+}
+
+/** Parameters that are called p1, p2 … stand for the numbered ones of older templates, which have no names. */
+function templateBody({ name, language, values }: SaidTemplate): object {
+  const isNumbered = values.every(({ name: each }) => /^p\d+$/.test(each));
+  const numberOf = ({ name: each }: { name: string }) => Number(each.slice(1));
+  const inOrder = isNumbered ? values.toSorted((a, b) => numberOf(a) - numberOf(b)) : values;
+  const parameters = inOrder.map(({ name: each, value }) => ({
+    type: 'text',
+    ...(isNumbered ? {} : { parameter_name: each }),
+    text: value,
+  }));
+  return {
+    type: 'template',
+    template: {
+      name,
+      language: { code: language.replace('-', '_') },
+      ...(parameters.length > 0 ? { components: [{ type: 'body', parameters }] } : {}),
+    },
+  };
 }
 
 async function bodyOf(part: Block, settings: WhatsappSettings, tools: Tools): Promise<object | undefined> {

@@ -1,3 +1,5 @@
+import { MAX_TEXT_LENGTH } from '../normalise.ts';
+import { recall } from '../recall.ts';
 import type { Feeling } from './feeling.ts';
 import { learntChances } from './learnt.ts';
 import { type Emotion, emotions } from './lexicon.ts';
@@ -11,6 +13,10 @@ const floor = 1e-4;
 
 /** Tells the feeling of a text in zh, en or ja, by a model learnt from labelled service talk and by a table of words and signs with negation, irony and emphasis. */
 export function feel(text: string): Feeling {
+  return feelOf(text.slice(0, MAX_TEXT_LENGTH));
+}
+
+const feelOf = recall((text): Feeling => {
   const { isReasoned, ...told } = feelByWords(text);
   if (isReasoned) return told;
   const chances = learntChances(text);
@@ -19,7 +25,7 @@ export function feel(text: string): Feeling {
   const emotion = emotions.reduce((best, each) => (likelihood(each) > likelihood(best) ? each : best));
   if (emotion === told.emotion || (emotion !== 'neutral' && chances[emotion] < leastWordless)) return told;
   return { emotion, ...graded(emotion, chances[emotion] >= clear ? 2 : 1), shownBy: [] };
-}
+});
 
 /** How much the words count beside the chances learnt, in natural logarithms; chosen by cross-validation over the rows learnt from. */
 const trust = ({ emotion, intensity }: Omit<Told, 'isReasoned'>): number =>

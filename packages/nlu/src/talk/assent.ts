@@ -8,7 +8,7 @@ const fillers =
   '(?:吧|啊|呀|哦|噢|的|了|呢|嘛|哈|啦|喔|咯|谢谢|麻烦了?|请|亲|please|pls|thanks|thank you|then|that|it|です|ます|ね|よ|か|ください)';
 const words: Readonly<Record<Assent, string>> = {
   yes: "是|是的|(?:确认|确定)(?:修改|重开|开票|开具|退货|换货|取消|申请|提交|办理|领取|下单|转)|改吧|换吧|开吧|就改|提交吧|对|对的|对对|对呀|没错|没问题|正确|好|好的|好吧|好呀|行|行的|可以|可以的|确认|确定|同意|要|要的|需要|嗯|嗯嗯|恩|就这样|就这个|就是这个|提交|取消吧|退吧|办吧|继续|系|系呀|冇错|ok|okay|okey|k|yes|yeah|yea|yep|yup|ya|y|sure|correct|right|thats right|that's right|it is|exactly|absolutely|definitely|of course|go ahead|do it|please do|confirm|confirmed|sounds good|fine|alright|all right|proceed|はい|合っています|合ってます|合ってる|正しいです|間違いないです|うん|ええ|そう|そうです|お願い|お願いします|おねがいします|お願いいたします|大丈夫|いいです|それで|確認しました|了解|オッケー",
-  no: "不|不是|不对|不要|不用|不用了|不了|不行|不可以|不需要|不必|否|别|先别|没有|错|错了|算了|唔系|唔好|唔使|唔要|no|nope|nah|n|not|no way|not yet|not now|wrong|incorrect|negative|do not|dont|don't|rather not|i don't|nothing|いいえ|いや|いえ|違う|違います|ちがう|ちがいます|やめて|やめます|結構|だめ|ダメ|不要です|いらない",
+  no: "不|不是|不对|不要|不用|不用了|不了|不行|不可以|不需要|不必|否|别|先别|没有|错|错了|算了|唔系|唔好|唔使|唔要|no|nope|nah|n|not|no way|not yet|not now|wrong|incorrect|negative|do not|dont|don't|rather not|i don't|nothing|(?:(?:it|that|this) )?(?:still )?(?:did not|didn't|didnt|does not|doesn't|doesnt|is not|isn't|isnt|has not|hasn't|hasnt|will not|won't|wont|not) (?:work|help|working|worked|helped)(?: either)?|it (?:did not|didn't|didnt|does not|doesn't|doesnt)|still the same|the same as before|nothing changed|no change|no luck|still broken|not working|还是不行|(?:还是|试了|也)*(?:没好|没用|没有用|不管用|没反应|没效果|没解决|没起作用|不起作用)|いいえ|いや|いえ|違う|違います|ちがう|ちがいます|やめて|やめます|結構|直りません|直らない|直っていません|直ってません|変わりません|変わらない|だめでした|だめ|ダメ|不要です|いらない",
 };
 
 const longest = 30;

@@ -33,6 +33,13 @@ test.each(['不', '不要了', '不是', 'No', 'nope', "don't", 'いいえ', '�
   },
 );
 
+test.each([
+  ...['didnt work', 'that didnt work', 'It still does not work', "it hasn't worked", 'no it didnt'],
+  ...['still the same', 'nothing changed', '没有用', '还是没用', '试了没用', '没解决', '直っていません'],
+])('what was tried and did not help is a no: %s', (text) => {
+  expect(findAssent(text)).toBe('no');
+});
+
 test.each(['好的那我的订单呢', '不是这个订单，是昨天那单', 'yes but where is my refund', '', '???', '订单'])(
   '%s is neither a yes nor a no',
   (text) => {
@@ -83,9 +90,20 @@ test('leaving is told from cancelling something', () => {
     '还是不用了',
     'actually never mind, keep it',
     '啊等等，先不取消了',
+    '哦那我不退了',
+    '我不换了',
+    '不想退了',
   ])
     expect([text, wantsToStop(text)]).toEqual([text, true]);
-  for (const text of ['取消订单', 'cancel my order', '我要退出会员', '注文をキャンセル', 'no, cancel it'])
+  for (const text of [
+    '取消订单',
+    'cancel my order',
+    '我要退出会员',
+    '注文をキャンセル',
+    'no, cancel it',
+    '不想要了',
+    '不退货了吗',
+  ])
     expect([text, wantsToStop(text)]).toEqual([text, false]);
 });
 

@@ -1,4 +1,13 @@
-import type { AgentId, Attachment, CannedReplyId, Changed, ConversationId, Problem } from '@parley/contract';
+import type {
+  AgentId,
+  Attachment,
+  CannedReplyId,
+  Changed,
+  ConversationId,
+  Problem,
+  TeamId,
+  TemplateUse,
+} from '@parley/contract';
 import { after as afterMs } from '../socket-env.ts';
 import { mayPass, ProblemError } from './problem-error.ts';
 
@@ -19,6 +28,19 @@ export interface Outgoing {
   to?: AgentId;
   /** the writer was shown the sensitive words in it and wants to send it all the same */
   isConfirmed?: boolean;
+  /** the message it speaks of */
+  quotes?: number;
+  /** not to be said where a colleague has answered after this entry */
+  seen?: number;
+  /** a template of the channel, whose words `text` shows */
+  template?: TemplateUse;
+  /** of a note: whom it calls */
+  mentions?: AgentId[];
+  mentionedTeams?: TeamId[];
+  /** held on the server for so long, so that it can be taken back */
+  holdSeconds?: number;
+  /** where it is held: the conversation is closed once it has gone out */
+  thenClose?: boolean;
 }
 export interface Waiting extends Outgoing {
   state: 'queued' | 'sending' | 'failed';
@@ -31,10 +53,10 @@ export interface OutboxStorage {
   remove(clientId: string): void;
 }
 export interface OutboxOptions {
-  /** must be idempotent by `clientId`: what was sent before an answer got lost is sent again */
-  deliver(item: Outgoing): Promise<Changed>;
+  /** must be idempotent by `clientId`: what was sent before an answer got lost is sent again; answers undefined where nothing has changed yet */
+  deliver(item: Outgoing): Promise<Changed | undefined>;
   storage: OutboxStorage;
-  onDelivered?(changed: Changed, item: Outgoing): void;
+  onDelivered?(changed: Changed | undefined, item: Outgoing): void;
   after?: typeof afterMs;
 }
 export interface Outbox {

@@ -33,6 +33,8 @@ export const sampleState = (headSeq: number): ConversationState => ({
   previewSeq: 0,
   waitingSince: null,
   queuedSince: null,
+  servedSince: null,
+  answeredAt: null,
   acceptBy: null,
   passedBy: [],
   participants: [],

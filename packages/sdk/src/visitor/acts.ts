@@ -6,7 +6,7 @@ import type { Answer, Refused } from './http.ts';
 import { routes } from './http.ts';
 import { conversationOf, refreshPending } from './pending.ts';
 import { requestPerson } from './request-person.ts';
-import { findConversation, isAnswer, seenSeq } from './selectors.ts';
+import { findConversation, isAnswer, joinedWith, seenSeq } from './selectors.ts';
 import type { LocalThreadId, Suggestion, ThreadId } from './state.ts';
 import { isLocal } from './state.ts';
 import { typeAlong } from './type-along.ts';
@@ -16,7 +16,7 @@ export type LeftMessage = Omit<BodyOf<'message-left'>, 'kind'>;
 export type AskedCallback = Omit<BodyOf<'callback-asked'>, 'kind'>;
 
 /** Says something in the thread on screen, or begins one; it is kept before it is sent, and survives a reload. */
-export function say(core: Core, text: string, attachments: Attachment[] = []) {
+export function say(core: Core, text: string, attachments: Attachment[] = [], quotes?: number) {
   const { current } = core.store.get();
   const thread: ThreadId = current ?? newThread(core);
   typeAlong(core, false);
@@ -25,6 +25,7 @@ export function say(core: Core, text: string, attachments: Attachment[] = []) {
     thread,
     ...(text ? { text } : {}),
     ...(attachments.length ? { attachments } : {}),
+    ...(quotes === undefined ? {} : { quotes }),
     ...(core.page ? { page: core.page } : {}),
   });
   if (thread !== current) show(core, thread);
@@ -82,10 +83,16 @@ export async function vote(core: Core, seq: number, isHelpful: boolean): Promise
   );
 }
 
-/** Everything on screen has been read. Only answers count: were receipts counted too, each would call for another. */
+/** Everything on screen has been read, also what was said in conversations that go on there. Only answers count: were receipts counted too, each would call for another. */
 export function read(core: Core) {
+  const { current } = core.store.get();
+  if (!current || isLocal(current)) return;
+  for (const id of [current, ...joinedWith(core.store.get(), current)]) readOne(core, id);
+}
+
+function readOne(core: Core, id: ConversationId) {
   const state = core.store.get();
-  const conversation = findConversation(state, state.current);
+  const conversation = findConversation(state, id);
   if (!conversation) return;
   const upTo = state.logs[conversation.id]?.entries.findLast(isAnswer)?.seq ?? 0;
   if (upTo <= seenSeq(state, conversation)) return;

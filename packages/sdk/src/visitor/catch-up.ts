@@ -1,4 +1,5 @@
 import type { ConversationId, Entry, VisitorConversation } from '@parley/contract';
+import { acknowledgeSoon } from './acknowledge.ts';
 import { learnNames, takeConversations } from './conversations.ts';
 import type { Core } from './core.ts';
 import { expectHead, heldHead } from './held.ts';
@@ -21,6 +22,7 @@ export function takeEntries(core: Core, id: ConversationId, push: CoveredEntries
     settleArrived(core, taken.fresh);
     learnNames(core, id);
     tellNews(core, id, taken.fresh, findConversation(before, id));
+    acknowledgeSoon(core, id, taken.fresh);
     keepLogSoon(core);
   }
   goOn(core, id, taken.kind === 'taken');

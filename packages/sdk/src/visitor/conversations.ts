@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 import { foldConversation } from './fold-conversation.ts';
 import { expectHead, track } from './held.ts';
 import type { CoveredEntries } from './log.ts';
-import { findConversation, namesLearnt } from './selectors.ts';
+import { findConversation, goesOnIn, namesLearnt } from './selectors.ts';
 import { isLocal, type ThreadId } from './state.ts';
 
 /** Takes newer versions of conversations; where one is held here, its new entries are expected. */
@@ -42,8 +42,9 @@ export function learnNames(core: Core, id: ConversationId) {
   if (conversation?.agentName) core.store.set({ agentNames: namesLearnt(state, [conversation]) });
 }
 
-/** Puts a thread on screen; null begins anew with the next message. */
-export function show(core: Core, thread: ThreadId | null) {
+/** Puts a thread on screen, or the one that it goes on in; null begins anew with the next message. */
+export function show(core: Core, wanted: ThreadId | null) {
+  const thread = wanted && !isLocal(wanted) ? goesOnIn(core.store.get(), wanted) : wanted;
   core.store.set({ current: thread });
   core.memory.keepCurrent(thread);
   if (thread && !isLocal(thread)) track(core, thread);

@@ -61,6 +61,8 @@ export interface Core {
   readonly catchingUp: Set<ConversationId>;
   /** conversations whose past is still being read, and up to where nothing is news */
   readonly history: Map<ConversationId, number>;
+  /** conversations of which it will soon be told that they have come here */
+  readonly acknowledging: Set<ConversationId>;
   /** local threads that want a person as soon as they exist */
   readonly personWanted: Set<LocalThreadId>;
   readonly typingTimers: Map<ConversationId, () => void>;

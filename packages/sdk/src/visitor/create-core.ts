@@ -79,6 +79,7 @@ function nothingYet() {
     awaited: new Map(),
     catchingUp: new Set<never>(),
     history: new Map(),
+    acknowledging: new Set<never>(),
     personWanted: new Set<never>(),
     typingTimers: new Map(),
     typedAtMs: 0,

@@ -34,8 +34,8 @@ export interface Visitor {
   /** calls back after each change of the state; the result stops it */
   subscribe(listener: () => void): () => void;
   on(listener: (event: VisitorEvent) => void): () => void;
-  /** keeps the message, then sends it until it is acknowledged or refused for good */
-  say(text: string, attachments?: Attachment[]): void;
+  /** keeps the message, then sends it until it is acknowledged or refused for good; `quotes` is the seq of a message of the same conversation */
+  say(text: string, attachments?: Attachment[], quotes?: number): void;
   /** sends a refused message again */
   retry(clientId: string): void;
   /** gives a refused message up */
@@ -85,7 +85,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    say: (text, attachments) => say(core, text, attachments),
+    say: (text, attachments, quotes) => say(core, text, attachments, quotes),
     retry: (clientId) => retry(core, clientId),
     drop: (clientId) => drop(core, clientId),
     askForPerson: (words) => askForPerson(core, words),

@@ -5,7 +5,7 @@ import type { Core, Said } from './core.ts';
 import type { Verdict } from './drain.ts';
 import { expectHead, heldHead, patienceMs, track } from './held.ts';
 import { isFinal, type Refused } from './http.ts';
-import { bindThread, markSent, refreshPending } from './pending.ts';
+import { bindThread, conversationOf, markSent, refreshPending } from './pending.ts';
 import { findConversation } from './selectors.ts';
 import type { PendingMessage } from './state.ts';
 
@@ -24,12 +24,15 @@ export async function deliver(core: Core, item: PendingMessage): Promise<Verdict
 }
 
 function messageOf(core: Core, item: PendingMessage) {
-  const conversationId = core.outbox.conversationOf(item.thread);
+  const conversationId = conversationOf(core, item.thread);
   const { clientId, text, attachments, page } = item;
+  // where it goes on elsewhere, another message stands at that place
+  const quotes = conversationId === item.thread ? item.quotes : undefined;
   const message = {
     clientId,
     ...(text === undefined ? {} : { text }),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(quotes === undefined ? {} : { quotes }),
   };
   return { message, ...(conversationId ? { conversationId } : {}), ...(page ? { page } : {}) };
 }

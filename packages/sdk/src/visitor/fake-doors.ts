@@ -104,7 +104,10 @@ const routes: [RegExp, (server: FakeServer, request: FakeRequest, id: Conversati
     (server, { body }) => storeByHttp(server, body as Saying & NewMessage & { page?: unknown }),
   ],
   [/\/entries\?after=/, (server, { path }, id) => entriesOf(server, id, Number(path.split('after=')[1]))],
-  [/\/(person|leave-queue|end|read|rating)$/, (server, _request, id) => threadOf(server, id).conversation],
+  [
+    /\/(person|leave-queue|end|read|received|rating)$/,
+    (server, _request, id) => threadOf(server, id).conversation,
+  ],
   [/\/suggestions/, () => ({ data: [] })],
 ];
 

@@ -122,6 +122,15 @@ export function append(
   return entry;
 }
 
+/** An agent joins two conversations: the first goes on in the second. */
+export function merge(server: FakeServer, from: ConversationId, into: ConversationId) {
+  const agent = { kind: 'agent', id: 'agt_1' } as const;
+  const source = threadOf(server, from);
+  source.conversation = { ...source.conversation, status: 'closed', mergedInto: into };
+  append(server, from, agent, { kind: 'merged-into', to: into });
+  append(server, into, agent, { kind: 'merged-from', from });
+}
+
 /** The bot says something. */
 export const answer = (server: FakeServer, id: ConversationId, text: string) =>
   append(server, id, { kind: 'bot' }, { kind: 'message', text, answer: { decision: 'sure' } });
@@ -130,8 +139,11 @@ export const answer = (server: FakeServer, id: ConversationId, text: string) =>
 export function store(server: FakeServer, { message, conversationId }: Saying): Where {
   const known = server.stored.get(message.clientId);
   if (known) return known;
-  const id: ConversationId = conversationId ?? `cnv_${server.threads.size + 1}`;
-  const { clientId, ...said } = message;
+  const asked: ConversationId = conversationId ?? `cnv_${server.threads.size + 1}`;
+  // what was merged goes on elsewhere, and what is said to it is said there
+  const id = server.threads.get(asked)?.conversation.mergedInto ?? asked;
+  const { clientId, quotes, ...told } = message;
+  const said = { ...told, ...(quotes && id === asked ? { quotes } : {}) };
   const { seq } = append(
     server,
     id,

@@ -2,6 +2,7 @@ import { fetchEntries } from './catch-up.ts';
 import type { Core } from './core.ts';
 import { keyPrefix } from './create-core.ts';
 import { hangUp, openLine } from './line.ts';
+import { followMerged } from './merged.ts';
 import { conversationOf, refreshFromOtherTab, refreshPending } from './pending.ts';
 import { hurrySession, openSession } from './session.ts';
 import { initialState } from './state.ts';
@@ -17,6 +18,7 @@ export function begin(core: Core): () => void {
     if (core.token && core.connection?.state === 'closed') openLine(core);
     core.drain.wake();
   });
+  const stopFollowing = core.store.subscribe(() => followMerged(core));
   const stopStorage = core.env.onStorage((key) => changedElsewhere(core, key));
   const polling = { cancel: () => {} };
   pollLater(core, polling);
@@ -24,6 +26,7 @@ export function begin(core: Core): () => void {
   return () => {
     stopWaking();
     stopStorage();
+    stopFollowing();
     polling.cancel();
     core.isClosed = true;
     core.life += 1;

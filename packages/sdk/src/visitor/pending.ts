@@ -2,6 +2,7 @@ import type { ConversationId, Entry } from '@parley/contract';
 import { show } from './conversations.ts';
 import type { Core } from './core.ts';
 import { requestPerson } from './request-person.ts';
+import { goesOnIn } from './selectors.ts';
 import { isLocal, type PendingMessage, type ThreadId } from './state.ts';
 
 /** Shows what the outbox holds now, and what was acknowledged but has not come back as an entry. */
@@ -69,6 +70,8 @@ function adoptCurrent(core: Core) {
   if (known) show(core, known);
 }
 
-/** The conversation of a thread, once the server has given it one. */
-export const conversationOf = (core: Core, thread: ThreadId | null): ConversationId | undefined =>
-  thread ? core.outbox.conversationOf(thread) : undefined;
+/** The conversation of a thread, once the server has given it one; where that was joined with another, the other. */
+export function conversationOf(core: Core, thread: ThreadId | null): ConversationId | undefined {
+  const id = thread ? core.outbox.conversationOf(thread) : undefined;
+  return id && goesOnIn(core.store.get(), id);
+}

@@ -1,4 +1,4 @@
-import type { AgentId, Entry, VisitorConversation } from '@parley/contract';
+import type { AgentId, ConversationId, Entry, VisitorConversation } from '@parley/contract';
 import type { ThreadId, VisitorState } from './state.ts';
 
 /** The conversation with an id, as the server last told it. */
@@ -56,4 +56,42 @@ function lastServing(entries: readonly Entry[]): AgentId | undefined {
     serving = owner ?? (speaker && !helping.has(speaker) ? speaker : serving);
   }
   return serving;
+}
+
+/** Where a conversation goes on, through all that it was joined with; itself where it stands alone. */
+export function goesOnIn(
+  { conversations }: Pick<VisitorState, 'conversations'>,
+  id: ConversationId,
+): ConversationId {
+  const passed = new Set<ConversationId>();
+  for (let at = id; !passed.has(at); ) {
+    passed.add(at);
+    const next = conversations.find((conversation) => conversation.id === at)?.mergedInto;
+    if (!next) return at;
+    at = next;
+  }
+  return id;
+}
+
+/** The conversations that go on in this one, as far as their logs are held: those joined with it and not parted since, and those joined with them. */
+export function joinedWith(state: Pick<VisitorState, 'logs'>, id: ConversationId): ConversationId[] {
+  const found = new Set<ConversationId>();
+  const look = (at: ConversationId) => {
+    for (const source of joinedIn(state.logs[at]?.entries ?? []))
+      if (source !== id && !found.has(source)) {
+        found.add(source);
+        look(source);
+      }
+  };
+  look(id);
+  return [...found];
+}
+
+function joinedIn(entries: readonly Entry[]): Set<ConversationId> {
+  const joined = new Set<ConversationId>();
+  for (const { body } of entries) {
+    if (body.kind === 'merged-from') joined.add(body.from);
+    if (body.kind === 'unmerged') joined.delete(body.with);
+  }
+  return joined;
 }

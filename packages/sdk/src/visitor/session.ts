@@ -4,6 +4,7 @@ import type { Core } from './core.ts';
 import { isFinal, type Refused } from './http.ts';
 import { hangUp, openLine } from './line.ts';
 import { refreshPending } from './pending.ts';
+import { goesOnIn } from './selectors.ts';
 import { initialState, isLocal } from './state.ts';
 
 const firstWaitMs = 1_000;
@@ -64,8 +65,11 @@ function forgetPerson(core: Core, withOutbox: boolean) {
 function chooseThread(core: Core, conversations: readonly VisitorConversation[]) {
   const { current } = core.store.get();
   if (current && isLocal(current)) return;
-  const alive = conversations.filter((conversation) => isAlive(conversation, core.env.nowMs()));
-  const chosen = alive.find(({ id }) => id === current) ?? alive[0];
+  const wanted = current && goesOnIn({ conversations }, current);
+  const alive = conversations.filter(
+    (conversation) => !conversation.mergedInto && isAlive(conversation, core.env.nowMs()),
+  );
+  const chosen = alive.find(({ id }) => id === wanted) ?? alive[0];
   show(core, chosen?.id ?? null);
 }
 

@@ -29,6 +29,8 @@ export interface PendingMessage {
   order: number;
   text?: string;
   attachments?: Attachment[];
+  /** the message of the same thread that it speaks of */
+  quotes?: number;
   page?: Page;
   /** `sent`: acknowledged, its entry is on its way; `failed`: refused for good */
   status: 'waiting' | 'sent' | 'failed';

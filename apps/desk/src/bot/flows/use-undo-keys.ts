@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { composes } from '../../shell/keys/composes.ts';
 import type { DraftStore } from './draft/draft-store.ts';
 
 /** Ctrl or ⌘ with Z takes back what was drawn, with Shift or with Y does it again; in a field the field has its own. */
@@ -7,7 +8,7 @@ export function useUndoKeys(draft: DraftStore) {
     const onKey = (event: KeyboardEvent) => {
       const isField =
         event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
-      if (isField || event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (isField || composes(event) || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();

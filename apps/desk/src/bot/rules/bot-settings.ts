@@ -28,3 +28,13 @@ export const withRule = <R extends keyof HandOverRules>(
   name: R,
   change: Partial<HandOverRules[R]>,
 ): Pick<BotSettings, 'rules'> => ({ rules: { ...rules, [name]: { ...rules[name], ...change } } });
+
+/** A rule that passes customers to this team, or to the usual one. */
+export function withTeam<R extends keyof HandOverRules>(
+  { rules }: BotSettings,
+  name: R,
+  team: string | undefined,
+): Pick<BotSettings, 'rules'> {
+  const { team: _, ...rest } = rules[name];
+  return { rules: { ...rules, [name]: team === undefined ? rest : { ...rest, team } } };
+}

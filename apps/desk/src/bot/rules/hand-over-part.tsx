@@ -1,5 +1,6 @@
 import { botSettingLimits } from '@parley/contract';
 import { Input, InputNumber, Select } from 'antd';
+import { useKinds } from '../../channels/accounts/accounts.ts';
 import { Part, Setting } from '../../shell/page/page.tsx';
 import { useWords } from '../../words/index.ts';
 import { type PartProps, withRule } from './bot-settings.ts';
@@ -127,11 +128,10 @@ function Vip(part: PartProps) {
   );
 }
 
-const channelKinds = ['web'] as const;
-
 function Channels(part: PartProps) {
   const t = useWords();
   const { shown, isReadOnly, set } = part;
+  const kinds = useKinds().data ?? [];
   return (
     <Rule {...part} name="channels">
       <Setting label={t('rules.kinds')}>
@@ -141,7 +141,11 @@ function Channels(part: PartProps) {
             mode="multiple"
             value={shown.rules.channels.kinds}
             disabled={isReadOnly}
-            options={channelKinds.map((value) => ({ value, label: t(`rules.kind.${value}`) }))}
+            options={[
+              { value: 'web', label: t('rules.kind.web') },
+              ...kinds.map(({ kind, name }) => ({ value: kind, label: name })),
+            ]}
+            optionFilterProp="label"
             onChange={(kinds: string[]) => set(withRule(shown, 'channels', { kinds }))}
           />
         )}

@@ -4,6 +4,7 @@ import { PlugZap, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTeams } from '../../people/agents.ts';
 import { client } from '../../shell/client.ts';
+import { cx } from '../../shell/look/cx.ts';
 import { CopyBox } from '../../shell/page/copy-box.tsx';
 import { Part, Setting } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
@@ -171,7 +172,7 @@ function AskVendor({ account }: { account: ConnectedAccount }) {
         body: {},
       }),
     touches: [accountsKey(workspaceId)],
-    done: t('accounts.test'),
+    done: null,
     onSaved(answer) {
       if (answer.kind === 'failed')
         setSaid({ isWell: false, text: t('accounts.testFailed', { detail: answer.problem.detail }) });
@@ -187,7 +188,7 @@ function AskVendor({ account }: { account: ConnectedAccount }) {
       <Button icon={<PlugZap size={14} />} loading={ask.isPending} onClick={() => ask.mutate()}>
         {t('accounts.test')}
       </Button>
-      <span role="status" className={said?.isWell ? styles.well : styles.ill}>
+      <span role="status" className={cx(styles.said, said?.isWell ? styles.well : styles.ill)}>
         {said?.text}
       </span>
     </>

@@ -1,7 +1,7 @@
 import type { ConnectedAccount } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { problemText } from '../../conversations/thread/way.tsx';
+import { problemText } from '../../conversations/thread/problem-text.ts';
 import { client } from '../../shell/client.ts';
 import { countText, fullText } from '../../shell/format.ts';
 import { Part } from '../../shell/page/page.tsx';

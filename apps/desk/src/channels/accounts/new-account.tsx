@@ -1,11 +1,11 @@
 import type { ChannelKind } from '@parley/contract';
-import { Modal } from 'antd';
+import { Input, Modal } from 'antd';
 import { Globe } from 'lucide-react';
 import { useState } from 'react';
 import { client } from '../../shell/client.ts';
+import { Setting } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
-import { TextField } from '../../shell/text-field.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './accounts.module.css';
 import { accountsKey, useKinds } from './accounts.ts';
@@ -92,14 +92,17 @@ function Fill({ kind, onMade, onClose }: NewAccountProps & { kind: ChannelKind }
             ))}
           </ul>
         ) : null}
-        <TextField
-          label={t('accounts.name')}
-          hint={t('accounts.nameHint')}
-          maxLength={100}
-          value={name}
-          onChange={setName}
-          error={create.errors.name}
-        />
+        <Setting label={t('accounts.name')} hint={t('accounts.nameHint')} error={create.errors.name}>
+          {(id, about) => (
+            <Input
+              id={id}
+              aria-describedby={about}
+              maxLength={100}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Setting>
         <FieldForm
           fields={kind.fields}
           values={values}

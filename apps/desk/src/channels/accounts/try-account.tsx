@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Button } from 'antd';
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { problemText } from '../../conversations/thread/way.tsx';
+import { problemText } from '../../conversations/thread/problem-text.ts';
 import { client } from '../../shell/client.ts';
 import { Part, Setting } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
@@ -25,7 +25,7 @@ export function TryAccount({ account }: { account: ConnectedAccount }) {
   });
   const attempt = useSave({
     save: () => client.call('tryChannelAccount', { params, body: { user, text: t('accounts.tryWords') } }),
-    done: t('accounts.tryIt'),
+    done: null,
     onSaved(answer) {
       if (answer.kind === 'sent') return setSaid({ isWell: true, text: t('accounts.trySent') });
       if (answer.kind === 'unknown') return setSaid({ isWell: false, text: t('accounts.tryUnknown') });

@@ -2,7 +2,7 @@ import type { ContactId, TimelineItem } from '@parley/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link } from 'wouter';
-import { useChannels } from '../../channels/channels.ts';
+import { useChannelNames } from '../../channels/channels.ts';
 import { authorWords, type EventContext, eventWords } from '../../conversations/thread/event-words.ts';
 import { useNames } from '../../people/agents.ts';
 import { client } from '../../shell/client.ts';
@@ -121,7 +121,7 @@ function EntryItem({ item: { entry, conversation } }: { item: Of<'entry'> }) {
 
 function Where({ channelId, href }: { channelId: string; href: string }) {
   const t = useWords();
-  const channel = useChannels().data?.find(({ id }) => id === channelId);
+  const channel = useChannelNames().data?.find(({ id }) => id === channelId);
   return (
     <small className={styles.where}>
       <Link href={href}>{channel?.name ?? t('contacts.openIt')}</Link>

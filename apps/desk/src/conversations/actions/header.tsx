@@ -7,6 +7,7 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
+import { Clocks } from '../clock/clocks.tsx';
 import { InvitedButtons } from '../together/invited-buttons.tsx';
 import { Participants } from '../together/participants.tsx';
 import styles from './header.module.css';
@@ -69,6 +70,7 @@ export function ConversationHeader(props: HeaderProps) {
         </div>
       </div>
       <div className={styles.strip}>
+        <Clocks state={state} />
         <PriorityMenu state={state} acts={acts} />
         <Tags state={state} acts={acts} />
         <Participants state={state} />
@@ -87,6 +89,8 @@ function PrimaryActs({ state, acts }: { state: ConversationState; acts: Acts }) 
   useAction('resolve', () => void acts.close(), !['closed', 'offered', 'invited'].includes(stance));
   if (stance === 'offered') return <OfferButtons state={state} acts={acts} />;
   if (stance === 'invited') return <InvitedButtons state={state} />;
+  // what goes on elsewhere is opened there
+  if (state.mergedInto) return null;
   if (stance === 'closed')
     return (
       <Button loading={acts.isBusy} onClick={() => void acts.reopen()}>

@@ -8,6 +8,7 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { say } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
+import { useThreadsMenu } from '../threads/use-threads-menu.tsx';
 import { useTogetherMenu } from '../together/use-together-menu.tsx';
 import { markUnread } from '../unread-marks.ts';
 import { stanceOf } from './owner-words.ts';
@@ -21,6 +22,7 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
   const { agentId, role } = useSeat();
   const saveAsTest = useSaveAsTest(state.id);
   const together = useTogetherMenu(state);
+  const threads = useThreadsMenu(state);
   const stance = stanceOf(state, agentId);
   const setUnread = () => {
     markUnread(state.id);
@@ -69,6 +71,7 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
           },
         ]
       : []),
+    ...threads.items,
     { key: 'unread', icon: <MailOpen size={15} />, label: t('acts.markUnread'), onClick: setUnread },
     {
       key: 'link',
@@ -83,6 +86,7 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
         <IconButton label={t('acts.more')} icon={<Ellipsis size={18} />} />
       </Dropdown>
       {together.dialog}
+      {threads.dialog}
     </>
   );
 }

@@ -4,10 +4,10 @@ import { useAgents, useNames } from '../../people/agents.ts';
 import { PresenceDot } from '../../people/presence.tsx';
 import { fullText, spanText } from '../../shell/format.ts';
 import { cx } from '../../shell/look/cx.ts';
-import { useNow } from '../../shell/now.ts';
+import { useMoment } from '../../shell/now.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
-import { waitLevel, waitsSince } from '../list/waiting.ts';
+import { waitsSince } from '../list/waiting.ts';
 import styles from './header.module.css';
 import { ownerWords, stanceOf } from './owner-words.ts';
 
@@ -57,13 +57,7 @@ export function OwnerPill({ state }: { state: ConversationState }) {
 function Waiting({ state }: { state: ConversationState }) {
   const t = useWords();
   const locale = useLocale();
-  const nowMs = useNow();
   const since = waitsSince(state);
-  if (!since) return null;
-  const ms = nowMs - Date.parse(since);
-  return (
-    <span className={cx(styles.wait, 'figures', styles[waitLevel(ms)])}>
-      {t('owner.waiting', { span: spanText(ms, locale) })}
-    </span>
-  );
+  const span = useMoment((nowMs) => (since ? spanText(nowMs - Date.parse(since), locale) : ''));
+  return since ? <span className={cx(styles.wait, 'figures')}>{t('owner.waiting', { span })}</span> : null;
 }

@@ -2,6 +2,7 @@ import type { ConversationState } from '@parley/contract';
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAction } from '../../shell/keys/actions.ts';
+import { composes } from '../../shell/keys/composes.ts';
 import { useWords } from '../../words/index.ts';
 import { useKnownTags } from '../list/known-tags.ts';
 import styles from './header.module.css';
@@ -49,7 +50,7 @@ function TagField({ state, acts, onDone }: { state: ConversationState; acts: Act
     setText('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (composes(event.nativeEvent)) return;
     const last = state.tags.at(-1);
     if (event.key === 'Escape') {
       isLeaving.current = true;

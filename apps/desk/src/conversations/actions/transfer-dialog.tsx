@@ -4,11 +4,14 @@ import { ExternalLink, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTeams } from '../../people/agents.ts';
 import { nameOfDesk, useOutsideDesks } from '../../routing/outside-desks.ts';
+import { client } from '../../shell/client.ts';
 import { TextArea } from '../../shell/text-area.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { HeldStrip } from '../composer/strips/held-strip.tsx';
 import { AgentChoices, Choice, matches } from './agent-choices.tsx';
 import styles from './transfer-dialog.module.css';
 import type { Acts } from './use-acts.ts';
+import { useRun } from './use-run.ts';
 
 type Target = { teamId: TeamId } | { agentId: AgentId } | { outsideDeskId: OutsideDeskId };
 interface TransferProps {
@@ -26,11 +29,16 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
   const [afterwards, setAfterwards] = useState<'close' | 'bot'>('close');
   const isOutside = target !== null && 'outsideDeskId' in target;
   const written = note.trim();
+  const { passOn, held, letGo, isBusy } = usePassOn(state);
+  const choose = (chosen: Target) => {
+    setTarget(chosen);
+    letGo();
+  };
   const send = async () => {
     if (!target) return;
     const isDone =
       'outsideDeskId' in target
-        ? await acts.transferOutside(target.outsideDeskId, written, afterwards)
+        ? await passOn({ outsideDeskId: target.outsideDeskId, note: written, afterwards })
         : await acts.transfer(target, written || undefined);
     if (isDone) onClose();
   };
@@ -46,10 +54,10 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
           <Button
             type="primary"
             disabled={!target || (isOutside && !written)}
-            loading={acts.isBusy}
+            loading={acts.isBusy || isBusy}
             onClick={() => void send()}
           >
-            {t('acts.transfer')}
+            {t(held.length > 0 ? 'thread.sendAnyway' : 'acts.transfer')}
           </Button>
         </>
       }
@@ -63,7 +71,7 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
           aria-label={t('transfer.search')}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <Targets state={state} query={query} target={target} onChoose={setTarget} />
+        <Targets state={state} query={query} target={target} onChoose={choose} />
         {isOutside ? (
           <Radio.Group
             aria-label={t('outside.afterwards')}
@@ -81,11 +89,27 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
           rows={2}
           placeholder={isOutside ? t('outside.note') : t('transfer.note')}
           aria-label={isOutside ? t('outside.note') : t('transfer.note')}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => {
+            setNote(event.target.value);
+            letGo();
+          }}
         />
+        <HeldStrip words={held} />
       </div>
     </Modal>
   );
+}
+
+/** The way to somewhere outside; words to be careful with hold it up until it is asked for once more. */
+function usePassOn({ workspaceId, id: conversationId, ownerVersion }: ConversationState) {
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const { isBusy, run } = useRun(setHeld);
+  const passOn = (on: { outsideDeskId: OutsideDeskId; note: string; afterwards: 'close' | 'bot' }) => {
+    const params = { workspaceId, conversationId };
+    const body = { ownerVersion, ...on, ...(held.length > 0 ? { isConfirmed: true } : {}) };
+    return run(client.call('transferOutside', { params, body }));
+  };
+  return { passOn, held, letGo: () => setHeld([]), isBusy };
 }
 
 interface TargetsProps {

@@ -1,4 +1,4 @@
-import type { AgentId, ConversationState, OutsideDeskId, TeamId } from '@parley/contract';
+import type { AgentId, ConversationState, TeamId } from '@parley/contract';
 import { client } from '../../shell/client.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { say } from '../../shell/toast.tsx';
@@ -27,10 +27,6 @@ export function useActs(state: ConversationState) {
           params,
           body: { ownerVersion, ...to, ...(note ? { note } : {}) },
         }),
-      ),
-    transferOutside: (outsideDeskId: OutsideDeskId, note: string, afterwards: 'close' | 'bot') =>
-      run(
-        client.call('transferOutside', { params, body: { ownerVersion, outsideDeskId, note, afterwards } }),
       ),
     returnToBot: () => run(client.call('returnToBot', { params, body: { ownerVersion } })),
     async close() {

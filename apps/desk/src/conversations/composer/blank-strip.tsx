@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react';
 import { blankWords } from '../../replies/blank-names.ts';
 import { blanksIn } from '../../replies/blanks.ts';
 import { useWords } from '../../words/index.ts';
-import styles from './composer.module.css';
+import styles from './strips.module.css';
 
 interface BlankStripProps {
   text: string;

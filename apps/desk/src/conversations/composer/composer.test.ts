@@ -4,11 +4,22 @@ import { pickingOf } from './picker.ts';
 
 describe('lists in the field', () => {
   test('open on a slash or a hash that stands first, up to the first space', () => {
-    expect(pickingOf('/')).toEqual({ kind: 'canned', query: '' });
-    expect(pickingOf('/退款')).toEqual({ kind: 'canned', query: '退款' });
-    expect(pickingOf('#保修')).toEqual({ kind: 'article', query: '保修' });
-    for (const text of ['', 'a /b', '/a b', '// comment', 'https://x', '\n/'])
-      expect(pickingOf(text)).toBeNull();
+    const of = (text: string) => pickingOf(text, text.length, false);
+    expect(of('/')).toMatchObject({ kind: 'canned', query: '' });
+    expect(of('/退款')).toMatchObject({ kind: 'canned', query: '退款', from: 0, to: 3 });
+    expect(of('#保修')).toMatchObject({ kind: 'article', query: '保修' });
+    for (const text of ['', 'a /b', '/a b', '// comment', 'https://x', '\n/']) expect(of(text)).toBeNull();
+  });
+
+  test('open on an @ at the caret of a note, behind Chinese without a space too, and on a colon before letters', () => {
+    const of = (text: string, isNote = true, caret = text.length) => pickingOf(text, caret, isNote);
+    expect(of('请@wang')).toEqual({ kind: 'callee', query: 'wang', from: 1, to: 6 });
+    expect(of('look @', true)).toMatchObject({ kind: 'callee', query: '', from: 5 });
+    expect(of('@王 then', true, 2)).toMatchObject({ kind: 'callee', query: '王', to: 2 });
+    expect(of('a@b', true)).toBeNull();
+    expect(of('@王', false)).toBeNull();
+    expect(of('ok :smi', false)).toEqual({ kind: 'emoji', query: 'smi', from: 3, to: 7 });
+    for (const text of ['12:30', 'note: ', ':', 'https://']) expect(of(text, false)).toBeNull();
   });
 });
 

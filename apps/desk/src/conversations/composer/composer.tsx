@@ -1,71 +1,75 @@
-import type { Attachment, ConversationState } from '@parley/contract';
+import type { ConversationState, Entry } from '@parley/contract';
 import { limits } from '@parley/contract';
 import { Button } from 'antd';
 import { Lock, Paperclip, Reply } from 'lucide-react';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { useValues } from '../../replies/use-values.ts';
 import { countText } from '../../shell/format.ts';
 import { IconButton, KeyHint, Keys } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { usePreference } from '../../shell/preferences.ts';
-import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
-import { stanceOf } from '../actions/owner-words.ts';
-import type { Acts } from '../actions/use-acts.ts';
 import { BlankStrip } from './blank-strip.tsx';
 import styles from './composer.module.css';
-import { draftOf, keepDraft, type Mode, useDraft } from './drafts.ts';
+import { keepDraft, type Mode } from './drafts.ts';
 import { EmojiButton } from './emoji.tsx';
 import { Field, type FieldHandle } from './field.tsx';
+import { partsOf } from './hindrance.ts';
+import { ScheduleButton } from './schedule/schedule-button.tsx';
+import { ScheduledStrip } from './schedule/scheduled-strip.tsx';
+import { UndoBar } from './schedule/undo-bar.tsx';
 import { StanceStrip } from './stance-strip.tsx';
+import { ChannelStrip } from './strips/channel-strip.tsx';
+import { CollisionStrip } from './strips/collision-strip.tsx';
+import { HeldStrip } from './strips/held-strip.tsx';
+import { IntentChip } from './strips/intent-chip.tsx';
+import { PresenceLine } from './strips/presence-line.tsx';
+import { ReplacedStrip } from './strips/replaced-strip.tsx';
+import { TemplateButton } from './templates/template-button.tsx';
 import { UploadList } from './upload-list.tsx';
-import { shutStances, useSending } from './use-sending.ts';
-import { useTyping } from './use-typing.ts';
-import { useUploads } from './use-uploads.ts';
-
-interface ComposerProps {
-  state: ConversationState;
-  acts: Acts;
-  /** after send-and-resolve */
-  onNext(): void;
-}
+import { shutStances } from './use-sending.ts';
+import { useWriting, type WritingProps } from './use-writing.ts';
 
 /** Where answers and notes are written. */
-export function Composer({ state, acts, onNext }: ComposerProps) {
+export function Composer(props: WritingProps) {
+  const { state } = props;
   const t = useWords();
+  const about = useId();
   const values = useValues(state.contactId, state.locale);
   const field = useRef<FieldHandle>(null);
-  const { draft, stance, files, sending, ...writing } = useWriting({ state, acts, onNext, field });
-  const isNote = draft.mode === 'note';
+  const [isTemplateOpen, openTemplates] = useState(false);
+  const writing = useWriting({ ...props, field });
+  const { draft, stance, files, sending, editing, channel } = writing;
+  const isNote = draft.mode === 'note' && !editing.message;
   const isShut = !isNote && shutStances.has(stance);
-  const text = isNote ? draft.note : draft.reply;
+  const text = editing.message ? editing.text : isNote ? draft.note : draft.reply;
   const label = isNote ? t('composer.noteLabel') : t('composer.replyLabel');
-  const hint = isNote ? t('composer.notePlaceholder') : t('composer.replyPlaceholder');
+  const takesTemplates = Boolean(channel?.takesTemplates) && !isShut;
+  useKeysOf(state, props.entries, writing.setMode, field);
   return (
     <DropZone label={label} isNote={isNote} onFiles={files.add}>
       <Tabs mode={draft.mode} onMode={writing.setMode} />
-      {sending.hasBlanks ? (
-        <BlankStrip
-          text={text}
-          onGo={() => field.current?.toBlank()}
-          onSendAnyway={() => writing.send(undefined, true)}
-        />
-      ) : null}
-      {isNote ? null : <StanceStrip state={state} stance={stance} acts={acts} />}
+      <Strips
+        {...{ about, state, acts: props.acts, entries: props.entries, writing, isNote, text, field }}
+        onTemplate={takesTemplates ? () => openTemplates(true) : undefined}
+      />
       <Field
         ref={field}
         value={text}
-        isDisabled={isShut}
+        isDisabled={isShut && !editing.message}
         isNote={isNote}
         label={label}
-        placeholder={isShut ? '' : hint}
+        placeholder={isShut ? '' : t(isNote ? 'composing.notePlaceholder' : 'composer.replyPlaceholder')}
         values={values}
         spoken={state.locale}
-        onChange={writing.change}
+        callees={writing.callees}
+        describedBy={about}
+        onChange={editing.message ? editing.change : writing.change}
         onFiles={files.add}
         onReply={(canned) => keepDraft(state.id, { canned })}
         onSend={(then) => writing.send(then)}
+        onLeave={() => leave(writing, state)}
       />
       <UploadList
         attachments={draft.attachments}
@@ -76,56 +80,160 @@ export function Composer({ state, acts, onNext }: ComposerProps) {
       />
       <footer className={styles.bar}>
         <FileButton onFiles={files.add} isDisabled={isShut} />
-        <EmojiButton onPick={(sign) => field.current?.insert(sign)} />
+        <EmojiButton isDisabled={isShut} onPick={(sign) => field.current?.insert(sign)} />
+        {takesTemplates && channel && !isNote ? (
+          <TemplateButton
+            channelAccountId={channel.channelAccountId}
+            isOpen={isTemplateOpen}
+            onOpen={openTemplates}
+            onSend={sending.sendTemplate}
+          />
+        ) : null}
+        {isNote || isShut || editing.message ? null : (
+          <ScheduleButton
+            id={state.id}
+            draft={draft}
+            channel={channel}
+            isDisabled={draft.reply.trim() === '' || writing.isUploading}
+            onScheduled={writing.handOver}
+          />
+        )}
         <Remaining used={text.length} limit={isNote ? limits.noteChars : limits.textChars} />
+        <Parts count={isNote ? 1 : partsOf(channel, text)} />
         <SendHint />
-        <Button type="primary" disabled={!sending.maySend || isShut} onClick={() => writing.send()}>
-          {isNote ? t('composer.addNote') : t(sending.takesOver ? 'composer.takeAndSend' : 'composer.send')}
-        </Button>
+        <SendButton writing={writing} isNote={isNote} isShut={isShut} about={about} />
       </footer>
     </DropZone>
   );
 }
 
-type WritingProps = ComposerProps & { field: RefObject<FieldHandle | null> };
+type Writing = ReturnType<typeof useWriting>;
 
-/** The draft, its files and the ways out of it. */
-function useWriting({ state, acts, onNext, field }: WritingProps) {
-  const { agentId } = useSeat();
-  const { id } = state;
-  const draft = useDraft(id);
-  const stance = stanceOf(state, agentId);
-  const typing = useTyping(id);
-  const files = useUploads(draft.attachments.length, (attachment) =>
-    keepDraft(id, { attachments: [...draftOf(id).attachments, attachment] }),
-  );
-  const sending = useSending({ state, draft, stance, isUploading: files.uploads.length > 0, acts, onNext });
-  const setMode = (mode: Mode) => {
-    keepDraft(id, { mode });
-    requestAnimationFrame(() => field.current?.focus());
-  };
+/** Esc leaves an edit or a quote before it leaves the field. */
+function leave({ editing, draft }: Writing, { id }: ConversationState): boolean {
+  if (editing.message) editing.leave();
+  else if (draft.quotes !== null) keepDraft(id, { quotes: null });
+  else return false;
+  return true;
+}
+
+/** The keys that begin something in the field. */
+function useKeysOf(
+  state: ConversationState,
+  entries: readonly Entry[],
+  setMode: (mode: Mode) => void,
+  field: RefObject<FieldHandle | null>,
+) {
   useAction('reply', () => setMode('reply'));
   useAction('note', () => setMode('note'));
   useAction('article', () => field.current?.begin('#'));
-  return {
-    draft,
-    stance,
-    files,
-    sending,
-    setMode,
-    change(next: string) {
-      const isNote = draft.mode === 'note';
-      keepDraft(id, isNote ? { note: next } : { reply: next, ...(next === '' ? { canned: undefined } : {}) });
-      if (!isNote && next !== '') typing.touch();
-    },
-    send(then?: 'resolve', isForced = false) {
-      if (!sending.send(then, isForced)) return field.current?.toBlank();
-      typing.stop();
-      field.current?.focus();
-    },
-    detach: (gone: Attachment) =>
-      keepDraft(id, { attachments: draft.attachments.filter((file) => file.id !== gone.id) }),
-  };
+  useAction('mention', () => {
+    setMode('note');
+    requestAnimationFrame(() => field.current?.call());
+  });
+  useAction('assist', () => {
+    setMode('reply');
+    const asked = entries.findLast(({ seq, body }) => seq <= state.contactSeq && body.kind === 'message');
+    const words = asked?.body.kind === 'message' ? (asked.body.text ?? '') : '';
+    requestAnimationFrame(() => field.current?.begin(`#${words.replaceAll(/[\s/#]+/g, '').slice(0, 40)}`));
+  });
+}
+
+interface StripsProps extends Pick<WritingProps, 'state' | 'acts' | 'entries'> {
+  about: string;
+  writing: Writing;
+  isNote: boolean;
+  text: string;
+  field: RefObject<FieldHandle | null>;
+  onTemplate: (() => void) | undefined;
+}
+
+/** All that is to be known before something is sent. */
+function Strips({ about, state, acts, entries, writing, isNote, text, field, onTemplate }: StripsProps) {
+  const { draft, stance, sending, editing, channel, rival } = writing;
+  if (editing.message)
+    return (
+      <>
+        <IntentChip kind="edit" text={editing.message.text} onLeave={editing.leave} />
+        <HeldStrip words={editing.held} onSendAnyway={() => void editing.send(true)} />
+      </>
+    );
+  const isShut = shutStances.has(stance);
+  return (
+    <>
+      <PresenceLine id={state.id} />
+      <UndoBar id={state.id} onTaken={() => field.current?.focus()} />
+      <ScheduledStrip id={state.id} channel={channel} />
+      <ReplacedStrip id={state.id} />
+      {rival ? (
+        <CollisionStrip
+          rival={rival}
+          onLook={writing.look}
+          onSendAnyway={() => writing.send(undefined, { seen: rival.seq })}
+        />
+      ) : null}
+      {sending.hasBlanks ? (
+        <BlankStrip
+          text={text}
+          onGo={() => field.current?.toBlank()}
+          onSendAnyway={() => writing.send(undefined, { blanks: true })}
+        />
+      ) : null}
+      {isNote ? null : <StanceStrip state={state} stance={stance} acts={acts} />}
+      {isNote || isShut || !channel ? null : (
+        <ChannelStrip
+          id={about}
+          channel={channel}
+          hindrance={writing.hindrance}
+          untaken={writing.untaken}
+          onTemplate={onTemplate}
+        />
+      )}
+      {draft.quotes === null ? null : (
+        <IntentChip
+          kind="quote"
+          text={quotedIn(entries, draft.quotes)}
+          onLeave={() => keepDraft(state.id, { quotes: null })}
+        />
+      )}
+    </>
+  );
+}
+
+function quotedIn(entries: readonly Entry[], quoted: number): string {
+  const body = entries.find(({ seq }) => seq === quoted)?.body;
+  if (body?.kind !== 'message' && body?.kind !== 'note') return '…';
+  return body.text || body.attachments?.[0]?.name || '…';
+}
+
+interface SendButtonProps {
+  writing: Writing;
+  isNote: boolean;
+  isShut: boolean;
+  about: string;
+}
+
+/** Sends; while it cannot, it is described by what says why. */
+function SendButton({ writing, isNote, isShut, about }: SendButtonProps) {
+  const t = useWords();
+  const { sending, editing } = writing;
+  const label = editing.message
+    ? t('composing.saveEdit')
+    : isNote
+      ? t('composer.addNote')
+      : t(sending.takesOver ? 'composer.takeAndSend' : 'composer.send');
+  const maySend = editing.message ? editing.text.trim() !== '' : sending.maySend && !isShut;
+  return (
+    <Button
+      type="primary"
+      aria-describedby={maySend ? undefined : about}
+      disabled={!maySend}
+      loading={editing.isBusy}
+      onClick={() => writing.send()}
+    >
+      {label}
+    </Button>
+  );
 }
 
 interface DropZoneProps {
@@ -208,6 +316,17 @@ function Remaining({ used, limit }: { used: number; limit: number }) {
       {left < 0
         ? t('composer.tooLong', { count: -left })
         : t('composer.left', { left: countText(left, locale) })}
+    </span>
+  );
+}
+
+/** How many messages a long text makes on this channel. */
+function Parts({ count }: { count: number }) {
+  const t = useWords();
+  if (count < 2) return null;
+  return (
+    <span className={styles.left} role="status">
+      {t('composing.parts', { count })}
     </span>
   );
 }

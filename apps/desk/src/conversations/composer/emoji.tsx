@@ -1,39 +1,40 @@
 import { Popover } from 'antd';
 import { Smile } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../shell/icon-button.tsx';
+import { useAction } from '../../shell/keys/actions.ts';
 import { useWords } from '../../words/index.ts';
-import styles from './emoji.module.css';
 
-const emoji = [
-  ...['😀', '😄', '😊', '🙂', '😉', '😍', '🤗', '🤔', '😅', '😂', '🥳', '😌', '😔', '😢', '😮', '🙏'],
-  ...['👍', '👌', '👏', '🤝', '💪', '✌️', '🙌', '👋', '❤️', '💚', '🌹', '🎉', '🎁', '✨', '⭐', '🔥'],
-  ...['✅', '❌', '⚠️', '❓', '💡', '📌', '📎', '📷', '📦', '🚚', '💰', '🧾', '🛒', '🕐', '📞', '✉️'],
-];
+const EmojiBoard = lazy(() => import('./emoji-board.tsx').then((m) => ({ default: m.EmojiBoard })));
 
 /** A small board of signs that service people use. */
-export function EmojiButton({ onPick }: { onPick(sign: string): void }) {
+export function EmojiButton({ onPick, isDisabled }: { onPick(sign: string): void; isDisabled: boolean }) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
-  const board = (
-    <div className={styles.emoji} role="dialog" aria-label={t('composer.emoji')}>
-      {emoji.map((sign) => (
-        <button
-          key={sign}
-          type="button"
-          onClick={() => {
-            onPick(sign);
-            setOpen(false);
-          }}
-        >
-          {sign}
-        </button>
-      ))}
-    </div>
-  );
+  useAction('emoji', () => setOpen(true), !isDisabled);
+  const pick = (sign: string) => {
+    onPick(sign);
+    setOpen(false);
+  };
   return (
-    <Popover trigger="click" open={isOpen} onOpenChange={setOpen} content={board} placement="topLeft">
-      <IconButton label={t('composer.emoji')} icon={<Smile size={18} />} />
+    <Popover
+      trigger="click"
+      open={isOpen}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={
+        <Suspense fallback={null}>
+          <EmojiBoard onPick={pick} />
+        </Suspense>
+      }
+      placement="topLeft"
+    >
+      <IconButton
+        label={t('composer.emoji')}
+        icon={<Smile size={18} />}
+        action="emoji"
+        disabled={isDisabled}
+      />
     </Popover>
   );
 }

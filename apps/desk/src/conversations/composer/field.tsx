@@ -1,12 +1,14 @@
-import type { CannedReplyId, Locale } from '@parley/contract';
+import type { Callee, CannedReplyId, Locale } from '@parley/contract';
 import {
   type ClipboardEvent,
   type KeyboardEvent,
   type Ref,
+  type RefObject,
   useEffect,
   useId,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -28,6 +30,8 @@ export interface FieldHandle {
   insert(text: string): void;
   /** starts with a sign that opens a list, when nothing is written yet */
   begin(sign: string): void;
+  /** puts an @ where the caret is, which opens the list of colleagues */
+  call(): void;
   /** chooses the next blank, to be written over */
   toBlank(): void;
 }
@@ -40,69 +44,51 @@ interface FieldProps {
   isNote: boolean;
   values: Values;
   spoken: Locale | null;
+  /** whom a note can call; undefined until it is known */
+  callees: readonly Callee[] | undefined;
+  describedBy?: string | undefined;
   onChange(text: string): void;
   onFiles(files: Iterable<File>): void;
   /** a canned reply was put in */
   onReply(id: CannedReplyId): void;
   onSend(then?: 'resolve'): void;
+  /** leaves what is intended with the field; false where nothing is */
+  onLeave(): boolean;
 }
 
 /** The text field with its lists; nothing acts while an input method composes. */
 export function Field(props: FieldProps) {
-  const { value, label, placeholder, isDisabled, values, spoken, onChange, onFiles } = props;
-  const t = useWords();
+  const { value, label, placeholder, isDisabled, spoken, onChange, onFiles } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
-  const [active, setActive] = useState(0);
-  const [dismissed, setDismissed] = useState<string | null>(null);
-  const picking = dismissed === value ? null : pickingOf(value);
-  const { picks, isLoading } = usePicks(picking, values, spoken);
-  const found = useAssociations(value, picking === null && !props.isNote && dismissed !== value, spoken);
+  const lists = useLists(area, props);
+  const { picking, picks, active } = lists;
+  const found = useAssociations(value, picking === null && !props.isNote && !lists.isDismissed, spoken);
   const insert = useInsert(area, props);
   useGrow(area, value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top again
-  useEffect(() => setActive(0), [picking?.query, picking?.kind]);
   useImperativeHandle(props.ref, () => ({
-    focus: () => area.current?.focus(),
     insert,
-    begin(sign) {
-      if (value === '') onChange(sign);
-      area.current?.focus();
-    },
-    toBlank: () => chooseBlank(area),
+    ...ways(area, value, (text, caret) => {
+      onChange(text);
+      lists.open(caret);
+      moveTo(area, caret);
+    }),
   }));
-  const replace = replaceIn(area, onChange);
-  const pick = (chosen: Pick) => {
-    replace(chosen.text);
-    if (chosen.id.startsWith('can_')) props.onReply(chosen.id as CannedReplyId);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const taken = takenBy(event, found);
     if (taken) {
       event.preventDefault();
-      return replace(taken.text);
+      return lists.replace(taken.text);
     }
-    const isHandled = picking
-      ? pickByKey(event, { picks, active, setActive, pick, dismiss: () => setDismissed(value) })
-      : writeByKey(event, props);
+    const isHandled = picking ? pickByKey(event, lists) : writeByKey(event, props);
     if (isHandled) event.preventDefault();
   };
   const chosen = picking ? picks[active] : undefined;
   return (
     <div className={styles.field}>
-      {picking ? (
-        <PickerList
-          id={listId}
-          label={picking.kind === 'canned' ? t('composer.canned') : t('composer.articles')}
-          picks={picks}
-          active={active}
-          empty={picking.kind === 'canned' ? t('composer.noCanned') : t('composer.noArticles')}
-          isLoading={isLoading}
-          onPick={pick}
-        />
-      ) : null}
-      <Associations found={found} onTake={(each) => replace(each.text)} />
+      <Lists id={listId} lists={lists} />
+      <Associations found={found} onTake={(each) => lists.replace(each.text)} />
       <textarea
         ref={area}
         rows={2}
@@ -110,10 +96,15 @@ export function Field(props: FieldProps) {
         aria-label={label}
         aria-controls={picking ? listId : undefined}
         aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
+        aria-describedby={props.describedBy}
         placeholder={placeholder}
         disabled={isDisabled}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          lists.setCaret(event.target.selectionStart);
+          onChange(event.target.value);
+        }}
+        onSelect={(event) => lists.setCaret(event.currentTarget.selectionStart)}
         onKeyDown={onKeyDown}
         onPaste={(event) => pasteFiles(event, onFiles)}
       />
@@ -121,11 +112,109 @@ export function Field(props: FieldProps) {
   );
 }
 
+type Area = RefObject<HTMLTextAreaElement | null>;
+
+/** What can be done with the field from elsewhere; `write` puts a text with the caret at a place. */
+function ways(area: Area, value: string, write: (text: string, caret: number) => void) {
+  return {
+    focus: () => area.current?.focus(),
+    begin(text: string) {
+      if (value === '') write(text, text.length);
+      else area.current?.focus();
+    },
+    call() {
+      const at = area.current?.selectionStart ?? value.length;
+      const gap = at > 0 && !/\s/.test(value[at - 1] ?? '') ? ' ' : '';
+      write(`${value.slice(0, at)}${gap}@${value.slice(at)}`, at + gap.length + 1);
+    },
+    toBlank: () => chooseBlank(area),
+  };
+}
+
+const moveTo = (area: Area, caret: number) =>
+  requestAnimationFrame(() => {
+    area.current?.focus();
+    area.current?.setSelectionRange(caret, caret);
+  });
+
+/** The list that stands above the field for what is written at the caret. */
+function useLists(area: Area, { value, values, spoken, callees, isNote, onChange, onReply }: FieldProps) {
+  const [active, setActive] = useState(0);
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const [caret, setCaret] = useState(value.length);
+  const isDismissed = dismissed === value;
+  const asked = useMemo(
+    () => (isDismissed ? null : pickingOf(value, Math.min(caret, value.length), isNote)),
+    [isDismissed, value, caret, isNote],
+  );
+  const { picks, isLoading } = usePicks(asked, values, spoken, callees);
+  // a list that opens by itself and holds nothing is no list
+  const isEager = asked?.kind === 'callee' || asked?.kind === 'emoji';
+  const picking = isEager && picks.length === 0 ? null : asked;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at the top again
+  useEffect(() => setActive(0), [picking?.query, picking?.kind]);
+  const replace = (text: string, from = 0, to = value.length) => {
+    const at = from + text.length;
+    onChange(value.slice(0, from) + text + value.slice(to));
+    setCaret(at);
+    moveTo(area, at);
+  };
+  const pick = (chosen: Pick) => {
+    replace(chosen.text, picking?.from, picking?.to);
+    if (chosen.id.startsWith('can_')) onReply(chosen.id as CannedReplyId);
+  };
+  const open = (at: number) => {
+    setDismissed(null);
+    setCaret(at);
+  };
+  const dismiss = () => setDismissed(value);
+  return {
+    picking,
+    picks,
+    isLoading,
+    active,
+    setActive,
+    isDismissed,
+    setCaret,
+    replace,
+    pick,
+    open,
+    dismiss,
+  };
+}
+
+function Lists({ id, lists }: { id: string; lists: ReturnType<typeof useLists> }) {
+  const t = useWords();
+  const { picking, picks, active, isLoading, pick } = lists;
+  if (!picking) return null;
+  return (
+    <PickerList
+      id={id}
+      label={t(listNames[picking.kind])}
+      picks={picks}
+      active={active}
+      empty={t(emptyNames[picking.kind])}
+      isLoading={isLoading}
+      onPick={pick}
+    />
+  );
+}
+
+const listNames = {
+  canned: 'composer.canned',
+  article: 'composer.articles',
+  callee: 'composing.callees',
+  emoji: 'composer.emoji',
+} as const;
+const emptyNames = {
+  canned: 'composer.noCanned',
+  article: 'composer.noArticles',
+  callee: 'composing.noCallees',
+  emoji: 'composing.noEmoji',
+} as const;
+
 /** Puts a text where the caret is; other rooms may do so too while the field is on screen. */
-function useInsert(
-  area: React.RefObject<HTMLTextAreaElement | null>,
-  { value, isDisabled, onChange }: FieldProps,
-) {
+function useInsert(area: RefObject<HTMLTextAreaElement | null>, { value, isDisabled, onChange }: FieldProps) {
   const insert = (text: string) => {
     const start = area.current?.selectionStart ?? value.length;
     const next = splice(value, start, area.current?.selectionEnd ?? start, text);
@@ -141,17 +230,7 @@ function useInsert(
   return insert;
 }
 
-/** Puts a text in place of what is written, with the caret behind it. */
-const replaceIn =
-  (area: React.RefObject<HTMLTextAreaElement | null>, onChange: FieldProps['onChange']) => (text: string) => {
-    onChange(text);
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(text.length, text.length);
-    });
-  };
-
-function chooseBlank(area: React.RefObject<HTMLTextAreaElement | null>) {
+function chooseBlank(area: RefObject<HTMLTextAreaElement | null>) {
   const field = area.current;
   const place = field && findBlank(field.value);
   if (!place) return;
@@ -159,14 +238,15 @@ function chooseBlank(area: React.RefObject<HTMLTextAreaElement | null>) {
   field.setSelectionRange(place.start, place.end);
 }
 
-/** As high as its text, within limits. */
-function useGrow(area: React.RefObject<HTMLTextAreaElement | null>, value: string) {
+const growsByStyle = CSS.supports('field-sizing', 'content');
+/** As high as its text, within limits; measured only where the browser does not do it by style. */
+function useGrow(area: RefObject<HTMLTextAreaElement | null>, value: string) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
     const field = area.current;
-    if (!field) return;
+    if (!field || growsByStyle) return;
     field.style.height = 'auto';
-    field.style.height = `${Math.min(field.scrollHeight, 260)}px`;
+    field.style.height = `${field.scrollHeight}px`;
   }, [value]);
 }
 
@@ -199,7 +279,7 @@ function pickByKey(event: KeyboardEvent, { picks, active, setActive, pick, dismi
   }
 }
 
-function writeByKey(event: KeyboardEvent, { onSend }: FieldProps): boolean {
+function writeByKey(event: KeyboardEvent, { onSend, onLeave }: FieldProps): boolean {
   let isHandled = false;
   const done = (run: () => void) => () => {
     isHandled = true;
@@ -212,7 +292,10 @@ function writeByKey(event: KeyboardEvent, { onSend }: FieldProps): boolean {
   const send = keysOf('send', preferences().keys).map((keys) => [keys, done(() => onSend())]);
   createKeybindingsHandler(Object.fromEntries([...resolve, ...send]))(event.nativeEvent);
   if (isHandled) return true;
-  if (event.key === 'Escape') (event.target as HTMLElement).blur();
+  if (event.key === 'Escape') {
+    if (onLeave()) return true;
+    (event.target as HTMLElement).blur();
+  }
   const isBare = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
   if (event.key !== 'Enter' || !isBare || preferences().sendWith !== 'enter') return false;
   onSend();

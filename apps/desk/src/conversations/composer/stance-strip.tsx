@@ -7,8 +7,7 @@ import { useWords } from '../../words/index.ts';
 import { Countdown } from '../actions/offer-buttons.tsx';
 import { ownerWords, type Stance } from '../actions/owner-words.ts';
 import type { Acts } from '../actions/use-acts.ts';
-import { usePassing } from '../ephemeral.ts';
-import styles from './composer.module.css';
+import styles from './strips.module.css';
 
 interface StanceStripProps {
   state: ConversationState;
@@ -21,16 +20,7 @@ export function StanceStrip({ state, stance, acts }: StanceStripProps) {
   const t = useWords();
   const { agentId } = useSeat();
   const names = useNames();
-  const writers = usePassing(state.id).typing.filter((who) => who.startsWith('agt_') && who !== agentId);
-  const [writer] = writers;
-  if (stance === 'mine') {
-    return writer ? (
-      <div className={styles.strip} role="status">
-        <TriangleAlert size={14} />
-        <p>{t('composer.colleagueWrites', { who: names.agent(writer as `agt_${string}`) })}</p>
-      </div>
-    ) : null;
-  }
+  if (stance === 'mine') return null;
   if (stance === 'closed')
     return (
       <div className={styles.strip}>

@@ -1,7 +1,7 @@
 import type { ContactId, ConversationId, ConversationRow } from '@parley/contract';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { useChannels } from '../../channels/channels.ts';
+import { useChannelNames } from '../../channels/channels.ts';
 import { whenText } from '../../shell/format.ts';
 import { useNow } from '../../shell/now.ts';
 import { useSeat } from '../../shell/seat.tsx';
@@ -66,7 +66,7 @@ function RowWords({ row }: { row: ConversationRow }) {
   const t = useWords();
   const locale = useLocale();
   const nowMs = useNow(60_000);
-  const channel = useChannels().data?.find(({ id }) => id === row.channelAccountId);
+  const channel = useChannelNames().data?.find(({ id }) => id === row.channelAccountId);
   const facts = [
     whenText(row.createdAt, nowMs, locale),
     channel?.name,

@@ -46,7 +46,7 @@ export function Reading({ row, onClose }: { row: ConversationRow; onClose(): voi
           key={line.key}
           line={line}
           context={context}
-          contactReadSeq={row.contactReadSeq}
+          receipts={{ readSeq: row.contactReadSeq, receivedSeq: row.contactReceivedSeq }}
           nowMs={Date.now()}
           isFound={false}
         />

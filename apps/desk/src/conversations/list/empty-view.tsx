@@ -1,6 +1,6 @@
-import type { View } from '@parley/contract';
+import type { SavedViewId } from '@parley/contract';
 import { Button } from 'antd';
-import { Bookmark, Bot, CircleCheck, Coffee, Inbox, MessagesSquare } from 'lucide-react';
+import { AtSign, Bookmark, Bot, CircleCheck, Coffee, Inbox, MessagesSquare } from 'lucide-react';
 import { Link } from 'wouter';
 import { useAgents } from '../../people/agents.ts';
 import { useSetState } from '../../people/use-set-state.ts';
@@ -12,7 +12,14 @@ import { filterWords } from './saved/filter-words.ts';
 import { useSavedView } from './saved/saved-views.ts';
 import { useNaming } from './saved/use-naming.ts';
 
-const icons = { mine: Inbox, queue: Coffee, bot: Bot, all: MessagesSquare, closed: CircleCheck } as const;
+const icons = {
+  mine: Inbox,
+  queue: Coffee,
+  bot: Bot,
+  all: MessagesSquare,
+  closed: CircleCheck,
+  mentions: AtSign,
+} as const;
 
 /** What will be here, and how it gets here. */
 export function EmptyView({ view }: { view: ListId }) {
@@ -29,7 +36,7 @@ function EmptySaved({ view }: { view: ListId }) {
   );
 }
 
-function EmptyOwn({ view }: { view: View }) {
+function EmptyOwn({ view }: { view: Exclude<ListId, SavedViewId> }) {
   const t = useWords();
   const { role, workspaceId } = useSeat();
   const Icon = icons[view];

@@ -6,15 +6,18 @@ import { StateSwitch } from '../../people/state-switch.tsx';
 import { countText } from '../../shell/format.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
+import { composes } from '../../shell/keys/composes.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { openRail } from '../../shell/rail-drawer.ts';
 import { useLocale, useWords } from '../../words/index.ts';
-import { isSaved, type ListId } from '../views.ts';
+import { isSaved, type ListId, mentions } from '../views.ts';
 import { BulkReport } from './bulk/bulk-report.tsx';
+import { DueOrder } from './due-order.tsx';
 import styles from './list.module.css';
 import { List } from './list.tsx';
-import { useCounts } from './lists.ts';
+import { hasDue, useCounts } from './lists.ts';
+import { useUnseenMentions } from './mentions.ts';
 import { useSavedView, useViewCounts } from './saved/saved-views.ts';
 import { ViewMenu } from './saved/view-menu.tsx';
 import { SearchPane } from './search/search-pane.tsx';
@@ -39,7 +42,14 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
   const counts = useCounts();
   const saved = useSavedView(view);
   const savedCounts = useViewCounts(isSaved(view));
-  const count = isSaved(view) ? savedCounts.get(view) : view === 'closed' ? undefined : counts?.[view];
+  const unseen = useUnseenMentions().length;
+  const count = isSaved(view)
+    ? savedCounts.get(view)
+    : view === mentions
+      ? unseen
+      : view === 'closed'
+        ? undefined
+        : counts?.[view];
   const title = isSaved(view) ? (saved?.name ?? '') : t(`views.${view}`);
   useAction('search', () => search.current?.focus({ cursor: 'all' }));
   return (
@@ -65,12 +75,13 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
           aria-label={t('inbox.search')}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            if (event.key !== 'Escape' || composes(event.nativeEvent)) return;
             onQuery('');
             event.currentTarget.blur();
           }}
         />
-        {isSaved(view) ? null : <TeamFilter teamId={teamId} onTeam={onTeam} />}
+        {hasDue(view) ? <DueOrder /> : null}
+        {isSaved(view) || view === mentions ? null : <TeamFilter teamId={teamId} onTeam={onTeam} />}
       </div>
       {query.trim() === '' ? (
         <List key={`${view} ${teamId}`} view={view} teamId={teamId} selected={selected} onOpen={onOpen} />

@@ -1,21 +1,24 @@
 import type { ConversationId, ConversationRow, TeamId } from '@parley/contract';
 import { Button } from 'antd';
-import { type KeyboardEvent, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useNames } from '../../people/agents.ts';
 import { useAction } from '../../shell/keys/actions.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useWords } from '../../words/index.ts';
+import { useDueRules } from '../clock/due-rules.ts';
 import { useDrafted } from '../composer/drafts.ts';
 import { useUnreadMarks } from '../unread-marks.ts';
 import type { ListId } from '../views.ts';
-import { clearSelection, extendTo, selectAll, toggleRow, useSelection } from './bulk/selection.ts';
+import { clearSelection, extendTo, selectAll, stepTo, toggleRow, useSelection } from './bulk/selection.ts';
 import { EmptyView } from './empty-view.tsx';
 import styles from './list.module.css';
 import { useList } from './lists.ts';
+import { useCalling } from './mentions.ts';
 import { nextWaiting } from './next-waiting.ts';
 import { Row } from './row.tsx';
 import { dependsOnTime, filterOf, useSavedView } from './saved/saved-views.ts';
+import { useListKeys, useMoving } from './use-moving.ts';
 import { useWatch } from './use-watch.ts';
 
 const BulkBar = lazy(() => import('./bulk/bulk-bar.tsx').then((m) => ({ default: m.BulkBar })));
@@ -35,25 +38,31 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
   const t = useWords();
   const saved = useSavedView(view);
   const list = useList(view, teamId, saved && dependsOnTime(saved.filter) && timeMs);
-  const names = useNames();
+  const known = { names: useNames(), rules: useDueRules() };
   const marks = useUnreadMarks();
+  const calling = useCalling();
   const drafted = useDrafted();
   const { ids, isAll } = useSelection();
   const handle = useRef<VirtuosoHandle>(null);
+  const holder = useRef<HTMLDivElement>(null);
   useWatch(view, teamId, JSON.stringify(saved?.filter ?? null));
   useEffect(() => clearSelection, []);
   const { rows } = list;
   const rowIds = useMemo(() => rows.map((row) => row.id), [rows]);
-  const { move, current } = useMoving(rows, selected, handle);
+  const { move, current, onFocus } = useMoving(rowIds, selected, handle);
   const choose = useChoosing(rowIds);
   useListActions({ rows, selected, move, current, choose, onOpen });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.altKey || event.metaKey || event.ctrlKey) return;
-    event.preventDefault();
-    const id = move(event.key === 'ArrowDown' ? 1 : -1);
-    if (event.shiftKey && id) choose(id, true);
-  };
+  useListKeys(holder, {
+    onArrow(by, isRange) {
+      const from = current();
+      const to = move(by);
+      if (isRange && to) stepTo(from, to);
+    },
+    onEnter() {
+      const id = current();
+      if (id) onOpen(id);
+    },
+  });
   if (list.isPending) return <ListSkeleton />;
   if (list.isError && rows.length === 0)
     return (
@@ -71,8 +80,8 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
           <BulkBar filter={filterOf(view, teamId, saved)} hasMore={list.hasNextPage || ids.size > 1} />
         </Suspense>
       ) : null}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move between the buttons inside */}
-      <div className={styles.list} onKeyDown={onKeyDown}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the focus moves between the buttons inside */}
+      <div ref={holder} className={styles.list} onFocus={onFocus}>
         <Virtuoso
           ref={handle}
           data={rows}
@@ -83,12 +92,13 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
           itemContent={(_index, row) => (
             <Row
               row={row}
-              names={names}
+              {...known}
               isSelected={row.id === selected}
               isChosen={isAll || ids.has(row.id)}
               isChoosing={isChoosing}
               onChoose={choose}
               isMarked={marks.has(row.id)}
+              isCalling={calling.has(row.id)}
               isDrafted={row.id !== selected && drafted.has(row.id)}
               hidesOwner={view === 'mine'}
               onOpen={onOpen}
@@ -134,31 +144,6 @@ function useChoosing(rowIds: readonly ConversationId[]) {
     (id: ConversationId, isRange: boolean) => (isRange ? extendTo(id, latest.current) : toggleRow(id)),
     [],
   );
-}
-
-/** Moves the focus from row to row, drawing those that were not on screen. */
-function useMoving(
-  rows: readonly { id: ConversationId }[],
-  selected: ConversationId | null,
-  handle: React.RefObject<VirtuosoHandle | null>,
-) {
-  const cursor = useRef<ConversationId | null>(selected);
-  useEffect(() => {
-    cursor.current = selected;
-  }, [selected]);
-  const focused = () => (document.activeElement as HTMLElement | null)?.dataset?.row ?? cursor.current;
-  const move = (step: 1 | -1): ConversationId | undefined => {
-    const from = rows.findIndex((row) => row.id === focused());
-    const index = Math.min(rows.length - 1, Math.max(0, from + step));
-    const target = rows[index];
-    if (!target) return undefined;
-    cursor.current = target.id;
-    const focus = () => document.querySelector<HTMLElement>(`[data-row="${target.id}"]`)?.focus();
-    handle.current?.scrollIntoView({ index, done: focus });
-    focus();
-    return target.id;
-  };
-  return { move, current: () => rows.find((row) => row.id === focused())?.id };
 }
 
 function ListSkeleton() {

@@ -1,5 +1,7 @@
-import type { ConversationRow } from '@parley/contract';
+import type { ConversationRow, TeamId } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
+import { queries } from '../../shell/queries.ts';
+import { dueRulesKey } from '../clock/due-rules.ts';
 import { noon, sampleId, sampleRow } from '../sample.ts';
 import { mergeRows, type RowsPage, replaceRow } from './order.ts';
 
@@ -9,7 +11,29 @@ const page = (data: ConversationRow[], has_more = false): RowsPage => ({
   has_more,
 });
 const ids = (pages: RowsPage[]) => pages.flatMap((one) => one.data).map((row) => row.id);
+const sampleTeam = 'tem_00000000000000000000000001' as TeamId;
 const none: ConversationRow[] = [];
+
+test('what is due first comes first, what is not comes last, and time alone changes nothing', () => {
+  const { workspaceId } = sampleRow(1);
+  const targets = {
+    waitSeconds: 60,
+    firstResponseSeconds: 60,
+    nextResponseSeconds: 60,
+    resolutionSeconds: 600,
+  };
+  queries.setQueryData(dueRulesKey(workspaceId), {
+    ...{ targets, hours: {} },
+    teams: { [sampleTeam]: { waitSeconds: 3_600, firstResponseSeconds: 3_600, resolutionSeconds: 3_600 } },
+  });
+  const rows = [
+    sampleRow(1, { owner: { kind: 'bot' }, servedSince: null }),
+    sampleRow(2, { teamId: sampleTeam, servedSince: noon(2) }),
+    sampleRow(4, { servedSince: noon(4) }),
+  ];
+  const merged = mergeRows([page(rows)], { rows: [sampleRow(3, { servedSince: noon(3) })], gone: [] }, 'due');
+  expect(ids(merged)).toEqual([3, 4, 2, 1].map(sampleId));
+});
 
 describe('a list after a push', () => {
   test('sorts the queue by priority, then by age', () => {

@@ -1,19 +1,20 @@
-import type { ConversationRow } from '@parley/contract';
-import { Bot, CircleCheck, Hourglass, MoonStar, PenLine } from 'lucide-react';
+import type { ConversationRow, DueRules } from '@parley/contract';
+import { AtSign, Bot, CircleCheck, MoonStar, PenLine } from 'lucide-react';
 import { memo } from 'react';
 import type { Names } from '../../people/agents.ts';
 import { Avatar } from '../../people/avatar.tsx';
-import { spanText, whenText } from '../../shell/format.ts';
+import { whenText } from '../../shell/format.ts';
 import { cx } from '../../shell/look/cx.ts';
-import { useNow } from '../../shell/now.ts';
+import { useMoment } from '../../shell/now.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { Countdown } from '../actions/offer-buttons.tsx';
 import { ownerWords, stanceOf } from '../actions/owner-words.ts';
 import { PriorityIcon } from '../actions/priority-menu.tsx';
+import { DueMark } from '../clock/due-mark.tsx';
+import { clocksIn } from '../clock/due-rules.ts';
 import { priorityName } from '../thread/event-words.ts';
 import styles from './row.module.css';
-import { waitLevel, waitsSince } from './waiting.ts';
 
 interface RowProps {
   row: ConversationRow;
@@ -22,9 +23,13 @@ interface RowProps {
   isChoosing: boolean;
   onChoose(id: ConversationRow['id'], isRange: boolean): void;
   names: Names;
+  /** what tells when something is due, once it is known */
+  rules: DueRules | undefined;
   isSelected: boolean;
   isMarked: boolean;
   isDrafted: boolean;
+  /** a note in it calls the reader */
+  isCalling: boolean;
   /** among one's own rows the owner says nothing */
   hidesOwner: boolean;
   onOpen(id: ConversationRow['id']): void;
@@ -34,12 +39,14 @@ interface RowProps {
 export const Row = memo(function Row({
   row,
   names,
+  rules,
   isSelected,
   isChosen,
   isChoosing,
   onChoose,
   isMarked,
   isDrafted,
+  isCalling,
   hidesOwner,
   onOpen,
 }: RowProps) {
@@ -78,13 +85,16 @@ export const Row = memo(function Row({
                 {tag}
               </span>
             ))}
-            <When row={row} isOffered={stance === 'offered'} />
+            <When row={row} rules={rules} isOffered={stance === 'offered'} />
           </span>
           <span className={styles.bottom}>
             <Preview row={row} isDrafted={isDrafted} isUnread={isUnread} />
             <span className={cx(styles.owner, stance === 'bot' && styles.bot)}>
               {hidesOwner && row.status === 'open' ? null : <OwnerMark row={row} names={names} />}
             </span>
+            {isCalling ? (
+              <AtSign size={14} className={styles.calling ?? ''} aria-label={t('composing.callsYou')} />
+            ) : null}
             {isUnread ? <span className={styles.dot} role="img" aria-label={t('inbox.unread')} /> : null}
           </span>
         </span>
@@ -93,27 +103,30 @@ export const Row = memo(function Row({
   );
 });
 
-function When({ row, isOffered }: { row: ConversationRow; isOffered: boolean }) {
+function When({ row, rules, isOffered }: Pick<RowProps, 'row' | 'rules'> & { isOffered: boolean }) {
   const t = useWords();
-  const locale = useLocale();
-  const nowMs = useNow(1000);
-  const since = waitsSince(row);
   if (isOffered)
     return (
       <span className={cx(styles.when, styles.soon)}>
         {t('inbox.offered')} <Countdown until={row.acceptBy} />
       </span>
     );
-  if (!since)
-    return <span className={cx(styles.when, 'figures')}>{whenText(row.lastEntryAt, nowMs, locale)}</span>;
-  const ms = nowMs - Date.parse(since);
+  const clocks = rules ? clocksIn(row, rules) : [];
+  const [first] = clocks;
+  if (!rules || !first) return <Latest row={row} />;
+  const isOwed = clocks.some(({ kind }) => kind !== 'resolution');
   return (
-    <span className={cx(styles.when, 'figures', styles[waitLevel(ms)])}>
-      <Hourglass size={11} aria-hidden="true" />
-      <span className="sr-only">{t('inbox.waits')} </span>
-      {spanText(ms, locale)}
+    <span className={styles.when}>
+      <DueMark clock={first} state={row} rules={rules} {...(isOwed ? {} : { calm: <Latest row={row} /> })} />
     </span>
   );
+}
+
+/** When something last happened. */
+function Latest({ row }: { row: ConversationRow }) {
+  const locale = useLocale();
+  const words = useMoment((nowMs) => whenText(row.lastEntryAt, nowMs, locale));
+  return <span className={cx(styles.when, 'figures')}>{words}</span>;
 }
 
 function Preview({

@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { noon, sampleAgent, sampleId, sampleRow } from '../sample.ts';
 import { nextWaiting } from './next-waiting.ts';
-import { waitLevel, waitsSince } from './waiting.ts';
-
-test('waiting turns pressing after two minutes and urgent after five', () => {
-  expect([0, 119_999, 120_000, 299_999, 300_000].map(waitLevel)).toEqual([
-    'calm',
-    'calm',
-    'soon',
-    'soon',
-    'urgent',
-  ]);
-});
+import { waitsSince } from './waiting.ts';
 
 test('in the queue the time since joining it counts, with an agent the time since the last unanswered word', () => {
   const owner = { kind: 'agent', agentId: sampleAgent } as const;

@@ -1,4 +1,4 @@
-import type { Entry, FlowId, QuestionId } from '@parley/contract';
+import type { Entry, FlowId, KeptCorrection, QuestionId } from '@parley/contract';
 import { Modal, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -38,12 +38,13 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
         body: { conversation: entry.conversationId, seq: entry.seq, ...said },
       }),
     touches: [insightKey(workspaceId)],
-    onSaved() {
+    done: null,
+    onSaved(kept) {
       onClose();
       const page = way === 'nothing' ? 'gaps' : 'lessons';
       const run = () => navigate(`/${workspaceId}/knowledge/${page}`);
-      if (mayAct(role, 'supervisor')) say(t('correct.kept'), { label: t(`correct.to.${page}`), run });
-      else say(t('correct.kept'));
+      const action = mayAct(role, 'supervisor') ? { label: t(`correct.to.${page}`), run } : undefined;
+      say(t(`correct.${saidOf(kept)}`), action);
     },
   });
   return (
@@ -79,6 +80,13 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
       </div>
     </Modal>
   );
+}
+
+/** What became of it, in a word. */
+function saidOf({ outcome, state }: KeptCorrection) {
+  if (outcome !== 'known') return outcome;
+  if (state === 'rejected') return 'rejected';
+  return state === 'drafted' || state === 'training' ? 'accepted' : 'known';
 }
 
 interface PickProps<T> {

@@ -12,6 +12,7 @@ import type { Names } from '../../people/agents.ts';
 import { fullText } from '../../shell/format.ts';
 import type { Translate } from '../../words/index.ts';
 import type { EventBody } from './lines.ts';
+import { problemText } from './problem-text.ts';
 
 export interface EventContext {
   t: Translate;
@@ -86,6 +87,7 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
     t('events.prioritised', { who, priority: t(`priority.${priorityName(body.priority)}`) }),
   voted: ({ isHelpful }, { t, contactName }) =>
     t(isHelpful ? 'events.votedUp' : 'events.votedDown', { name: contactName }),
+  'not-amended': ({ what, reason }, { t }) => t(`events.notAmended.${what}`, { why: problemText(t, reason) }),
   recalled: (_body, { t, who }) => t('events.recalled', { who }),
   edited: (_body, { t, who }) => t('events.edited', { who }),
   delivered: (_body, { t }) => t('events.delivered'),

@@ -45,6 +45,55 @@ describe('the lines of a thread', () => {
     expect(told).toEqual([false, false, true, true, false]);
   });
 
+  test('tell at a message what became of it, and show that nowhere else', () => {
+    const lines = linesOf(
+      [
+        said(1, 'agent'),
+        said(2, 'agent'),
+        said(3, 'agent'),
+        sampleEntry(4, 'agent', { kind: 'edited', seq: 1, text: 'changed' }),
+        sampleEntry(5, 'agent', { kind: 'recalled', seq: 2 }),
+        sampleEntry(6, 'contact', { kind: 'delivered', upTo: 3 }),
+      ],
+      plain,
+    );
+    const told = lines.map((line) => (line.kind === 'message' ? line.since : line.kind));
+    expect(told).toMatchObject([{ edits: [{ text: 'changed' }] }, { recalled: { at: noon(5) } }, undefined]);
+  });
+
+  test('quote what a message says now, and nothing of what was taken back or is not held', () => {
+    const quoting = (seq: number, quotes: number) =>
+      sampleEntry(seq, 'contact', { kind: 'message', text: 'about that', quotes });
+    const entries = [
+      said(2, 'agent'),
+      said(3, 'agent'),
+      quoting(4, 2),
+      quoting(5, 3),
+      quoting(6, 1),
+      sampleEntry(7, 'agent', { kind: 'edited', seq: 2, text: 'changed' }),
+      sampleEntry(8, 'agent', { kind: 'recalled', seq: 3 }),
+    ];
+    const quoted = linesOf(entries, plain).flatMap((line) => ('quoted' in line ? [line.quoted] : []));
+    expect(quoted).toEqual([
+      { seq: 2, entry: entries[0], text: 'changed', isGone: false },
+      { seq: 3, entry: entries[1], text: '', isGone: true },
+      { seq: 1, text: '', isGone: false },
+    ]);
+  });
+
+  test('quote in what waits to be sent too, and the new words of what stands above what is held', () => {
+    const entries = [
+      said(2, 'agent'),
+      sampleEntry(3, 'contact', { kind: 'message', text: 'about that', quotes: 1 }),
+      sampleEntry(4, 'agent', { kind: 'edited', seq: 1, text: 'changed' }),
+    ];
+    const lines = linesOf(entries, { ...plain, outgoing: [{ ...waiting('new'), quotes: 2 }] });
+    expect(lines.flatMap((line) => ('quoted' in line ? [line.quoted] : []))).toEqual([
+      { seq: 1, text: 'changed', isGone: false },
+      { seq: 2, entry: entries[0], text: 'm2', isGone: false },
+    ]);
+  });
+
   test('group what one author says in a row', () => {
     const lines = linesOf(
       [said(1, 'contact'), said(2, 'contact'), said(3, 'agent'), said(4, 'agent')],

@@ -1,4 +1,12 @@
-import type { Author, BodyOf, BotTrace, Entry, EntryBody } from '@parley/contract';
+import {
+  type Amended,
+  type Author,
+  amendmentsIn,
+  type BodyOf,
+  type BotTrace,
+  type Entry,
+  type EntryBody,
+} from '@parley/contract';
 import type { Waiting } from '@parley/sdk';
 import { daysBetween } from '../../shell/format.ts';
 
@@ -6,6 +14,19 @@ export type EventBody = Exclude<
   EntryBody,
   { kind: 'message' | 'note' | 'read' | 'brief' | 'bot-turn' | 'delivery' | 'media-fetched' }
 >;
+/** What a message speaks of, as far as the log is held here. */
+export interface Quoted {
+  seq: number;
+  entry?: Entry;
+  /** what it says now; empty where neither it nor a change of it is held, or where it was recalled or moved */
+  text: string;
+  isGone: boolean;
+}
+/** What has become of something that was said, and what it speaks of. */
+interface Told {
+  since?: Amended;
+  quoted?: Quoted;
+}
 interface Common {
   key: string;
   at: string;
@@ -20,7 +41,8 @@ interface Run {
   isLast: boolean;
 }
 export type MessageLine = Common &
-  Run & {
+  Run &
+  Told & {
     kind: 'message';
     entry: Entry;
     body: BodyOf<'message'>;
@@ -31,10 +53,11 @@ export type MessageLine = Common &
     /** what came of the media that it announced, by their place */
     fetched?: ReadonlyMap<number, BodyOf<'media-fetched'>>;
   };
-export type NoteLine = Common & Run & { kind: 'note'; entry: Entry; body: BodyOf<'note'> };
+export type NoteLine = Common & Run & Told & { kind: 'note'; entry: Entry; body: BodyOf<'note'> };
+export type SaidLine = MessageLine | NoteLine;
 export type BriefLine = Common & { kind: 'brief'; entry: Entry; body: BodyOf<'brief'> };
 export type EventLine = Common & { kind: 'event'; entry: Entry; body: EventBody };
-export type OutgoingLine = Common & Run & { kind: 'outgoing'; item: Waiting };
+export type OutgoingLine = Common & Run & Pick<Told, 'quoted'> & { kind: 'outgoing'; item: Waiting };
 export type Line = MessageLine | NoteLine | BriefLine | EventLine | OutgoingLine;
 
 const runGapMs = 5 * 60_000;
@@ -52,6 +75,7 @@ export function linesOf(entries: readonly Entry[], { unreadAfter, outgoing }: Li
   tellWhy(lines, entries);
   tellWay(lines, entries);
   for (const item of outgoing) if (!known.has(item.clientId)) lines.push(outgoingLine(item));
+  tellChanges(lines, entries);
   markUnread(lines, unreadAfter);
   markDays(lines);
   markRuns(lines);
@@ -67,6 +91,10 @@ function lineOf(entry: Entry): Line[] {
     case 'bot-turn':
     case 'delivery':
     case 'media-fetched':
+    // told at the message itself
+    case 'recalled':
+    case 'edited':
+    case 'delivered':
       return [];
     case 'message':
       return [{ ...common, ...run, kind: 'message', body }];
@@ -105,6 +133,37 @@ function tellWay(lines: readonly Line[], entries: readonly Entry[]) {
     if (body.kind === 'delivery') line.delivery = body;
     if (body.kind === 'media-fetched') line.fetched = new Map([...(line.fetched ?? []), [body.at, body]]);
   }
+}
+
+/** What was recalled, changed or moved says so where it stands, and so does what speaks of it. */
+function tellChanges(lines: readonly Line[], entries: readonly Entry[]) {
+  const amendments = amendmentsIn(entries);
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
+  for (const line of lines) {
+    if (line.kind !== 'message' && line.kind !== 'note' && line.kind !== 'outgoing') continue;
+    const { quotes } = line.kind === 'outgoing' ? line.item : line.body;
+    if (quotes !== undefined) line.quoted = quotedOf(quotes, bySeq.get(quotes), amendments.get(quotes));
+    if (line.kind === 'outgoing') continue;
+    const since = amendments.get(line.entry.seq);
+    if (since) line.since = since;
+  }
+}
+
+/** What an entry says now, to stand where it is quoted. */
+export function quotedOf(seq: number, entry: Entry | undefined, since: Amended | undefined): Quoted {
+  const isGone = isAway(since);
+  const text = entry ? textNow(entry, since) : (since?.edits.at(-1)?.text ?? '');
+  return { seq, ...(entry ? { entry } : {}), text: isGone ? '' : text, isGone };
+}
+
+/** Whether what was said can be read there no more. */
+export const isAway = (since: Amended | undefined) => Boolean(since?.recalled || since?.movedTo);
+
+/** The words of a message or note as they are now; the names of its files where it has no words. */
+export function textNow({ body }: Entry, since: Amended | undefined): string {
+  if (body.kind !== 'message' && body.kind !== 'note') return '';
+  const text = since?.edits.at(-1)?.text ?? body.text;
+  return text || (body.attachments ?? []).map(({ name }) => name).join(', ');
 }
 
 const outgoingLine = (item: Waiting): Line => ({

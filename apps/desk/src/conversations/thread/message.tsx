@@ -6,6 +6,11 @@ import { fullText, timeText } from '../../shell/format.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { RichText } from '../../shell/text/rich-text.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { EditedMark, ForwardedFrom, MovedMark, RecalledMark } from '../messages/change-marks.tsx';
+import { useMessageMenu } from '../messages/message-menu.tsx';
+import said from '../messages/messages.module.css';
+import { QuoteBlock } from '../messages/quote-block.tsx';
+import { useThreadActs } from '../messages/thread-acts.ts';
 import { AnswerTraceLabel } from './answer-trace.tsx';
 import { Attachments } from './attachments.tsx';
 import { Blocks } from './blocks.tsx';
@@ -15,46 +20,72 @@ import { FromChannel } from './from-channel.tsx';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
 import { ScreenedLabel } from './screened-label.tsx';
-import { Way } from './way.tsx';
+import { type Receipts, Way } from './way.tsx';
 
 interface MessageProps {
   line: MessageLine;
   context: EventContext;
-  /** how far the customer has read */
-  contactReadSeq: number;
+  receipts: Receipts;
+  /** the one by which the keyboard comes to the messages */
+  isTabStop: boolean;
 }
 
 /** One message: the customer's left, ours right, the bot's marked as such. */
-export function Message({ line, context, contactReadSeq }: MessageProps) {
+export function Message({ line, context, receipts, isTabStop }: MessageProps) {
   const { entry, body } = line;
   const { author } = entry;
   const isTheirs = author.kind === 'contact';
   const isBot = author.kind === 'bot';
+  const name = authorWords(author, context);
+  const isRecalling = useThreadActs()?.recalling.has(entry.seq) === true;
+  const menu = useMessageMenu(line, name, isTabStop);
+  const side = isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours;
   return (
-    <Row
-      line={line}
-      isTheirs={isTheirs}
-      isBot={isBot}
-      name={authorWords(author, context)}
-      face={faceName(author, context)}
-    >
-      <div className={cx(styles.bubble, isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours)}>
-        {body.blocks ? <Blocks blocks={body.blocks} /> : body.text ? <RichText text={body.text} /> : null}
-        {body.attachments ? <Attachments files={body.attachments} /> : null}
-        <FromChannel body={body} fetched={line.fetched} />
-        {body.choices ? <Choices choices={body.choices} /> : null}
+    <Row line={line} isTheirs={isTheirs} isBot={isBot} name={name} face={faceName(author, context)}>
+      <div className={cx(said.said, !isTheirs && said.reversed)} {...menu.press}>
+        <div className={cx(styles.bubble, side, isRecalling && styles.pending)}>
+          <Content line={line} context={context} />
+        </div>
+        {menu.button}
       </div>
+      <EditedMark line={line} context={context} />
       {line.isLast ? (
         <Meta at={line.at}>
           {isBot && body.answer ? <AnswerTraceLabel trace={body.answer} why={line.why} /> : null}
           {isBot ? <CorrectButton entry={entry} /> : null}
-          {isTheirs ? null : <Way line={line} isRead={entry.seq <= contactReadSeq} />}
+          {isTheirs ? null : <Way line={line} receipts={receipts} isRecalling={isRecalling} />}
         </Meta>
       ) : null}
       {body.screened ? <ScreenedLabel entry={entry} screened={body.screened} /> : null}
     </Row>
   );
 }
+
+/** What a message says now; what was recalled or has moved says that instead. */
+function Content({ line, context }: Pick<MessageProps, 'line' | 'context'>) {
+  const { entry, body, since, quoted } = line;
+  const edited = since?.edits.at(-1)?.text;
+  const words = (
+    <>
+      <ForwardedFrom line={line} />
+      {quoted ? <QuoteBlock of={entry.conversationId} quoted={quoted} context={context} /> : null}
+      <Words body={edited === undefined ? body : { text: edited }} />
+      {body.attachments ? <Attachments files={body.attachments} /> : null}
+      <FromChannel body={body} fetched={line.fetched} />
+      {body.choices ? <Choices choices={body.choices} /> : null}
+    </>
+  );
+  if (since?.recalled)
+    return (
+      <RecalledMark line={line} context={context}>
+        {words}
+      </RecalledMark>
+    );
+  return since?.movedTo ? <MovedMark to={since.movedTo} /> : words;
+}
+
+const Words = ({ body: { blocks, text } }: { body: Pick<MessageLine['body'], 'blocks' | 'text'> }) =>
+  blocks ? <Blocks blocks={blocks} /> : text ? <RichText text={text} /> : null;
 
 interface RowProps {
   line: { isFirst: boolean; isLast: boolean; at: string };
@@ -121,25 +152,38 @@ function Choices({ choices }: { choices: readonly Choice[] }) {
 }
 
 /** A note for colleagues, on its own strip: nobody takes it for an answer. */
-export function Note({ line, context }: { line: NoteLine; context: EventContext }) {
+export function Note({
+  line,
+  context,
+  isTabStop,
+}: Omit<MessageProps, 'line' | 'receipts'> & { line: NoteLine }) {
   const t = useWords();
   const { to } = line.body;
   const isForMe = to === context.me;
   const Icon = to ? StickyNote : Lock;
+  const name = authorWords(line.entry.author, context);
+  const menu = useMessageMenu(line, name, isTabStop);
   return (
-    <div className={cx(styles.note, line.isFirst && styles.first, isForMe && styles.whisper)}>
+    <div
+      className={cx(styles.note, said.hovered, line.isFirst && styles.first, isForMe && styles.whisper)}
+      {...menu.press}
+    >
       <div className={styles.noteHead}>
         <Icon size={13} aria-hidden="true" />
-        <b>{authorWords(line.entry.author, context)}</b>
+        <b>{name}</b>
         {to ? (
           <strong>
             {isForMe ? t('thread.whisperYou') : t('thread.whisperTo', { name: context.names.agent(to) })}
           </strong>
         ) : null}
         <span>{t('thread.noteOnly')}</span>
-        <Meta at={line.at} />
+        <Meta at={line.at}>{menu.button}</Meta>
       </div>
       <div className={styles.noteText}>
+        <ForwardedFrom line={line} />
+        {line.quoted ? (
+          <QuoteBlock of={line.entry.conversationId} quoted={line.quoted} context={context} />
+        ) : null}
         <RichText text={line.body.text} />
         {line.body.attachments ? <Attachments files={line.body.attachments} /> : null}
       </div>

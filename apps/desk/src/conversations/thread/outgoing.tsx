@@ -5,18 +5,21 @@ import { useLinkState, useSeat } from '../../shell/seat.tsx';
 import { RichText } from '../../shell/text/rich-text.tsx';
 import { useWords } from '../../words/index.ts';
 import { draftOf, keepDraft } from '../composer/drafts.ts';
+import { QuoteBlock } from '../messages/quote-block.tsx';
 import { Attachments } from './attachments.tsx';
+import type { EventContext } from './event-words.ts';
 import type { OutgoingLine } from './lines.ts';
 import styles from './message.module.css';
 import { Meta, Row } from './message.tsx';
 
 /** Something written here that the server has not acknowledged. */
-export function Outgoing({ line }: { line: OutgoingLine }) {
+export function Outgoing({ line, context }: { line: OutgoingLine; context: EventContext }) {
   const t = useWords();
   const { me } = useSeat();
   const { item } = line;
   const content = (
     <>
+      {line.quoted ? <QuoteBlock of={item.conversationId} quoted={line.quoted} context={context} /> : null}
       {item.text ? <RichText text={item.text} /> : null}
       {item.attachments.length > 0 ? <Attachments files={item.attachments} /> : null}
     </>
@@ -57,8 +60,10 @@ function Standing({ item }: { item: Waiting }) {
   const isHeld = code === 'words.blocked' || code === 'words.unconfirmed';
   return (
     <span className={styles.failed} role="alert">
-      <CircleAlert size={13} aria-hidden="true" />
-      {code ? refusalWords(t, code) : t('thread.notSent')}
+      <span>
+        <CircleAlert size={13} aria-hidden="true" />
+        {code ? refusalWords(t, code) : t('thread.notSent')}
+      </span>
       {isHeld ? <HeldWords words={item.problem?.errors ?? {}} /> : null}
       {code === 'words.unconfirmed' ? (
         <button type="button" onClick={() => outbox.confirm(item.clientId)}>
@@ -95,12 +100,13 @@ function HeldWords({ words }: { words: Readonly<Record<string, string>> }) {
 }
 
 /** Puts what was held back into the field again, before what is being written there. */
-function writeAnew({ clientId, conversationId, text, attachments }: Waiting, outbox: Outbox) {
+function writeAnew({ clientId, conversationId, text, attachments, quotes }: Waiting, outbox: Outbox) {
   const draft = draftOf(conversationId);
   keepDraft(conversationId, {
     mode: 'reply',
     reply: [text, draft.reply].filter(Boolean).join('\n'),
     attachments: [...attachments, ...draft.attachments],
+    quotes: quotes ?? draft.quotes,
   });
   outbox.discard(clientId);
 }

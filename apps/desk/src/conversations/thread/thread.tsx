@@ -1,10 +1,13 @@
-import type { ConversationId } from '@parley/contract';
+import type { ConversationId, ConversationState } from '@parley/contract';
 import type { ConversationView } from '@parley/sdk';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useNow } from '../../shell/now.ts';
 import { useWords } from '../../words/index.ts';
+import { MessageDialogs } from '../messages/message-dialogs.tsx';
+import { ThreadActsProvider } from '../messages/thread-acts.ts';
+import { useActsOfThread } from '../messages/use-thread-acts.ts';
 import type { EventContext } from './event-words.ts';
 import { LineView } from './line-view.tsx';
 import { firstIndexOf, type Line, linesOf } from './lines.ts';
@@ -14,6 +17,7 @@ import { useOutgoing } from './use-conversation.ts';
 import { useJump } from './use-jump.ts';
 import { useReading } from './use-reading.ts';
 import { useStickyEnd } from './use-sticky-end.ts';
+import type { Receipts } from './way.tsx';
 
 interface ThreadProps {
   id: ConversationId;
@@ -36,20 +40,14 @@ export function Thread({ id, view, context, loadOlder, wanted }: ThreadProps) {
   const lines = useMemo(() => linesOf(entries, { unreadAfter, outgoing }), [entries, unreadAfter, outgoing]);
   const firstIndex = useFirstIndex(lines);
   const nowMs = useNow(60_000);
-  const found = useJump({ list, lines, wanted, view, loadOlder, onJump: end.letGo });
-  const wroteLast = lines.at(-1)?.kind === 'outgoing' ? lines.at(-1)?.key : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each line that is written
-  useEffect(() => {
-    if (wroteLast) end.toEnd();
-  }, [wroteLast]);
-  const unreadAt = lines.findIndex((line) => line.startsUnread);
-  const contactReadSeq = view.thread.state?.contactReadSeq ?? 0;
-  const toUnread = () => {
-    end.letGo();
-    list.current?.scrollToIndex({ index: unreadAt, align: 'start' });
-  };
+  const { found, jump } = useJump({ list, lines, wanted, view, loadOlder, onJump: end.letGo });
+  const { acts, asked, recall, close } = useActsOfThread(id, jump);
+  useEndOnWriting(lines, end.toEnd);
+  const { state } = view.thread;
+  const receipts = useReceipts(state);
+  const lastSaid = lines.findLast((line) => line.kind === 'message' || line.kind === 'note')?.key;
   return (
-    <>
+    <ThreadActsProvider value={acts}>
       <div className={styles.thread}>
         <Virtuoso
           ref={list}
@@ -76,27 +74,75 @@ export function Thread({ id, view, context, loadOlder, wanted }: ThreadProps) {
             <LineView
               line={line}
               context={context}
-              contactReadSeq={contactReadSeq}
+              receipts={receipts}
               nowMs={nowMs}
               isFound={line.key === found}
+              isTabStop={line.key === lastSaid}
             />
           )}
         />
         <Announcer lines={lines} context={context} />
-        {unreadAt >= 0 && unreadAt < firstShown ? (
-          <button type="button" className={styles.toUnread} onClick={toUnread}>
-            <ArrowUp size={14} /> {t('thread.toUnread')}
-          </button>
-        ) : null}
-        {end.isHeld ? null : (
-          <button type="button" className={styles.toEnd} onClick={end.toEnd}>
-            <ArrowDown size={14} /> {t('thread.toEnd')}
-          </button>
-        )}
+        <Shortcuts list={list} lines={lines} firstShown={firstShown} end={end} />
       </div>
       <TypingLine id={id} names={context.names} />
+      {state ? (
+        <MessageDialogs
+          asked={asked}
+          state={state}
+          lines={lines}
+          channel={acts.channel}
+          onRecall={(seq) => void recall(seq)}
+          onClose={close}
+        />
+      ) : null}
+    </ThreadActsProvider>
+  );
+}
+
+/** Whoever writes sees what they wrote. */
+function useEndOnWriting(lines: readonly Line[], toEnd: () => void) {
+  const wroteLast = lines.at(-1)?.kind === 'outgoing' ? lines.at(-1)?.key : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each line that is written
+  useEffect(() => {
+    if (wroteLast) toEnd();
+  }, [wroteLast]);
+}
+
+interface ShortcutsProps {
+  list: RefObject<VirtuosoHandle | null>;
+  lines: readonly Line[];
+  firstShown: number;
+  end: ReturnType<typeof useStickyEnd>;
+}
+
+/** The ways to the first unread message and to the end, where those are out of sight. */
+function Shortcuts({ list, lines, firstShown, end }: ShortcutsProps) {
+  const t = useWords();
+  const unreadAt = lines.findIndex((line) => line.startsUnread);
+  const toUnread = () => {
+    end.letGo();
+    list.current?.scrollToIndex({ index: unreadAt, align: 'start' });
+  };
+  return (
+    <>
+      {unreadAt >= 0 && unreadAt < firstShown ? (
+        <button type="button" className={styles.toUnread} onClick={toUnread}>
+          <ArrowUp size={14} /> {t('thread.toUnread')}
+        </button>
+      ) : null}
+      {end.isHeld ? null : (
+        <button type="button" className={styles.toEnd} onClick={end.toEnd}>
+          <ArrowDown size={14} /> {t('thread.toEnd')}
+        </button>
+      )}
     </>
   );
+}
+
+/** How far the customer has come; the same object until that changes, so that lines are not drawn again for nothing. */
+function useReceipts(state: ConversationState | null): Receipts {
+  const { contactReadSeq: readSeq = 0, contactReceivedSeq: receivedSeq = 0 } = state ?? {};
+  return useMemo(() => ({ readSeq, receivedSeq }), [readSeq, receivedSeq]);
 }
 
 /** Keeps the numbers of the lines that are on screen while older ones come in front. */

@@ -1,44 +1,42 @@
-import type { ProblemClass } from '@parley/contract';
 import { Check, CheckCheck, CircleAlert, CircleHelp, RotateCcw } from 'lucide-react';
 import { client } from '../../shell/client.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
-import { type Translate, useWords } from '../../words/index.ts';
-import type { MessageLine } from './lines.ts';
+import { useWords } from '../../words/index.ts';
+import { isAway, type MessageLine } from './lines.ts';
 import styles from './message.module.css';
+import { problemText } from './problem-text.ts';
 
-const classKeys = {
-  auth: 'auth',
-  rate: 'rate',
-  quota: 'quota',
-  content: 'content',
-  transient: 'transient',
-  permission: 'permission',
-  unknown: 'unknown',
-  'window-closed': 'windowClosed',
-  'recipient-gone': 'recipientGone',
-} as const satisfies Record<ProblemClass, string>;
-
-/** Why a channel did not take a message, for people. */
-export const problemText = (t: Translate, reason: ProblemClass = 'unknown') =>
-  t(`problems.${classKeys[reason]}`);
-
-/** How far a message came: sent, delivered, read, or why not, with the way to send it again. */
-export function Way({ line, isRead }: { line: MessageLine; isRead: boolean }) {
-  const t = useWords();
-  const { delivery } = line;
-  if (delivery?.status === 'failed' || delivery?.status === 'unknown') return <Stuck line={line} />;
-  if (isRead || delivery?.status === 'read') return <Receipt isRead text={t('thread.read')} />;
-  if (delivery?.status === 'delivered') return <Receipt text={t('carried.delivered')} />;
-  return <Receipt text={t('thread.sent')} />;
+/** How far the customer has come: on their device, and before their eyes. */
+export interface Receipts {
+  receivedSeq: number;
+  readSeq: number;
+}
+interface WayProps {
+  line: MessageLine;
+  receipts: Receipts;
+  /** being taken back at this moment */
+  isRecalling: boolean;
 }
 
-function Receipt({ isRead = false, text }: { isRead?: boolean; text: string }) {
+/** How far a message came: sent, delivered, read, or why not, with the way to send it again. */
+export function Way({ line, receipts, isRecalling }: WayProps) {
+  const t = useWords();
+  const { delivery, entry, since } = line;
+  if (isRecalling) return <span className={styles.receipt}>{t('messages.recalling')}</span>;
+  if (isAway(since)) return null;
+  if (delivery?.status === 'failed' || delivery?.status === 'unknown') return <Stuck line={line} />;
+  const isRead = entry.seq <= receipts.readSeq || delivery?.status === 'read';
+  const hasCome = entry.seq <= receipts.receivedSeq || delivery?.status === 'delivered';
   return (
     <span className={cx(styles.receipt, isRead && styles.read)}>
-      {isRead ? <CheckCheck size={14} aria-hidden="true" /> : <Check size={14} aria-hidden="true" />}
-      {text}
+      {isRead || hasCome ? (
+        <CheckCheck size={14} aria-hidden="true" />
+      ) : (
+        <Check size={14} aria-hidden="true" />
+      )}
+      {t(isRead ? 'thread.read' : hasCome ? 'carried.delivered' : 'thread.sent')}
     </span>
   );
 }

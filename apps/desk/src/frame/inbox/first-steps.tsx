@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, ChevronRight } from 'lucide-react';
 import { Link } from 'wouter';
-import { useChannels } from '../../channels/channels.ts';
+import { useChannelNames } from '../../channels/channels.ts';
 import { useCounts } from '../../conversations/list/lists.ts';
 import { useAgents } from '../../people/agents.ts';
 import { client } from '../../shell/client.ts';
@@ -22,7 +22,7 @@ const places: { readonly [S in Step]: string } = {
 /** Which of the first steps are done; undefined until it is known. */
 export function useFirstSteps(isWanted: boolean): ReadonlySet<Step> | undefined {
   const { workspaceId } = useSeat();
-  const channels = useChannels().data;
+  const channels = useChannelNames().data;
   const agents = useAgents().data;
   const counts = useCounts();
   const { data: written } = useQuery({
@@ -43,7 +43,7 @@ export function useFirstSteps(isWanted: boolean): ReadonlySet<Step> | undefined 
   });
   if (!channels || !agents || !counts || !written || !closed) return undefined;
   const isDone: { readonly [S in Step]: boolean } = {
-    channel: channels.length > 0,
+    channel: channels.some(({ isRemoved }) => !isRemoved),
     message: counts.all + closed.data.length > 0,
     knowledge: written.data.length > 0,
     invite: agents.length > 1,

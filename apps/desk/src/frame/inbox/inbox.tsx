@@ -5,7 +5,7 @@ import { useLocation, useParams, useSearchParams } from 'wouter';
 import { ConversationPane } from '../../conversations/conversation-pane.tsx';
 import { findNext } from '../../conversations/list/find-next.ts';
 import { ListPane } from '../../conversations/list/list-pane.tsx';
-import { isSaved, type ListId, views } from '../../conversations/views.ts';
+import { isSaved, type ListId, mentions, views } from '../../conversations/views.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
@@ -104,7 +104,8 @@ function usePlace() {
   const [search, setSearch] = useSearchParams();
   const [, navigate] = useLocation();
   const named = (params.view ?? 'mine') as ListId;
-  const view: ListId = isSaved(named) ? named : (views.find((one) => one === named) ?? 'mine');
+  const view: ListId =
+    isSaved(named) || named === mentions ? named : (views.find((one) => one === named) ?? 'mine');
   const teamId = (search.get('team') ?? undefined) as TeamId | undefined;
   const conversationId = (params.conversationId ?? null) as ConversationId | null;
   const query = search.get('q') ?? '';

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import { client } from '../../shell/client.ts';
 import { cx } from '../../shell/look/cx.ts';
+import { useNow } from '../../shell/now.ts';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, useWords } from '../../words/index.ts';
@@ -15,12 +16,14 @@ import { GapInside } from './gap-inside.tsx';
 
 interface GapRowProps {
   gap: Gap;
+  /** its place in the list, from 1 */
+  rank: number;
   others: readonly Gap[];
   days: number;
 }
 
 /** One gap: how often it was asked, which way that goes, and the one click that mends it. */
-export function GapRow({ gap, others, days }: GapRowProps) {
+export function GapRow({ gap, rank, others, days }: GapRowProps) {
   const t = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -32,6 +35,9 @@ export function GapRow({ gap, others, days }: GapRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
+        <span className={styles.rank} aria-hidden="true">
+          {rank}
+        </span>
         <div className={styles.main}>
           <button
             type="button"
@@ -44,7 +50,7 @@ export function GapRow({ gap, others, days }: GapRowProps) {
           </button>
           <div className={styles.facts}>
             <span>{t('insight.gaps.asked', { count: gap.asked })}</span>
-            <Trend now={gap.asked} before={gap.askedBefore} days={days} />
+            <Trend gap={gap} days={days} />
             <span>{gap.languages.map(nameOf).join(' · ')}</span>
             <Reasons gap={gap} />
           </div>
@@ -76,9 +82,15 @@ export function GapRow({ gap, others, days }: GapRowProps) {
 const nameOf = (language: string): string =>
   (locales as readonly string[]).includes(language) ? languageNames[language as Locale] : language;
 
-function Trend({ now, before, days }: { now: number; before: number; days: number }) {
+const dayMs = 86_400_000;
+
+/** A question that was first heard in this period has nothing to be compared with. */
+function Trend({ gap: { asked, askedBefore, foundAt }, days }: { gap: Gap; days: number }) {
   const t = useWords();
-  const more = now - before;
+  const nowMs = useNow(60_000);
+  const more = asked - askedBefore;
+  if (askedBefore === 0 && Date.parse(foundAt) >= nowMs - days * dayMs)
+    return <span>{t('insight.gaps.isNew')}</span>;
   const Icon = more > 0 ? ArrowUp : more < 0 ? ArrowDown : Minus;
   return (
     <span className={cx(styles.trend, more > 0 && styles.up, more < 0 && styles.down)}>

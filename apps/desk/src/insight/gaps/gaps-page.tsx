@@ -58,8 +58,8 @@ export function GapsPage() {
         />
       ) : null}
       <ol className={styles.list} aria-label={t('insight.gaps.title')}>
-        {gaps.map((gap) => (
-          <GapRow key={gap.id} gap={gap} others={gaps} days={days} />
+        {gaps.map((gap, at) => (
+          <GapRow key={gap.id} gap={gap} rank={at + 1} others={gaps} days={days} />
         ))}
       </ol>
     </Page>

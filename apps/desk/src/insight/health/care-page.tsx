@@ -7,6 +7,7 @@ import { Link } from 'wouter';
 import { client } from '../../shell/client.ts';
 import { Empty } from '../../shell/empty.tsx';
 import { fullText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
 import { Page } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { problemWords } from '../../shell/problem-words.ts';
@@ -52,16 +53,18 @@ export function CarePage() {
       {error ? <Empty icon={<CircleX size={22} />} title={problemWords(t, error)} text="" /> : null}
       {data ? (
         <>
-          <Pairs name="conflicts" pairs={data.conflicts}>
-            <Button size="small" loading={check.isPending} onClick={() => check.mutate()}>
+          <div className={styles.bar}>
+            <Button loading={check.isPending} onClick={() => check.mutate()}>
               {t('insight.care.check')}
             </Button>
             <span className={styles.hint}>
               {data.pairsCheckedAt
                 ? t('insight.care.checked', { when: fullText(data.pairsCheckedAt, locale) })
-                : ''}
+                : t('insight.care.unchecked')}
             </span>
-          </Pairs>
+          </div>
+          <Fine data={data} />
+          <Pairs name="conflicts" pairs={data.conflicts} />
           <Pairs name="duplicates" pairs={data.duplicates} />
           {lists.map((name) => (
             <Questions key={name} name={name} found={data[name]} />
@@ -74,16 +77,31 @@ export function CarePage() {
   );
 }
 
+const looked = ['conflicts', 'duplicates', ...lists, 'emptySearches'] as const;
+
+/** What was looked for and not found, in one line: what wants looking after stands out. */
+function Fine({ data }: { data: KnowledgeHealth }) {
+  const t = useWords();
+  const fine = looked.filter((name) => data[name].length === 0);
+  if (fine.length === 0) return null;
+  return (
+    <p className={styles.fine}>
+      <CircleCheck size={15} aria-hidden="true" />
+      {t('insight.care.fine', { what: fine.map((name) => t(`insight.care.${name}`)).join(' · ') })}
+    </p>
+  );
+}
+
 interface SectionProps {
-  name: ListName | 'conflicts' | 'duplicates' | 'emptySearches' | 'hotSearches';
+  name: (typeof looked)[number] | 'hotSearches';
   count: number;
-  extra?: ReactNode;
   children: ReactNode;
 }
 
-function Section({ name, count, extra, children }: SectionProps) {
+function Section({ name, count, children }: SectionProps) {
   const t = useWords();
   const id = `care-${name}`;
+  if (count === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={id}>
       <header>
@@ -91,16 +109,8 @@ function Section({ name, count, extra, children }: SectionProps) {
           {t(`insight.care.${name}`)} <span className={styles.count}>{count}</span>
         </h2>
         <p>{t(`insight.care.${name}Text`)}</p>
-        {extra}
       </header>
-      {count === 0 ? (
-        <p className={styles.fine}>
-          <CircleCheck size={15} aria-hidden="true" />
-          {t('insight.care.fine')}
-        </p>
-      ) : (
-        <ul className={styles.list}>{children}</ul>
-      )}
+      <ul className={styles.list}>{children}</ul>
     </section>
   );
 }
@@ -153,21 +163,43 @@ function Questions({ name, found }: { name: ListName; found: readonly About[] })
 interface PairsProps {
   name: 'conflicts' | 'duplicates';
   pairs: KnowledgeHealth['conflicts'];
-  children?: ReactNode;
 }
 
-function Pairs({ name, pairs, children }: PairsProps) {
+function Pairs({ name, pairs }: PairsProps) {
+  const t = useWords();
   const { workspaceId } = useSeat();
+  const confirm = useSave({
+    save: ({ a, b }: PairsProps['pairs'][number]) =>
+      Promise.all(
+        [a, b].map(({ question: questionId }) =>
+          client.call('confirmQuestion', { params: { workspaceId, questionId } }),
+        ),
+      ),
+    touches: [insightKey(workspaceId)],
+    done: t('insight.care.confirmed'),
+  });
   return (
-    <Section name={name} count={pairs.length} extra={children}>
-      {pairs.map(({ a, b }) => (
-        <li key={`${a.question} ${b.question}`} className={styles.row}>
-          <div className={styles.pair}>
-            {[a, b].map(({ question, asked }) => (
-              <Link key={question} href={`/${workspaceId}/knowledge/entries/${question}`}>
-                {asked}
-              </Link>
-            ))}
+    <Section name={name} count={pairs.length}>
+      {pairs.map((pair) => (
+        <li key={`${pair.a.question} ${pair.b.question}`} className={styles.row}>
+          <div className={styles.head}>
+            <div className={cx(styles.main, styles.pair)}>
+              {[pair.a, pair.b].map(({ question, asked }) => (
+                <Link key={question} href={`/${workspaceId}/knowledge/entries/${question}`}>
+                  {asked}
+                </Link>
+              ))}
+            </div>
+            <div className={styles.acts}>
+              <Button
+                size="small"
+                aria-label={`${t('insight.care.bothRight')}: ${pair.a.asked} · ${pair.b.asked}`}
+                disabled={confirm.isPending}
+                onClick={() => confirm.mutate(pair)}
+              >
+                {t('insight.care.bothRight')}
+              </Button>
+            </div>
           </div>
         </li>
       ))}

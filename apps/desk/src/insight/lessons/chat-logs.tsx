@@ -2,10 +2,12 @@ import type { ChatLog } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { FileText, X } from 'lucide-react';
 import { useRef } from 'react';
+import { reasonWords, unfitFile } from '../../knowledge/transfer/reason-words.ts';
 import { client } from '../../shell/client.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { complain } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from '../insight.module.css';
 import { insightKey } from '../keys.ts';
@@ -26,7 +28,11 @@ export function ChatLogs() {
     touches: [insightKey(workspaceId)],
     done: t('insight.logs.sent'),
   });
-  const choose = (file: File | undefined) => file && send.mutate(file);
+  const choose = (file: File | undefined) => {
+    const unfit = file && unfitFile(t, file);
+    if (unfit) complain(unfit);
+    else if (file) send.mutate(file);
+  };
   return (
     <section aria-label={t('insight.logs.title')}>
       <input
@@ -94,10 +100,10 @@ function Log({ log }: { log: ChatLog }) {
               {t('insight.logs.found', { talks: log.talks, lines: log.lines, found: log.found })}
             </div>
           ) : null}
-          {log.state === 'refused' ? <p className={styles.wrong}>{log.problem}</p> : null}
-          {log.errors.slice(0, 10).map(({ row, problem }) => (
-            <p key={`${row} ${problem}`} className={styles.hint}>
-              {t('insight.logs.row', { row })} {problem}
+          {log.state === 'refused' ? <p className={styles.wrong}>{reasonWords(t, log)}</p> : null}
+          {log.errors.slice(0, 10).map((line) => (
+            <p key={`${line.row} ${line.problem}`} className={styles.hint}>
+              {t('insight.logs.row', { row: line.row })} {reasonWords(t, line)}
             </p>
           ))}
         </div>

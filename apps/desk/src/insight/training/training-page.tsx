@@ -1,6 +1,6 @@
 import type { KnowledgeModel } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { BrainCircuit, CircleX } from 'lucide-react';
 import { client } from '../../shell/client.ts';
 import { Empty } from '../../shell/empty.tsx';
@@ -9,6 +9,7 @@ import { Page } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { type Tone, ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import styles from '../insight.module.css';
 import { insightKey } from '../keys.ts';
@@ -62,10 +63,14 @@ export function TrainingPage() {
 }
 
 const isTraining = ({ state }: KnowledgeModel): boolean => state === 'training';
-const colours = {
-  ...{ training: 'processing', ready: 'success', worse: 'error' },
-  ...{ failed: 'error', live: 'success', retired: 'default' },
-} as const;
+const tones: Record<KnowledgeModel['state'], Tone> = {
+  training: 'bot',
+  ready: 'good',
+  worse: 'bad',
+  failed: 'bad',
+  live: 'good',
+  retired: 'plain',
+};
 const problems = ['too-few', 'too-large', 'too-long', 'died'] as const;
 type ProblemName = (typeof problems)[number];
 
@@ -79,7 +84,7 @@ function ModelRow({ model }: { model: KnowledgeModel }) {
         <div className={styles.main}>
           <p className={styles.title}>
             {t('insight.models.number', { number: model.number })}{' '}
-            <Tag color={colours[model.state]}>{t(`insight.models.${model.state}`)}</Tag>
+            <ToneTag tone={tones[model.state]}>{t(`insight.models.${model.state}`)}</ToneTag>
           </p>
           <div className={styles.facts}>
             <span>
@@ -90,7 +95,9 @@ function ModelRow({ model }: { model: KnowledgeModel }) {
             ) : null}
           </div>
           {problem ? <p className={styles.wrong}>{t(`insight.models.problems.${problem}`)}</p> : null}
-          {model.report ? <ModelFigures report={model.report} /> : null}
+          {model.report ? (
+            <ModelFigures report={model.report} isOpen={model.state === 'ready' || model.state === 'worse'} />
+          ) : null}
         </div>
         <ModelActs model={model} />
       </div>

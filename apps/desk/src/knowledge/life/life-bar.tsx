@@ -7,6 +7,7 @@ import { useSave } from '../../shell/page/use-save.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import { questionsKey } from '../questions.ts';
+import { FlowsAnswering } from './flows-answering.tsx';
 import styles from './life.module.css';
 import { NoteDialog } from './note-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
@@ -132,6 +133,8 @@ function Removal({ question, onClose, onRemoved }: RemovalProps) {
       cancelText={t('shell.cancel')}
       onOk={() => remove.mutate()}
       onCancel={onClose}
-    />
+    >
+      <FlowsAnswering questions={[question.id]} />
+    </Modal>
   );
 }

@@ -8,6 +8,7 @@ import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { TextField } from '../../shell/text-field.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { wordingFor } from '../articles.ts';
+import { FlowsAnswering } from '../life/flows-answering.tsx';
 import { NoteDialog } from '../life/note-dialog.tsx';
 import { ScheduleDialog } from '../life/schedule-dialog.tsx';
 import { questionsKey } from '../questions.ts';
@@ -69,18 +70,24 @@ export function BulkBar({ marked, onDone }: BulkBarProps) {
         {t('life.unmark')}
       </Button>
       <Refused refused={work.data?.refused ?? []} marked={marked} />
-      <Asking asking={asking} onClose={() => setAsking(null)} onDo={(what) => work.mutate(what)} />
+      <Asking
+        asking={asking}
+        marked={marked}
+        onClose={() => setAsking(null)}
+        onDo={(what) => work.mutate(what)}
+      />
     </section>
   );
 }
 
 interface AskingProps {
   asking: Act | null;
+  marked: readonly Question[];
   onClose(): void;
   onDo(what: QuestionAct): void;
 }
 
-function Asking({ asking, onClose, onDo }: AskingProps) {
+function Asking({ asking, marked, onClose, onDo }: AskingProps) {
   const t = useWords();
   if (asking === 'return')
     return (
@@ -105,7 +112,9 @@ function Asking({ asking, onClose, onDo }: AskingProps) {
         cancelText={t('shell.cancel')}
         onOk={() => onDo({ act: 'delete' })}
         onCancel={onClose}
-      />
+      >
+        <FlowsAnswering questions={marked.map(({ id }) => id)} />
+      </Modal>
     );
   if (asking === 'move' || asking === 'tag' || asking === 'untag')
     return <NameDialog key={asking} act={asking} onDo={onDo} onClose={onClose} />;

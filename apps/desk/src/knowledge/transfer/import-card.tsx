@@ -12,6 +12,7 @@ import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { questionsKey } from '../questions.ts';
 import { useImported } from './imports.ts';
+import { reasonWords } from './reason-words.ts';
 import styles from './transfer.module.css';
 
 const tones = { reading: 'bot', ready: 'waiting', refused: 'bad', bringing: 'bot', done: 'good' } as const;
@@ -79,7 +80,7 @@ function Course({ shown }: { shown: KnowledgeImport }) {
       </div>
     );
   if (state === 'refused') return null;
-  const words = { created, updated };
+  const words = { created, updated, same: topics - created - updated };
   return (
     <p role="status">
       {state === 'done' ? t('exchange.did', words) : t('import.would', words)}{' '}
@@ -107,7 +108,7 @@ function Faults({ shown }: { shown: KnowledgeImport }) {
             dataSource={errors}
             columns={[
               { title: t('import.row'), dataIndex: 'row', width: 80, align: 'right' },
-              { title: t('import.problem'), dataIndex: 'problem' },
+              { title: t('import.problem'), render: (_, line) => reasonWords(t, line) },
             ]}
           />
         </Wide>
@@ -160,9 +161,3 @@ function Preview({ shown }: { shown: KnowledgeImport }) {
     </details>
   );
 }
-
-/** A reason in the reader's words, where it is a known one. */
-const reasonWords = (
-  t: ReturnType<typeof useWords>,
-  { problem, why }: Pick<KnowledgeImport, 'problem' | 'why'>,
-): string => (why ? t(`exchange.pageProblems.${why.code}`, { detail: why.detail }) : (problem ?? ''));

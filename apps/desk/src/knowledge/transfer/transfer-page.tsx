@@ -6,10 +6,12 @@ import { client } from '../../shell/client.ts';
 import { Page, Part } from '../../shell/page/page.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { complain } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
 import { useCounts } from '../questions.ts';
 import { ImportCard } from './import-card.tsx';
 import { handOver, importsKey, sendImport, useImports } from './imports.ts';
+import { unfitFile } from './reason-words.ts';
 import styles from './transfer.module.css';
 
 /** Where knowledge comes in from files and websites, and goes out into files. */
@@ -56,7 +58,11 @@ function FileDrop() {
   const { workspaceId } = useSeat();
   const input = useRef<HTMLInputElement>(null);
   const begin = useBegin((file: File) => sendImport(workspaceId, file));
-  const take = (file: File | undefined) => file && begin.mutate(file);
+  const take = (file: File | undefined) => {
+    const unfit = file && unfitFile(t, file);
+    if (unfit) complain(unfit);
+    else if (file) begin.mutate(file);
+  };
   return (
     <>
       <input

@@ -10,6 +10,7 @@ import { Input, Popover } from 'antd';
 import { Bold as BoldIcon, Link2 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { IconButton } from '../../shell/icon-button.tsx';
+import { composes } from '../../shell/keys/composes.ts';
 import { useWords } from '../../words/index.ts';
 import { LinkMark } from './link-mark.ts';
 import { documentOf, textOf } from './rich-text.ts';
@@ -130,8 +131,9 @@ function LinkForm({ href, onDone }: { href: string; onDone(href: string | null):
   const address = url.trim();
   const isWrong = address !== '' && !isSafeUrl(address);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (composes(event.nativeEvent)) return;
     if (event.key === 'Escape') onDone(null);
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     if (!isWrong) onDone(address);
   };

@@ -1,7 +1,7 @@
 import type { Locale, ServedTo } from '@parley/contract';
 import { Button, Select } from 'antd';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useChannels } from '../../channels/channels.ts';
+import { useLiveChannels } from '../../channels/channels.ts';
 import { Field } from '../../shell/form/field.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useWords } from '../../words/index.ts';
@@ -95,7 +95,7 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
         ),
       ) as ServedTo,
     );
-  const kinds = [...new Set((useChannels().data ?? []).map(({ kind }) => kind))];
+  const kinds = [...new Set(useLiveChannels().map(({ kind }) => kind))];
   const lists = { channels: kinds.map((value) => ({ value })), regions: [], tags: [] };
   return (
     <div className={styles.audience}>

@@ -93,6 +93,38 @@ function LookPart() {
   );
 }
 
+const undoChoices = [0, 3, 5, 10, 20, 30];
+
+/** How long what one sends can be taken back before it goes out. */
+function UndoSetting() {
+  const t = useWords();
+  const { me } = useSeat();
+  const { undoSeconds } = me.person;
+  const save = useSave({
+    save: (seconds: number) => client.call('changeMe', { body: { undoSeconds: seconds } }),
+    touches: [['me']],
+  });
+  return (
+    <Setting label={t('composing.undoFor')} hint={t('composing.undoForHint')}>
+      {(id, about) => (
+        <Select
+          id={id}
+          aria-describedby={about}
+          value={undoSeconds}
+          loading={save.isPending}
+          options={[...new Set([...undoChoices, undoSeconds])]
+            .toSorted((a, b) => a - b)
+            .map((value) => ({
+              value,
+              label: value === 0 ? t('composing.undoNever') : t('composing.seconds', { count: value }),
+            }))}
+          onChange={(seconds: number) => save.mutate(seconds)}
+        />
+      )}
+    </Setting>
+  );
+}
+
 function KeyboardPart() {
   const t = useWords();
   const [sendWith, setSendWith] = usePreference('sendWith');
@@ -112,6 +144,7 @@ function KeyboardPart() {
           />
         )}
       </Setting>
+      <UndoSetting />
       <Setting label={t('account.singleKeys')} hint={t('account.singleKeysHint')} isInline>
         {(id, about) => (
           <Switch id={id} aria-describedby={about} checked={singleKeys} onChange={setSingleKeys} />

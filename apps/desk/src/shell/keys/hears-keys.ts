@@ -1,3 +1,4 @@
+import { composes } from './composes.ts';
 import type { KeyBinding } from './key-map.ts';
 
 interface Press {
@@ -14,7 +15,7 @@ interface Place {
 
 /** Whether a binding may act: never while an input method composes, bare keys never in fields and only where they are wanted. */
 export function hearsKey(binding: KeyBinding, press: Press, place: Place, wantsSingles: boolean): boolean {
-  if (press.isComposing || press.keyCode === 229) return false;
+  if (composes(press)) return false;
   if (place.isOverlaid) return false;
   if (binding.isSingle) return wantsSingles && !place.isField && !press.repeat;
   return binding.scope !== 'composer' || place.isField;

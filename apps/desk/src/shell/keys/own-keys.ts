@@ -1,3 +1,4 @@
+import { composes } from './composes.ts';
 import { type ActionId, actionIds, type KeyBinding, keyMap } from './key-map.ts';
 
 type Own = Partial<Record<ActionId, readonly string[]>>;
@@ -28,7 +29,7 @@ export function pressOf(
   >,
   isMac: boolean,
 ): string | undefined {
-  if (event.isComposing || event.keyCode === 229) return undefined;
+  if (composes(event)) return undefined;
   if (/^(Shift|Control|Alt|Meta|AltGraph|CapsLock|Dead|Process|Unidentified)$/.test(event.key))
     return undefined;
   const isMod = isMac ? event.metaKey : event.ctrlKey;

@@ -33,6 +33,8 @@ export const antdTheme = (tokens: Tokens, scheme: 'light' | 'dark', wantsMotion:
     borderRadius: 8,
     borderRadiusSM: 6,
     controlHeight: 32,
+    // The spinner says that it works; words that fade with it could not be read.
+    opacityLoading: 1,
     motion: wantsMotion,
     motionDurationFast: '80ms',
     motionDurationMid: '120ms',

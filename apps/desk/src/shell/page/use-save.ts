@@ -10,7 +10,8 @@ interface SaveOptions<In, Out> {
   /** what to ask for again afterwards */
   touches?: ReadonlyArray<readonly unknown[]>;
   onSaved?(out: Out, input: In): void;
-  done?: string;
+  /** what is said then; null: `onSaved` says it */
+  done?: string | null;
   /** refusals that are shown where they happened */
   shown?: readonly RefusalCode[];
 }
@@ -28,7 +29,7 @@ export function useSave<In = void, Out = unknown>({
     mutationFn: save,
     onSuccess(out, input) {
       for (const queryKey of touches) void queries.invalidateQueries({ queryKey });
-      say(done ?? t('shell.saved'));
+      if (done !== null) say(done ?? t('shell.saved'));
       onSaved?.(out, input);
     },
     onError(error) {

@@ -1,6 +1,6 @@
 import type { MonitorFilter, RiskKind } from '@parley/contract';
 import { Select } from 'antd';
-import { useChannels } from '../../channels/channels.ts';
+import { useLiveChannels } from '../../channels/channels.ts';
 import { useAgents, useTeams } from '../../people/agents.ts';
 import { useWords } from '../../words/index.ts';
 import styles from './monitor.module.css';
@@ -18,7 +18,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
   const t = useWords();
   const teams = useTeams().data ?? [];
   const agents = useAgents().data ?? [];
-  const channels = useChannels().data ?? [];
+  const channels = useLiveChannels();
   const options = {
     teamId: teams.map(({ id, name }) => ({ value: id as string, label: name })),
     agentId: agents.map(({ id, name }) => ({ value: id as string, label: name })),

@@ -12,6 +12,7 @@ const icons = {
   waiting: AlarmClock,
   'first-response': AlarmClock,
   'next-response': AlarmClock,
+  resolution: AlarmClock,
   silence: AlarmClock,
   words: Flag,
   repeated: Repeat2,

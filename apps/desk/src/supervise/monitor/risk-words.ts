@@ -9,6 +9,7 @@ export const riskKeys = {
   waiting: 'waiting',
   'first-response': 'firstResponse',
   'next-response': 'nextResponse',
+  resolution: 'resolution',
   words: 'words',
   repeated: 'repeated',
   'low-rating': 'lowRating',

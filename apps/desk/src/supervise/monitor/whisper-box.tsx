@@ -4,6 +4,7 @@ import { StickyNote } from 'lucide-react';
 import { useState } from 'react';
 import { newClientId } from '../../conversations/composer/client-id.ts';
 import { useNames } from '../../people/agents.ts';
+import { composes } from '../../shell/keys/composes.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './monitor.module.css';
@@ -55,7 +56,7 @@ function Field({ state, to, name }: { state: ConversationState; to: AgentId; nam
         placeholder={t('supervise.whisperHint')}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey || composes(event.nativeEvent)) return;
           event.preventDefault();
           send();
         }}

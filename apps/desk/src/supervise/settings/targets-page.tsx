@@ -8,6 +8,7 @@ import { problemWords } from '../../shell/problem-words.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './targets.module.css';
+import { rangeOf, TeamTargetsPart } from './team-targets.tsx';
 
 const supervisionKey = (workspaceId: string) => ['supervision', workspaceId, 'settings'] as const;
 const figures: readonly BoardFigure[] = [
@@ -22,6 +23,7 @@ const targets = [
   'waitSeconds',
   'firstResponseSeconds',
   'nextResponseSeconds',
+  'resolutionSeconds',
   'silenceSeconds',
   'repeats',
 ] as const;
@@ -72,8 +74,7 @@ function Editor({ settings, version }: { settings: SupervisionSettings; version:
               <InputNumber
                 id={id}
                 disabled={isReadOnly}
-                min={name === 'repeats' ? 2 : name === 'silenceSeconds' ? 30 : 5}
-                max={name === 'repeats' ? 10 : 86_400}
+                {...(name === 'repeats' ? { min: 2, max: 10 } : rangeOf(name))}
                 value={shown.targets[name]}
                 onChange={(value) =>
                   value && set({ targets: { ...shown.targets, [name]: Math.round(value) } })
@@ -107,6 +108,11 @@ function Editor({ settings, version }: { settings: SupervisionSettings; version:
           )}
         </Setting>
       </Part>
+      <TeamTargetsPart
+        shown={shown}
+        isReadOnly={isReadOnly}
+        onChange={(teamTargets) => set({ teamTargets })}
+      />
       <Part title={t('targets.alerts')} text={t('targets.alertsText')}>
         {figures.map((figure) => (
           <Alert key={figure} figure={figure} shown={shown} isReadOnly={isReadOnly} set={set} />

@@ -38,7 +38,7 @@ export const accounts = {
     choose: 'Where do customers write to you?',
     kind: 'Channel',
     name: 'Name',
-    nameHint: 'Only you see it.',
+    nameHint: 'Customers do not see it.',
     made: 'Made for the vendor’s console',
     madeText: 'Copy these now: they are not shown again.',
     settings: 'Settings',

@@ -1,5 +1,12 @@
 export const conversations = {
-  views: { mine: 'Mine', queue: 'Queue', bot: 'Bot', all: 'All open', closed: 'Closed' },
+  views: {
+    mine: 'Mine',
+    queue: 'Queue',
+    bot: 'Bot',
+    all: 'All open',
+    closed: 'Closed',
+    mentions: 'Mentions',
+  },
   status: { open: 'open', snoozed: 'snoozed', closed: 'closed' },
   priority: { normal: 'Normal', raised: 'Raised', high: 'High', urgent: 'Urgent' },
   inbox: {
@@ -17,11 +24,14 @@ export const conversations = {
     snoozed: 'Snoozed',
     teamIs: 'Only {{team}}',
     unread: 'Unread',
-    waits: 'Waits',
     we: 'You: ',
     empty: {
       goOnline: 'Go online',
       connect: 'Connect a website',
+      mentions: {
+        title: 'Nobody has called you yet',
+        text: 'Notes in which a colleague writes @ and your name are listed here.',
+      },
       mine: {
         title: 'Nothing of yours is open',
         text: 'Conversations you accept or take over stand here. Set yourself online to be offered some.',
@@ -89,6 +99,7 @@ export const conversations = {
     title: 'Transfer the conversation',
   },
   thread: {
+    stillLoading: 'The conversation is still loading; press the key again once it is there.',
     ai: 'AI',
     cannotShow: 'It may have been removed, or belong to a team whose conversations you do not see.',
     download: 'Download',
@@ -145,6 +156,10 @@ export const conversations = {
     },
     keep: 'Keep',
     kept: 'Kept; a supervisor looks at it',
+    replaced: 'Changed; what was kept of these words before is taken back',
+    known: 'Kept before, just so; it waits for a supervisor',
+    accepted: 'Kept before, just so; a supervisor has accepted it',
+    rejected: 'Kept before, just so; a supervisor has turned it down',
     to: {
       lessons: 'To the lessons',
       gaps: 'To the gaps',
@@ -301,6 +316,11 @@ export const conversations = {
     rated: '{{name}} rated {{stars}}',
     recalled: '{{who}} took a message back',
     edited: '{{who}} changed a message',
+    notAmended: {
+      recalled: 'The channel did not take the message back ({{why}}): the customer still reads it',
+      edited:
+        'The channel did not change the message ({{why}}): the customer still reads what it said before',
+    },
     delivered: 'Delivered',
     mergedInto: '{{who}} merged this conversation into another one',
     mergedFrom: '{{who}} merged an earlier conversation into this one',

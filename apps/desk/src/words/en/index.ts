@@ -1,11 +1,13 @@
 import { accounts } from './accounts.ts';
 import { atWork } from './at-work.ts';
+import { composing } from './composing.ts';
 import { connectors } from './connectors.ts';
 import { conversations } from './conversations.ts';
 import { flows } from './flows.ts';
 import { insight } from './insight.ts';
 import { knowledge } from './knowledge.ts';
 import { list } from './list.ts';
+import { messages } from './messages.ts';
 import { people } from './people.ts';
 import { persons } from './persons.ts';
 import { routing } from './routing.ts';
@@ -22,6 +24,8 @@ export const words = {
   ...accounts,
   ...conversations,
   ...list,
+  ...messages,
+  ...composing,
   ...people,
   ...knowledge,
   ...insight,

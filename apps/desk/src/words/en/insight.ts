@@ -19,6 +19,7 @@ export const insight = {
       torn: 'unsure',
       'voted-down': 'not helpful',
       'handed-over': 'handed over',
+      corrected: 'reported by a colleague',
     },
     sources: {
       agent: 'Colleague',
@@ -28,6 +29,7 @@ export const insight = {
       correction: 'Correction',
     },
     gaps: {
+      isNew: 'new in this period',
       title: 'Gaps',
       text: 'What customers asked most and the bot did not settle, like questions together.',
       asked_one: 'asked once',
@@ -149,6 +151,7 @@ export const insight = {
       },
     },
     care: {
+      bothRight: 'Both are right',
       title: 'Health',
       text: 'What of the knowledge wants looking after, the worst first.',
       age: 'Age from which an entry is looked at again',
@@ -166,7 +169,8 @@ export const insight = {
       emptySearchesText: 'What colleagues looked for in the last 30 days and did not find.',
       expiring: 'Ending soon',
       expiringText: 'Not answered any more within two weeks.',
-      fine: 'All is well',
+      fine: 'Nothing found: {{what}}',
+      unchecked: 'Contradictions and duplicates were not looked for yet',
       foundNothing_one: 'once in vain',
       foundNothing_other: '{{count}} times in vain',
       hotSearches: 'Searched most',

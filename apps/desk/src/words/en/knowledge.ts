@@ -54,7 +54,7 @@ export const knowledge = {
     errors_other: '{{count}} rows are not right',
     problem: 'Problem',
     row: 'Row',
-    would: '{{created}} new, {{updated}} changed.',
+    would: '{{created}} new, {{updated}} changed, {{same}} as they were.',
   },
   canned: {
     code: 'Code',

@@ -10,6 +10,8 @@ export const people = {
     members: 'Members',
     name: 'Name',
     nowhere: 'You belong to no workspace',
+    goneOn: 'You are no longer signed in to {{name}}, so this is {{other}}.',
+    thatWorkspace: 'that workspace',
     nowhereText: 'Ask an administrator to invite you again.',
     password: 'Password',
     passwordHint: 'At least 10 characters.',

@@ -40,7 +40,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     choose: 'お客様はどこから連絡しますか？',
     kind: 'チャネル',
     name: '名前',
-    nameHint: '社内だけに表示されます。',
+    nameHint: 'お客様には表示されません。',
     made: 'チャネル側の管理画面に入力する値',
     madeText: '今コピーしてください。再び表示されることはありません。',
     settings: '設定',

@@ -1,5 +1,12 @@
 export const conversations = {
-  views: { mine: '自分', queue: '待ち行列', bot: 'ボット', all: '進行中すべて', closed: '終了' },
+  views: {
+    mine: '自分',
+    queue: '待ち行列',
+    bot: 'ボット',
+    all: '進行中すべて',
+    closed: '終了',
+    mentions: 'メンション',
+  },
   status: { open: '進行中', snoozed: 'スヌーズ中', closed: '終了' },
   priority: { normal: '通常', raised: 'やや高', high: '高', urgent: '緊急' },
   inbox: {
@@ -17,11 +24,14 @@ export const conversations = {
     snoozed: 'スヌーズ中',
     teamIs: '{{team}}のみ',
     unread: '未読',
-    waits: '待ち時間',
     we: 'あなた：',
     empty: {
       goOnline: 'オンラインにする',
       connect: 'サイトを接続',
+      mentions: {
+        title: 'メンションはまだありません',
+        text: '同僚がメモで @ を付けてあなたを呼んだ会話が、ここに並びます。',
+      },
       mine: {
         title: '進行中の会話はありません',
         text: '受けた会話や引き継いだ会話がここに並びます。オンラインにすると割り当てられます。',
@@ -75,6 +85,7 @@ export const conversations = {
     title: '会話を転送',
   },
   thread: {
+    stillLoading: '会話を読み込み中です。表示されてからもう一度押してください。',
     ai: 'AI',
     cannotShow: '削除されたか、閲覧できないチームの会話です。',
     download: 'ダウンロード',
@@ -131,6 +142,10 @@ export const conversations = {
     },
     keep: '記録する',
     kept: '記録しました。スーパーバイザーが確認します',
+    replaced: '今回の内容に改め、前の記録は取り消しました',
+    known: '同じ内容で記録済みです。管理者の確認を待っています',
+    accepted: '同じ内容で記録済みです。管理者が採用しました',
+    rejected: '同じ内容で記録済みです。管理者は採用しませんでした',
     to: {
       lessons: '学習を見る',
       gaps: '不足を見る',
@@ -290,6 +305,10 @@ export const conversations = {
     rated: '{{name}} さんの評価 {{stars}}',
     recalled: '{{who}} がメッセージを取り消しました',
     edited: '{{who}} がメッセージを編集しました',
+    notAmended: {
+      recalled: 'チャネルでメッセージを取り消せませんでした（{{why}}）。お客様にはまだ表示されています',
+      edited: 'チャネルでメッセージを変更できませんでした（{{why}}）。お客様には元の内容が表示されています',
+    },
     delivered: '配信済み',
     mergedInto: '{{who}} がこの会話を別の会話に統合しました',
     mergedFrom: '{{who}} が以前の会話をこの会話に統合しました',

@@ -17,7 +17,13 @@ export const insight: ShapeOf<typeof english> = {
     toConversation: '会話を見る',
     where: '書き込み先',
     wordings: 'この項目が答える尋ね方',
-    reasons: { lost: '理解できず', torn: '確信なし', 'voted-down': '役に立たず', 'handed-over': '担当者へ' },
+    reasons: {
+      lost: '理解できず',
+      torn: '確信なし',
+      'voted-down': '役に立たず',
+      'handed-over': '担当者へ',
+      corrected: '同僚が回答なしと報告',
+    },
     sources: {
       agent: '同僚',
       log: 'チャット記録',
@@ -26,6 +32,7 @@ export const insight: ShapeOf<typeof english> = {
       correction: '訂正',
     },
     gaps: {
+      isNew: 'この期間に初めて',
       title: '不足',
       text: 'お客様がよく尋ね、ボットが解決できなかった質問です。似たものはまとめてあります。',
       asked_one: '{{count}} 回',
@@ -134,6 +141,7 @@ export const insight: ShapeOf<typeof english> = {
       },
     },
     care: {
+      bothRight: 'どちらも正しい',
       title: '健康状態',
       text: '手入れが要る知識を、深刻なものから並べています。',
       age: '見直すまでの期間',
@@ -150,7 +158,8 @@ export const insight: ShapeOf<typeof english> = {
       emptySearchesText: '直近 30 日に同僚が検索し、結果がなかったものです。',
       expiring: 'まもなく終了',
       expiringText: '2 週間以内に回答しなくなります。',
-      fine: '問題ありません',
+      fine: '問題なし：{{what}}',
+      unchecked: '矛盾と重複はまだ調べていません',
       foundNothing_one: '{{count}} 回は結果なし',
       foundNothing_other: '{{count}} 回は結果なし',
       hotSearches: 'よく検索される言葉',

@@ -54,7 +54,7 @@ export const knowledge = {
     errors_other: '{{count}} 行に誤り',
     problem: '問題',
     row: '行',
-    would: '新規 {{created}} 件、変更 {{updated}} 件。',
+    would: '新規 {{created}} 件、変更 {{updated}} 件、変更なし {{same}} 件。',
   },
   canned: {
     code: 'コード',

@@ -10,6 +10,8 @@ export const people = {
     members: 'メンバー',
     name: '名前',
     nowhere: '所属するワークスペースがありません',
+    goneOn: '「{{name}}」からサインアウトされたため、「{{other}}」に移動しました。',
+    thatWorkspace: 'そのワークスペース',
     nowhereText: '管理者にもう一度招待してもらってください。',
     password: 'パスワード',
     passwordHint: '10 文字以上。',

@@ -40,7 +40,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     choose: '客户从哪里联系您？',
     kind: '渠道',
     name: '名称',
-    nameHint: '只有您能看到。',
+    nameHint: '客户看不到。',
     made: '填入渠道后台的内容',
     madeText: '请现在复制：之后不再显示。',
     settings: '设置',

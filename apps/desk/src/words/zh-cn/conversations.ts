@@ -1,5 +1,12 @@
 export const conversations = {
-  views: { mine: '我的', queue: '排队', bot: '机器人', all: '全部进行中', closed: '已关闭' },
+  views: {
+    mine: '我的',
+    queue: '排队',
+    bot: '机器人',
+    all: '全部进行中',
+    closed: '已关闭',
+    mentions: '提到我',
+  },
   status: { open: '进行中', snoozed: '稍后处理', closed: '已关闭' },
   priority: { normal: '普通', raised: '较高', high: '高', urgent: '紧急' },
   inbox: {
@@ -17,11 +24,11 @@ export const conversations = {
     snoozed: '稍后处理',
     teamIs: '只看 {{team}}',
     unread: '未读',
-    waits: '已等待',
     we: '你：',
     empty: {
       goOnline: '切换为在线',
       connect: '接入网站',
+      mentions: { title: '还没有人@你', text: '同事在备注里@你的会话会列在这里。' },
       mine: {
         title: '你没有进行中的会话',
         text: '接受或接管的会话会出现在这里。切换为在线，就会有会话分配给你。',
@@ -72,6 +79,7 @@ export const conversations = {
     title: '转接会话',
   },
   thread: {
+    stillLoading: '会话还在加载，请稍后再按。',
     ai: 'AI',
     cannotShow: '它可能已被删除，或属于你看不到的团队。',
     download: '下载',
@@ -128,6 +136,10 @@ export const conversations = {
     },
     keep: '记下',
     kept: '已记下，等主管查看',
+    replaced: '已改成这次的说法，之前那条撤回了',
+    known: '这句话已经这样记过，正等主管查看',
+    accepted: '这句话已经这样记过，主管已采纳',
+    rejected: '这句话已经这样记过，主管没有采纳',
     to: {
       lessons: '去看学习',
       gaps: '去看缺口',
@@ -284,6 +296,10 @@ export const conversations = {
     rated: '{{name}} 评价 {{stars}}',
     recalled: '{{who}} 撤回了一条消息',
     edited: '{{who}} 修改了一条消息',
+    notAmended: {
+      recalled: '渠道没能撤回这条消息（{{why}}），客户仍能看到它',
+      edited: '渠道没能修改这条消息（{{why}}），客户看到的仍是原来的内容',
+    },
     delivered: '已送达',
     mergedInto: '{{who}} 把本会话并入了另一个会话',
     mergedFrom: '{{who}} 把一个较早的会话并入了本会话',

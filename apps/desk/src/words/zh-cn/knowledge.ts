@@ -54,7 +54,7 @@ export const knowledge = {
     errors_other: '{{count}} 行有误',
     problem: '问题',
     row: '行',
-    would: '新增 {{created}} 条，修改 {{updated}} 条。',
+    would: '新增 {{created}} 条，修改 {{updated}} 条，{{same}} 条不变。',
   },
   canned: {
     code: '代码',

@@ -10,6 +10,8 @@ export const people = {
     members: '成员',
     name: '姓名',
     nowhere: '你不属于任何工作区',
+    goneOn: '你在「{{name}}」的登录已失效，已转到「{{other}}」。',
+    thatWorkspace: '那个工作区',
     nowhereText: '请管理员重新邀请你。',
     password: '密码',
     passwordHint: '至少 10 个字符。',

@@ -40,7 +40,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     choose: '客戶從哪裡聯絡您？',
     kind: '管道',
     name: '名稱',
-    nameHint: '只有您能看到。',
+    nameHint: '客戶看不到。',
     made: '填入管道後台的內容',
     madeText: '請現在複製：之後不再顯示。',
     settings: '設定',

@@ -1,5 +1,12 @@
 export const conversations = {
-  views: { mine: '我的', queue: '排隊', bot: '機器人', all: '全部進行中', closed: '已關閉' },
+  views: {
+    mine: '我的',
+    queue: '排隊',
+    bot: '機器人',
+    all: '全部進行中',
+    closed: '已關閉',
+    mentions: '提到我',
+  },
   status: { open: '進行中', snoozed: '稍後處理', closed: '已關閉' },
   priority: { normal: '普通', raised: '較高', high: '高', urgent: '緊急' },
   inbox: {
@@ -17,11 +24,11 @@ export const conversations = {
     snoozed: '稍後處理',
     teamIs: '只看 {{team}}',
     unread: '未讀',
-    waits: '已等待',
     we: '你：',
     empty: {
       goOnline: '切換為線上',
       connect: '接入網站',
+      mentions: { title: '還沒有人@你', text: '同事在備註裡@你的對話會列在這裡。' },
       mine: {
         title: '你沒有進行中的對話',
         text: '接受或接管的對話會出現在這裡。切換為線上，就會有對話分配給你。',
@@ -72,6 +79,7 @@ export const conversations = {
     title: '轉接對話',
   },
   thread: {
+    stillLoading: '對話還在載入，請稍後再按。',
     ai: 'AI',
     cannotShow: '它可能已被刪除，或屬於你看不到的團隊。',
     download: '下載',
@@ -128,6 +136,10 @@ export const conversations = {
     },
     keep: '記下',
     kept: '已記下，等主管查看',
+    replaced: '已改成這次的說法，先前那筆已撤回',
+    known: '這句話已經這樣記過，正等主管查看',
+    accepted: '這句話已經這樣記過，主管已採納',
+    rejected: '這句話已經這樣記過，主管沒有採納',
     to: {
       lessons: '去看學習',
       gaps: '去看缺口',
@@ -284,6 +296,10 @@ export const conversations = {
     rated: '{{name}} 評價 {{stars}}',
     recalled: '{{who}} 收回了一則訊息',
     edited: '{{who}} 修改了一則訊息',
+    notAmended: {
+      recalled: '管道未能收回這則訊息（{{why}}），客戶仍看得到',
+      edited: '管道未能修改這則訊息（{{why}}），客戶看到的仍是原來的內容',
+    },
     delivered: '已送達',
     mergedInto: '{{who}} 把本對話併入了另一個對話',
     mergedFrom: '{{who}} 把一個較早的對話併入了本對話',

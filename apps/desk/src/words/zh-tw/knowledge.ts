@@ -54,7 +54,7 @@ export const knowledge = {
     errors_other: '{{count}} 行有誤',
     problem: '問題',
     row: '行',
-    would: '新增 {{created}} 條，修改 {{updated}} 條。',
+    would: '新增 {{created}} 條，修改 {{updated}} 條，{{same}} 條不變。',
   },
   canned: {
     code: '程式碼',

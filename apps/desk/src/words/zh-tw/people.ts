@@ -10,6 +10,8 @@ export const people = {
     members: '成員',
     name: '姓名',
     nowhere: '你不屬於任何工作區',
+    goneOn: '你在「{{name}}」的登入已失效，已轉到「{{other}}」。',
+    thatWorkspace: '那個工作區',
     nowhereText: '請管理員重新邀請你。',
     password: '密碼',
     passwordHint: '至少 10 個字元。',

@@ -124,3 +124,9 @@ describe('one message that answers two questions', () => {
     expect(answer('第二个')).toEqual({ it: 'SP2' });
   });
 });
+
+test('whoever names another side of what was chosen leaves its other sides as they are', () => {
+  const chosen = { ...frame, slots: { it: 'XL-camel' } };
+  const now = (text: string) => fillSlot(coat(true), said(text), chosen, scene, true);
+  expect([now('灰色的'), now('驼色'), now('要L的')]).toEqual(['XL-grey', 'XL-camel', 'L-camel']);
+});

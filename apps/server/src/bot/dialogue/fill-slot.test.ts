@@ -21,6 +21,33 @@ const said = (text: string, isQuestion = false) => ({
 });
 const option = (value: string, ...also: string[]) => ({ value, label: { en: value }, also });
 
+describe('a yes or no among choices', () => {
+  const works = make({
+    kind: 'choice',
+    options: [option('yes', 'works', 'working'), option('no', 'broken')],
+  });
+  test.each([
+    ['didnt work', 'no'],
+    ["it isn't working", 'no'],
+    ['还是没用', 'no'],
+    ['直っていません', 'no'],
+    ['it works', 'yes'],
+    ['嗯嗯', 'yes'],
+    ['what is E02', undefined],
+  ])('“%s” is %s', (text, value) => {
+    expect(fillSlot(works, said(text), frame, scene, true)).toBe(value);
+    expect(
+      fillSlot(
+        make({ kind: 'choice', options: [option('S'), option('no')] }),
+        said('没用'),
+        frame,
+        scene,
+        true,
+      ),
+    ).toBeUndefined();
+  });
+});
+
 describe('a name among choices', () => {
   const phone = make({
     kind: 'choice',
@@ -118,4 +145,16 @@ describe('a text with a pattern', () => {
       ...(number ? { tax: number } : {}),
     });
   });
+});
+
+describe('an order that was spoken of', () => {
+  const order = make({ name: 'order', kind: 'order' });
+  const spoken = { ...scene, spokenOf: [{ kind: 'order' as const, value: 'SP1', label: 'SP1' }] };
+  test.each(['那单怎么样了', '刚才那单', '取消那单', '我买的那单', '把那件退了'])(
+    'is meant by “%s”',
+    (text) => expect(fillSlot(order, said(text), frame, spoken, false)).toBe('SP1'),
+  );
+  test.each(['手机那单呢', '那耳机那单呢'])('is not meant by “%s”, which names another', (text) =>
+    expect(fillSlot(order, said(text), frame, spoken, false)).toBeUndefined(),
+  );
 });

@@ -1,6 +1,7 @@
 import type { FlowFrame, Scalar, Slot, SlotKind } from '@parley/contract';
 import {
   type EntityKind,
+  findAssent,
   findOrdinal,
   isCorrection,
   isFollowUp,
@@ -50,7 +51,8 @@ export function fillSlot(
   if (named && fits(named.value))
     return choices.find((each) => sameKey(each.value, named.value))?.value ?? named.value;
   if (choices.length > 0) {
-    const chosen = choose(choices, said, isAsked, slot.from?.isRanked);
+    const current = choices.find(({ value }) => value === frame.slots[slot.name]);
+    const chosen = choose(choices, said, isAsked, { isRanked: slot.from?.isRanked, current });
     if (chosen) return chosen.value;
   }
   const spoken = backReference(slot, said, scene);
@@ -74,11 +76,21 @@ function backReference(
   { spokenOf }: Scene,
 ): Scalar | undefined {
   const isShort = isFollowUp(text) || text.length <= shortText;
-  // Whoever corrects what was spoken of does not mean it.
-  const isMeant = !isCorrection(text) && (refersBack(text) || (carries && isShort));
+  // Whoever corrects what was spoken of, or says which other one, does not mean it.
+  const isMeant = !isCorrection(text) && !namesWhich(text) && (refersBack(text) || (carries && isShort));
   return isMeant
     ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value
     : undefined;
+}
+
+const pointed = /(\p{Script=Han}{2,6}?)那[单件款台双](?!子)/u;
+const noThing =
+  /(?:刚才|刚刚|刚说|上面|前面|之前|昨天|今天|前天|上次|上回|取消|退掉|退货|换货|查[下询]|一下|看看|帮我|就是|还是|我要|我想|改成|换成|[说买订下拍退换查看是的把给])$/u;
+
+/** "The phone one" is told by its name, "the one just now" is not. */
+function namesWhich(text: string): boolean {
+  const before = pointed.exec(normalise(text))?.[1];
+  return before !== undefined && !noThing.test(before);
 }
 
 /** What stands alone as the answer to who or where, as long as it looks like that. */
@@ -98,15 +110,17 @@ function choose(
   choices: readonly Choosable[],
   { text, entities, isQuestion }: Said,
   isAsked: boolean,
-  isRanked = false,
+  among: Among,
 ): Choosable | undefined {
   const said = normalise(text);
+  const assent = isAsked ? assentIn(choices, text) : undefined;
+  if (assent) return assent;
   const dates = entities
     .filter(({ kind }) => kind === 'date')
     .map(({ value }) => String(value).slice(0, isoDate));
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
-  const named = nameIn(choices, text, isAsked) ?? mostSidesIn(choices, text, isRanked);
+  const named = nameIn(choices, text, isAsked) ?? mostSidesIn(choices, text, among);
   if (named) return named;
   const [whole, another] = choices.filter(({ names }) => names.some((name) => normalise(name) === said));
   if (whole && !another) return whole;
@@ -126,6 +140,15 @@ function choose(
   return first.choice;
 }
 
+const yesAndNo: readonly Scalar[] = ['yes', 'no'];
+
+/** Of a yes and a no, the one that is said in whatever words: "didnt work" is a no, though a word of the yes may stand in it. */
+function assentIn(choices: readonly Choosable[], text: string): Choosable | undefined {
+  if (choices.length !== 2 || !choices.every(({ value }) => yesAndNo.includes(value))) return undefined;
+  const assent = findAssent(text);
+  return choices.find(({ value }) => value === assent);
+}
+
 /** The one choice whose name stands in the text; where one name is part of another ("X1" of "X1 Pro"), the longer one is meant. */
 function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): Choosable | undefined {
   const said = normalise(text);
@@ -142,15 +165,31 @@ function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): 
   return meant.length === 1 ? meant[0]?.choice : undefined;
 }
 
-/** The item of which most sides are named ("the grey one in XL"); where several are equal, the first of a ranked list. */
-function mostSidesIn(choices: readonly Choosable[], text: string, isRanked: boolean): Choosable | undefined {
+/** What else tells which of several is meant. */
+interface Among {
+  /** the first of equals is */
+  isRanked?: boolean | undefined;
+  /** what was chosen so far: whoever names another side of it leaves the rest as it is */
+  current: Choosable | undefined;
+}
+
+/** The item of which most sides are named ("the grey one in XL"); where several are equal, the one most like what was chosen before, or the first of a ranked list. */
+function mostSidesIn(
+  choices: readonly Choosable[],
+  text: string,
+  { isRanked, current }: Among,
+): Choosable | undefined {
   const said = normalise(text);
+  const kept = new Set(current?.sides);
   const counted = choices.map((choice) => ({
     choice,
     count: (choice.sides ?? []).filter((side) => isNamed(side, text, said)).length,
+    alike: (choice.sides ?? []).filter((side) => kept.has(side)).length,
   }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  const [first, another] = counted.filter(({ count }) => most > 0 && count === most);
+  const equal = counted.filter(({ count }) => most > 0 && count === most);
+  const likest = Math.max(0, ...equal.map(({ alike }) => alike));
+  const [first, another] = equal.filter(({ alike }) => alike === likest);
   return another && !isRanked ? undefined : first?.choice;
 }
 

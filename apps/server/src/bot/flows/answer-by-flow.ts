@@ -4,6 +4,7 @@ import type { PublishedFlow } from '../../flows/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
 import { isQuestion } from '../listen/is-question.ts';
+import type { TurnMind } from '../mind-of-turn.ts';
 import { decide } from '../reply/decide.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -29,7 +30,7 @@ interface Part extends About {
 }
 
 /** Answers by the flow that is under way, or by the one that the customer asks for; undefined where no flow has a part in it. */
-export async function answerByFlow(mind: Mind, part: Part): Promise<Played | undefined> {
+export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played | undefined> {
   const { state, texts, turn, dialogue, said, wanted } = part;
   const { flows } = mind;
   if (!flows || texts.length === 0) return undefined;
@@ -61,7 +62,8 @@ export async function answerByFlow(mind: Mind, part: Part): Promise<Played | und
       turn.heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
       (turn.heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
     if (isOther && wanted) await begin(wanted);
-    else if (knows || turn.smallTalk) await play.digress(decide({ ...turn, offered: undefined }).says);
+    else if (knows || (turn.smallTalk && turn.smallTalk !== 'assent'))
+      await play.digress(decide({ ...turn, offered: undefined }).says);
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
@@ -73,7 +75,7 @@ async function hearAny(
   play: ReturnType<typeof createPlay>,
   flow: PublishedFlow,
   frame: FlowFrame,
-  mind: Mind,
+  mind: TurnMind,
   turn: Turn,
   texts: readonly string[],
   isAside: boolean,

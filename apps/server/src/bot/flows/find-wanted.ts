@@ -1,10 +1,12 @@
 import type { FlowId } from '@parley/contract';
-import { isCorrection, isFollowUp, type Match, normalise } from '@parley/nlu';
+import { isCorrection, isFollowUp, type Match, normalise, readReceiver } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
-import { asksInGeneral } from '../listen/asks-in-general.ts';
+import { asksInGeneral, asksToBeDone } from '../listen/asks-in-general.ts';
+import { isQuestion } from '../listen/is-question.ts';
+import { clausesOf } from '../listen/split-wishes.ts';
 import type { Turn } from '../reply/turn.ts';
 import type { About } from './set-scene.ts';
 
@@ -19,6 +21,8 @@ export interface Wanted {
 export const sureAt = 0.75;
 export const likelyAt = 0.5;
 const leastLead = 0.1;
+/** By how much a question may be surer, where something is asked to be done. */
+const mostBehind = 0.2;
 /** From here on a question of the knowledge may be meant. */
 const leastHint = 0.4;
 const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
@@ -46,7 +50,8 @@ export async function findWanted(
   const isExact = turn.heard.some((each) => each.isExact);
   const near =
     best && best.score >= likelyAt ? await flows.find(state.workspaceId, best.id as FlowId) : undefined;
-  const flow = best && near && isLikely(best, turn) ? near : await findByName(flows, about, said);
+  const mayTrail = asksToBeDone(said.text) ? mostBehind : leastLead;
+  const flow = best && near && isLikely(best, turn, mayTrail) ? near : await findByName(flows, about, said);
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
@@ -59,7 +64,10 @@ export async function findWanted(
       return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
   if (best && flow?.definition.answers && flow === near) {
-    const isItsOwn = isCalled || answersIt(best, rivalOf(turn), knows(flow, said, await sceneOf()));
+    const isItsOwn =
+      isCalled ||
+      (answersIt(best, rivalOf(turn), knows(flow, said, await sceneOf())) &&
+        (!isKnown || (await isAskedFor(flows, about, said, flow))));
     return isItsOwn ? { flow, candidates } : { candidates, offered: flow };
   }
   const isQuestion = (isExact && !isCalled) || (isHinted && isGeneral);
@@ -74,6 +82,24 @@ const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Sc
 const answersIt = ({ score }: Match, rival: number, isAbout: boolean): boolean =>
   isAbout ? score >= rival - leastLead : score >= sureAt && rival < likelyAt;
 
+/** Whether a case is asked for by what asks, and not only by what is stated around it ("I bought too many cups, can I return them?"). */
+async function isAskedFor(
+  flows: LiveFlows,
+  { state, turn }: Pick<About, 'state' | 'turn'>,
+  { text }: Said,
+  { id }: PublishedFlow,
+): Promise<boolean> {
+  const clauses = clausesOf(text);
+  const asking = clauses.filter(
+    ({ text: clause, isAsked }) => isAsked || isQuestion(clause) || asksToBeDone(clause),
+  );
+  if (asking.length === 0 || asking.length === clauses.length) return true;
+  const [best] = await flows.match(state.workspaceId, asking.map((each) => each.text).join('\n'), {
+    language: languageOf(turn.locale),
+  });
+  return best?.id === id && best.score >= likelyAt;
+}
+
 const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
   Object.values(title).some((each) => normalise(each) === normalise(text));
 
@@ -83,10 +109,10 @@ const rivalOf = ({ heard }: Pick<Turn, 'heard'>): number =>
 const isOther = (best: Match | undefined, { id }: PublishedFlow): boolean =>
   best !== undefined && best.id !== id && best.score >= sureAt;
 
-function isLikely(best: Match, turn: Pick<Turn, 'heard'>): boolean {
+function isLikely(best: Match, turn: Pick<Turn, 'heard'>, mayTrail: number): boolean {
   const rival = rivalOf(turn);
   return (
-    (best.score >= sureAt && best.score >= rival - leastLead) ||
+    (best.score >= sureAt && best.score >= rival - mayTrail) ||
     (best.score >= likelyAt && best.score >= rival + leastLead)
   );
 }
@@ -118,9 +144,14 @@ function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof)
   return first?.kind !== 'verify' || suffices(proof, first.needs);
 }
 
-/** What is asked for, whatever numbers and days it is about. */
+/** What is asked for, whatever numbers, days and receivers it is about. */
 export function withoutNames({ text, entities }: Said): string {
   const named = entities.filter(({ kind }) => nameKinds.has(kind)).toSorted((a, b) => b.start - a.start);
-  const bare = named.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const unnamed = named.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const { address, person } = readReceiver(unnamed);
+  const bare = [address, person].reduce<string>(
+    (rest, each) => (each ? rest.replace(each, ' ') : rest),
+    unnamed,
+  );
   return bare.trim() === '' ? text : bare;
 }

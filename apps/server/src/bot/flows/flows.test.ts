@@ -334,6 +334,38 @@ test('who is not signed in proves an order is theirs by a code, which stands now
   proofs = { user: 'u1', isFresh: true };
 });
 
+test.each([
+  ['a yes', '确认'],
+  ['what nobody understands', '今天天气怎么样'],
+])(
+  '%s to what was asked half an hour ago changes nothing, and the case can be begun anew',
+  async (_, late) => {
+    const { ask, id } = await talk();
+    await ask('我要退货，耳机那单，坏了');
+    expect(asked.map(({ action }) => action)).toEqual(['list_orders']);
+    await kernel.database.system.run(
+      sql`update entry set at = at - interval '31 minutes' where conversation_id = ${id}`,
+    );
+    const said = await ask(late);
+    expect(texts(said)).toEqual([say.lapsed('退货')]);
+    expect(asked.map(({ action }) => action)).toEqual(['list_orders']);
+    expect(said.findLast(({ body }) => body.kind === 'bot-turn')?.body).toMatchObject({
+      dialogue: { frames: [], last: expect.stringMatching(/^flw_/) },
+    });
+    expect(texts(await ask('退货'))[0]).toBe('请问是哪一单？');
+  },
+);
+
+test('a yes after a while is still one', async () => {
+  const { ask, id } = await talk();
+  await ask('我要退货，耳机那单，坏了');
+  await kernel.database.system.run(
+    sql`update entry set at = at - interval '29 minutes' where conversation_id = ${id}`,
+  );
+  await ask('确认');
+  expect(asked.map(({ action }) => action)).toContain('request_return');
+});
+
 test('a flow hands over to the team that it names, and to the default one where there is none called so', async () => {
   const staged = await stageTalk(kernel, conversations, knowledge);
   const { workspaceId } = staged.ground;

@@ -1,8 +1,9 @@
 import type { Dialogue, Locale, QuestionId } from '@parley/contract';
-import { findEntities, isFollowUp } from '@parley/nlu';
+import { isFollowUp } from '@parley/nlu';
 import type { Answer } from '../../knowledge/index.ts';
 import type { Proof, Said, Scene } from '../dialogue/scene.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
+import type { TurnMind } from '../mind-of-turn.ts';
 import type { Turn } from '../reply/turn.ts';
 import type { Mind } from '../room.ts';
 import type { Customer } from '../store.ts';
@@ -22,12 +23,12 @@ export interface About {
 
 /** What the customer said, as flows hear it. */
 export function readSaid(
-  { kernel }: Mind,
+  { namesIn }: Pick<TurnMind, 'namesIn'>,
   { locale, heard }: Pick<Turn, 'locale' | 'heard'>,
   texts: readonly string[],
 ): Said {
   const text = texts.join('\n');
-  const entities = findEntities(text, { now: kernel.clock.now(), timeZone: zoneOf(locale) });
+  const entities = namesIn(text, zoneOf(locale));
   const isQuestion = heard.some((each) => each.answer !== undefined) && !isFollowUp(text);
   return { text, entities, isQuestion };
 }

@@ -1,5 +1,6 @@
 import { normalise, refersBack } from '@parley/nlu';
 
+const longest = 200;
 /** What asks how things are, not for something to be done. */
 const asking = either(
   '多久|几天|几日|多少天|多长时间|几时|什么时候|啥时候|何时|截止|期限|怎么|如何|怎样|咋|为什么|为啥|是否|会不会|算不算',
@@ -17,17 +18,19 @@ const wanting = either(
 );
 /** What is about something of their own. */
 const own = either(
-  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|昨天|前天|上周|今[天儿]',
+  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|到哪儿?里?了|昨天|前天|上周|今[天儿]',
   "\\bmy\\b|\\bmine\\b|\\bi(?: have|'ve)? (?:bought|ordered|got|received|returned|paid|sent)\\b|\\bthe one i\\b",
-  '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた',
+  '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた|(?:今|いま)(?:は)?どこ',
 );
 /** Said before a question, and no wish for more than an answer. */
 const preface =
   /(?:我|就)?(?:想|要)?(?:请问|问一?下|问问|知道|了解一?下?|咨询一?下?)|i(?:'d| would)? (?:like|want|need) to (?:know|ask)|(?:can|could) you tell me|please tell me|教えて(?:ください|下さい|ほしい|もらえますか)?|(?:お)?(?:聞|伺)いたい/gu;
 
+/** Whether a text asks for something to be done, in so many words. */
+export const asksToBeDone = (text: string): boolean => wanting.test(normalise(text.slice(0, longest)));
+
 // An "it" that stands for nothing.
 const emptyIt = /\bis it (?=possible|ok\b|okay|allowed|true|normal)/giu;
-const longest = 200;
 
 /**
  * Whether a text asks what holds for everybody ("until when may one cancel?"), and not for its own case to be handled ("cancel my order").

@@ -13,7 +13,8 @@ export function chooseByNumber(text: string, lines: readonly Line[], isAmidCase 
 export const asButton = ({ label, say, action }: Choice): Button =>
   action === 'person' ? { does: 'person', label } : { does: 'say', label, ...(say ? { say } : {}) };
 
-function lastSaid(lines: readonly Line[]): BodyOf<'message'> | undefined {
+/** What the bot said last, unless somebody else has spoken since. */
+export function lastSaid(lines: readonly Line[]): BodyOf<'message'> | undefined {
   const last = lines.findLast(({ by, body }) => body.kind === 'message' && by !== 'contact');
   return last?.by === 'bot' && last.body.kind === 'message' ? last.body : undefined;
 }

@@ -3,6 +3,7 @@ import { type Knowledge, languageOf } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 import { asksForPerson } from './asks-for-person.ts';
+import { preferComparison } from './compares.ts';
 import { isProbable } from './is-probable.ts';
 
 /** Where and for whom something is heard. */
@@ -31,15 +32,16 @@ export async function hear(
   { knowledge, workspaceId, locale, reader }: Hearing,
   text: string,
 ): Promise<Heard> {
-  const { understanding, isExact, candidates } = await knowledge.understand(workspaceId, text, {
-    language: languageOf(locale),
-  });
-  const { decision } = understanding;
+  const understood = await knowledge.understand(workspaceId, text, { language: languageOf(locale) });
+  const { understanding, isExact } = understood;
+  const compared = isExact ? undefined : preferComparison(text, understood.candidates);
+  const candidates = compared ?? understood.candidates;
+  const decision = compared ? 'torn' : understanding.decision;
   const wants = asksForPerson(text) ? 'person' : understanding.wants;
   const [first] = candidates;
   const ids = candidates.map((each) => each.question);
   const titles = await knowledge.offersOf(workspaceId, ids, locale);
-  const isLikely = decision === 'torn' && isProbable(candidates);
+  const isLikely = decision === 'torn' && (compared !== undefined || isProbable(candidates));
   if (!first || (decision !== 'sure' && !isLikely)) return { decision, wants, isExact, candidates, titles };
   const answer = await knowledge.answerOf(workspaceId, first.question, locale, reader);
   if (isLikely && answer) return { decision, wants, isExact, candidates, titles, likely: answer };

@@ -5,6 +5,8 @@ export interface Line {
   seq: number;
   by: Author['kind'];
   body: EntryBody;
+  /** when it was written; absent where that plays no part */
+  at?: string;
 }
 
 /** What the customer wrote, newest first. */

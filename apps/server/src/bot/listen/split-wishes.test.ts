@@ -43,6 +43,20 @@ test('what is clear to nobody goes with what was said before it', async () => {
   ]);
 });
 
+test('what a mark of question ends is told to be asked', async () => {
+  const asked: [string, boolean][] = [];
+  await splitWishes('运费几块？？退货几天，谢谢!Refund?', async (clause, isAsked) => {
+    asked.push([clause, isAsked]);
+    return undefined;
+  });
+  expect(asked).toEqual([
+    ['运费几块', true],
+    ['退货几天', false],
+    ['谢谢', false],
+    ['Refund', true],
+  ]);
+});
+
 test('a part knows the clause that told what it asks for', async () => {
   const parts = await splitWishes('你好呀。取消订单，我不想要了。运费退吗，谢谢', wishOf);
   expect(parts.map(({ wish, by }) => [wish, by])).toEqual([

@@ -1,8 +1,8 @@
 const connective =
   '另外|还有|還有|顺便|順便|顺带|順帶|而且|同时|同時|再就是|对了|對了|それと|あと、|また、|それから|ついでに|\\band (?:also |then )?|\\balso\\b|\\bplus\\b|\\bbesides\\b|\\banother thing\\b|\\bby the way\\b';
-/** Stops end a clause, a comma between digits does not, and a connective begins one. */
+/** Stops end a clause, a comma between digits does not, a connective begins one, and a mark of question stays with what it asks; in Chinese a blank is as good as a comma. */
 const boundary = new RegExp(
-  `[。！？!?；;\\n]+|(?<!\\d)[，,、]|[，,、](?!\\d)|\\.\\s|(?=${connective})`,
+  `(?<=[?？])|[。！!；;\\n]+|(?<!\\d)[，,、]|[，,、](?!\\d)|\\.\\s|(?<=\\p{Script=Han})\\s+(?=\\p{Script=Han})|(?=${connective})`,
   'giu',
 );
 const opening = new RegExp(`^(?:[\\s，,、]|${connective}|问下|问一下|請問|请问)+`, 'iu');
@@ -22,21 +22,21 @@ export interface Part {
 }
 
 /**
- * Takes a message apart into the things it asks for, in their order. `wishOf` names what a clause asks for when it is clear by itself;
+ * Takes a message apart into the things it asks for, in their order. `wishOf` names what a clause asks for when it is clear by itself, `isAsked` where a mark of question ends it;
  * what is not clear, or asks for the same, stays with what was said before it. One thing in many clauses stays the message it was.
  * Amid a case, what stands before the first wish is an answer to that.
  */
 export async function splitWishes(
   text: string,
-  wishOf: (clause: string) => Promise<string | undefined>,
+  wishOf: (clause: string, isAsked: boolean) => Promise<string | undefined>,
   isAmidCase = false,
 ): Promise<Part[]> {
   const clauses = clausesOf(text);
   const whole: Part[] = [{ text, wish: undefined, by: text }];
   if (clauses.length < 2 || clauses.length > mostClauses) return whole;
-  const wishes = await Promise.all(clauses.map(wishOf));
+  const wishes = await Promise.all(clauses.map(({ text, isAsked }) => wishOf(text, isAsked)));
   const parts: Part[] = [];
-  for (const [at, clause] of clauses.entries()) {
+  for (const [at, { text: clause }] of clauses.entries()) {
     const wish = wishes[at];
     const last = parts.at(-1);
     const isApart = last?.wish !== undefined || (isAmidCase && last !== undefined);
@@ -51,11 +51,18 @@ export async function splitWishes(
   return parts.length > 1 ? parts : whole;
 }
 
-const clausesOf = (text: string): string[] =>
+/** The pieces of a text that may ask for something each, and where a mark of question ends them. */
+export const clausesOf = (text: string): { text: string; isAsked: boolean }[] =>
   text
     .split(boundary)
-    .map((clause) => clause.replace(opening, '').trim())
-    .filter((clause) => clause.length >= leastLength);
+    .map((clause) => ({
+      text: clause
+        .replace(/[?？]+$/u, '')
+        .replace(opening, '')
+        .trim(),
+      isAsked: /[?？]$/u.test(clause),
+    }))
+    .filter((clause) => clause.text.length >= leastLength);
 
 /** The same is asked for where one only says more exactly of what. */
 const isSame = (one: string | undefined, other: string): boolean =>

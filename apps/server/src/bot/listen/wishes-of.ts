@@ -1,20 +1,21 @@
-import type { Locale } from '@parley/contract';
+import type { FlowId, Locale } from '@parley/contract';
 import { languageOf } from '../../knowledge/index.ts';
 import { likelyAt, sureAt, withoutNames } from '../flows/find-wanted.ts';
 import { readSaid } from '../flows/set-scene.ts';
+import type { TurnMind } from '../mind-of-turn.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
-import type { Mind } from '../room.ts';
 import type { Talked } from '../take-turn.ts';
 import type { Wish } from '../take-wishes.ts';
-import { asksInGeneral } from './asks-in-general.ts';
-import { hear } from './hear-burst.ts';
+import { asksInGeneral, asksToBeDone } from './asks-in-general.ts';
+import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
+import { leansBack, thingOf } from './leans-back.ts';
 import type { Listened } from './listen.ts';
-import { goesOn, splitWishes } from './split-wishes.ts';
+import { goesOn, type Part, splitWishes } from './split-wishes.ts';
 
 /** The things that were asked for, each for itself. Amid a case only what a word sets apart stands for itself: the rest may answer it. */
-export async function wishesOf(mind: Mind, { workspaceId }: Talked, listened: Listened): Promise<Wish[]> {
+export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened: Listened): Promise<Wish[]> {
   const { texts, turn, dialogue, hearing } = listened;
   const text = texts.join('\n');
   const whole = [{ texts, heard: turn.heard }];
@@ -23,40 +24,101 @@ export async function wishesOf(mind: Mind, { workspaceId }: Talked, listened: Li
   const heardOf = new Map<string, Heard>();
   const parts = await splitWishes(
     text,
-    async (clause) => {
+    async (clause, isAsked) => {
       const heard = await hear(hearing, clause);
       heardOf.set(clause, heard);
-      return wishOf(mind, workspaceId, clause, heard, turn.locale);
+      return wishOf(mind, workspaceId, { text: clause, isAsked }, heard, turn.locale);
     },
     dialogue.frames.length > 0,
   );
-  if (parts.length < 2) return whole;
+  if (parts.length < 2 || isOneThing(turn.heard, parts, heardOf)) return whole;
+  const stated = statedFirst(parts, heardOf);
   return Promise.all(
-    parts.map(async ({ text, wish, by }) => {
-      // A question is as clear as the clause that asked it; a case wants all that was said with it.
-      const heard = heardOf.get(wish?.startsWith('question') ? by : text);
-      return { texts: [text], heard: [heard ?? (await hear(hearing, text))] };
+    parts.map(async ({ text, wish, by }, at) => {
+      const ofThing = await hearOfThing(hearing, parts[at - 1], by, heardOf);
+      if (ofThing) return { texts: [text], heard: [ofThing] };
+      // A case wants all that was said with it.
+      if (!wish?.startsWith('question')) return { texts: [text], heard: [await hear(hearing, text)] };
+      // A question is as clear as the clause that asked it, or as that with what was stated before all of them.
+      const alone = heardOf.get(by) ?? (await hear(hearing, by));
+      const together = stated === undefined ? undefined : await hear(hearing, `${stated}\n${by}`);
+      return { texts: [text], heard: [together && isClearer(together, alone) ? together : alone] };
     }),
   );
 }
 
+/** What a question that leaves out its thing means of the thing that was asked of just before; undefined where it has its own, or means no more with it. */
+async function hearOfThing(
+  hearing: Hearing,
+  before: Part | undefined,
+  by: string,
+  heardOf: ReadonlyMap<string, Heard>,
+): Promise<Heard | undefined> {
+  const thing = before && leansBack(by) ? thingOf(before.by) : undefined;
+  if (!before || thing === undefined) return undefined;
+  const heard = await hear(hearing, `${thing}\n${by}`);
+  const asked = heardOf.get(before.by);
+  return isNeither(heard, [asked?.answer && asked, heardOf.get(by)]) ? heard : undefined;
+}
+
+const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;
+
+/** Whether what is heard together is known, and is more than what either says by itself. */
+const isNeither = (together: Heard, others: readonly (Heard | undefined)[]): boolean =>
+  meantBy(together) !== undefined &&
+  others.every((each) => each === undefined || meantBy(each) !== meantBy(together));
+
+/** Whether a message is known as a whole, and none of what follows the statement that it begins with is sure by itself, or it is asked of what is stated and means something else with it: the statement only says how it came to the question. */
+function isOneThing(
+  [only, another]: readonly Heard[],
+  [first, ...others]: readonly Part[],
+  heardOf: ReadonlyMap<string, Heard>,
+): boolean {
+  if (!first || another || !(only?.answer ?? only?.likely)) return false;
+  if (isQuestion(first.by) || asksToBeDone(first.by)) return false;
+  const isAskedOfIt = (by: string) =>
+    leansBack(by) && isNeither(only, [heardOf.get(first.by), heardOf.get(by)]);
+  return others.every(({ by }) => heardOf.get(by)?.answer === undefined || isAskedOfIt(by));
+}
+
+/** What is stated before the first question, and is more than a greeting. */
+function statedFirst([first]: readonly Part[], heardOf: ReadonlyMap<string, Heard>): string | undefined {
+  if (!first) return undefined;
+  const before = first.text
+    .slice(0, Math.max(0, first.text.lastIndexOf(first.by)))
+    .split('\n')
+    .filter((clause) => clause !== '' && !isCourtesy(heardOf.get(clause) ?? unheard));
+  return before.length > 0 ? before.join('\n') : undefined;
+}
+
+const unheard = { wants: undefined, isExact: false } as const;
+const closeness = 0.1;
+const leastOfClause = 0.5;
+const scoreOf = ({ candidates: [best] }: Heard) => best?.score ?? 0;
+const isClearer = (together: Heard, alone: Heard): boolean =>
+  (together.answer ?? together.likely) !== undefined && scoreOf(together) >= scoreOf(alone) - closeness;
+
 async function wishOf(
-  mind: Mind,
+  mind: TurnMind,
   workspaceId: Talked['workspaceId'],
-  clause: string,
+  { text: clause, isAsked }: { text: string; isAsked: boolean },
   heard: Heard,
   locale: Locale,
 ) {
-  const known = heard.answer ?? heard.likely;
+  // A clause is no whole question: what it only may mean is not worth an answer of its own.
+  const known = heard.answer ?? (scoreOf(heard) >= leastOfClause ? heard.likely : undefined);
   const question = known && !isCourtesy(heard) ? `question ${known.question}` : undefined;
   if (question && asksInGeneral(clause)) return question;
   const said = readSaid(mind, { locale, heard: [heard] }, [clause]);
   const [best] =
     (await mind.flows?.match(workspaceId, withoutNames(said), { language: languageOf(locale) })) ?? [];
   const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
+  const isQuestioning = isAsked || isQuestion(clause);
   // What names its order is about a case of its own, even in few words.
   // A statement that happens to be about a product is said around a wish, and asks for nothing itself.
   if (!best || best.score < (names.length > 0 ? likelyAt : sureAt))
-    return names.length === 0 && (heard.isExact || isQuestion(clause)) ? question : undefined;
+    return names.length === 0 && (heard.isExact || isQuestioning) ? question : undefined;
+  const flow = await mind.flows?.find(workspaceId, best.id as FlowId);
+  if (flow?.definition.answers && !isQuestioning && !asksToBeDone(clause)) return undefined;
   return ['flow', best.id, ...names].join(' ');
 }

@@ -35,6 +35,8 @@ export function decide(turn: Turn): Reply {
   if (isAbusive) return calmDown(say);
   const open = heard.findLast((each) => !isCourtesy(each));
   if (!open) return courteous(last.wants as Courtesy, turn);
+  if (turn.lapsed !== undefined && (turn.smallTalk === 'assent' || open.decision === 'lost'))
+    return beginAnew(say, turn.lapsed);
   if (turn.smallTalk) return chat(turn.smallTalk, turn);
   if (open.likely) return answerProbably(turn, open, open.likely);
   const offers = alternativesOf(open);
@@ -144,6 +146,12 @@ function chat(smallTalk: SmallTalk, { locale, suggestions }: Turn): Reply {
   const text = smallTalkWords[locale][smallTalk];
   return { says: [message(text, choices, { decision: 'greeting' })], because: 'small-talk' };
 }
+
+/** What may have been meant for a case that is over is never taken for its yes. */
+const beginAnew = (say: Words, title: string): Reply => ({
+  says: [message(say.lapsed(title), [askChoice(title), personChoice(say.person)], { decision: 'greeting' })],
+  because: 'courtesy',
+});
 
 const calmDown = (say: Words): Reply => ({
   says: [message(say.calm, [personChoice(say.person)], { decision: 'greeting' })],

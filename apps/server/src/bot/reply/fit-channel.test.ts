@@ -1,4 +1,4 @@
-import { type BodyOf, capabilitiesOf, richest, textOnly } from '@parley/contract';
+import { type BodyOf, channelCapabilities, richest, textOnly } from '@parley/contract';
 import { expect, test } from 'vitest';
 import { chooseByNumber } from '../listen/choose-by-number.ts';
 import type { Line } from '../listen/line.ts';
@@ -29,11 +29,11 @@ const asked = (message: Message): Line[] => [
 
 test('where everything can be shown nothing is changed', () => {
   expect(fitChannel(rich, richest, 'en')).toEqual(rich);
-  expect(fitChannel(rich, capabilitiesOf('web'), 'en')).toEqual(rich);
+  expect(fitChannel(rich, channelCapabilities('web'), 'en')).toEqual(rich);
 });
 
 test('a channel of text alone gets it in words, and what can be pressed by number', () => {
-  expect(fitChannel(rich, capabilitiesOf('sms'), 'en').text).toBe(
+  expect(fitChannel(rich, channelCapabilities('sms'), 'en').text).toBe(
     'Choose.\n\n1. Return\n2. Help: https://shop.example/help\n\n3. Invoice\n4. A person',
   );
 });

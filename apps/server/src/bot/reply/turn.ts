@@ -33,6 +33,8 @@ export interface Turn {
   answered: ReadonlyMap<QuestionId, number>;
   smallTalk?: SmallTalk | undefined;
   isAbusive: boolean;
+  /** the title of the case that was left unfinished for so long that it is over */
+  lapsed?: string | undefined;
   /** the title of the case that could be begun after the answer */
   offered?: string | undefined;
 }

@@ -35,6 +35,8 @@ export interface Words {
   backTo(title: string): string;
   /** said when the customer lets a matter be */
   leftIt: string;
+  /** said to what may be an answer to a matter that waited too long for it */
+  lapsed(title: string): string;
 }
 
 /** The bot's words; a language does not compile until it has them all. */
@@ -62,6 +64,7 @@ export const words: { readonly [L in Locale]: Words } = {
     goOn: '我在，请继续提问。',
     backTo: (title) => `我们接着办「${title}」。`,
     leftIt: '好的，先不办了。还有什么可以帮您？',
+    lapsed: (title) => `「${title}」等了太久，已经停下。需要的话可以重新开始。`,
   },
   'zh-TW': {
     handingOver: '正在為您轉接真人客服，請稍候。',
@@ -86,6 +89,7 @@ export const words: { readonly [L in Locale]: Words } = {
     goOn: '我在，請繼續提問。',
     backTo: (title) => `我們接著辦「${title}」。`,
     leftIt: '好的，先不辦了。還有什麼可以幫您？',
+    lapsed: (title) => `「${title}」等了太久，已經停下。需要的話可以重新開始。`,
   },
   en: {
     handingOver: 'I am connecting you with a person, one moment please.',
@@ -112,6 +116,7 @@ export const words: { readonly [L in Locale]: Words } = {
     goOn: 'I am here, please go on.',
     backTo: (title) => `Back to: ${title}.`,
     leftIt: 'All right, I have left it there. What else can I do for you?',
+    lapsed: (title) => `“${title}” has waited too long and was stopped there. You can start it again.`,
   },
   ja: {
     handingOver: '担当者におつなぎします。少々お待ちください。',
@@ -139,5 +144,7 @@ export const words: { readonly [L in Locale]: Words } = {
     goOn: 'はい、続けてご質問ください。',
     backTo: (title) => `「${title}」に戻ります。`,
     leftIt: '承知しました。この件はここまでにします。ほかにご用件はありますか？',
+    lapsed: (title) =>
+      `「${title}」はお返事をお待ちする時間が過ぎたため中止しました。必要でしたら、はじめからやり直せます。`,
   },
 };

@@ -44,6 +44,23 @@ export function whichRule(rules: HandOverRules, occurrence: Occurrence): HandOve
   return names.find((name) => tests[name]?.(rules, occurrence));
 }
 
+const settingOf: { readonly [R in HandOverRule]: keyof HandOverRules } = {
+  asked: 'asked',
+  channel: 'channels',
+  vip: 'vip',
+  keyword: 'keywords',
+  abuse: 'abuse',
+  emotion: 'emotion',
+  trend: 'trend',
+  unresolved: 'unresolved',
+  'low-confidence': 'lowConfidence',
+  'flow-step': 'flowStep',
+};
+
+/** The name of the team that a rule passes customers to; undefined: the usual one. */
+export const teamOfRule = (rules: HandOverRules, rule: HandOverRule): string | undefined =>
+  rules[settingOf[rule]].team;
+
 /** Whether this is the so-manieth answer to the same question; `before` is how often it was answered. */
 export const isUnresolved = ({ unresolved }: HandOverRules, before: number): boolean =>
   unresolved.isOn && before + 1 >= unresolved.times;

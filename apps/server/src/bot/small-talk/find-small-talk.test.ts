@@ -21,6 +21,7 @@ test.each([
   ['compliment', ['你真聪明', '好厉害呀', 'you are so helpful!', '賢いですね']],
   ['how-are-you', ['你好吗', 'how are you today?', 'お元気ですか']],
   ['affection', ['我爱你', 'i love you', '大好きです']],
+  ['assent', ['对', '不是', 'yes', 'はい', '行，知道了', '明白了', 'ok got it', 'わかりました']],
   ['bored', ['好无聊啊', '陪我聊聊天', "I'm so bored", '暇です']],
 ])('%s', (talk, texts) => {
   for (const text of texts) expect([text, findSmallTalk(text)]).toEqual([text, talk]);
@@ -32,7 +33,6 @@ test.each([
   '机器人吸不起来灰',
   '扫地机器人多少钱',
   'what can you do about my refund',
-  '好的',
   'is this a good robot vacuum',
   '優秀な掃除機はどれですか',
 ])('“%s” is about something else', (text) => expect(findSmallTalk(text)).toBeUndefined());

@@ -1,4 +1,4 @@
-import { normalise } from '@parley/nlu';
+import { findAssent, normalise } from '@parley/nlu';
 
 /** What people say to a bot that is about no business. */
 export type SmallTalk =
@@ -9,7 +9,8 @@ export type SmallTalk =
   | 'compliment'
   | 'how-are-you'
   | 'affection'
-  | 'bored';
+  | 'bored'
+  | 'assent';
 
 const end = '(?:啊|呀|吗|么|呢|吧|哦|了|的|嘛|ですか|なの|の|か|ね|よ|です|[ ?!.,~。！？、])*$';
 const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
@@ -79,13 +80,21 @@ const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
   ],
 ];
 
+const heardYou = whole(
+  '(?:行|好|好的|嗯|哦|噢|ok)*[ ,，。]*(?:我)?(?:知道|明白|了解|清楚|懂|收到)了?',
+  '(?:ok(?:ay)?|alright|ah|oh)?[ ,.]*(?:got it|i see|noted|understood|makes sense|i understand)',
+  'なるほど|(?:わか|分か)りました|了解(?:です|しました)?|承知しました',
+);
 const longest = 40;
 
 /** Tells which small talk a text is, if it is nothing more than that. */
 export function findSmallTalk(text: string): SmallTalk | undefined {
   if (text.length > longest * 2) return undefined;
   const said = normalise(text).trim();
-  return said.length > longest ? undefined : patterns.find(([, pattern]) => pattern.test(said))?.[0];
+  if (said.length > longest) return undefined;
+  const found = patterns.find(([, pattern]) => pattern.test(said))?.[0];
+  // A yes or a no, and nobody had asked anything.
+  return found ?? (findAssent(text) || heardYou.test(said) ? 'assent' : undefined);
 }
 
 function whole(...sources: readonly string[]): RegExp {

@@ -12,6 +12,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '我很好，谢谢关心！有什么可以帮您？',
     affection: '谢谢您的喜欢！我只是智能客服，但会尽力帮您。',
     bored: '闲聊我不太在行，购物和订单的事我很乐意帮忙。',
+    assent: '好的。有需要随时告诉我。',
   },
   'zh-TW': {
     robot: '我是智慧客服，不是真人。常見問題和訂單的事可以直接問我，也可以隨時轉真人客服。',
@@ -22,6 +23,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '我很好，謝謝關心！有什麼可以幫您？',
     affection: '謝謝您的喜歡！我只是智慧客服，但會盡力幫您。',
     bored: '閒聊我不太在行，購物和訂單的事我很樂意幫忙。',
+    assent: '好的。有需要隨時告訴我。',
   },
   en: {
     robot:
@@ -34,6 +36,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': 'I am fine, thank you! How can I help?',
     affection: 'That is kind of you! I am only an automatic assistant, but I will do my best.',
     bored: 'Small talk is not my strength, but I am glad to help with the shop and your orders.',
+    assent: 'All right. Tell me whenever I can help.',
   },
   ja: {
     robot:
@@ -46,5 +49,6 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '元気です、ありがとうございます！ご用件をお聞かせください。',
     affection: 'ありがとうございます！自動応答のアシスタントですが、精一杯お手伝いします。',
     bored: '雑談は得意ではありませんが、お買い物やご注文のことなら喜んでお手伝いします。',
+    assent: 'かしこまりました。ご用件がありましたらお知らせください。',
   },
 };

@@ -54,17 +54,17 @@ const isStillOn = async (room: HostRoom, live: LiveAccount) => {
 
 /** What a process was sending when it died may have arrived: only where the vendor takes our id it is tried again. */
 async function settleAbandoned(room: HostRoom, { row, can }: LiveAccount): Promise<void> {
-  const { system } = room.kernel.database;
-  const left = await listAbandoned(system, row.id, room.kernel.processId);
+  const { hot } = room.kernel.database;
+  const left = await listAbandoned(hot, row.id, room.kernel.processId);
   for (const { id } of left)
-    if (can.takesOurId) await putOff(system, id, 0, null);
+    if (can.takesOurId) await putOff(hot, id, 0, null);
     else {
       const problem = {
         class: 'unknown',
         code: 'process-ended',
         detail: 'The program ended while this was being sent.',
       } as const;
-      await noteOutcome(system, id, { status: 'unknown', vendorId: null, problem });
+      await noteOutcome(hot, id, { status: 'unknown', vendorId: null, problem });
       room.counts.add(row, 'unknown');
     }
   await tellStatus(room, left);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BodyOf, ChannelAccountId, ConversationState, Entry } from '@parley/contract';
+import type { Block, BodyOf, ChannelAccountId, ConversationState, Entry } from '@parley/contract';
 import type { Reaction } from '../../conversations/index.ts';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
@@ -7,7 +7,7 @@ import { findUserOf } from '../people/store.ts';
 import { findReceivedId } from '../receive/store.ts';
 import { lastingLink } from '../vendor/media-links.ts';
 import { partsOf } from './parts-of.ts';
-import { insertDeliveries } from './store.ts';
+import { findVendorId, insertDeliveries } from './store.ts';
 
 /**
  * What agents, bot and system say goes out through the channel: this writes the parts that are to be sent, the courier sends them.
@@ -38,21 +38,26 @@ async function queue(
   state: ConversationState,
 ): Promise<void> {
   const { row, account, can } = live;
-  const { system } = room.kernel.database;
+  const { hot } = room.kernel.database;
   const origin = new URL(account.hookUrl).origin;
-  const parts = partsOf(body, can, state.locale ?? row.locale, (file) => lastingLink(origin, file));
-  const user = await findUserOf(system, row.id, state.contactId);
+  const parts: Block[] = body.template
+    ? [{ kind: 'text', text: body.text ?? '' }]
+    : partsOf(body, can, state.locale ?? row.locale, (file) => lastingLink(origin, file));
+  const user = await findUserOf(hot, row.id, state.contactId);
   if (parts.length === 0 || author.kind === 'contact') return;
-  const quoted =
-    can.canReply && 'quotes' in body && typeof body.quotes === 'number' ? body.quotes : undefined;
-  const replyTo = quoted ? await findReceivedId(system, conversationId, quoted) : undefined;
+  const quoted = can.canReply ? body.quotes : undefined;
+  const replyTo = quoted
+    ? ((await findReceivedId(hot, conversationId, quoted)) ??
+      (await findVendorId(hot, conversationId, quoted)))
+    : undefined;
   await insertDeliveries(
-    system,
+    hot,
     {
       ...{ workspaceId: row.workspaceId, id: row.id, conversationId, seq, author: author.kind },
       // Nobody here is known to the vendor under a name: the courier says that it cannot be delivered.
       user: user?.user ?? '',
       replyTo: replyTo ?? null,
+      template: body.template ?? null,
     },
     parts.map((part) => ({ id: randomUUID(), body: part })),
   );

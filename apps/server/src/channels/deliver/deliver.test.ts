@@ -4,9 +4,11 @@ import {
   type ConversationChannel,
   type ConversationId,
   channelAccountEndpoints,
+  type MessageTemplate,
 } from '@parley/contract';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
+import { newId } from '../../kernel/ids.ts';
 import {
   answer,
   connectPaper,
@@ -25,7 +27,11 @@ let vendor: PaperVendor;
 let account: ConnectedAccount;
 beforeAll(async () => {
   house = await openHost({
-    channel: paperChannel({ windows: [{ after: 'message', forMs: 3_600_000, messages: 3 }] }),
+    channel: paperChannel({
+      windows: [{ after: 'message', forMs: 3_600_000, messages: 3 }],
+      takesTemplates: true,
+    }),
+    templates,
   });
   await house.start();
 });
@@ -35,6 +41,14 @@ beforeEach(async () => {
 });
 afterEach(() => vendor.close());
 afterAll(() => house.close());
+
+const parcel: MessageTemplate = {
+  ...{ id: newId('tpl'), name: 'parcel_sent', channelAccountId: null, language: 'en' },
+  ...{ text: 'Your parcel {{number}} is on its way.', note: '', state: 'approved' },
+  parameters: [{ name: 'number', example: '42' }],
+};
+const unjudged: MessageTemplate = { ...parcel, id: newId('tpl'), state: 'submitted' };
+const templates = [parcel, unjudged];
 
 /** Somebody has written, and their conversation is there. */
 async function begin(user: string, atMs = Date.now()): Promise<ConversationId> {
@@ -148,7 +162,7 @@ test('an agent is refused what a shut window would not carry, and told what is l
   const { caller, conversations } = house;
   const say = async (id: ConversationId) => {
     const { state } = await conversations.agents.get(caller, id);
-    return house.host.refuseUnreachable(state).then(
+    return house.host.refuseUnreachable(state, { atMs: Date.now(), isTemplate: false }).then(
       () => 'may speak',
       (error: { code: string }) => error.code,
     );
@@ -159,6 +173,8 @@ test('an agent is refused what a shut window would not carry, and told what is l
   const asked = { params: { workspaceId: caller.workspaceId, conversationId: ann } };
   const told = await house.call<ConversationChannel>(channelAccountEndpoints.getConversationChannel, asked);
   expect(told).toMatchObject({ kind: 'paper', window: { isOpen: true, messagesLeft: 3 }, isGone: false });
+  // What the server would refuse is not offered.
+  expect(told).toMatchObject({ canRecall: false, canEdit: false, recallMinutes: 0 });
   let last = 0;
   for (const n of [1, 2, 3]) last = await answer(house, ann, `line ${n}`);
   await came(ann, last, 'sent');
@@ -195,4 +211,50 @@ test('what a process was sending when it died is unknown, and not sent again', a
   await system.run(sql`update channel_account set status = 'on' where id = ${account.id}`);
   await came(id, seq, 'unknown');
   expect(vendor.sent).toHaveLength(0);
+});
+
+/** Whether an agent who owns the conversation may say it, by the code of the refusal. */
+async function tryToSay(
+  id: ConversationId,
+  said: { text?: string; template?: { id: MessageTemplate['id']; values: Record<string, string> } },
+  atMs = Date.now(),
+): Promise<string> {
+  const { caller, conversations } = house;
+  await conversations.log.append({
+    ...{ workspaceId: caller.workspaceId, conversationId: id },
+    decide: () => [{ author: { kind: 'system' }, body: { kind: 'assigned', agent: caller.agentId } }],
+  });
+  const isNow = atMs <= Date.now();
+  return (
+    isNow
+      ? conversations.agents.speak.answer(caller, id, newId('cnv'), { kind: 'message', ...said })
+      : conversations.agents.speak.prepare(caller, id, { kind: 'message', ...said }, { atMs })
+  ).then(
+    () => 'said',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+}
+
+test('whichever way an agent speaks, a window that is shut, or will be by then, is said before', async () => {
+  const old = await begin('old-speaker', Date.now() - 2 * 3_600_000);
+  expect(await tryToSay(old, { text: 'too late' })).toBe('channel.window-closed');
+  const ann = await begin('ann-speaker');
+  expect(await tryToSay(ann, { text: 'in time' })).toBe('said');
+  expect(await tryToSay(ann, { text: 'tomorrow' }, Date.now() + 2 * 3_600_000)).toBe('channel.window-closed');
+});
+
+test('an approved template goes out while no window is open, with its parameters filled in, and no other does', async () => {
+  const id = await begin('template-reader', Date.now() - 2 * 3_600_000);
+  const values = { number: 'SF 1024' };
+  expect(await tryToSay(id, { template: { id: unjudged.id, values } })).toBe('template.not-approved');
+  expect(await tryToSay(id, { template: { id: parcel.id, values: {} } })).toBe('request.invalid');
+  expect(await tryToSay(id, { template: { id: newId('tpl'), values } })).toBe('object.not-found');
+  expect(await tryToSay(id, { template: { id: parcel.id, values } })).toBe('said');
+  await until(() => vendor.sent.length > 0, 'the template');
+  expect(vendor.sent).toMatchObject([
+    {
+      part: { text: 'Your parcel SF 1024 is on its way.' },
+      template: { name: 'parcel_sent', language: 'en', values: [{ name: 'number', value: 'SF 1024' }] },
+    },
+  ]);
 });

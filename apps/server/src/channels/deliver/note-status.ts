@@ -31,13 +31,13 @@ export async function noteStatuses(
     if (!before || rank[status] > rank[before.status]) furthest.set(vendorId, { vendorId, status, problem });
   }
   if (furthest.size === 0) return;
-  const { system } = room.kernel.database;
+  const { hot } = room.kernel.database;
   const news = [...furthest.values()];
-  const known = await advance(system, live.row.id, news);
+  const known = await advance(hot, live.row.id, news);
   const early = news.filter(({ vendorId }) => !known.some((each) => each.vendorId === vendorId));
-  if (early.length > 0) await insertEarly(system, live.row, early);
+  if (early.length > 0) await insertEarly(hot, live.row, early);
   // The sending may have ended between the look and the note.
-  const late = early.length > 0 ? await advance(system, live.row.id, early) : [];
+  const late = early.length > 0 ? await advance(hot, live.row.id, early) : [];
   countFailures(room, live, news);
   await tellStatus(
     room,
@@ -47,10 +47,10 @@ export async function noteStatuses(
 
 /** Applies what was told of a message before the vendor's answer to its sending was read. */
 export async function applyEarly(room: HostRoom, live: LiveAccount, vendorId: string): Promise<void> {
-  const { system } = room.kernel.database;
-  const news = await takeEarly(system, live.row.id, vendorId);
+  const { hot } = room.kernel.database;
+  const news = await takeEarly(hot, live.row.id, vendorId);
   const [last] = news.toSorted((a, b) => rank[b.status] - rank[a.status]);
-  if (last) await advance(system, live.row.id, [last]);
+  if (last) await advance(hot, live.row.id, [last]);
 }
 
 /** Applies that people have read up to a time. */
@@ -67,7 +67,7 @@ export async function noteReads(
       newest.set(user, Math.max(inbound.atMs, newest.get(user) ?? 0));
   }
   for (const [user, atMs] of newest) {
-    const moved = await readUpTo(room.kernel.database.system, live.row.id, user, atMs);
+    const moved = await readUpTo(room.kernel.database.hot, live.row.id, user, atMs);
     // The last one says it of all before.
     const byConversation = groupBy(moved, ({ conversationId }) => conversationId);
     await tellStatus(
@@ -85,7 +85,7 @@ function countFailures(room: HostRoom, { row }: LiveAccount, news: readonly Stat
 /** Tells the log how far messages came, once all their parts have come to something. */
 export async function tellStatus(room: HostRoom, moved: readonly Moved[]): Promise<void> {
   if (moved.length === 0) return;
-  const parts = await listParts(room.kernel.database.system, moved);
+  const parts = await listParts(room.kernel.database.hot, moved);
   const messages = groupBy(parts, ({ conversationId, seq }) => `${conversationId} ${seq}`);
   await Promise.all([...messages.values()].map((each) => tellOne(room, each)));
 }

@@ -20,21 +20,24 @@ export async function sendOne(
   pace: Pace,
   delivery: Delivery,
 ): Promise<void> {
-  const { system } = room.kernel.database;
+  const { hot } = room.kernel.database;
   const { row, can } = live;
-  const user = (await findUsers(system, row.id, [delivery.user])).get(delivery.user);
+  const user = (await findUsers(hot, row.id, [delivery.user])).get(delivery.user);
   const window = user && windowNow(can.windows, user, delivery.author, room.kernel.clock.now());
-  const hindrance = hindranceOf(user, window);
+  const hindrance = hindranceOf(user, window, delivery.template !== null);
   if (hindrance || !user) return settle(room, live, delivery, { kind: 'failed', problem: hindrance ?? gone });
   const waitMs = pace.take(row.id, user.user, can.rate);
-  if (waitMs > 0) return void (await putOff(system, delivery.id, waitMs, null));
-  if (!(await beginSending(system, delivery.id, room.kernel.processId))) return;
+  if (waitMs > 0) return void (await putOff(hot, delivery.id, waitMs, null));
+  if (!(await beginSending(hot, delivery.id, room.kernel.processId))) return;
   const sent = await send(room, live, user, delivery);
   if (sent.kind === 'failed' && sent.problem.class === 'auth')
     return fail(room, live, delivery, sent.problem);
   const next = whatNext(sent, delivery.attempts + 1, can.takesOurId ?? false, Math.random);
   if (sent.kind === 'sent')
-    await noteSent(system, row.id, user.user, { window: window?.next, thread: sent.thread });
+    await noteSent(hot, row.id, user.user, {
+      window: delivery.template ? undefined : window?.next,
+      thread: sent.thread,
+    });
   await settle(room, live, delivery, next);
 }
 
@@ -44,11 +47,12 @@ const gone: Problem = { class: 'recipient-gone', code: 'nobody', detail: 'The ve
 function hindranceOf(
   user: ChannelUser | undefined,
   window: ReturnType<typeof windowNow> | undefined,
+  isTemplate: boolean,
 ): Problem | undefined {
   if (!user || !window) return gone;
   if (user.goneAt !== null)
     return { class: 'recipient-gone', code: 'left', detail: 'They can no longer be written to.' };
-  if (window.isOpen) return undefined;
+  if (window.isOpen || isTemplate) return undefined;
   return window.isUsedUp
     ? { class: 'quota', code: 'used-up', detail: 'All messages of this window are used up.' }
     : { class: 'window-closed', code: 'closed', detail: 'They must write again first.' };
@@ -66,7 +70,7 @@ async function send(room: HostRoom, live: LiveAccount, user: ChannelUser, delive
 async function ask(
   { channel, account }: LiveAccount,
   user: ChannelUser,
-  { id, body, author, replyTo }: Delivery,
+  { id, body, author, replyTo, template }: Delivery,
   { tools }: LentTools,
 ): Promise<Sent> {
   try {
@@ -75,6 +79,7 @@ async function ask(
         ...{ id, part: body, by: author },
         to: { user: user.user, ...(user.thread ? { thread: user.thread } : {}) },
         ...(replyTo ? { replyTo } : {}),
+        ...(template ? { template } : {}),
         ...(user.lastVendorId && user.lastAt
           ? { lastFromThem: { vendorId: user.lastVendorId, atMs: Date.parse(user.lastAt) } }
           : {}),
@@ -97,9 +102,9 @@ async function fail(
   problem: Problem,
 ): Promise<void> {
   const { kernel, counts, accounts } = room;
-  await putOff(kernel.database.system, delivery.id, authPauseMs, problem);
+  await putOff(kernel.database.hot, delivery.id, authPauseMs, problem);
   counts.add(row, 'failed:auth');
-  await kernel.database.system.transaction(async (tx) => {
+  await kernel.database.hot.transaction(async (tx) => {
     const reason = `${problem.code} ${problem.detail}`.slice(0, 300);
     if ((await updateStatus(tx, row.id, { status: 'failing', reason, from: 'on' })) > 0)
       await kernel.events.announce(tx, {
@@ -112,14 +117,14 @@ async function fail(
 }
 
 async function settle(room: HostRoom, live: LiveAccount, delivery: Delivery, next: Next): Promise<void> {
-  const { system } = room.kernel.database;
+  const { hot } = room.kernel.database;
   const { row } = live;
   if (next.kind === 'again') {
     room.counts.add(row, `failed:${next.problem.class}`);
-    return void (await putOff(system, delivery.id, next.afterMs, next.problem));
+    return void (await putOff(hot, delivery.id, next.afterMs, next.problem));
   }
   if (next.kind === 'sent') {
-    await noteOutcome(system, delivery.id, {
+    await noteOutcome(hot, delivery.id, {
       status: 'sent',
       vendorId: next.vendorId ?? null,
       problem: null,
@@ -127,7 +132,7 @@ async function settle(room: HostRoom, live: LiveAccount, delivery: Delivery, nex
     room.counts.add(row, 'sent');
     if (next.vendorId) await applyEarly(room, live, next.vendorId);
   } else {
-    await noteOutcome(system, delivery.id, { status: next.kind, vendorId: null, problem: next.problem });
+    await noteOutcome(hot, delivery.id, { status: next.kind, vendorId: null, problem: next.problem });
     room.counts.add(row, next.kind === 'unknown' ? 'unknown' : `failed:${next.problem.class}`);
     await learn(room, live, delivery, next.problem);
   }
@@ -142,7 +147,7 @@ async function learn(
   problem: Problem,
 ): Promise<void> {
   const now = isoNow(kernel.clock);
-  if (problem.class === 'recipient-gone') await markGone(kernel.database.system, row.id, [user], now);
+  if (problem.class === 'recipient-gone') await markGone(kernel.database.hot, row.id, [user], now);
   if (problem.class === 'window-closed' || problem.class === 'quota')
-    await closeWindow(kernel.database.system, row.id, user, now);
+    await closeWindow(kernel.database.hot, row.id, user, now);
 }

@@ -1,11 +1,11 @@
-import type { TextLimit } from '@parley/channels';
+import type { ChannelCapabilities } from '@parley/contract';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** Where a text may be cut, best first; what is cut off keeps the sign at its end. */
 const seams = [/\n{2,}/g, /\n/g, /[。！？!?…]+["”』」）)]*|[.;；](?=\s)/g, /[\s，、,]+/g];
 
 /** A text in pieces that fit: cut after a paragraph, a line, a sentence or a word, and never within a character. Spaces at a cut are dropped. */
-export function splitText(text: string, limit: TextLimit): string[] {
+export function splitText(text: string, limit: ChannelCapabilities['text']): string[] {
   const size = (part: string) => (limit.unit === 'bytes' ? Buffer.byteLength(part) : part.length);
   const pieces: string[] = [];
   let rest = text.trim();

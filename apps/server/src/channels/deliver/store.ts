@@ -1,5 +1,5 @@
 import type { Problem } from '@parley/channels';
-import type { Block, ChannelAccountId, ConversationId, WorkspaceId } from '@parley/contract';
+import type { Block, ChannelAccountId, ConversationId, SaidTemplate, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 export type DeliveryStatus = 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'failed' | 'unknown';
@@ -13,6 +13,8 @@ export interface Delivery {
   body: Block;
   author: 'agent' | 'bot' | 'system';
   replyTo: string | null;
+  /** the template whose words it is; it goes out while no window is open */
+  template: SaidTemplate | null;
   attempts: number;
 }
 
@@ -27,12 +29,13 @@ export const insertDeliveries = (
     user: string;
     author: Delivery['author'];
     replyTo: string | null;
+    template: SaidTemplate | null;
   },
   parts: readonly { id: string; body: Block }[],
 ) =>
   query.run(
-    sql`insert into delivery (id, workspace_id, channel_account_id, conversation_id, seq, part, user_id, body, author, reply_to, status)
-        select p.id, ${of.workspaceId}, ${of.id}, ${of.conversationId}, ${of.seq}, p.part, ${of.user}, p.body, ${of.author}, case when p.part = 1 then ${of.replyTo}::text end, 'queued'
+    sql`insert into delivery (id, workspace_id, channel_account_id, conversation_id, seq, part, user_id, body, author, reply_to, template, status)
+        select p.id, ${of.workspaceId}, ${of.id}, ${of.conversationId}, ${of.seq}, p.part, ${of.user}, p.body, ${of.author}, case when p.part = 1 then ${of.replyTo}::text end, ${of.template ? JSON.stringify(of.template) : null}::jsonb, 'queued'
         from unnest(${parts.map((p) => p.id)}::uuid[], ${parts.map((p) => JSON.stringify(p.body))}::jsonb[]) with ordinality as p(id, body, part)
         order by p.part
         on conflict (conversation_id, seq, part) do nothing`,
@@ -41,7 +44,7 @@ export const insertDeliveries = (
 /** What goes next: of each person the oldest part that is open, if it is due and not under way. */
 export const listNext = (query: Query, id: ChannelAccountId, most: number) =>
   query.rows<Delivery>(
-    sql`select h.id, h.workspace_id as "workspaceId", h.conversation_id as "conversationId", h.seq, h.user_id as "user", h.body, h.author, h.reply_to as "replyTo", h.attempts
+    sql`select h.id, h.workspace_id as "workspaceId", h.conversation_id as "conversationId", h.seq, h.user_id as "user", h.body, h.author, h.reply_to as "replyTo", h.template, h.attempts
         from (select distinct on (user_id) * from delivery where channel_account_id = ${id} and status in ('queued', 'sending') order by user_id, place) h
         where h.status = 'queued' and h.next_at <= now() order by h.place limit ${most}`,
   );
@@ -164,6 +167,12 @@ export const listParts = (query: Query, of: readonly Moved[]) =>
 export const sendAgain = (query: Query, conversationId: ConversationId, seq: number) =>
   query.run(
     sql`update delivery set status = 'queued', next_at = now(), problem = null where conversation_id = ${conversationId} and seq = ${seq} and status in ('failed', 'unknown')`,
+  );
+
+/** Which message of ours a vendor's id is of. */
+export const findDelivered = (query: Query, id: ChannelAccountId, vendorId: string) =>
+  query.find<Moved>(
+    sql`select conversation_id as "conversationId", seq from delivery where channel_account_id = ${id} and vendor_id = ${vendorId} limit 1`,
   );
 
 export async function findVendorId(

@@ -17,7 +17,10 @@ export interface ChannelUser {
   goneAt: string | null;
 }
 
-/** Those who are known under these ids, or under another of their names; by the id that was asked for. */
+/**
+ * Those who are known under these ids, or under another of their names; by the id that was asked for. One look at an index for each: `limit` keeps the planner
+ * from comparing everybody with everybody, and the order by id from reading all users of an account by the index that orders them by time.
+ */
 export async function findUsers(
   query: Query,
   id: ChannelAccountId,
@@ -26,9 +29,10 @@ export async function findUsers(
   const rows = await query.rows<ChannelUser & { asked: string }>(
     sql`select k.asked, u.user_id as "user", u.contact_id as "contactId", u.thread, u.opened, u.used, u.closed_at as "closedAt", u.last_vendor_id as "lastVendorId", u.last_at as "lastAt", u.gone_at as "goneAt"
         from unnest(${[...asked]}::text[]) as k(asked)
-        left join channel_alias a on a.channel_account_id = ${id} and a.alias = k.asked
-        join channel_user u on u.channel_account_id = ${id} and u.user_id = coalesce(
-          (select d.user_id from channel_user d where d.channel_account_id = ${id} and d.user_id = k.asked), a.user_id)`,
+        cross join lateral (select coalesce(
+          (select d.user_id from channel_user d where d.channel_account_id = ${id} and d.user_id between k.asked and k.asked order by d.user_id limit 1),
+          (select a.user_id from channel_alias a where a.channel_account_id = ${id} and a.alias = k.asked)) as user_id) n
+        join lateral (select * from channel_user c where c.channel_account_id = ${id} and c.user_id between n.user_id and n.user_id order by c.user_id limit 1) u on true`,
   );
   return new Map(rows.map(({ asked: name, ...user }) => [name, user]));
 }
@@ -66,24 +70,33 @@ export const insertAliases = (
 /** What people did, as far as it is newer than what is known. */
 export interface Step {
   user: string;
+  contactId: ContactId;
   thread: Thread | null;
   /** what it opened, and with it a new count */
   opened: Record<string, number>;
   lastVendorId: string | null;
+  /** set where it is the newest that they did: whoever was gone is back */
   lastMs: number | null;
-  isBack: boolean;
 }
-export const noteSteps = (query: Query, id: ChannelAccountId, steps: readonly Step[]) =>
+
+/** Notes what known people did. An insert that finds them there takes the unique index, whatever the planner thinks of the table. */
+export const noteSteps = (
+  query: Query,
+  id: ChannelAccountId,
+  workspaceId: WorkspaceId,
+  steps: readonly Step[],
+) =>
   query.run(
-    sql`update channel_user u set thread = coalesce(k.thread, u.thread), opened = u.opened || k.opened,
-          used = u.used || coalesce((select jsonb_object_agg(o, 0) from jsonb_object_keys(k.opened) o), '{}'),
-          closed_at = case when k.opened = '{}' then u.closed_at else null end,
-          last_vendor_id = coalesce(k.last_vendor_id, u.last_vendor_id), last_at = coalesce(to_timestamp(k.last_ms / 1000.0), u.last_at),
-          gone_at = case when k.is_back then null else u.gone_at end
-        from unnest(${steps.map((s) => s.user)}::text[], ${steps.map((s) => (s.thread ? JSON.stringify(s.thread) : null))}::jsonb[], ${steps.map((s) => JSON.stringify(s.opened))}::jsonb[],
-          ${steps.map((s) => s.lastVendorId)}::text[], ${steps.map((s) => s.lastMs)}::float8[], ${steps.map((s) => s.isBack)}::boolean[])
-          as k(user_id, thread, opened, last_vendor_id, last_ms, is_back)
-        where u.channel_account_id = ${id} and u.user_id = k.user_id`,
+    sql`insert into channel_user as u (channel_account_id, user_id, workspace_id, contact_id, thread, opened, last_vendor_id, last_at)
+        select ${id}, k.user_id, ${workspaceId}, k.contact_id, k.thread, k.opened, k.last_vendor_id, to_timestamp(k.last_ms / 1000.0)
+        from unnest(${steps.map((s) => s.user)}::text[], ${steps.map((s) => s.contactId)}::text[], ${steps.map((s) => (s.thread ? JSON.stringify(s.thread) : null))}::jsonb[],
+          ${steps.map((s) => JSON.stringify(s.opened))}::jsonb[], ${steps.map((s) => s.lastVendorId)}::text[], ${steps.map((s) => s.lastMs)}::float8[])
+          as k(user_id, contact_id, thread, opened, last_vendor_id, last_ms)
+        on conflict (channel_account_id, user_id) do update set thread = coalesce(excluded.thread, u.thread), opened = u.opened || excluded.opened,
+          used = u.used || coalesce((select jsonb_object_agg(o, 0) from jsonb_object_keys(excluded.opened) o), '{}'),
+          closed_at = case when excluded.opened = '{}' then u.closed_at end,
+          last_vendor_id = coalesce(excluded.last_vendor_id, u.last_vendor_id), last_at = coalesce(excluded.last_at, u.last_at),
+          gone_at = case when excluded.last_at is null then u.gone_at end`,
   );
 
 /** Makes later calls with the same name wait until this transaction ends. */

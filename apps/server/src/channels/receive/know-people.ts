@@ -16,6 +16,7 @@ import {
 } from '../people/store.ts';
 import { type Meant, userOf } from './in-order.ts';
 
+const mostProven = 50_000;
 type Speaking = Extract<Inbound, { from: unknown }>;
 
 /** Everybody whom a batch is about, known or made known, by every id that it names them by; and what they did opens what it opens. */
@@ -27,25 +28,26 @@ export async function knowPeople(
   const { row } = live;
   const asked = [...new Set(meant.flatMap(({ inbound }) => userOf(inbound) ?? []))];
   if (asked.length === 0) return { users: new Map(), isNew: new Set() };
-  const { system } = room.kernel.database;
-  let users = await findUsers(system, row.id, asked);
+  const { hot } = room.kernel.database;
+  let users = await findUsers(hot, row.id, asked);
   const speaking = meant.flatMap(({ inbound }) =>
     'from' in inbound && inbound.kind !== 'typing' ? [inbound] : [],
   );
   const strangers = speaking.filter(({ from }) => !users.has(from.user));
   const isNew = new Set<string>();
   if (strangers.length > 0) {
-    const made = await system.transaction((tx) => makeKnown(room, live, tx, strangers));
+    const made = await hot.transaction((tx) => makeKnown(room, live, tx, strangers));
     for (const name of made) isNew.add(name);
-    users = await findUsers(system, row.id, asked);
+    users = await findUsers(hot, row.id, asked);
   }
   await noteAliases(room, live, meant, users);
+  await proveAddresses(room, live, speaking, users, isNew);
   const steps = stepsOf(meant, users);
-  if (steps.length > 0) await noteSteps(system, row.id, steps);
+  if (steps.length > 0) await noteSteps(hot, row.id, row.workspaceId, steps);
   const gone = meant.flatMap(({ inbound }) =>
     inbound.kind === 'left' ? (users.get(inbound.user)?.user ?? []) : [],
   );
-  if (gone.length > 0) await markGone(system, row.id, gone, isoNow(room.kernel.clock));
+  if (gone.length > 0) await markGone(hot, row.id, gone, isoNow(room.kernel.clock));
   return { users, isNew };
 }
 
@@ -89,6 +91,36 @@ async function makeKnown(
   return [...contacts.keys()];
 }
 
+/** Whoever shows an address later than with their first words is known by it from then on. */
+async function proveAddresses(
+  { kernel, ports, proven }: HostRoom,
+  { row }: LiveAccount,
+  speaking: readonly Speaking[],
+  users: ReadonlyMap<string, ChannelUser>,
+  isNew: ReadonlySet<string>,
+): Promise<void> {
+  for (const { from } of speaking) {
+    const contactId = users.get(from.user)?.contactId;
+    if (!contactId || isNew.has(from.user)) continue;
+    for (const kind of ['phone', 'email'] as const) {
+      const value = from[kind];
+      const name = `${contactId} ${kind} ${value}`;
+      if (value === undefined || proven.has(name)) continue;
+      const about = {
+        workspaceId: row.workspaceId,
+        channelAccountId: row.id,
+        contactId,
+        at: isoNow(kernel.clock),
+      };
+      await kernel.database.system.transaction((tx) =>
+        ports.contacts.proveFromChannel(tx, about, { kind, value }),
+      );
+      if (proven.size > mostProven) proven.clear();
+      proven.add(name);
+    }
+  }
+}
+
 /** The language of the interface that is nearest to what a vendor says; undefined where none is. */
 export function localeOf(said: string | undefined): Locale | undefined {
   const tag = (said ?? '').replace('_', '-').toLowerCase();
@@ -112,7 +144,7 @@ async function noteAliases(
     const user = users.get(inbound.from.user)?.user;
     return user ? (inbound.from.aliases ?? []).map((alias) => ({ alias, user })) : [];
   });
-  if (aliases.length > 0) await insertAliases(kernel.database.system, row.id, row.workspaceId, aliases);
+  if (aliases.length > 0) await insertAliases(kernel.database.hot, row.id, row.workspaceId, aliases);
 }
 
 /** What each person did newer than what is known; a repeated or late delivery opens nothing again. */
@@ -124,7 +156,8 @@ export function stepsOf(meant: readonly Meant[], users: ReadonlyMap<string, Chan
     if (!after || !known || !('vendorId' in inbound)) continue;
     const { atMs } = inbound;
     const before = steps.get(known.user) ?? {
-      ...{ user: known.user, thread: null, opened: {}, lastVendorId: null, lastMs: null, isBack: false },
+      ...{ user: known.user, contactId: known.contactId },
+      ...{ thread: null, opened: {}, lastVendorId: null, lastMs: null },
     };
     const sinceMs = Math.max(before.opened[after] ?? 0, known.opened[after] ?? 0);
     const isNewest = atMs >= (before.lastMs ?? Date.parse(known.lastAt ?? '1970-01-01T00:00:00Z'));
@@ -136,7 +169,6 @@ export function stepsOf(meant: readonly Meant[], users: ReadonlyMap<string, Chan
       opened: atMs > sinceMs ? { ...before.opened, [after]: atMs } : before.opened,
       ...(isNewest && inbound.kind !== 'opened' ? { lastVendorId: inbound.vendorId } : {}),
       ...(isNewest ? { lastMs: atMs } : {}),
-      isBack: before.isBack || isNewest,
     });
   }
   return [...steps.values()];

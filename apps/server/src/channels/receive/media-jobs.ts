@@ -38,19 +38,15 @@ export async function wantMedia(
   where: { contactId: ContactId; conversationId: ConversationId; seq: number },
   media: readonly MediaRef[],
 ): Promise<void> {
-  for (const [at, each] of media.slice(0, 10).entries()) {
-    const { contactId, conversationId, seq } = where;
-    const wanted: Wanted = {
-      ...{ workspaceId: row.workspaceId, account: row.id, contactId, conversationId, seq, at, media: each },
-    };
-    await kernel.jobs.add(kernel.database.system, {
-      kind,
-      workspaceId: row.workspaceId,
-      key: `${kind}:${conversationId}:${seq}:${at}`,
-      payload: { ...wanted },
-    });
-  }
-  if (media.length > 0) kernel.jobs.nudge();
+  if (media.length === 0) return;
+  const { contactId, conversationId, seq } = where;
+  const { workspaceId, id: account } = row;
+  const jobs = media.slice(0, 10).map((each, at) => {
+    const wanted: Wanted = { workspaceId, account, contactId, conversationId, seq, at, media: each };
+    return { kind, workspaceId, key: `${kind}:${conversationId}:${seq}:${at}`, payload: { ...wanted } };
+  });
+  await kernel.jobs.addAll(kernel.database.hot, jobs);
+  kernel.jobs.nudge();
 }
 
 /** Fetches announced media once, into the own storage, and tells the log what became of it. */

@@ -14,13 +14,15 @@ export async function wantProfiles(
   users: ReadonlySet<string>,
 ): Promise<void> {
   if (!channel.profile || users.size === 0) return;
-  for (const user of users)
-    await kernel.jobs.add(kernel.database.system, {
+  await kernel.jobs.addAll(
+    kernel.database.hot,
+    [...users].map((user) => ({
       kind,
       workspaceId: row.workspaceId,
       key: `${kind}:${row.id}:${user}`,
       payload: { account: row.id, user },
-    });
+    })),
+  );
   kernel.jobs.nudge();
 }
 
@@ -28,12 +30,12 @@ export function fetchProfiles(room: HostRoom): void {
   room.kernel.jobs.handle(kind, async (payload) => {
     const { account, user } = payload as { account: ChannelAccountId; user: string };
     const live = await room.accounts.find(account);
-    const known = await findUsers(room.kernel.database.system, account, [user]);
+    const known = await findUsers(room.kernel.database.hot, account, [user]);
     const contactId: ContactId | undefined = known.get(user)?.contactId;
     if (!live?.channel.profile || live.row.removedAt !== null || !contactId) return;
     const profile = await live.channel.profile(user, live.account, toolsFor(room, live).tools);
     const { workspaceId } = live.row;
-    await room.kernel.database.system.transaction(async (tx) => {
+    await room.kernel.database.hot.transaction(async (tx) => {
       const told = { name: profile.name, locale: localeOf(profile.locale) };
       const news = await room.ports.contacts.noteProfile(tx, contactId, told);
       const aliases = (profile.aliases ?? []).map((alias) => ({ alias, user }));

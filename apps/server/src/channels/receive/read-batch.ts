@@ -7,6 +7,7 @@ import type { LiveAccount } from '../accounts/account.ts';
 import { noteReads, noteStatuses } from '../deliver/note-status.ts';
 import type { HostRoom } from '../host-room.ts';
 import type { ChannelUser } from '../people/store.ts';
+import { amendInbound } from './amend-inbound.ts';
 import { inOrder, type Meant, userOf } from './in-order.ts';
 import { knowPeople } from './know-people.ts';
 import { wantMedia } from './media-jobs.ts';
@@ -20,19 +21,20 @@ export async function readBatch(
   live: LiveAccount,
   events: readonly StoredEvent[],
 ): Promise<void> {
-  const { system } = room.kernel.database;
+  const { hot } = room.kernel.database;
   const failed = new Map<string, string>();
   const meant = (await Promise.all(events.map((event) => parse(live, event, failed)))).flat();
   const { users, isNew } = await knowPeople(room, live, meant);
   await sayAll(room, live, meant, users, failed);
+  await amendInbound(room, live, meant, users);
   await noteStatuses(room, live, meant);
   await noteReads(room, live, meant, users);
   await wantProfiles(room, live, isNew);
   await passOn(room, live, meant, users);
   const aside = [...failed].map(([id, error]) => ({ id, error }));
-  if (aside.length > 0) await setAside(system, aside);
+  if (aside.length > 0) await setAside(hot, aside);
   await markDone(
-    system,
+    hot,
     events.map(({ id }) => id).filter((id) => !failed.has(id)),
   );
   if (aside.length > 0)
@@ -98,7 +100,10 @@ async function sayInOrder(
   const [first, ...rest] = theirs;
   // The first one may begin the conversation, or find that it goes on elsewhere.
   if (first) await say(first);
-  await Promise.all(rest.map(say));
+  // What answers another has to find it in the log.
+  const isAnswering = rest.some(({ inbound }) => saidIn(inbound)?.replyTo !== undefined);
+  if (isAnswering) for (const each of rest) await say(each);
+  else await Promise.all(rest.map(say));
 }
 
 const seqOf = (verdict: Verdict): number =>
@@ -130,7 +135,7 @@ async function passOn(
   );
   if (pulls.size > 0) {
     const wanted = [...pulls].map(([cursor, hint]) => ({ cursor, hint }));
-    await wantPull(room.kernel.database.system, live.row, wanted);
+    await wantPull(room.kernel.database.hot, live.row, wanted);
     room.wake(live.row.id);
   }
 }

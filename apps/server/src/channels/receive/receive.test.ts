@@ -134,3 +134,24 @@ test('two processes read one account and nothing is said twice or out of order',
   expect(texts.toSorted((a, b) => a - b)).toEqual(events.map((_, n) => n));
   await second.close();
 });
+
+test('who shows a number on one channel that was proven on another is the same person, at once', async () => {
+  const known = await fresh();
+  const withPhone = (user: string, vendorId: string, phone?: string) => ({
+    ...message(user, 'Hello', vendorId),
+    from: { user, ...(phone ? { phone } : {}) },
+  });
+  await deliver(house, known, [{ key: 'k1', inbound: [withPhone('ann', 'm1', '+8613700003333')] }]);
+  await house.host.idle();
+  const other = await fresh();
+  const members = () =>
+    house.kernel.database.system.rows(
+      sql`select distinct coalesce(c.merged_into, c.id) from contact c join channel_user u on u.contact_id = c.id where u.channel_account_id = any(${[known.id, other.id]}::text[])`,
+    );
+  await deliver(house, other, [{ key: 'k1', inbound: [withPhone('ann-there', 'm1')] }]);
+  await house.host.idle();
+  expect(await members()).toHaveLength(2);
+  await deliver(house, other, [{ key: 'k2', inbound: [withPhone('ann-there', 'm2', '13700003333')] }]);
+  await house.host.idle();
+  expect(await members()).toHaveLength(1);
+});

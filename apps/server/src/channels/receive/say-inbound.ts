@@ -4,9 +4,16 @@ import { type Append, type Draft, sayAs, type Verdict } from '../../conversation
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { LiveAccount } from '../accounts/account.ts';
+import { findDelivered } from '../deliver/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { findPlaces } from '../people/store.ts';
 import { bodyOf } from './content-of.ts';
+import { findReceived } from './store.ts';
+
+interface Place {
+  conversationId: ConversationId;
+  seq: number;
+}
 
 /** A closed conversation is likely to be about the same thing for that long. */
 const sameMatterMs = 30 * 60_000;
@@ -18,6 +25,8 @@ export interface Said {
   content: InboundContent;
   isOurs: boolean;
   isAutomatic?: true;
+  /** the vendor's id of the message that is answered */
+  replyTo?: string;
 }
 
 /** What of an inbound stands in the log as words, if anything does. */
@@ -42,7 +51,7 @@ export interface Whereabouts {
 
 export const placesOf = (room: HostRoom, id: ChannelAccountId, contacts: readonly ContactId[]) =>
   findPlaces(
-    room.kernel.database.system,
+    room.kernel.database.hot,
     id,
     contacts,
     new Date(room.kernel.clock.now() - sameMatterMs).toISOString(),
@@ -56,9 +65,10 @@ export async function sayInbound(
   said: Said,
   locale: Locale | null,
 ): Promise<Verdict> {
+  const quoted = said.replyTo ? await findQuoted(room, live, said.replyTo) : undefined;
   for (let attempt = 1; ; attempt++)
     try {
-      return await room.ports.log.append(appendOf(room, live, where, said, locale));
+      return await room.ports.log.append(appendOf(room, live, where, { ...said, quoted }, locale));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'conversation.closed' || attempt === attempts)
         throw error;
@@ -67,16 +77,27 @@ export async function sayInbound(
     }
 }
 
+/** What stands in the log of a message that the vendor knows, whoever sent it. */
+async function findQuoted(
+  { kernel: { database } }: HostRoom,
+  { row }: LiveAccount,
+  vendorId: string,
+): Promise<Place | undefined> {
+  const [received] = await findReceived(database.system, row.id, [vendorId]);
+  return received ?? findDelivered(database.system, row.id, vendorId);
+}
+
 function appendOf(
   { kernel }: HostRoom,
   { row }: LiveAccount,
   { contactId, conversationId }: Whereabouts,
-  { vendorId, atMs, content, isOurs, isAutomatic }: Said,
+  { vendorId, atMs, content, isOurs, isAutomatic, quoted }: Said & { quoted: Place | undefined },
   locale: Locale | null,
 ): Append {
   const nowMs = kernel.clock.now();
   const at = new Date(Math.max(0, Math.min(nowMs, atMs))).toISOString();
-  const body = { ...bodyOf(content), ...(isAutomatic ? { isAutomatic } : {}) };
+  const quotes = quoted?.conversationId === conversationId ? { quotes: quoted.seq } : {};
+  const body = { ...bodyOf(content), ...quotes, ...(isAutomatic ? { isAutomatic } : {}) };
   const started = { kind: 'started' as const, ...(locale ? { locale } : {}) };
   const theirs = sayAs(contactId, body, started, nowMs);
   const ours: Draft[] = [{ author: { kind: 'system' }, body: { ...body, isFromConsole: true } }];

@@ -7,6 +7,7 @@ import {
   channelAccountEndpoints,
   type Endpoint,
   type Entry,
+  type MessageTemplate,
 } from '@parley/contract';
 import { createContacts } from '../../contacts/index.ts';
 import { agentOf } from '../../contacts/testing/index.ts';
@@ -18,6 +19,7 @@ import { createGuardedFetch, createReach } from '../../kernel/guarded-fetch/inde
 import { newId } from '../../kernel/ids.ts';
 import type { AgentCaller, RequestFacts } from '../../kernel/route.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import { carriedBy } from '../deliver/carried-by.ts';
 import { createHost, type Host } from '../host.ts';
 import { paperChannel, signPaper } from './paper-channel.ts';
 
@@ -33,7 +35,9 @@ export interface TestHost {
 }
 
 /** The rooms that a channel needs, over a fresh database; with `share`, a second process on it. */
-export async function openHost(options: { share?: TestHost; channel?: Channel } = {}): Promise<TestHost> {
+export async function openHost(
+  options: { share?: TestHost; channel?: Channel; templates?: readonly MessageTemplate[] } = {},
+): Promise<TestHost> {
   const { share } = options;
   const channel = options.channel ?? share?.channel ?? paperChannel();
   const bare = await testKernel(share ? { share: share.kernel } : {});
@@ -51,6 +55,8 @@ export async function openHost(options: { share?: TestHost; channel?: Channel } 
     ...quietPorts,
     agentNames: async () => new Map(),
     checkAttachments: async (_workspaceId, attachments) => [...attachments],
+    findTemplate: async (_workspaceId, id) => options.templates?.find((each) => each.id === id),
+    carries: carriedBy(async (kind) => (kind === channel.kind ? channel : undefined)),
   });
   const host = createHost(kernel, {
     ...{ contacts, log: conversations.log, agents: conversations.agents },
@@ -68,7 +74,7 @@ export async function openHost(options: { share?: TestHost; channel?: Channel } 
     openFile: (id, key) => files.open(id, key),
     showTyping: () => {},
   });
-  conversations.reactor.add(host.reaction);
+  for (const reaction of host.reactions) conversations.reactor.add(reaction);
   conversations.agents.askBefore(host.refuseUnreachable);
   const workspaceId = share?.caller.workspaceId ?? newId('wsp');
   if (!share)

@@ -4,8 +4,10 @@ import {
   type ChannelCapabilities,
   defineChannel,
   type Inbound,
+  type Outgoing,
   type Problem,
   type Sent,
+  type Tools,
   VendorRefused,
 } from '@parley/channels';
 
@@ -23,6 +25,43 @@ const fields = {
   accountNo: { kind: 'text', label: same('Account'), isOptional: true },
   secret: { kind: 'secret', label: same('Secret'), made: 32 },
 } as const;
+
+async function send(
+  { id, to, part, replyTo, template }: Outgoing,
+  settings: PaperSettings,
+  tools: Tools,
+): Promise<Sent> {
+  const token = await tools.token('access', async () => {
+    const answer = await tools.ask({ url: `${settings.apiRoot}/token`, method: 'POST', json: {} });
+    if (answer.kind === 'none' || answer.status !== 200)
+      throw new VendorRefused({ class: 'auth', code: 'token', detail: 'no token' });
+    return answer.json() as { token: string; expiresInS: number };
+  });
+  const answer = await tools.ask({
+    ...{
+      url: `${settings.apiRoot}/send`,
+      method: 'POST',
+      credentials: { authorization: `Bearer ${token}` },
+    },
+    json: { id, user: to.user, part, ...(replyTo ? { replyTo } : {}), ...(template ? { template } : {}) },
+  });
+  if (answer.kind === 'none')
+    return answer.mayHaveArrived
+      ? { kind: 'unknown', why: answer.why }
+      : { kind: 'failed', problem: { class: 'transient', code: 'none', detail: answer.why } };
+  const told = answer.json() as { vendorId?: string; problem?: Problem };
+  return told.problem
+    ? { kind: 'failed', problem: told.problem }
+    : { kind: 'sent', ...(told.vendorId ? { vendorId: told.vendorId } : {}) };
+}
+
+async function amend(json: object, settings: PaperSettings, tools: Tools): Promise<Sent> {
+  const answer = await tools.ask({ url: `${settings.apiRoot}/amend`, method: 'POST', json });
+  if (answer.kind === 'none')
+    return { kind: 'failed', problem: { class: 'transient', code: 'none', detail: answer.why } };
+  const told = answer.json() as { problem?: Problem };
+  return told.problem ? { kind: 'failed', problem: told.problem } : { kind: 'sent' };
+}
 
 /** A channel of a vendor that exists in tests only: its hooks are signed by HMAC, its events are the interface's own words, it sends with a token. */
 export const paperChannel = (can: Partial<ChannelCapabilities> = {}): Channel =>
@@ -59,29 +98,16 @@ export const paperChannel = (can: Partial<ChannelCapabilities> = {}): Channel =>
       if (!inbound) throw new Error('this letter cannot be read');
       return inbound;
     },
-    async send({ id, to, part, replyTo }, { settings }, tools): Promise<Sent> {
-      const token = await tools.token('access', async () => {
-        const answer = await tools.ask({ url: `${settings.apiRoot}/token`, method: 'POST', json: {} });
-        if (answer.kind === 'none' || answer.status !== 200)
-          throw new VendorRefused({ class: 'auth', code: 'token', detail: 'no token' });
-        return answer.json() as { token: string; expiresInS: number };
-      });
-      const answer = await tools.ask({
-        ...{
-          url: `${settings.apiRoot}/send`,
-          method: 'POST',
-          credentials: { authorization: `Bearer ${token}` },
-        },
-        json: { id, user: to.user, part, ...(replyTo ? { replyTo } : {}) },
-      });
-      if (answer.kind === 'none')
-        return answer.mayHaveArrived
-          ? { kind: 'unknown', why: answer.why }
-          : { kind: 'failed', problem: { class: 'transient', code: 'none', detail: answer.why } };
-      const told = answer.json() as { vendorId?: string; problem?: Problem };
-      return told.problem
-        ? { kind: 'failed', problem: told.problem }
-        : { kind: 'sent', ...(told.vendorId ? { vendorId: told.vendorId } : {}) };
+    send: (letter, { settings }, tools) => send(letter, settings, tools),
+    recall: (vendorId, { user }, { settings }, tools) =>
+      amend({ what: 'recall', vendorId, user }, settings, tools),
+    edit: (vendorId, text, { user }, { settings }, tools) =>
+      amend({ what: 'edit', vendorId, user, text }, settings, tools),
+    async typing({ user }, isTyping, { settings }, tools) {
+      await tools.ask({ url: `${settings.apiRoot}/sign`, method: 'POST', json: { user, isTyping } });
+    },
+    async markRead(vendorId, { user }, { settings }, tools) {
+      await tools.ask({ url: `${settings.apiRoot}/sign`, method: 'POST', json: { user, read: vendorId } });
     },
     async pull({ at }, { settings }, tools) {
       const answer = await tools.ask({ url: `${settings.apiRoot}/mail?after=${at ?? 0}` });

@@ -1,18 +1,31 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Problem } from '@parley/channels';
+import type { SaidTemplate } from '@parley/contract';
 
 export interface Letter {
   id: string;
   user: string;
   part: { kind: string; text?: string };
   replyTo?: string;
+  template?: SaidTemplate;
+}
+
+export interface Amended {
+  what: 'recall' | 'edit';
+  vendorId: string;
+  user: string;
+  text?: string;
 }
 
 /** A vendor on the loopback: it remembers what was sent, and says no as it is told to. */
 export interface PaperVendor {
   root: string;
   sent: Letter[];
+  /** what was taken back or changed, in order */
+  amended: Amended[];
+  /** what was shown for a moment: who writes, what was read */
+  signs: unknown[];
   /** how many tokens were made */
   tokens: number;
   /** only this token is taken */
@@ -45,6 +58,8 @@ export async function openPaperVendor(): Promise<PaperVendor> {
         hasMore: vendor.mail.length > after + 2,
       });
     }
+    if (url.pathname === '/sign') return answer(vendor.signs.push(JSON.parse(body)));
+    if (url.pathname === '/amend') return answer({ problem: amend(vendor, JSON.parse(body)) });
     if (url.pathname.startsWith('/media/')) {
       if (url.pathname.endsWith('gone')) return response.writeHead(404).end();
       return response.setHeader('content-type', 'text/plain').end('a letter in plain words');
@@ -60,10 +75,26 @@ export async function openPaperVendor(): Promise<PaperVendor> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const vendor: PaperVendor = {
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ sent: [], tokens: 0, token: 'first-token', refusals: [], delayMs: 0, isCut: false, mail: [] },
+    ...{
+      sent: [],
+      amended: [],
+      signs: [],
+      tokens: 0,
+      token: 'first-token',
+      refusals: [],
+      delayMs: 0,
+      isCut: false,
+      mail: [],
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
   return vendor;
+}
+
+function amend({ refusals, amended }: PaperVendor, asked: Amended): Problem | undefined {
+  const problem = refusals.shift();
+  if (!problem) amended.push(asked);
+  return problem;
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -10,6 +10,7 @@ import {
   fold,
 } from '@parley/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import {
   type Answer,
@@ -123,6 +124,27 @@ test('a connector of another workspace is not there', async () => {
   });
   await elsewhere.kernel.close();
   expect([result, asked]).toMatchObject([{ failure: 'no_such_action' }, []]);
+});
+
+test('what was saved holds for the next call, also where nobody said so', async () => {
+  const { call, asked, id } = await connect({ '*': json({ state: 'paid' }) }, getOrder);
+  await call('get_order', { inputs: no });
+  await desk.kernel.database.system.run(
+    sql`update connector set actions = '[]'::json, version = version + 1 where id = ${id}`,
+  );
+  desk.clock.advance(1_000);
+  expect(await call('get_order', { inputs: no })).toMatchObject({ failure: 'no_such_action' });
+  expect(asked).toHaveLength(1);
+});
+
+test('what is proven can be told by whoever has just looked', async () => {
+  const mine = { ...getOrder, needs: 'identity' as const };
+  const { call } = await connect({ '*': json({ state: 'paid' }) }, mine);
+  const contactId = desk.customer({});
+  expect(await call('get_order', { inputs: no, contactId })).toMatchObject({ failure: 'identity_needed' });
+  expect(
+    await call('get_order', { inputs: no, contactId, proofs: { user: 'c1', isFresh: true } }),
+  ).toMatchObject({ outcome: 'ok' });
 });
 
 test('an expected no has its name', async () => {

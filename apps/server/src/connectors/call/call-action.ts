@@ -10,7 +10,7 @@ import type {
 import { newId } from '../../kernel/ids.ts';
 import type { Proofs } from '../request/parse-inputs.ts';
 import type { ConnectorRoom } from '../room.ts';
-import { type ConnectorRow, findConnectorRow } from '../store.ts';
+import type { ConnectorRow } from '../store.ts';
 import { exampleOf } from './example-of.ts';
 import type { Closed } from './gates.ts';
 import { type Prepared, prepareCall } from './prepare-call.ts';
@@ -24,6 +24,8 @@ export interface CallRequest {
   /** what was said; what must be proven is taken from the contact and from nowhere else */
   inputs: Readonly<Record<string, unknown>>;
   contactId: ContactId | null;
+  /** what is proven of the contact, from whoever has just looked; absent: it is looked up */
+  proofs?: Partial<Proofs>;
   /** of a write: the same for the same wish, so that the vendor does it once */
   idempotencyKey?: string;
   /** for an action that sends a one-time code */
@@ -56,8 +58,8 @@ export async function callAction(
   const beganMs = performance.now();
   const { rehearsal } = asked;
   const [row, proofs] = await Promise.all([
-    findConnectorRow(kernel.database.in(workspaceId), workspaceId, asked.connector),
-    rehearsal?.proofs ?? proofsOf(room, workspaceId, asked),
+    findConnector(room, workspaceId, asked.connector),
+    rehearsal?.proofs ?? asked.proofs ?? proofsOf(room, workspaceId, asked),
   ]);
   const action = row?.actions.find(({ name }) => name === asked.action);
   if (!row || !action)
@@ -92,6 +94,11 @@ export async function callAction(
   if (!isPretended) keepCall(room, row, record, isKept ? 0 : made.tries, isKept);
   const { tries: _, ...result } = made;
   return result.outcome === 'ok' ? { ...result, cached: isKept, record } : { ...result, record };
+}
+
+async function findConnector({ live }: ConnectorRoom, workspaceId: WorkspaceId, idOrName: string) {
+  const rows = await live(workspaceId);
+  return rows.find(({ id }) => id === idOrName) ?? rows.find(({ name }) => name === idOrName);
 }
 
 const proofsOf = async ({ ports }: ConnectorRoom, workspaceId: WorkspaceId, { contactId }: CallRequest) =>

@@ -46,6 +46,7 @@ async function stage() {
     sub,
     until: new Date(clock.now() + 3_600_000).toISOString(),
     isEmailProven: true,
+    isPhoneProven: true,
     attributes: {},
     ...(email ? { email } : {}),
   });

@@ -56,6 +56,7 @@ export async function stageConversation(
     ...{ owner_kind: kind, owner_agent_id: kind === 'agent' ? of.owner : null, owner_version: 1 },
     ...{
       team_id: of.teamId,
+      due_at: 'infinity',
       status: 'open',
       priority: 0,
       tags: [],

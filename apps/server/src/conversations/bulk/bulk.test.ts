@@ -186,3 +186,50 @@ test('a process that dies amid it changes nothing twice', async () => {
   await ended(mia, done.id);
   expect((await stateOf(id)).headSeq).toBe(headSeq);
 });
+
+test('what is said meanwhile waits for one small step at most', async () => {
+  const ids = await Promise.all(Array.from({ length: 400 }, () => begin()));
+  const live = await begin();
+  const { id } = await conversations.bulks.start(mia, {
+    act: { kind: 'prioritise', priority: 1 },
+    selection: { kind: 'named', ids },
+  });
+  const doneSoFar = async () => (await conversations.bulks.get(mia, id)).done;
+  const passed: number[] = [];
+  for (let before = await doneSoFar(); before < ids.length; before = await doneSoFar()) {
+    await append(live, { kind: 'tagged', added: [`live ${passed.length}`], removed: [] });
+    passed.push((await doneSoFar()) - before);
+  }
+  // A step is 40; one may have been under way, and one may end while it is looked.
+  expect(passed.length).toBeGreaterThan(2);
+  expect(Math.max(...passed)).toBeLessThanOrEqual(3 * 40);
+});
+
+test('thousands are taken on at once, told as they go, stopped, and taken back', async () => {
+  const tag = 'very many';
+  const one = await begin(
+    { kind: 'tagged', added: [tag], removed: [] },
+    { kind: 'closed', reason: 'resolved' },
+  );
+  await kernel.database.system.run(
+    sql`insert into conversation select (jsonb_populate_record(c, jsonb_build_object('id', 'cnv_' || lpad(n::text, 26, '0')))).*
+        from conversation c, generate_series(1, 2999) n where c.id = ${one}`,
+  );
+  const filter = { all: [{ field: 'tag' as const, how: 'any' as const, in: [tag] }] };
+  const { id, total } = await conversations.bulks.start(mia, {
+    act: { kind: 'tag', added: ['looked at'], removed: [] },
+    selection: { kind: 'matching', filter },
+  });
+  expect(total).toBe(3_000);
+  await expect.poll(async () => (await conversations.bulks.get(mia, id)).done).toBeGreaterThan(100);
+  await conversations.bulks.cancel(mia, id);
+  const stopped = await ended(mia, id);
+  expect(stopped.stage).toBe('cancelled');
+  expect(stopped.done).toBeLessThan(3_000);
+  const undone = await undo(mia, stopped);
+  expect(undone).toMatchObject({ stage: 'undone', skipped: [] });
+  const left = await kernel.database.system.find<{ count: number }>(
+    sql`select count(*)::int as count from conversation where 'looked at' = any(tags)`,
+  );
+  expect(left?.count).toBe(0);
+});

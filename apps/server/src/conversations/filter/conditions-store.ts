@@ -68,6 +68,8 @@ const conditions: { readonly [F in FilterField]: (given: ConditionOf<F>, asking:
         return part`p.attributes ->> ${name}::text is null`;
     }
   },
+  mentioned: ({ isUnseen }, { viewer }) =>
+    part`exists (select from mention m where m.conversation_id = c.id and m.agent_id = ${viewer.agentId} and (m.seen_at is null or not ${isUnseen}::boolean))`,
   text: ({ has }, { reachesClosed }) => {
     const sought = searchWords(has);
     if (!sought) return part`false`;
@@ -100,11 +102,15 @@ export function conditionOf(
 /** What an agent may see, as a condition over `c`. */
 export function sightOf(viewer: Viewer): Part {
   if (seesAll(viewer)) return part`true`;
-  const own = part`(c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId})`;
   const ofTeams =
     viewer.visibility === 'teams'
       ? part`c.team_id = any(${viewer.teamIds}::text[])`
       : part`(c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[]))`;
-  const partaking = part`(c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb)`;
-  return part`(${own} or ${partaking} or ${ofTeams})`;
+  return part`(${ownOf(viewer)} or ${ofTeams})`;
+}
+
+/** What an agent has, or takes part in, as a condition over `c`. */
+export function ownOf({ agentId }: Pick<Viewer, 'agentId'>): Part {
+  const partaking = part`(c.participants <> '[]' and c.participants @> ${asTakingPart(agentId)}::jsonb)`;
+  return part`((c.owner_kind = 'agent' and c.owner_agent_id = ${agentId}) or ${partaking})`;
 }

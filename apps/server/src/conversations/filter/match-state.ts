@@ -57,6 +57,7 @@ const matches: { readonly [F in FilterField]: (given: ConditionOf<F>, beheld: Be
   },
   verified: ask,
   attribute: ask,
+  mentioned: ask,
   text: ask,
 };
 

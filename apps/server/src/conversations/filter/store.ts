@@ -3,7 +3,7 @@ import { type Part, part, type Query, woven } from '../../kernel/database/index.
 import type { Viewer } from '../access.ts';
 import { type ConversationRecord, stateOf } from '../row.ts';
 import type { NamedState } from '../store.ts';
-import { conditionOf, sightOf } from './conditions-store.ts';
+import { conditionOf, ownOf, sightOf } from './conditions-store.ts';
 
 /** Where a page of a filtered list begins: after this row. */
 export interface Mark {
@@ -15,6 +15,8 @@ export interface Filtered {
   workspaceId: WorkspaceId;
   filter: ConversationFilter;
   viewer: Viewer;
+  /** only what is the viewer's own, or what they take part in */
+  isOwn?: boolean;
   nowMs: number;
 }
 
@@ -32,6 +34,10 @@ const sorted: Record<ListOrder, { by: Part; after(mark: Mark): Part }> = {
     after: ({ at, id }) =>
       part`(coalesce(c.waiting_since, 'infinity'), c.id) > (${at}::timestamptz, ${id}::text)`,
   },
+  due: {
+    by: part`c.due_at, c.id`,
+    after: ({ at, id }) => part`(c.due_at, c.id) > (${at}::timestamptz, ${id}::text)`,
+  },
   urgent: {
     by: part`c.priority desc, c.last_entry_at desc, c.id desc`,
     after: ({ priority, at, id }) =>
@@ -44,15 +50,15 @@ export async function listFiltered(
   query: Query,
   asked: Filtered,
   page: { order: ListOrder; after: Mark | undefined; limit: number },
-): Promise<NamedState[]> {
+): Promise<(NamedState & { dueAt: string | null })[]> {
   const { by, after } = sorted[page.order];
-  const rows = await query.rows<ConversationRecord & { contact_name: string }>(
-    woven`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
-          where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)}
+  const rows = await query.rows<ConversationRecord & { contact_name: string; due: string | null }>(
+    woven`select c.*, coalesce(m.name, p.name) as contact_name, nullif(c.due_at, 'infinity') as due from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+          where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)} and ${asked.isOwn ? ownOf(asked.viewer) : part`true`}
             and ${page.after ? after(page.after) : part`true`}
           order by ${by} limit ${page.limit}`,
   );
-  return rows.map((row) => ({ state: stateOf(row), contactName: row.contact_name }));
+  return rows.map((row) => ({ state: stateOf(row), contactName: row.contact_name, dueAt: row.due }));
 }
 
 /** How many match, up to a thousand: more is not told apart in a badge. */

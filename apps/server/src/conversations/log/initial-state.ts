@@ -27,6 +27,8 @@ export function initialState(
     previewSeq: 0,
     waitingSince: null,
     queuedSince: null,
+    servedSince: null,
+    answeredAt: null,
     acceptBy: null,
     passedBy: [],
     participants: [],

@@ -1,4 +1,4 @@
-import type { ConversationState, Entry, WorkspaceId } from '@parley/contract';
+import type { ConversationState, DueRules, Entry, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Append, Committed, Log } from './append.ts';
 import { laneOf } from './lane.ts';
@@ -11,6 +11,8 @@ const writerCount = 2;
 export interface LogOptions {
   /** Whether any reaction waits for this entry; what nobody hears needs no mark that it was heard. */
   isHeard(entry: Entry, state: ConversationState): boolean;
+  /** What tells when something is due; absent: nothing ever is. */
+  dueRules?(workspaceId: WorkspaceId): Promise<DueRules>;
   onBatch?(facts: { appends: number; ms: number }): void;
 }
 

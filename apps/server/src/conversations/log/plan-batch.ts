@@ -46,6 +46,7 @@ export function planBatch(
       state,
       entries: [],
       vendors: [],
+      dueAt: null,
       heard: false,
     };
     const grown = grow(move, append, drafts, nowIso, isHeard);

@@ -1,5 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import type { ConversationId, ConversationState, Entry } from '@parley/contract';
+import {
+  type ConversationId,
+  type ConversationState,
+  type DueRules,
+  dueOf,
+  type Entry,
+  type WorkspaceId,
+} from '@parley/contract';
 import pg from 'pg';
 import { type Clock, isoNow } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/database/index.ts';
@@ -18,6 +25,8 @@ export interface WriterOptions {
   store: Scope;
   clock: Clock;
   isHeard(entry: Entry, state: ConversationState): boolean;
+  /** What tells when something is due; absent: nothing ever is. */
+  dueRules?(workspaceId: WorkspaceId): Promise<DueRules>;
   onCommit(commits: readonly Committed[]): void;
   onBatch?(facts: { appends: number; ms: number }): void;
 }
@@ -146,5 +155,15 @@ async function planOn(options: WriterOptions, open: readonly Waiting[]): Promise
     ),
     vendors: appends.flatMap(({ vendor }) => (vendor ? [vendor] : [])),
   });
-  return planBatch(appends, loaded, isoNow(options.clock), options.isHeard);
+  const plan = planBatch(appends, loaded, isoNow(options.clock), options.isHeard);
+  await noteDue(options, plan.moves);
+  return plan;
+}
+
+/** Says of each move when its conversation is due; with the bot nothing is, and the rules are not asked for. */
+async function noteDue({ dueRules }: WriterOptions, moves: Plan['moves']): Promise<void> {
+  if (!dueRules) return;
+  for (const move of moves)
+    if (move.state.owner.kind !== 'bot')
+      move.dueAt = dueOf(move.state, await dueRules(move.state.workspaceId));
 }

@@ -1,5 +1,32 @@
-import type { AgentId, ConversationId, NoteMention, WorkspaceId } from '@parley/contract';
+import type { AgentId, ConversationId, NoteMention, TeamId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
+
+export const listTeamNames = (query: Query, workspaceId: WorkspaceId) =>
+  query.rows<{ id: TeamId; name: string }>(
+    sql`select id, name from team where workspace_id = ${workspaceId} order by name`,
+  );
+
+/** Whether all of these are teams of the workspace. */
+export const areTeams = async (query: Query, workspaceId: WorkspaceId, ids: readonly TeamId[]) => {
+  const rows = await query.rows(
+    sql`select from team where workspace_id = ${workspaceId} and id = any(${ids}::text[])`,
+  );
+  return rows.length === ids.length;
+};
+
+/** Those who are named, and the people of the teams that are named. */
+export async function listCalled(
+  query: Query,
+  workspaceId: WorkspaceId,
+  agentIds: readonly AgentId[] = [],
+  teamIds: readonly TeamId[] = [],
+): Promise<AgentId[]> {
+  const rows = await query.rows<{ id: AgentId }>(
+    sql`select a.id from agent a where a.workspace_id = ${workspaceId} and a.active
+          and (a.id = any(${agentIds}::text[]) or exists (select from team_member m where m.agent_id = a.id and m.team_id = any(${teamIds}::text[])))`,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** Notes who is called; true for those who had not been called there before. */
 export async function insertMentions(

@@ -24,10 +24,19 @@ export async function listSaid(query: Query, id: ConversationId, seqs: readonly 
   });
 }
 
+/** What was said at a place, with the entries that have changed it since; refuses where nothing was said. */
+export async function listChanged(query: Query, id: ConversationId, seq: number): Promise<Entry[]> {
+  const [entry] = await listEntriesAt(query, id, [seq]);
+  if (entry?.body.kind !== 'message' && entry?.body.kind !== 'note') throw nothingSaid();
+  const since = await listAmending(query, id);
+  return [entry, ...since.filter((each) => amendmentsIn([each]).has(seq))];
+}
+const nothingSaid = () => new Refusal('message.not-found', { detail: 'Nothing was said there.' });
+
 /** The message or note at a place that can still be read; refuses otherwise. */
 export async function getSaid(query: Query, id: ConversationId, seq: number): Promise<Found> {
   const [found] = await listSaid(query, id, [seq]);
-  if (!found) throw new Refusal('message.not-found', { detail: 'Nothing was said there.' });
+  if (!found) throw nothingSaid();
   refuseGone(found);
   return found;
 }
@@ -36,4 +45,16 @@ export function refuseGone({ since }: Found): void {
   if (since.recalled) throw new Refusal('message.gone', { detail: 'The message was recalled.' });
   if (since.movedTo)
     throw new Refusal('message.gone', { detail: 'The message has moved to another conversation.' });
+}
+
+/** Refuses a quote of nothing, and a note quoted to the customer. */
+export async function refuseBadQuote(
+  query: Query,
+  id: ConversationId,
+  { kind, quotes }: { kind: 'message' | 'note'; quotes?: number | undefined },
+): Promise<void> {
+  if (quotes === undefined) return;
+  const said = await getSaid(query, id, quotes);
+  if (kind === 'message' && said.body.kind === 'note')
+    throw new Refusal('message.not-found', { detail: 'A note is not for the customer.' });
 }

@@ -13,7 +13,7 @@ export async function forwardMessage(
   { reach, speak, copyFiles }: { reach: Reach; speak: Speak } & Pick<ConversationPorts, 'copyFiles'>,
   caller: Actor,
   id: ConversationId,
-  { seq, to, as, comment, mentions, clientId }: Forward,
+  { seq, to, as, comment, mentions, clientId, isConfirmed }: Forward,
 ): Promise<Changed> {
   await reach.get(caller, id);
   const found = await getSaid(kernel.database.in(caller.workspaceId), id, seq);
@@ -26,12 +26,13 @@ export async function forwardMessage(
   const attachments = given.length > 0 ? await copyFiles(caller, given) : [];
   const files = attachments.length > 0 ? { attachments } : {};
   if (as === 'message')
-    return speak.answer(caller, to, clientId, {
-      kind: 'message',
-      ...(found.text ? { text: found.text } : {}),
-      ...files,
-      forwardedFrom,
-    });
+    return speak.answer(
+      caller,
+      to,
+      clientId,
+      { kind: 'message', ...(found.text ? { text: found.text } : {}), ...files, forwardedFrom },
+      { isConfirmed },
+    );
   return speak.note(caller, to, clientId, {
     kind: 'note',
     text: noteText(found, comment, given),

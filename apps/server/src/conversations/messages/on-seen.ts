@@ -2,12 +2,13 @@ import type { Changed, ConversationId } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Actor } from '../access.ts';
 import type { Act } from '../agent-acts.ts';
+import type { Said } from '../refuse-reused.ts';
 import type { NamedState } from '../store.ts';
 
 /** How agents reach a conversation that they may see. */
 export interface Reach {
   get(caller: Actor, id: ConversationId): Promise<NamedState>;
-  act(caller: Actor, id: ConversationId, judge: Act, clientId?: string): Promise<Changed>;
+  act(caller: Actor, id: ConversationId, judge: Act, clientId?: string, said?: Said): Promise<Changed>;
 }
 
 const tries = 8;
@@ -30,7 +31,8 @@ export const actOnSeen = (
   id: ConversationId,
   look: () => Promise<Act>,
   clientId?: string,
-): Promise<Changed> => inTurn(id, () => actOnce(reach, caller, id, look, clientId));
+  said?: Said,
+): Promise<Changed> => inTurn(id, () => actOnce(reach, caller, id, look, clientId, said));
 
 async function actOnce(
   reach: Reach,
@@ -38,6 +40,7 @@ async function actOnce(
   id: ConversationId,
   look: () => Promise<Act>,
   clientId?: string,
+  said?: Said,
 ): Promise<Changed> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const { state: seen } = await reach.get(caller, id);
@@ -51,6 +54,7 @@ async function actOnce(
           return judge(state);
         },
         clientId,
+        said,
       );
     } catch (error) {
       if (!(error instanceof Moved)) throw error;

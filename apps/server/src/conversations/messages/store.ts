@@ -1,4 +1,4 @@
-import type { ConversationId, Entry, FileId, WorkspaceId } from '@parley/contract';
+import type { AgentId, ConversationId, Entry, FileId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 import { type EntryRecord, entryOf } from '../entry-row.ts';
 
@@ -13,6 +13,18 @@ export async function listEntriesAt(
   );
   return rows.map(entryOf);
 }
+
+/** The latest answer of another agent after this entry. */
+export const findAnswerOfOther = (query: Query, id: ConversationId, after: number, me: AgentId) =>
+  query.find<{ seq: number; agentId: AgentId }>(
+    sql`select seq, author_id as "agentId" from entry
+        where conversation_id = ${id} and seq > ${after} and kind = 'message' and author_kind = 'agent' and author_id <> ${me}
+        order by seq desc limit 1`,
+  );
+
+export const wasSaid = async (query: Query, id: ConversationId, clientId: string): Promise<boolean> =>
+  (await query.find(sql`select from entry where conversation_id = ${id} and client_id = ${clientId}`)) !==
+  undefined;
 
 /** Everything in a log that changed an earlier message, in order. */
 export async function listAmending(query: Query, id: ConversationId): Promise<Entry[]> {

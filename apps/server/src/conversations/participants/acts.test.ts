@@ -43,7 +43,7 @@ const asking = (mode: 'help' | 'consult', agent = colleague.agentId) =>
   invite(owner, { agent, mode, answerBy });
 const helping = play(play(owned, asking('help')), join(colleague, undefined, now));
 const consulting = play(play(owned, asking('consult')), join(colleague, undefined, now));
-const says = { kind: 'message', text: 'hello' } as const;
+const says = { kind: 'message', text: 'hello' } as Parameters<typeof answer>[1];
 
 test('who was invited to help answers the customer and owns nothing', () => {
   expect(kindsOf(helping, answer(colleague.agentId, says))).toEqual(['message']);

@@ -62,7 +62,7 @@ export async function listDue(
   return rows.map((row) => row.id);
 }
 
-/** Moves the marks forward, never back, and only where the lane is still held under the same epoch. */
+/** Moves the marks forward, never back, and only where the lane is still held under the same epoch. `between`, which is always true, keeps the planner from going through all conversations. */
 export async function saveProgress(
   scope: Scope,
   processId: string,
@@ -72,7 +72,7 @@ export async function saveProgress(
     sql`update conversation c set reacted_seq = k.seq
         from unnest(${marks.map((m) => m.id)}::text[], ${marks.map((m) => m.seq)}::int[], ${marks.map((m) => m.epoch)}::bigint[]) as k(id, seq, epoch)
         join lane l on l.process_id = ${processId} and l.epoch = k.epoch
-        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq`,
+        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq and k.seq between 1 and 2147483647`,
   );
 }
 

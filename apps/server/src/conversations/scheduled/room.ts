@@ -10,7 +10,7 @@ import type { Scheduled } from './store.ts';
 export interface ScheduledRoom {
   kernel: Kernel;
   agents: AgentConversations;
-  ports: Pick<ConversationPorts, 'checkAttachments' | 'findCallers' | 'carries'>;
+  ports: Pick<ConversationPorts, 'findCallers'>;
 }
 
 export const kind = 'send-scheduled';

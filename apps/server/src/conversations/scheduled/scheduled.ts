@@ -4,18 +4,14 @@ import {
   mostScheduled,
   type ScheduledMessage,
   type ScheduledMessageId,
-  shortfallsOf,
 } from '@parley/contract';
 import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Actor } from '../access.ts';
-import { answer } from '../agent-acts.ts';
-import { channelCan } from '../messages/channel-can.ts';
-import { findHabits } from '../store.ts';
 import { announce, jobOf, type ScheduledRoom } from './room.ts';
-import { getOpen, sendScheduled } from './send-scheduled.ts';
+import { getOpen, saidOf, sendScheduled } from './send-scheduled.ts';
 import {
   insertScheduled,
   listOpen,
@@ -29,6 +25,11 @@ export interface Wanted extends ScheduledBody {
   sendAt: string;
   onlyIfNoAnswer: boolean;
 }
+type New = Omit<Wanted, 'sendAt'> & {
+  clientId: string;
+  sendAt?: string | undefined;
+  holdSeconds?: number | undefined;
+};
 
 export const told = ({ workspaceId: _ws, contactSeq: _seq, body: _body, ...one }: Scheduled) =>
   one as ScheduledMessage;
@@ -42,14 +43,16 @@ export async function listScheduled(
   return (await listOpen(kernel.database.in(caller.workspaceId), id)).map(told);
 }
 
-/** Lets a message wait for its time; only who could send it now may. */
+/** Lets a message wait for its time, or some seconds in which it can be taken back; only who could send it may. */
 export async function scheduleMessage(
   room: ScheduledRoom,
   caller: Actor,
   id: ConversationId,
-  { clientId, ...wanted }: Wanted & { clientId: string },
+  { clientId, holdSeconds, ...asked }: New,
 ): Promise<ScheduledMessage> {
   const { kernel } = room;
+  const heldUntil = new Date(kernel.clock.now() + (holdSeconds ?? 0) * 1000).toISOString();
+  const wanted: Wanted = { ...asked, sendAt: asked.sendAt ?? heldUntil };
   const { body, contactSeq } = await settled(room, caller, id, wanted);
   const { workspaceId, agentId } = caller;
   return kernel.database.in(workspaceId).transaction(async (tx) => {
@@ -59,7 +62,7 @@ export async function scheduleMessage(
     const one = await insertScheduled(tx, {
       ...{ id: newId('sch', kernel.clock.now()), workspaceId, conversationId: id, agentId },
       ...{ clientId, body, contactSeq },
-      ...{ sendAt: wanted.sendAt, onlyIfNoAnswer: wanted.onlyIfNoAnswer },
+      ...{ sendAt: wanted.sendAt, onlyIfNoAnswer: wanted.onlyIfNoAnswer, isHeld: holdSeconds !== undefined },
     });
     await wait(kernel, tx, one);
     return told(one);
@@ -120,35 +123,35 @@ export async function sendNow(
   // Locked on connections that nothing within asks for, or many at once would wait for each other.
   return kernel.database.system.transaction(async (tx) => {
     const one = await getOpen(tx, id, scheduledId);
-    const changed = await sendScheduled(agents, caller, one);
+    // Whoever sends it by hand has looked.
+    const changed = await sendScheduled(agents, caller, { ...one, body: { ...one.body, seen: undefined } });
     await settleScheduled(tx, scheduledId, 'sent');
     await announce(kernel, tx, caller.workspaceId, id);
     return changed;
   });
 }
 
-/** What is to be said, checked as if it went out now. */
+/** What is to be said, looked through as it will be when it goes out. */
 async function settled(room: ScheduledRoom, caller: Actor, id: ConversationId, wanted: Wanted) {
-  const { kernel, agents, ports } = room;
-  const { state } = await agents.get(caller, id);
-  const { text, attachments, quotes } = wanted;
-  const habits = await findHabits(kernel.database.in(caller.workspaceId), state.channelAccountId);
-  const at = Math.max(kernel.clock.now(), Date.parse(wanted.sendAt));
-  const [missing] = shortfallsOf(wanted, await channelCan(ports, habits?.channel), state, at);
-  if (missing)
-    throw new Refusal('message.not-carried', {
-      errors: { [missing.what]: 'this channel does not take it at that time' },
-    });
-  const files = attachments?.length
-    ? await ports.checkAttachments(caller.workspaceId, attachments)
-    : undefined;
-  const body: ScheduledBody = {
-    ...(text ? { text } : {}),
-    ...(files ? { attachments: files } : {}),
-    ...(quotes ? { quotes } : {}),
+  const { kernel, agents } = room;
+  const { sendAt, onlyIfNoAnswer: _only, ...given } = wanted;
+  const atMs = Math.max(kernel.clock.now(), Date.parse(sendAt));
+  const { isConfirmed } = given;
+  const { state, body, judge } = await agents.speak.prepare(
+    caller,
+    id,
+    { kind: 'message', ...saidOf(given) },
+    { atMs, isConfirmed },
+  );
+  judge(state);
+  const { attachments } = body;
+  const kept: ScheduledBody = {
+    ...given,
+    // Hidden words are hidden when it is said, by the lists as they are then; of a template this is what it would say now.
+    ...(given.template && body.text ? { text: body.text } : {}),
+    ...(attachments ? { attachments } : {}),
   };
-  answer(caller.agentId, { kind: 'message', ...body })(state);
-  return { body, contactSeq: state.contactSeq };
+  return { body: kept, contactSeq: state.contactSeq };
 }
 
 async function wait(kernel: Kernel, tx: Tx, one: Scheduled): Promise<void> {

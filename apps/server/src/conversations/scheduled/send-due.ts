@@ -1,4 +1,4 @@
-import type { RefusalCode, ScheduledMessageId } from '@parley/contract';
+import type { RefusalCode, ScheduledMessageId, WorkspaceId } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Actor } from '../access.ts';
 import { announce, kind, type ScheduledRoom } from './room.ts';
@@ -17,18 +17,20 @@ const passing: ReadonlySet<RefusalCode> = new Set([
 export function sendDue(room: ScheduledRoom): void {
   const { kernel, ports } = room;
   const { system } = kernel.database;
+  const callerOf = async (workspaceId: WorkspaceId, { agentId }: Scheduled) =>
+    (await ports.findCallers(workspaceId, [agentId]))[0];
   kernel.jobs.handle(kind, async ({ id }) => {
     const found = await findDue(system, id as ScheduledMessageId);
     if (!found) return;
-    const { workspaceId, conversationId, agentId } = found;
-    const [caller] = await ports.findCallers(workspaceId, [agentId]);
+    const { workspaceId, conversationId } = found;
     // Locked on connections that nothing within asks for, or many at once would wait for each other.
     await system.transaction(async (tx) => {
-      const one = await lockDue(tx, found.id);
-      if (!one) return;
-      const [status, problem] = await attempt(room, caller, one);
-      await settleScheduled(tx, one.id, status, problem);
-      await announce(kernel, tx, workspaceId, conversationId);
+      const due = await lockDue(tx, found);
+      for (const one of due) {
+        const [status, problem] = await attempt(room, await callerOf(workspaceId, one), one);
+        await settleScheduled(tx, one.id, status, problem);
+      }
+      if (due.length > 0) await announce(kernel, tx, workspaceId, conversationId);
     });
   });
 }

@@ -19,23 +19,28 @@ export async function getOpen(
 }
 
 /** Says it in the log as any answer is said; however often this is tried, on however many processes, it stands there once. */
-export function sendScheduled(
-  { speak }: Pick<AgentConversations, 'speak'>,
+export async function sendScheduled(
+  { speak, close }: Pick<AgentConversations, 'speak' | 'close'>,
   caller: Actor,
   { id, conversationId, body }: Scheduled,
   contactSeq?: number,
 ): Promise<Changed> {
-  return speak.answer(
+  const { isConfirmed, seen, thenClose } = body;
+  const changed = await speak.answer(
     caller,
     conversationId,
     `scheduled:${id}`,
-    { kind: 'message', ...said(body) },
-    contactSeq === undefined ? {} : { contactSeq },
+    { kind: 'message', ...saidOf(body) },
+    { contactSeq, isConfirmed, seen },
   );
+  if (thenClose && changed.entries.length > 0) await close(caller, conversationId, `scheduled:${id}:close`);
+  return changed;
 }
 
-const said = ({ text, attachments, quotes }: Scheduled['body']) => ({
-  ...(text ? { text } : {}),
+/** What of it is said; the words of a template are made when it is said. */
+export const saidOf = ({ text, attachments, quotes, template, reply }: Scheduled['body']) => ({
+  ...(template ? { template } : text ? { text } : {}),
   ...(attachments?.length ? { attachments } : {}),
   ...(quotes ? { quotes } : {}),
+  ...(reply ? { reply } : {}),
 });

@@ -1,10 +1,12 @@
 import type {
   AgentId,
   Attachment,
+  CannedReplyId,
   ConversationId,
   RefusalCode,
   ScheduledMessage,
   ScheduledMessageId,
+  TemplateUse,
   WorkspaceId,
 } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
@@ -14,6 +16,12 @@ export interface ScheduledBody {
   text?: string | undefined;
   attachments?: Attachment[] | undefined;
   quotes?: number | undefined;
+  template?: TemplateUse | undefined;
+  reply?: CannedReplyId | undefined;
+  isConfirmed?: boolean | undefined;
+  /** not to be sent where a colleague has answered after it */
+  seen?: number | undefined;
+  thenClose?: boolean | undefined;
 }
 interface Record {
   id: ScheduledMessageId;
@@ -24,6 +32,7 @@ interface Record {
   send_at: string;
   only_if_no_answer: boolean;
   contact_seq: number;
+  held: boolean;
   status: ScheduledMessage['status'] | 'sent' | 'cancelled';
   problem: RefusalCode | null;
   version: number;
@@ -44,6 +53,8 @@ const scheduledOf = (row: Record): Scheduled => ({
   text: row.body.text ?? '',
   attachments: row.body.attachments ?? [],
   quotes: row.body.quotes ?? null,
+  template: row.body.template ?? null,
+  isHeld: row.held,
   sendAt: row.send_at,
   onlyIfNoAnswer: row.only_if_no_answer,
   contactSeq: row.contact_seq,
@@ -74,24 +85,29 @@ export async function findDue(query: Query, id: ScheduledMessageId): Promise<Sch
   return row && scheduledOf(row);
 }
 
-/** The same, while nobody else can change it. */
-export async function lockDue(query: Query, id: ScheduledMessageId): Promise<Scheduled | undefined> {
-  const row = await query.find<Record>(
-    sql`select * from scheduled_message where id = ${id} and status = 'waiting' and send_at <= now() for update`,
+/** The same, with all that was due before it in its conversation, in their order, while nobody else can change them. */
+export async function lockDue(
+  query: Query,
+  { id, conversationId }: Pick<Scheduled, 'id' | 'conversationId'>,
+): Promise<Scheduled[]> {
+  const rows = await query.rows<Record>(
+    sql`select s.* from scheduled_message s join scheduled_message m on m.id = ${id} and m.status = 'waiting'
+        where s.conversation_id = ${conversationId} and s.status = 'waiting' and s.send_at <= now() and (s.send_at, s.id) <= (m.send_at, m.id)
+        order by s.send_at, s.id for update of s`,
   );
-  return row && scheduledOf(row);
+  return rows.map(scheduledOf);
 }
 
 /** Schedules; what the client sent before under the same id is given back. */
 export async function insertScheduled(
   query: Query,
-  one: Omit<Scheduled, 'text' | 'attachments' | 'quotes' | 'status' | 'problem' | 'version'> & {
+  one: Omit<Scheduled, 'text' | 'attachments' | 'quotes' | 'template' | 'status' | 'problem' | 'version'> & {
     clientId: string;
   },
 ): Promise<Scheduled> {
   const [row] = await query.rows<Record>(
-    sql`insert into scheduled_message as s (id, workspace_id, conversation_id, agent_id, client_id, body, send_at, only_if_no_answer, contact_seq, status)
-        values (${one.id}, ${one.workspaceId}, ${one.conversationId}, ${one.agentId}, ${one.clientId}, ${JSON.stringify(one.body)}, ${one.sendAt}::timestamptz, ${one.onlyIfNoAnswer}, ${one.contactSeq}, 'waiting')
+    sql`insert into scheduled_message as s (id, workspace_id, conversation_id, agent_id, client_id, body, send_at, only_if_no_answer, contact_seq, held, status)
+        values (${one.id}, ${one.workspaceId}, ${one.conversationId}, ${one.agentId}, ${one.clientId}, ${JSON.stringify(one.body)}, ${one.sendAt}::timestamptz, ${one.onlyIfNoAnswer}, ${one.contactSeq}, ${one.isHeld}, 'waiting')
         on conflict (conversation_id, client_id) do update set client_id = s.client_id
         returning s.*`,
   );
@@ -105,7 +121,7 @@ export async function updateScheduled(
 ): Promise<Scheduled> {
   const [row] = await query.rows<Record>(
     sql`update scheduled_message set body = ${JSON.stringify(one.body)}, send_at = ${one.sendAt}::timestamptz, only_if_no_answer = ${one.onlyIfNoAnswer},
-          contact_seq = ${one.contactSeq}, agent_id = ${one.agentId}, status = 'waiting', problem = null, version = version + 1
+          contact_seq = ${one.contactSeq}, agent_id = ${one.agentId}, held = false, status = 'waiting', problem = null, version = version + 1
         where id = ${one.id} returning *`,
   );
   return scheduledOf(row as Record);

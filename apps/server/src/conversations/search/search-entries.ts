@@ -10,13 +10,16 @@ import { rowOf } from '../page.ts';
 import {
   type FoundEntry,
   findCutoff,
-  measureOlder,
+  findMatching,
+  findOlder,
+  isCommon,
+  listConversationsOf,
   newestRead,
   type Place,
   type Search,
-  searchContact,
+  searchConversations,
   searchNewest,
-  searchOlder,
+  searchPlaces,
 } from './store.ts';
 
 type Wanted = Asked<typeof conversationEndpoints.searchEntries>['query'];
@@ -25,6 +28,8 @@ const placeShape = z.object({ at: moment, id: z.string().max(100), seq: z.int().
 const none: ConversationFilter = { all: [] };
 /** How many entries that hold the words are looked at for those that also match the rest, before the reader is asked to go on. */
 const mostOlder = 5_000;
+/** Where a filter leaves no more conversations than this, these are looked through whatever else holds the words. */
+const mostLookedThrough = 1_000;
 
 interface Found {
   entries: FoundEntry[];
@@ -59,26 +64,55 @@ export async function searchEntries(query: Query, caller: AgentCaller, wanted: W
 }
 
 async function find(query: Query, search: Search, before: Place, limit: number): Promise<Found> {
-  const { contactId, from } = search;
-  if (contactId)
+  const few = await findFew(query, search);
+  if (few)
     return {
-      entries: await searchContact(query, { ...search, contactId }, { before, limit }),
+      entries: await searchConversations(query, search, { ids: few, before, limit }),
       stoppedAt: undefined,
     };
+  const { from } = search;
   const depth = isNarrowed(search) ? newestRead.narrowed : newestRead.all;
-  const cutoff = await findCutoff(query, search.workspaceId, before.at, depth);
+  const cutoff = await findCutoff(query, search, before.at, depth);
   const since = from && (!cutoff || from > cutoff) ? from : (cutoff ?? beginning);
   const newest = await searchNewest(query, search, { since, before, limit });
   if (newest.length >= limit || !cutoff || (from && from >= cutoff))
     return { entries: newest, stoppedAt: undefined };
   const rest = limit - newest.length;
-  const older = await searchOlder(query, search, { until: cutoff, before, most: mostOlder, limit: rest });
-  if (older.length >= rest || !isNarrowed(search))
-    return { entries: [...newest, ...older], stoppedAt: undefined };
-  const { count, last } = await measureOlder(query, search, cutoff, mostOlder);
-  const stoppedAt = count >= mostOlder && last ? { at: last, id: '', seq: 0 } : undefined;
-  return { entries: [...newest, ...older], stoppedAt };
+  if (!isNarrowed(search)) {
+    const places = await findOlder(query, search, cutoff, rest);
+    return {
+      entries: [...newest, ...(await searchPlaces(query, search, { places, before, limit: rest }))],
+      stoppedAt: undefined,
+    };
+  }
+  const older = await findNarrowed(query, search, cutoff, rest);
+  return { entries: [...newest, ...older.entries], stoppedAt: older.stoppedAt };
 }
+
+/** What is older than a moment, of which some may be left out: what stands in every so-manieth entry is read on in the order of time, the rest is found by the index. */
+async function findNarrowed(query: Query, search: Search, until: string, limit: number): Promise<Found> {
+  const before = placeAt(until);
+  if (await isCommon(query, search, until)) {
+    const end = await findCutoff(query, search, until, newestRead.further);
+    const since = end ?? search.from ?? beginning;
+    const entries = await searchNewest(query, search, { since, before, limit });
+    return { entries, stoppedAt: end && entries.length < limit ? placeAt(end) : undefined };
+  }
+  const places = await findOlder(query, search, until, mostOlder);
+  const entries = await searchPlaces(query, search, { places, before, limit });
+  const last = places.at(-1);
+  const isCut = entries.length < limit && places.length >= mostOlder;
+  return { entries, stoppedAt: isCut && last ? placeAt(last.at) : undefined };
+}
+
+/** The end of everything that was said before a moment. */
+const placeAt = (at: string): Place => ({ at, id: '', seq: 0 });
+
+/** The conversations to look through, where they are few enough. */
+const findFew = async (query: Query, search: Search) => {
+  if (search.contactId) return listConversationsOf(query, search.contactId);
+  return search.filter.all.length > 0 ? findMatching(query, search, mostLookedThrough) : undefined;
+};
 
 const beginning = '1970-01-01T00:00:00.000Z';
 

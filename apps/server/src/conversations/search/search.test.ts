@@ -111,11 +111,36 @@ test('what is older than the newest that are read is found all the same, and wal
   await kernel.database.system.run(
     sql`insert into entry (conversation_id, seq, workspace_id, kind, author_kind, author_id, body, at, words)
         select ${second}, 10 + n, ${workspaceId}, 'message', 'contact', ${ground.contactId}, '{"kind":"message","text":"filler"}', now() - interval '1 hour' + make_interval(secs => n * 0.01), '''filler'''
-        from generate_series(1, ${newestRead.narrowed + 10}::int) n`,
+        from generate_series(1, ${newestRead.narrowed + 100}::int) n`,
   );
   await kernel.database.system.run(
     sql`update entry set at = now() - interval '2 days' where conversation_id = ${first} and seq = 1`,
   );
   expect(await hits('a1001')).toEqual([[1, 1]]);
   expect((await search('filler', { limit: 100 })).has_more).toBe(true);
+});
+
+test('a common word is read on where the newest leave out what it was narrowed to', async () => {
+  await kernel.database.system.run(
+    sql`insert into entry (conversation_id, seq, workspace_id, kind, author_kind, body, at, words)
+        values (${second}, 900000, ${ground.workspaceId}, 'message', 'bot', '{"kind":"message","text":"filler"}', now() - interval '3 days', '''filler''')`,
+  );
+  const page = await search('filler', { by: 'bot' });
+  expect(page.data.map(({ entry }) => entry.seq)).toEqual([900_000]);
+  expect(page.has_more).toBe(false);
+});
+
+test('a filter that leaves few conversations has these looked through, however common the word is', async () => {
+  const tagged = (tag: string) => ({
+    filter: JSON.stringify({ all: [{ field: 'tag', how: 'any', in: [tag] }] }),
+  });
+  await kernel.database.system.run(
+    sql`update entry set at = now() - interval '300 days' where conversation_id = ${first}`,
+  );
+  expect(await hits('退款', { ...tagged('money'), kind: 'note' })).toEqual([[1, 2]]);
+  expect(await search('filler', tagged('none such'))).toEqual({
+    data: [],
+    next_cursor: null,
+    has_more: false,
+  });
 });

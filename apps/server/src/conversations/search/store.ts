@@ -1,4 +1,4 @@
-import type { ContactId, ConversationFilter, Entry, WorkspaceId } from '@parley/contract';
+import type { ContactId, ConversationFilter, ConversationId, Entry, WorkspaceId } from '@parley/contract';
 import { every, type Part, part, type Query, sql, woven } from '../../kernel/database/index.ts';
 import type { Viewer } from '../access.ts';
 import { type EntryRecord, entryOf } from '../entry-row.ts';
@@ -33,20 +33,44 @@ export interface Search {
 }
 
 /** So many of the newest entries are read in their order before the index of words is asked for what is older; more where some of what holds the words is left out. */
-export const newestRead = { all: 6_000, narrowed: 40_000 } as const;
+export const newestRead = { all: 6_000, narrowed: 40_000, further: 100_000 } as const;
+/** A word is common that stands in so many of so many entries: the index would fetch most of the store. */
+const common = { holders: 40, of: 2_000 } as const;
 
-/** When the last of the newest entries before a place was said; undefined where there are fewer. */
+/** When the last of the newest entries before a place was said, of those that may be meant; undefined where there are fewer. */
 export async function findCutoff(
   query: Query,
-  workspaceId: WorkspaceId,
+  search: Search,
   before: string,
   depth: number,
 ): Promise<string | undefined> {
   const row = await query.find<{ at: string }>(
-    sql`select at from entry where workspace_id = ${workspaceId} and words is not null and at <= ${before}::timestamptz
-        order by at desc offset ${depth} limit 1`,
+    woven`select e.at from entry e
+          where e.workspace_id = ${search.workspaceId} and e.words is not null and ${indexed(search)} and e.at <= ${before}::timestamptz
+          order by e.at desc offset ${depth} limit 1`,
   );
   return row?.at;
+}
+
+/** What an index tells in the order of time: one agent's words, or notes. */
+const indexed = ({ agentId, kind }: Search): Part =>
+  agentId
+    ? part`e.author_kind = 'agent' and e.author_id = ${agentId}`
+    : kind === 'note'
+      ? part`e.kind = 'note'`
+      : part`true`;
+
+/** The conversations that match the filter of a search, or undefined where they are more than `most`. */
+export async function findMatching(
+  query: Query,
+  { filter, workspaceId, viewer, nowMs }: Search,
+  most: number,
+): Promise<readonly ConversationId[] | undefined> {
+  const rows = await query.rows<{ id: ConversationId }>(
+    woven`select c.id from conversation c join contact p on p.id = c.contact_id
+          where ${conditionOf(filter, { workspaceId, viewer, nowMs })} limit ${most + 1}`,
+  );
+  return rows.length > most ? undefined : rows.map(({ id }) => id);
 }
 
 /** Common words stand among the newest: these are read in their order until there are enough. */
@@ -59,55 +83,67 @@ export const searchNewest = (
     query,
     woven`select ${columns} from (
             select e.* from entry e
-            where e.workspace_id = ${search.workspaceId} and e.words is not null and e.at >= ${page.since}::timestamptz and e.at <= ${page.before.at}::timestamptz
+            where e.workspace_id = ${search.workspaceId} and e.words is not null and ${indexed(search)} and e.at >= ${page.since}::timestamptz and e.at <= ${page.before.at}::timestamptz
             order by e.at desc
           ) e ${joins}
           where e.words @@ ${search.words}::tsquery and ${conditions(search, page.before)}
           order by e.at desc, e.conversation_id desc, e.seq desc limit ${page.limit}`,
   );
 
-/** Rare words are found by the index among all that is older, the newest `most` of them. */
-export const searchOlder = (
+/** Rare words are found by the index: the newest `most` entries that hold them among all that is older. */
+export const findOlder = (query: Query, search: Search, until: string, most: number) =>
+  query.rows<Place>(
+    sql`select conversation_id as id, seq, at
+        from search_entries(${search.words}::tsquery, ${search.from ?? '-infinity'}::timestamptz, ${until}::timestamptz, ${most})`,
+  );
+
+/** Whether much of what was said before a moment holds the words. */
+export async function isCommon(query: Query, search: Search, until: string): Promise<boolean> {
+  const row = await query.find<{ holders: number }>(
+    sql`select count(*) filter (where words @@ ${search.words}::tsquery)::int as holders from (
+          select words from entry where workspace_id = ${search.workspaceId} and words is not null and at < ${until}::timestamptz
+          order by at desc limit ${common.of}
+        ) e`,
+  );
+  return (row?.holders ?? 0) >= common.holders;
+}
+
+/** Those of the entries at these places that match the rest. */
+export const searchPlaces = (
   query: Query,
   search: Search,
-  page: { until: string; before: Place; most: number; limit: number },
+  page: { places: readonly Place[]; before: Place; limit: number },
 ) =>
   found(
     query,
-    woven`select ${columns} from search_entries(${search.words}::tsquery, ${search.from ?? '-infinity'}::timestamptz, ${page.until}::timestamptz, ${page.most}) f
-          join entry e on e.conversation_id = f.conversation_id and e.seq = f.seq ${joins}
+    woven`select ${columns} from unnest(${page.places.map(({ id }) => id)}::text[], ${page.places.map(({ seq }) => seq)}::int[]) f(id, seq)
+          join entry e on e.conversation_id = f.id and e.seq = f.seq ${joins}
           where ${conditions(search, page.before)}
           order by e.at desc, e.conversation_id desc, e.seq desc limit ${page.limit}`,
   );
 
-/** What one customer's conversations hold is little: it is looked through. */
-export const searchContact = (
+/** What a few conversations hold is little: it is looked through. */
+export const searchConversations = (
   query: Query,
-  search: Search & { contactId: ContactId },
-  page: { before: Place; limit: number },
+  search: Search,
+  page: { ids: readonly ConversationId[]; before: Place; limit: number },
 ) =>
   found(
     query,
     woven`select ${columns} from entry e ${joins}
-          where e.conversation_id = any(array(select k.id from conversation k where k.contact_id in (
-              select o.id from contact a join contact o on o.id = coalesce(a.merged_into, a.id) or o.merged_into = coalesce(a.merged_into, a.id) where a.id = ${search.contactId})))
+          where e.conversation_id = any(${page.ids}::text[])
             and e.words @@ ${search.words}::tsquery and ${conditions(search, page.before)}
           order by e.at desc, e.conversation_id desc, e.seq desc limit ${page.limit}`,
   );
 
-/** How many of the older entries hold the words, up to `most`, and when the last of these was said. */
-export async function measureOlder(
-  query: Query,
-  search: Search,
-  until: string,
-  most: number,
-): Promise<{ count: number; last: string | null }> {
-  const row = await query.find<{ count: number; last: string | null }>(
-    sql`select count(*)::int as count, min(at) as last
-        from search_entries(${search.words}::tsquery, ${search.from ?? '-infinity'}::timestamptz, ${until}::timestamptz, ${most})`,
-  );
-  return row ?? { count: 0, last: null };
-}
+/** All conversations of one customer, whichever of their contacts is named. */
+export const listConversationsOf = async (query: Query, contactId: ContactId): Promise<ConversationId[]> =>
+  (
+    await query.rows<{ id: ConversationId }>(
+      sql`select k.id from conversation k where k.contact_id in (
+            select o.id from contact a join contact o on o.id = coalesce(a.merged_into, a.id) or o.merged_into = coalesce(a.merged_into, a.id) where a.id = ${contactId})`,
+    )
+  ).map(({ id }) => id);
 
 const columns = part`c.*, coalesce(m.name, p.name) as contact_name, e.at as entry_at,
   json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry`;

@@ -1,5 +1,6 @@
-import type { PackFile } from '@parley/contract';
+import { defaultBotSettings, type PackFile } from '@parley/contract';
 import { sealPack } from '../../packs/index.ts';
+import { teamNames } from '../people.ts';
 import { cannedReplies } from './canned.ts';
 import { shopConnector } from './connectors.ts';
 import { shopFlows } from './flows/index.ts';
@@ -22,10 +23,20 @@ export function sprucePack(backOffice: string): PackFile {
       words: [...new Set(tradeWords)].map((key) => ({ key })),
       replies: cannedReplies.map(({ code, zh, en }) => ({ key: code, text: `${zh.text}\n${en.text}` })),
       flows: shopFlows.map(({ name: key, definition }) => ({ key, definition })),
+      rules: [{ key: 'rules', settings: { ...defaultBotSettings, rules } }],
       tests: shopTests,
     },
   });
 }
+
+/** Who is angry, or threatens, goes to those who are there for it. */
+const { keywords, abuse, emotion, trend } = defaultBotSettings.rules;
+const team = teamNames.complaints;
+const rules = {
+  ...defaultBotSettings.rules,
+  ...{ keywords: { ...keywords, team }, abuse: { ...abuse, team } },
+  ...{ emotion: { ...emotion, team }, trend: { ...trend, team } },
+};
 
 const questionOf = ({ key, category, related = [], zh, en, ja }: PackTopic) => ({
   ...{ key, category, related },

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Host } from '../../channels/index.ts';
 import type { Conversations } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Doorkeepers } from '../authenticate.ts';
@@ -13,6 +14,8 @@ export interface RealtimeOptions {
   conversations: Conversations;
   presence: PresenceDoor;
   supervise: Supervise;
+  /** Shows the customers of other channels that somebody writes to them. */
+  showTyping: Host['showTyping'];
   keepers: Doorkeepers;
   limiter: Limiter;
   addressOf(request: IncomingMessage): string;

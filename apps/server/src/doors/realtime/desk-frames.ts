@@ -72,6 +72,7 @@ export async function handleDeskFrame(
     }
     case 'typing': {
       const { state } = await conversations.agents.get(socket.caller, frame.conversationId);
+      realtime.showTyping(state, frame.on);
       return hub.whispers.agentTypes(socket.caller.agentId, state.contactId, frame.conversationId, frame.on);
     }
     case 'hello':

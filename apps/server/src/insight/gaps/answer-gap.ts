@@ -2,7 +2,7 @@ import type { Gap, GapId, Locale, QuestionId, WorkspaceId } from '@parley/contra
 import type { Query } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
-import { correctionWeight } from '../lessons/correct-answer.ts';
+import { correctionWeight } from '../corrections/correct-answer.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import { keepLessons, type NewLesson } from '../lessons/store.ts';
 import type { InsightRoom } from '../room.ts';

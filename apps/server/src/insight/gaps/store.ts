@@ -11,18 +11,18 @@ export interface Missed {
   reason: MissReason;
 }
 
-/** Keeps what was missed; of the same question a hand-over or a vote says more than that it was not understood. */
+/** Keeps what was missed; of the same question a hand-over or a vote says more than that it was not understood, and what a colleague says of it most. */
 export const keepMissed = (query: Query, missed: Missed) =>
   query.run(
     sql`insert into missed_question (conversation_id, seq, workspace_id, at, text, language, reason)
         values (${missed.conversationId}, ${missed.seq}, ${missed.workspaceId}, ${missed.at}::timestamptz, ${missed.text}, ${missed.language}, ${missed.reason})
-        on conflict (conversation_id, seq) do update set reason = excluded.reason where excluded.reason in ('handed-over', 'voted-down')`,
+        on conflict (conversation_id, seq) do update set reason = excluded.reason where excluded.reason in ('handed-over', 'voted-down', 'corrected') and missed_question.reason <> 'corrected'`,
   );
 
 /** Forgets what was settled after all. */
 export const dropMissed = (query: Query, id: ConversationId, seq: number) =>
   query.run(
-    sql`delete from missed_question where conversation_id = ${id} and seq = ${seq} and reason in ('lost', 'torn')`,
+    sql`delete from missed_question where conversation_id = ${id} and seq = ${seq} and reason in ('lost', 'torn', 'corrected')`,
   );
 
 export const deleteOldMissed = (query: Query) =>

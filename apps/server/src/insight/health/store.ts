@@ -82,8 +82,10 @@ export async function listPairs(
   most: number,
 ): Promise<KnowledgeHealth['conflicts']> {
   const rows = await query.rows<PairRow>(
-    sql`select a, b, asked_a as "askedA", asked_b as "askedB", likeness::float8 as likeness from question_pair
-        where workspace_id = ${workspaceId} and is_conflict = ${isConflict} order by likeness desc, a, b limit ${most}`,
+    sql`select p.a, p.b, p.asked_a as "askedA", p.asked_b as "askedB", p.likeness::float8 as likeness from question_pair p
+        where p.workspace_id = ${workspaceId} and p.is_conflict = ${isConflict}
+          and (select count(*) from question q join question_confirmation c on c.question_id = q.id and c.at >= q.updated_at where q.id in (p.a, p.b)) < 2
+        order by p.likeness desc, p.a, p.b limit ${most}`,
   );
   return rows.map(({ a, b, askedA, askedB, likeness }) => ({
     a: { question: a, asked: askedA },

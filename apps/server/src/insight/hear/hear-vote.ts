@@ -22,7 +22,10 @@ export async function hearVote(
   await keepVote(query, { conversationId: id, seq, workspaceId, question, isHelpful, at });
   const asked = burstsOf(lines.filter((line) => line.seq < seq)).findLast(({ by }) => by === 'contact');
   if (!asked || !asksSomething(asked.text)) return;
-  if (!isHelpful) return noteMissed(room, state, lines, 'voted-down', asked);
+  if (!isHelpful) {
+    await noteMissed(room, state, lines, 'voted-down', asked);
+    return;
+  }
   const { isExact } = await room.knowledge.understand(workspaceId, asked.text);
   if (isExact) return;
   await keepLessons(query, workspaceId, [await wordingOf(room, state, asked, { question }, 'vote')]);

@@ -1,4 +1,4 @@
-import type { ConversationState, FlowId, QuestionId } from '@parley/contract';
+import type { ConversationState } from '@parley/contract';
 import { localeOf } from '../../knowledge/index.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import type { NewLesson } from '../lessons/store.ts';
@@ -12,7 +12,7 @@ export async function wordingOf(
   { kernel, knowledge }: InsightRoom,
   { workspaceId, id, contactId, locale: chosen }: ConversationState,
   asked: Burst,
-  meant: { question: QuestionId } | { flow: FlowId },
+  meant: Partial<Pick<NewLesson, 'question' | 'flow'>>,
   source: NewLesson['source'],
 ): Promise<NewLesson> {
   const { understanding } = await knowledge.understand(workspaceId, asked.text);

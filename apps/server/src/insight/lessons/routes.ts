@@ -1,8 +1,8 @@
 import { insightEndpoints as endpoints, type Lesson } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import { type Route, route } from '../../kernel/route.ts';
+import { correctAnswer } from '../corrections/correct-answer.ts';
 import type { InsightRoom } from '../room.ts';
-import { correctAnswer } from './correct-answer.ts';
 import { acceptLesson, judgeLessons } from './judge-lessons.ts';
 import { listLessonRows, type Place } from './store.ts';
 
@@ -21,10 +21,7 @@ export const lessonRoutes = (room: InsightRoom): Route[] => [
   route(endpoints.acceptLesson, ({ params, body }, caller) =>
     acceptLesson(room, caller, params.lessonId, body),
   ),
-  route(endpoints.correctAnswer, async ({ body }, caller) => {
-    await correctAnswer(room, caller, body);
-    return {};
-  }),
+  route(endpoints.correctAnswer, ({ body }, caller) => correctAnswer(room, caller, body)),
   route(endpoints.judgeLessons, ({ body }, caller) => judgeLessons(room, caller, body)),
 ];
 

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { ChatLogId, WorkspaceId } from '@parley/contract';
 import { type Bounds, runWorker, WorkerEnded } from '../../kernel/run-worker.ts';
-import { decodeText, FileProblem, readInWorker } from '../../knowledge/index.ts';
+import { decodeText, FileProblem, importProblem, readInWorker } from '../../knowledge/index.ts';
 import { findKnown } from '../lessons/find-known.ts';
 import { lessonOf } from '../lessons/lesson-of.ts';
 import { keepLessons, type NewLesson } from '../lessons/store.ts';
 import { announce, type InsightRoom } from '../room.ts';
 import type { Mined } from './mine-talks.ts';
 import { type Opened, type ReadLog, readLogFile } from './read-log-file.ts';
+import type { RowProblem } from './read-talks.ts';
 import { findLogBytes, noteMined, noteProgress, noteUnread } from './store.ts';
 
 const bounds: Bounds = { ms: 5 * 60_000, heapMb: 512 };
@@ -27,9 +28,9 @@ export const readChatLog =
     try {
       const opened = await open(file.name, file.bytes, room.kernel.clock.now());
       await noteProgress(query, workspaceId, id, 0.2);
-      const read = await readAway(opened);
+      const read = 'errors' in opened ? opened : await readAway(opened);
       if ('errors' in read) {
-        await unread(room, workspaceId, id, { errors: read.errors, problem: 'Some rows are not right.' });
+        await unread(room, workspaceId, id, { errors: read.errors, problem: importProblem('wrong-rows') });
         return;
       }
       await noteProgress(query, workspaceId, id, 0.7);
@@ -59,19 +60,18 @@ const unread = (
   });
 
 function problemOf(error: unknown): string | undefined {
-  if (error instanceof WorkerEnded) return 'The file takes too long to read, or too much memory; split it.';
+  if (error instanceof WorkerEnded) return importProblem('too-long');
   return error instanceof FileProblem ? error.message : undefined;
 }
 
 const asText: ReadonlySet<string> = new Set(['.txt', '.log', '.json']);
 
-async function open(name: string, bytes: Buffer, nowMs: number): Promise<Opened> {
+async function open(name: string, bytes: Buffer, nowMs: number): Promise<Opened | { errors: RowProblem[] }> {
   if (asText.has(extname(name).toLowerCase())) return { name, nowMs, text: decodeText(bytes) };
   const read = await readInWorker(name, bytes);
-  if (read.kind === 'rows' && read.problem)
-    throw new FileProblem(`Row ${read.problem.row}: ${read.problem.problem}.`);
+  if (read.kind === 'rows' && read.problem) return { errors: [read.problem] };
   if (read.kind === 'rows') return { name, nowMs, rows: read.rows };
-  throw new FileProblem('This is no file of talks; send CSV, XLSX, JSON or TXT.');
+  throw new FileProblem(importProblem('no-talks'));
 }
 
 const readAway = async (opened: Opened): Promise<ReadLog> =>

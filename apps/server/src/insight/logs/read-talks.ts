@@ -1,3 +1,5 @@
+import { importProblem } from '../../knowledge/index.ts';
+
 /** One line of a talk, as its file has it. */
 export interface TalkLine {
   talk: string;
@@ -83,9 +85,7 @@ export function readTalkRows(rows: readonly (readonly string[])[]): ReadTalks {
   if (missing)
     return {
       lines: [],
-      errors: [
-        { row: 1, problem: `the column ${missing} is missing; known are ${names[missing].join(', ')}` },
-      ],
+      errors: [{ row: 1, problem: importProblem('column-missing', missing) }],
     };
   const collector = createCollector();
   let block = 0;
@@ -103,10 +103,10 @@ export function readTalkJson(text: string): ReadTalks {
   try {
     read = JSON.parse(text);
   } catch {
-    return { lines: [], errors: [{ row: 1, problem: 'the JSON is damaged' }] };
+    return { lines: [], errors: [{ row: 1, problem: importProblem('damaged-json') }] };
   }
   const list = Array.isArray(read) ? read : listIn(read);
-  if (!list) return { lines: [], errors: [{ row: 1, problem: 'the JSON is no list of conversations' }] };
+  if (!list) return { lines: [], errors: [{ row: 1, problem: importProblem('damaged-json') }] };
   const collector = createCollector();
   list.forEach((item: unknown, at) => {
     const fields = fieldsOf(item);
@@ -175,7 +175,7 @@ export function readTalkText(text: string): ReadTalks {
       close();
       open = { row: at + 1, speaker: said[1] ?? '', words: [said[2] ?? ''] };
     } else if (open) open.words.push(line);
-    else collector.fail(at + 1, 'nobody is named who says this; lines are written as `Name: words`');
+    else collector.fail(at + 1, importProblem('speaker-line'));
   });
   close();
   return collector.end();
@@ -190,8 +190,8 @@ function createCollector() {
   return {
     add(row: number, talk: string, speaker: string, text: string) {
       if (text === '') return;
-      if (speaker === '') fail(row, 'nobody is named who says this');
-      else if (lines.length === mostLines) fail(row, `more than ${mostLines} lines; split the file`);
+      if (speaker === '') fail(row, importProblem('speaker'));
+      else if (lines.length === mostLines) fail(row, importProblem('too-many-lines', mostLines));
       else if (lines.length < mostLines) lines.push({ talk, speaker, text: clean(text) });
     },
     fail,

@@ -1,5 +1,7 @@
 import type { ChatLog, ChatLogId, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
+import { readProblem, readProblems } from '../../knowledge/index.ts';
+import type { RowProblem } from './read-talks.ts';
 
 export const insertLog = (
   query: Query,
@@ -10,16 +12,37 @@ export const insertLog = (
         values (${row.id}, ${row.workspaceId}, ${row.name}, 'reading', ${row.bytes}, ${row.at}::timestamptz, ${row.by})`,
   );
 
-export const listLogRows = (query: Query, workspaceId: WorkspaceId, most: number) =>
-  query.rows<ChatLog>(
+/** A file as its row has it, its reasons not yet taken apart. */
+type StoredLog = Omit<ChatLog, 'errors' | 'why'> & { errors: RowProblem[] };
+
+const shown = ({ errors, problem, ...row }: StoredLog): ChatLog => ({
+  ...row,
+  errors: readProblems(errors),
+  ...(problem === null ? { problem, why: null } : readProblem(problem)),
+});
+
+export const listLogRows = async (
+  query: Query,
+  workspaceId: WorkspaceId,
+  most: number,
+): Promise<ChatLog[]> => {
+  const rows = await query.rows<StoredLog>(
     sql`select id, name, state, talks, lines, found, progress, errors, problem, created_at as "createdAt" from chat_log
         where workspace_id = ${workspaceId} order by created_at desc, id limit ${most}`,
   );
+  return rows.map(shown);
+};
 
-export const findLog = (query: Query, workspaceId: WorkspaceId, id: ChatLogId) =>
-  query.find<ChatLog>(
+export const findLog = async (
+  query: Query,
+  workspaceId: WorkspaceId,
+  id: ChatLogId,
+): Promise<ChatLog | undefined> => {
+  const row = await query.find<StoredLog>(
     sql`select id, name, state, talks, lines, found, progress, errors, problem, created_at as "createdAt" from chat_log where id = ${id} and workspace_id = ${workspaceId}`,
   );
+  return row && shown(row);
+};
 
 export const findLogBytes = (query: Query, workspaceId: WorkspaceId, id: ChatLogId) =>
   query.find<{ name: string; bytes: Buffer }>(
@@ -47,7 +70,7 @@ export const noteUnread = (
   query: Query,
   workspaceId: WorkspaceId,
   id: ChatLogId,
-  { errors, problem }: Pick<ChatLog, 'errors' | 'problem'>,
+  { errors, problem }: Pick<StoredLog, 'errors' | 'problem'>,
 ) =>
   query.run(
     sql`update chat_log set state = 'refused', bytes = null, errors = ${JSON.stringify(errors)}::jsonb, problem = ${problem}

@@ -36,7 +36,11 @@ export interface FetchedAnswer {
 export type FetchResult = FetchedAnswer | { ok: false; problem: FetchProblem };
 
 /** Asks an address that a customer, an agent or a vendor named. Never throws for what lies out there, and never reaches what lies in here. */
-export type GuardedFetch = (request: OutgoingRequest) => Promise<FetchResult>;
+export interface GuardedFetch {
+  (request: OutgoingRequest): Promise<FetchResult>;
+  /** Loads what the first request would wait for. */
+  prepare?(): Promise<void>;
+}
 
 const usual = { timeoutMs: 10_000, idleMs: 10_000, mostBytes: 1024 * 1024, redirects: 3 };
 /** What the connection itself decides. */
@@ -53,7 +57,7 @@ export function createGuardedFetch(
     opening ??= import('./open-agent.ts').then((door) => door.openAgent(allowed, options.resolve));
     return opening;
   };
-  return async (request) => {
+  const fetchGuarded: GuardedFetch = async (request) => {
     let host = 'The address';
     try {
       const begin = stepOf(request, allowed);
@@ -63,6 +67,8 @@ export function createGuardedFetch(
       return { ok: false, problem: explainError(error, host) };
     }
   };
+  fetchGuarded.prepare = async () => void (await openAgent());
+  return fetchGuarded;
 }
 
 function stepOf(

@@ -1,26 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { WorkspaceId } from '@parley/contract';
 import type { Logger } from 'pino';
 import type { Database, Query } from '../database/index.ts';
 import { sql } from '../database/index.ts';
 import { createRunner } from './run-jobs.ts';
-import { nextDueMs } from './store.ts';
+import { insertJobs, type NewJob, nextDueMs } from './store.ts';
 
-export interface NewJob {
-  kind: string;
-  workspaceId: WorkspaceId | null;
-  payload: Record<string, unknown>;
-  /** at most one waiting job a key; adding it again moves its time */
-  key?: string;
-  /** ISO time; absent: now */
-  runAt?: string;
-}
+export type { NewJob } from './store.ts';
+
 type Handler = (payload: Record<string, unknown>, job: { id: string; attempts: number }) => Promise<void>;
 
 /** Work that can wait or has its time: durable, at least once, so every handler is idempotent. */
 export interface Jobs {
   /** Adds in the caller's transaction. Call `nudge` after the commit if it should run at once. */
   add(query: Query, job: NewJob): Promise<void>;
+  /** As `add`, many by one statement; no two of them may have the same key. */
+  addAll(query: Query, jobs: readonly NewJob[]): Promise<void>;
   nudge(): void;
   handle(kind: string, handler: Handler): void;
   /** Runs again and again, once per installation. */
@@ -59,14 +53,12 @@ export function createJobs(database: Database, logger: Logger): Jobs {
         if (!stopped) timer = setTimeout(wake, Math.min(Math.max(ms, 10), idleMs));
       });
   };
+  const addAll: Jobs['addAll'] = async (query, jobs) => {
+    if (jobs.length > 0) await insertJobs(query, jobs);
+  };
   return {
-    async add(query, job) {
-      const key = job.key ?? null;
-      await query.run(
-        sql`insert into job (id, workspace_id, kind, key, payload, run_at) values (${randomUUID()}, ${job.workspaceId}, ${job.kind}, ${key}, ${JSON.stringify(job.payload)}, coalesce(${job.runAt ?? null}::timestamptz, now()))
-          on conflict (key) do update set run_at = excluded.run_at, payload = excluded.payload, failed = false`,
-      );
-    },
+    add: (query, job) => addAll(query, [job]),
+    addAll,
     nudge: wake,
     handle: (kind, handler) => void handlers.set(kind, handler),
     every(seconds, kind, handler) {

@@ -1,5 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import type { WorkspaceId } from '@parley/contract';
 import type { Query } from '../database/index.ts';
 import { sql } from '../database/index.ts';
+
+export interface NewJob {
+  kind: string;
+  workspaceId: WorkspaceId | null;
+  payload: Record<string, unknown>;
+  /** at most one waiting job a key; adding it again moves its time */
+  key?: string;
+  /** ISO time; absent: now */
+  runAt?: string;
+}
 
 export interface ClaimedJob {
   id: string;
@@ -9,6 +21,16 @@ export interface ClaimedJob {
   /** tells whether the job was added again while it ran */
   runAt: string;
 }
+
+/** Adds jobs; one whose key waits already is moved instead. */
+export const insertJobs = (query: Query, jobs: readonly NewJob[]) =>
+  query.run(
+    sql`insert into job (id, workspace_id, kind, key, payload, run_at)
+        select k.id, k.workspace_id, k.kind, k.key, k.payload, coalesce(k.run_at, now())
+        from unnest(${jobs.map(() => randomUUID())}::text[], ${jobs.map((j) => j.workspaceId)}::text[], ${jobs.map((j) => j.kind)}::text[], ${jobs.map((j) => j.key ?? null)}::text[],
+          ${jobs.map((j) => JSON.stringify(j.payload))}::jsonb[], ${jobs.map((j) => j.runAt ?? null)}::timestamptz[]) as k(id, workspace_id, kind, key, payload, run_at)
+        on conflict (key) do update set run_at = excluded.run_at, payload = excluded.payload, failed = false`,
+  );
 
 /** Takes up to `most` due jobs for a minute; two processes never take the same one. */
 export const claimDue = (query: Query, kinds: string[], most: number): Promise<ClaimedJob[]> =>

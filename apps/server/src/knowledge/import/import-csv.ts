@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { Editor, KnowledgeRoom } from '../room.ts';
 import { delimiterOf } from './delimiter-of.ts';
+import { importProblem, readProblems } from './import-problem.ts';
 import { importTopics } from './import-topics.ts';
 import { createRowReader, type ReadRows, type RowProblem } from './read-rows.ts';
 
@@ -22,7 +23,7 @@ export async function importCsv(
 ): Promise<Report> {
   const locale = await room.live.localeOf(editor.workspaceId);
   const { topics, errors } = await readCsv(csv, createRowReader(locale));
-  const told = errors.slice(0, mostErrors);
+  const told = readProblems(errors.slice(0, mostErrors)).map(({ row, problem }) => ({ row, problem }));
   if (errors.length > 0 && !dryRun) throw invalidRows(told);
   const { created, updated } =
     errors.length > 0 ? { created: 0, updated: 0 } : await importTopics(room, editor, topics, dryRun);
@@ -45,7 +46,7 @@ async function readCsv(csv: string, reader: ReturnType<typeof createRowReader>):
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    reader.fail(Number(error.records) + 1, 'a quotation mark is not closed, or stands where none may');
+    reader.fail(Number(error.records) + 1, importProblem('quotation'));
   }
   return reader.end();
 }

@@ -8,6 +8,7 @@ import { FileProblem } from './file/file-problem.ts';
 import type { FileRows } from './file/read-file.ts';
 import { readInWorker } from './file/read-in-worker.ts';
 import { receiveFile } from './file/receive-file.ts';
+import { importProblem } from './import-problem.ts';
 import {
   deleteImport,
   findBytes,
@@ -159,9 +160,9 @@ async function outcomeOf(
         ...nothing,
         state: 'refused',
         errors: errors.slice(0, mostErrors),
-        problem: 'Some rows are not right.',
+        problem: importProblem('wrong-rows'),
       };
-    if (topics.length === 0) return { ...nothing, state: 'refused', problem: 'The file holds no questions.' };
+    if (topics.length === 0) return { ...nothing, state: 'refused', problem: importProblem('no-questions') };
     const editor = { workspaceId, actor: 'system' as const, savedBy };
     return { ...nothing, ...(await importTopics(room, editor, topics, true)), state: 'ready', topics };
   } catch (error) {

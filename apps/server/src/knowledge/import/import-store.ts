@@ -1,6 +1,6 @@
 import type { ImportId, KnowledgeImport, WorkspaceId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
-import { readProblem } from './pages/page-problem.ts';
+import { readProblem, readProblems } from './import-problem.ts';
 import type { Effect, ImportedTopic } from './topic.ts';
 
 export interface NewImport {
@@ -37,14 +37,16 @@ export async function listImports(
           from knowledge_import_page where import_id = i.id) p
         where i.workspace_id = ${workspaceId} and (${id}::text is null or i.id = ${id}::text) order by i.created_at desc, i.id desc limit ${most}`,
   );
-  return rows.map(({ skipped, problem, ...row }) => ({
+  return rows.map(({ skipped, problem, errors, ...row }) => ({
     ...row,
+    errors: readProblems(errors),
     skipped: skipped.map(({ url, problem: why }) => ({ url, ...readProblem(why) })),
     ...(problem === null ? { problem, why: null } : readProblem(problem)),
   }));
 }
 
-type StoredImport = Omit<KnowledgeImport, 'skipped' | 'why'> & {
+type StoredImport = Omit<KnowledgeImport, 'skipped' | 'errors' | 'why'> & {
+  errors: StoredErrors;
   skipped: { url: string; problem: string }[];
 };
 
@@ -72,13 +74,16 @@ export const findTopics = (query: Query, workspaceId: WorkspaceId, id: ImportId)
     sql`select name, topics, created_by as "createdBy" from knowledge_import where id = ${id} and workspace_id = ${workspaceId} and state = 'bringing' for update`,
   );
 
+/** Each with its reason as it is stored. */
+type StoredErrors = readonly { row: number; problem: string }[];
+
 export interface Outcome {
   state: KnowledgeImport['state'];
   topics: readonly ImportedTopic[] | null;
   effects: readonly Effect[] | null;
   created: number;
   updated: number;
-  errors: KnowledgeImport['errors'];
+  errors: StoredErrors;
   problem: string | null;
 }
 

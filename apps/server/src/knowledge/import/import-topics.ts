@@ -77,7 +77,7 @@ export async function bringTopics(
     [...plan.created, ...plan.changed].flatMap(({ content }) => filesOf(content.wordings)),
   );
   if (!isDryRun) await write(room, tx, editor, at, plan);
-  return { created: plan.created.length, updated: plan.updated, effects: plan.effects };
+  return { created: plan.created.length, updated: plan.changed.length, effects: plan.effects };
 }
 
 /** Ids sort by age; those of one import sort as its rows do. */
@@ -91,7 +91,7 @@ async function write(
   tx: Tx,
   editor: Editor,
   at: string,
-  { created, changed, updated }: ImportPlan,
+  { created, changed }: ImportPlan,
 ): Promise<void> {
   if (created.length + changed.length === 0) return;
   const publish = !(await isReviewRequired(tx, editor.workspaceId));
@@ -105,6 +105,6 @@ async function write(
     actor: editor.actor,
     action: 'questions.imported',
     subject: 'knowledge',
-    detail: { created: created.length, updated, changed: changed.length },
+    detail: { created: created.length, updated: changed.length },
   });
 }

@@ -7,8 +7,6 @@ export interface ImportPlan {
   created: TopicRow[];
   /** those of the known that become different */
   changed: TopicRow[];
-  /** how many were known, different or not */
-  updated: number;
   /** of each topic, in their order */
   effects: Effect[];
 }
@@ -31,7 +29,6 @@ export function planImport(
   return {
     created: rows.filter((_row, at) => effects[at] === 'new'),
     changed: rows.filter((_row, at) => effects[at] === 'changed'),
-    updated: effects.filter((effect) => effect !== 'new').length,
     effects,
   };
 }

@@ -1,3 +1,5 @@
+import { importProblem } from './import-problem.ts';
+
 const names = {
   kind: ['kind', 'type', '类型', '類型', '種類'],
   tags: ['tags', '标签', '標籤', 'タグ'],
@@ -29,12 +31,10 @@ export function readHeader(cells: readonly string[]): Header | { problem: string
     const title = cell.normalize('NFKC').trim().toLowerCase().replaceAll('_', ' ');
     if (title === '') continue;
     const column = columnOf.get(title);
-    if (!column) return { problem: `unknown column “${cell.trim().slice(0, 40)}”; known are ${known}` };
-    if (header[column] !== undefined) return { problem: `the column ${column} is there twice` };
+    if (!column) return { problem: importProblem('unknown-column', cell.trim().slice(0, 40)) };
+    if (header[column] !== undefined) return { problem: importProblem('column-twice', column) };
     header[column] = at;
   }
   const missing = (['question', 'answer'] as const).find((column) => header[column] === undefined);
-  return missing ? { problem: `the column ${missing} is missing; known are ${known}` } : header;
+  return missing ? { problem: importProblem('column-missing', missing) } : header;
 }
-
-const known = Object.keys(names).join(', ');

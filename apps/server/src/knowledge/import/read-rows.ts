@@ -1,9 +1,11 @@
 import { type Locale, questionContent, type Wording, wording } from '@parley/contract';
 import { exactKey } from '../live/exact-key.ts';
+import { importProblem } from './import-problem.ts';
 import { type Column, type Header, readHeader } from './read-header.ts';
 import { readLanguage } from './read-language.ts';
 import type { ImportedTopic } from './topic.ts';
 
+/** What is wrong with a row, its reason as it is stored. */
 export interface RowProblem {
   /** as a spreadsheet counts: the header is row 1 */
   row: number;
@@ -36,7 +38,7 @@ export function createRowReader(workspaceLocale: Locale) {
   const take = (read: Row) => {
     const topic = topics.get(read.key);
     const before = topic?.rows.get(read.locale);
-    if (before !== undefined) return `the same question as in row ${before}`;
+    if (before !== undefined) return importProblem('same-question', before);
     topics.set(read.key, {
       ...topic,
       ...read.facts,
@@ -65,7 +67,7 @@ export function createRowReader(workspaceLocale: Locale) {
       else if (header && cells.some((cell) => cell.trim() !== '')) readBody(cells, header);
       if (row > mostRows + 1) {
         isTooLong = true;
-        errors.push({ row, problem: `more than ${mostRows} rows; split the file` });
+        errors.push({ row, problem: importProblem('too-many-rows', mostRows) });
       }
       return header !== undefined && !isTooLong;
     },
@@ -86,11 +88,9 @@ function readRow(
   };
   const title = cell('question');
   const locale = readLanguage(cell('language'), title) ?? (cell('language') ? undefined : workspaceLocale);
-  if (!locale)
-    return { problem: `the language “${cell('language').slice(0, 40)}” is none of zh-CN, zh-TW, en, ja` };
+  if (!locale) return { problem: importProblem('language', cell('language').slice(0, 40)) };
   const category = cell('category');
-  if (category.length > categoryChars)
-    return { problem: `the category is longer than ${categoryChars} characters` };
+  if (category.length > categoryChars) return { problem: importProblem('long-category', categoryChars) };
   const questions = [title, ...cell('similar').split(/[|｜\r\n]+/)].map((each) => each.trim());
   const read = wording.safeParse({
     questions: [...new Set(questions.filter((each, at) => at === 0 || each !== ''))],
@@ -124,18 +124,18 @@ function readFacts(header: Header, cell: (column: Column) => string): Row['facts
     return Object.fromEntries(
       Object.keys(given).map((name) => [name, read.data[name as keyof typeof read.data]]),
     );
-  const named = { kind: 'kind', tags: 'tags', validFrom: 'valid from', validTo: 'valid to' };
+  const named = { kind: 'kind', tags: 'tags', validFrom: 'valid_from', validTo: 'valid_to' };
   const [field] = read.error.issues[0]?.path ?? [];
   return {
-    problem: `${named[field as keyof typeof named]} is not right; times are written as 2026-11-11T00:00:00Z`,
+    problem: importProblem('fact', named[field as keyof typeof named]),
   };
 }
 
 function problemOf([part, at]: readonly PropertyKey[]): string {
-  if (part === 'answer') return 'the answer is empty or longer than 4000 characters';
-  if (at === 0) return 'the question is empty or longer than 300 characters';
-  if (at === undefined) return 'more than 200 similar questions';
-  return 'a similar question is longer than 300 characters';
+  if (part === 'answer') return importProblem('answer', 4000);
+  if (at === 0) return importProblem('question', 300);
+  if (at === undefined) return importProblem('many-similar', 200);
+  return importProblem('long-similar', 300);
 }
 
 /** Under which key a row is found again when the file comes a second time: the one it names, or its own question. */

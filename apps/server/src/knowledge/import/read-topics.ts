@@ -1,6 +1,7 @@
 import { type Locale, questionContent } from '@parley/contract';
 import { z } from 'zod';
 import type { FileRows } from './file/read-file.ts';
+import { importProblem } from './import-problem.ts';
 import { createRowReader, mostRows, type ReadRows } from './read-rows.ts';
 import type { ImportedTopic } from './topic.ts';
 
@@ -26,7 +27,7 @@ function readExported(list: readonly unknown[]): ReadRows {
   if (list.length > mostRows)
     return {
       topics: [],
-      errors: [{ row: mostRows + 1, problem: `more than ${mostRows} questions; split the file` }],
+      errors: [{ row: mostRows + 1, problem: importProblem('too-many-rows', mostRows) }],
     };
   const keys = new Map<string, number>();
   for (const [at, each] of list.entries()) {
@@ -34,9 +35,12 @@ function readExported(list: readonly unknown[]): ReadRows {
     const before = parsed.success ? keys.get(parsed.data.key) : undefined;
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      read.errors.push({ row: at + 1, problem: `${issue?.path.join('.')}: ${issue?.message}` });
+      read.errors.push({
+        row: at + 1,
+        problem: importProblem('field', `${issue?.path.join('.')}: ${issue?.message}`),
+      });
     } else if (before !== undefined)
-      read.errors.push({ row: at + 1, problem: `the same key as question ${before}` });
+      read.errors.push({ row: at + 1, problem: importProblem('same-key', before) });
     else {
       keys.set(parsed.data.key, at + 1);
       read.topics.push(parsed.data as ImportedTopic);

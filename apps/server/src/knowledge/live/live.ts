@@ -61,7 +61,14 @@ export function createLive(kernel: Kernel): Live {
     async answerOf(id, question, locale, reader) {
       const shelf = await shelves.of(id);
       const answer = answerOf(shelf, question, locale, reader);
-      return answer && { ...answer, related: relatedTo(shelf, question, locale) };
+      if (!answer) return undefined;
+      // Most answers are only weighed, and what is near them takes long to find.
+      return {
+        ...answer,
+        get related() {
+          return relatedTo(shelf, question, locale);
+        },
+      };
     },
     offersOf: async (id, questions, locale) => offersOf(await shelves.of(id), questions, locale),
     relatedTo: async (id, question, locale) => relatedTo(await shelves.of(id), question, locale),

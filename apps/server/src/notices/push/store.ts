@@ -60,7 +60,7 @@ export interface Reader {
 export const listReaders = (query: Query, agentIds: readonly AgentId[]) =>
   query.rows<Reader>(
     sql`select p.session_id as "sessionId", p.locale, p.shows_text as "showsText"
-        from agent a join session s on s.person_id = a.person_id and s.expires_at > now() join push_subscription p on p.session_id = s.id
+        from agent a join session s on s.person_id = a.person_id and s.expires_at > now() and a.id <> all(s.ended_for) join push_subscription p on p.session_id = s.id
         where a.id = any(${agentIds}::text[]) and a.active`,
   );
 
@@ -71,6 +71,14 @@ export const noteSent = (query: Query, sessionId: SessionId, at: string, error: 
   query.run(
     sql`update push_subscription set last_sent_at = case when ${error}::text is null then ${at}::timestamptz else last_sent_at end, last_error = ${error} where session_id = ${sessionId}`,
   );
+
+/** Whom a note calls. */
+export async function listMentioned(query: Query, id: ConversationId, seq: number): Promise<AgentId[]> {
+  const rows = await query.rows<{ id: AgentId }>(
+    sql`select agent_id as id from mention where conversation_id = ${id} and seq = ${seq} and seen_at is null`,
+  );
+  return rows.map((row) => row.id);
+}
 
 /** True for who says it first. */
 export const markTold = async (query: Query, key: string): Promise<boolean> =>
@@ -91,7 +99,7 @@ export const listWaitingLong = (query: Query, now: string, usualSeconds: number)
   query.rows<WaitingLong>(
     sql`select p.session_id as "sessionId", p.locale, p.shows_text as "showsText", c.workspace_id as "workspaceId", c.id as "conversationId", k.name as "contactName", c.waiting_since as "waitingSince"
         from push_subscription p join session s on s.id = p.session_id and s.expires_at > now()
-        join agent a on a.person_id = s.person_id and a.active
+        join agent a on a.person_id = s.person_id and a.active and a.id <> all(s.ended_for)
         join conversation c on c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open'
         join contact k on k.id = c.contact_id
         left join supervision_settings g on g.workspace_id = c.workspace_id

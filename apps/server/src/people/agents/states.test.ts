@@ -1,4 +1,4 @@
-import type { AgentId } from '@parley/contract';
+import type { AgentId, WorkspaceId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
@@ -27,6 +27,11 @@ const run = (statement: ReturnType<typeof sql>) => kernel.database.system.run(st
 const connect = ({ agentId }: Colleague) => office.people.presence.connected(agentId, staff.workspaceId);
 const say = (agent: Colleague, state: string, reason?: string) =>
   agent.ask('setState', { ...at(), body: { state, ...(reason ? { reason } : {}) } });
+/** What sockets in these workspaces would be let in with. */
+const heldBy = async ({ token }: Colleague, workspaceIds: readonly WorkspaceId[]) => {
+  const found = await Promise.all(workspaceIds.map((id) => office.people.authenticate(token ?? '', id)));
+  return found.flatMap((each) => each?.agent ?? []);
+};
 /** Spells in order, and whether they have ended. */
 const spellsOf = (id: AgentId) =>
   kernel.database.system.rows<{ state: string; reason: string | null; ended: boolean }>(
@@ -125,6 +130,31 @@ test('a supervisor ends the sessions of an agent, who has no seat until they sig
   expect(await client.ask('setState', { ...at(), body: { state: 'online' } })).toMatchObject({
     connected: true,
   });
+});
+
+test('whoever is signed out of one workspace goes on in the others, and comes back by signing in', async () => {
+  const agent = await hire(office, staff.workspaceId, 'agent');
+  const second = await testStaff(office);
+  const there = await office.people.addAgent({
+    ...{ workspaceId: second.workspaceId, name: 'agent', email: agent.email, password, role: 'agent' },
+  });
+  const placesOf = async (client: typeof agent) =>
+    (await client.ask('describeMe')).memberships.map(({ agentId }) => agentId);
+  const held = await heldBy(agent, [staff.workspaceId, second.workspaceId]);
+  await staff.admin.ask('signOutAgent', { params: { ...at().params, agentId: agent.agentId } });
+  await expect(say(agent, 'online')).rejects.toMatchObject({ code: 'object.not-found' });
+  const elsewhere = { params: { workspaceId: second.workspaceId }, body: { state: 'online' } };
+  expect(await agent.ask('setState', elsewhere)).toMatchObject({ state: 'online' });
+  expect(await placesOf(agent)).toEqual([there]);
+  expect((await office.people.findRevoked(held)).map(({ agentId }) => agentId)).toEqual([agent.agentId]);
+  const person = await office.people.findSession(agent.token ?? '');
+  if (!person) throw new Error('the session is gone');
+  expect(await office.people.findAgent(person, staff.workspaceId)).toBeUndefined();
+  await agent.ask('signIn', { body: { email: agent.email, password } });
+  expect(await placesOf(agent)).toEqual([agent.agentId, there]);
+  await second.admin.ask('signOutAgent', { params: { workspaceId: second.workspaceId, agentId: there } });
+  await staff.admin.ask('signOutAgent', { params: { ...at().params, agentId: agent.agentId } });
+  await expect(agent.ask('describeMe')).rejects.toMatchObject({ code: 'session.missing' });
 });
 
 test('nobody signs out who stands above them, and agents nobody', async () => {

@@ -9,7 +9,7 @@ import { recordChange } from '../audit/record-change.ts';
 import type { PeopleRoom } from '../people-room.ts';
 import { describeMe } from '../sessions/describe-me.ts';
 import { startSession } from '../sessions/start-session.ts';
-import { findPersonByEmail, insertPerson, type PersonRow } from '../sign-in/person-store.ts';
+import { findPersonByEmail, insertPerson, type NewPerson } from '../sign-in/person-store.ts';
 import { provePassword } from '../sign-in/prove-password.ts';
 import { getWorkspace } from '../workspaces/get-workspace.ts';
 import { getOffer } from './get-offer.ts';
@@ -41,14 +41,14 @@ export async function acceptInvitation(
   return describeMe(room, { personId: person.id, sessionId });
 }
 
-async function newPerson(room: PeopleRoom, offer: Offer, { name, password }: Acceptance): Promise<PersonRow> {
+async function newPerson(room: PeopleRoom, offer: Offer, { name, password }: Acceptance): Promise<NewPerson> {
   room.passwords.refuseFlood();
   const { locale } = await getWorkspace(room.kernel.database.system, offer.workspaceId);
   const passwordHash = await room.passwords.hash(password);
   return { id: newId('per', room.kernel.clock.now()), name, email: offer.email, locale, passwordHash };
 }
 
-async function welcome(room: PeopleRoom, tx: Tx, offer: Offer, person: PersonRow): Promise<void> {
+async function welcome(room: PeopleRoom, tx: Tx, offer: Offer, person: NewPerson): Promise<void> {
   const { workspaceId, role, teamIds } = offer;
   const agentId = newId('agt', room.kernel.clock.now());
   await join(tx, { id: agentId, workspaceId, personId: person.id, role }, teamIds);

@@ -36,7 +36,7 @@ export async function findAgent(
   person: PersonCaller,
   workspaceId: WorkspaceId,
 ): Promise<AgentCaller | undefined> {
-  const rights = await findRights(room.kernel.database.system, person.personId, workspaceId);
+  const rights = await findRights(room.kernel.database.system, person.sessionId, workspaceId);
   return rights && asAgent(person, workspaceId, rights);
 }
 

@@ -21,15 +21,17 @@ export const findHolder = (query: Query, tokenHash: string, workspaceId: Workspa
           a.id as "agentId", a.role, a.visibility,
           array(select m.team_id from team_member m where m.agent_id = a.id order by m.team_id) as "teamIds"
         from session s
-        left join agent a on a.person_id = s.person_id and a.workspace_id = ${workspaceId}::text and a.active
+        left join agent a on a.person_id = s.person_id and a.workspace_id = ${workspaceId}::text and a.active and a.id <> all(s.ended_for)
         where s.token_hash = ${tokenHash} and s.expires_at > ${now}::timestamptz`,
   );
 
-export const findRights = (query: Query, personId: PersonId, workspaceId: WorkspaceId) =>
+/** As whom a session may act in a workspace. */
+export const findRights = (query: Query, sessionId: SessionId, workspaceId: WorkspaceId) =>
   query.find<AgentRights>(
     sql`select a.id as "agentId", a.role, a.visibility,
           array(select m.team_id from team_member m where m.agent_id = a.id order by m.team_id) as "teamIds"
-        from agent a where a.person_id = ${personId} and a.workspace_id = ${workspaceId} and a.active`,
+        from session s join agent a on a.person_id = s.person_id and a.id <> all(s.ended_for)
+        where s.id = ${sessionId} and a.workspace_id = ${workspaceId} and a.active`,
   );
 
 /** The rights of those who are active, of these agents. */
@@ -58,7 +60,7 @@ export const listBroken = async (query: Query, held: HeldLists, now: string): Pr
         where not exists (
           select from session s join agent a on a.person_id = s.person_id
           where s.id = h.session_id and s.expires_at > ${now}::timestamptz
-            and a.id = h.agent_id and a.active and a.role = h.role and a.visibility = h.visibility
+            and a.id = h.agent_id and a.id <> all(s.ended_for) and a.active and a.role = h.role and a.visibility = h.visibility
             and h.teams = coalesce((select string_agg(m.team_id, ',' order by m.team_id collate "C") from team_member m where m.agent_id = a.id), ''))`,
   );
   return rows.map((row) => row.place);

@@ -5,8 +5,9 @@ import { listMemberships } from '../agents/membership-store.ts';
 import type { PeopleRoom } from '../people-room.ts';
 import { findPerson } from '../sign-in/person-store.ts';
 import { listWorkspacesByIds } from '../workspaces/store.ts';
+import { listEndedFor } from './store.ts';
 
-/** Who is signed in, and the workspaces in which they are an active agent. */
+/** Who is signed in, and the workspaces in which this session is an active agent of theirs. */
 export async function describeMe(
   { kernel }: PeopleRoom,
   caller: Pick<PersonCaller, 'personId' | 'sessionId'>,
@@ -14,7 +15,10 @@ export async function describeMe(
   const { system } = kernel.database;
   const person = await findPerson(system, caller.personId);
   if (!person) throw new Refusal('session.expired');
-  const active = (await listMemberships(system, person.id)).filter((membership) => membership.active);
+  const ended = await listEndedFor(system, caller.sessionId);
+  const active = (await listMemberships(system, person.id)).filter(
+    (membership) => membership.active && !ended.includes(membership.agentId),
+  );
   const workspaces = await listWorkspacesByIds(
     system,
     active.map((membership) => membership.workspaceId),

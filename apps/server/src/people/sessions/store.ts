@@ -1,4 +1,4 @@
-import type { PersonId, SessionId } from '@parley/contract';
+import type { AgentId, PersonId, SessionId } from '@parley/contract';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 export interface SessionRow {
@@ -55,8 +55,24 @@ export const touchSession = (
         where id = ${touch.id} and seen_at <= ${touch.unseenSince}::timestamptz`,
   );
 
-export const deleteSessionsOf = (query: Query, personId: PersonId) =>
-  query.run(sql`delete from session where person_id = ${personId}`);
+/** Ends a person's sessions as one agent of theirs, and those altogether that then are nobody anywhere. */
+export async function endSessionsAs(query: Query, personId: PersonId, agentId: AgentId): Promise<void> {
+  await query.run(
+    sql`update session set ended_for = array_append(ended_for, ${agentId}) where person_id = ${personId} and ${agentId} <> all(ended_for)`,
+  );
+  await query.run(
+    sql`delete from session s where s.person_id = ${personId}
+          and not exists (select from agent a where a.person_id = s.person_id and a.active and a.id <> all(s.ended_for))`,
+  );
+}
+
+/** The agents that a session may no longer act as. */
+export const listEndedFor = async (query: Query, id: SessionId): Promise<readonly AgentId[]> =>
+  (
+    await query.find<{ agentIds: AgentId[] }>(
+      sql`select ended_for as "agentIds" from session where id = ${id}`,
+    )
+  )?.agentIds ?? [];
 
 /** Whoever signs in again after a supervisor ended their sessions may be given work again. */
 export const letBackIn = (query: Query, personId: PersonId) =>

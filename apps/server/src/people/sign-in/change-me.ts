@@ -7,11 +7,11 @@ import { describeMe } from '../sessions/describe-me.ts';
 import { findPerson, updatePerson } from './person-store.ts';
 import { recordForPerson } from './record-for-person.ts';
 
-/** Changes the own name or language, which colleagues see at once. */
+/** Changes the own name, language or time to take messages back, which colleagues see at once. */
 export async function changeMe(
   room: PeopleRoom,
   caller: PersonCaller,
-  wanted: { name?: string | undefined; locale?: Locale | undefined },
+  wanted: { name?: string | undefined; locale?: Locale | undefined; undoSeconds?: number | undefined },
 ): Promise<Me> {
   await room.kernel.database.system.transaction(async (tx) => {
     const self = await findPerson(tx, caller.personId);

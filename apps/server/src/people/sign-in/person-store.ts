@@ -6,21 +6,26 @@ export interface PersonRow {
   name: string;
   email: string;
   locale: Locale;
+  /** how long each of their messages is held before it goes out */
+  undoSeconds: number;
   passwordHash: string;
 }
 
+/** Whoever is new has chosen nothing yet. */
+export type NewPerson = Omit<PersonRow, 'undoSeconds'>;
+
 export const findPersonByEmail = (query: Query, email: string) =>
   query.find<PersonRow>(
-    sql`select id, name, email, locale, password_hash as "passwordHash" from person where email = ${email}`,
+    sql`select id, name, email, locale, undo_seconds as "undoSeconds", password_hash as "passwordHash" from person where email = ${email}`,
   );
 
 export const findPerson = (query: Query, id: PersonId) =>
   query.find<PersonRow>(
-    sql`select id, name, email, locale, password_hash as "passwordHash" from person where id = ${id}`,
+    sql`select id, name, email, locale, undo_seconds as "undoSeconds", password_hash as "passwordHash" from person where id = ${id}`,
   );
 
 /** False when somebody has this email already. */
-export const insertPerson = async (query: Query, person: PersonRow): Promise<boolean> =>
+export const insertPerson = async (query: Query, person: NewPerson): Promise<boolean> =>
   (await query.run(
     sql`insert into person (id, name, email, locale, password_hash)
         values (${person.id}, ${person.name}, ${person.email}, ${person.locale}, ${person.passwordHash})
@@ -30,10 +35,10 @@ export const insertPerson = async (query: Query, person: PersonRow): Promise<boo
 export const updatePerson = (
   query: Query,
   id: PersonId,
-  change: { name?: string | undefined; locale?: Locale | undefined },
+  change: { name?: string | undefined; locale?: Locale | undefined; undoSeconds?: number | undefined },
 ) =>
   query.run(
-    sql`update person set name = coalesce(${change.name ?? null}::text, name), locale = coalesce(${change.locale ?? null}::text, locale)
+    sql`update person set name = coalesce(${change.name ?? null}::text, name), locale = coalesce(${change.locale ?? null}::text, locale), undo_seconds = coalesce(${change.undoSeconds ?? null}::smallint, undo_seconds)
         where id = ${id}`,
   );
 

@@ -7,6 +7,12 @@ export const listTemplates = (query: Query, workspaceId: WorkspaceId) =>
         where workspace_id = ${workspaceId} order by name, language, id`,
   );
 
+export const findTemplate = (query: Query, workspaceId: WorkspaceId, id: MessageTemplateId) =>
+  query.find<MessageTemplate>(
+    sql`select id, name, channel_account_id as "channelAccountId", language, text, parameters, state, note from message_template
+        where workspace_id = ${workspaceId} and id = ${id}`,
+  );
+
 /** Makes whoever writes templates of this workspace wait for each other until the transaction ends, so that a name stays one's own. */
 export const takeTurn = (query: Query, workspaceId: WorkspaceId) =>
   query.rows(sql`select pg_advisory_xact_lock(hashtext('message-templates'), hashtext(${workspaceId}))`);

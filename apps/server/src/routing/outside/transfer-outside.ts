@@ -5,28 +5,29 @@ import type { AgentCaller } from '../../kernel/route.ts';
 import { getDesk } from './save-desk.ts';
 import { inLanguage, toldWords } from './told-words.ts';
 
-/** Sends a customer on to an outside desk: one write tells them where, and ends it here. */
+/** Sends a customer on to an outside desk: one write tells them where, and ends it here. The note leaves the house, so it passes the lists of words as all that agents say. */
 export async function transferOutside(
   kernel: Kernel,
-  { get, act }: AgentConversations,
+  { get, act, speak }: AgentConversations,
   caller: AgentCaller,
   id: ConversationId,
   asked: Asked<typeof conversationEndpoints.transferOutside>['body'],
 ): Promise<Changed> {
   const { state } = await get(caller, id);
-  const { outsideDeskId, ownerVersion, note, afterwards } = asked;
+  const { outsideDeskId, ownerVersion, note, afterwards, isConfirmed = false } = asked;
   const { written } = await getDesk(
     kernel.database.in(caller.workspaceId),
     caller.workspaceId,
     outsideDeskId,
   );
   const name = inLanguage(written.names, state.locale);
+  const noted = await speak.words(caller, note, isConfirmed);
   return act(
     caller,
     id,
     passOn(caller.agentId, ownerVersion, {
       toOutside: { id: outsideDeskId, name },
-      ...{ note, afterwards, told: toldWords(written, state.locale) },
+      ...{ noted, afterwards, told: toldWords(written, state.locale) },
     }),
   );
 }

@@ -7,6 +7,7 @@ import {
   type TeamId,
   type WorkspaceId,
 } from '@parley/contract';
+import { dueAnew } from '../../conversations/index.ts';
 import type { Query } from '../../kernel/database/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -38,6 +39,8 @@ export function saveRules(
       ...{ workspaceId, actor, action: 'routing-rules.changed', object: workspaceId },
       detail: { changed: changedParts(before.rules, rules) },
     });
+    if (changedParts(before.rules, rules).includes('hours'))
+      await kernel.jobs.add(tx, dueAnew(workspaceId, kernel.clock.now()));
     await kernel.events.announce(tx, { workspaceId, subject: 'routing' });
     return { rules, version: version + 1 };
   });

@@ -1,17 +1,16 @@
-import type { Locale } from '@parley/contract';
+import { isOpen, type Locale } from '@parley/contract';
 import { detectLanguage } from '@parley/nlu';
 import type { Log, Reaction } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { localeOf } from '../../knowledge/index.ts';
-import { isOpen } from '../hours/opening.ts';
-import { queuePlaces } from '../queue-places.ts';
+import type { PlaceReader } from '../queue-places.ts';
 import { getRules } from '../rules/save-rules.ts';
 import { findSpeaker } from '../store.ts';
 import { asksHowLong } from './asks-how-long.ts';
 import { placeWords } from './place-words.ts';
 
 /** Whoever asks in words while they wait is told where they stand and how long it will take. */
-export const tellPlace = (kernel: Kernel, log: Log): Reaction => ({
+export const tellPlace = (kernel: Kernel, log: Log, places: PlaceReader): Reaction => ({
   name: 'tell-place',
   wants: ({ author, body }, { owner }) =>
     owner.kind === 'queue' &&
@@ -22,7 +21,7 @@ export const tellPlace = (kernel: Kernel, log: Log): Reaction => ({
   async run({ seq, body }, { id, workspaceId, locale: chosen, teamId }) {
     if (body.kind !== 'message' || !body.text || !teamId) return;
     const query = kernel.database.in(workspaceId);
-    const found = (await queuePlaces(kernel, workspaceId)).find((each) => each.conversationId === id);
+    const found = await places.find(workspaceId, id);
     const speaker = await findSpeaker(query, workspaceId);
     if (!found || !speaker) return;
     const { rules } = await getRules(query, workspaceId);

@@ -24,14 +24,3 @@ export function turnStep({ author, body }: Pick<Entry, 'author' | 'body'>): Turn
       return undefined;
   }
 }
-
-/** Since when the customer waits for the first answer of people, after a step. */
-export function unansweredSince(
-  before: string | null,
-  step: TurnStep | undefined,
-  at: string,
-): string | null {
-  if (step === 'began') return at;
-  if (step === 'taken') return before;
-  return step === undefined ? before : null;
-}

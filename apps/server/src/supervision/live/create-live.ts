@@ -1,4 +1,4 @@
-import type { DeskPush, WorkspaceId } from '@parley/contract';
+import type { DeskPush, DueRules, WorkspaceId } from '@parley/contract';
 import type { RunningLog } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createRepeater } from '../../kernel/repeat.ts';
@@ -18,7 +18,11 @@ export interface Live {
 const tickMs = 500;
 
 /** Keeps in memory what supervisors look at, for the workspaces in which somebody looks and for no other. */
-export function createLive(kernel: Kernel, log: RunningLog): Live {
+export function createLive(
+  kernel: Kernel,
+  log: RunningLog,
+  dueRules: (workspaceId: WorkspaceId) => Promise<DueRules>,
+): Live {
   const watched = new Map<WorkspaceId, LiveWorkspace>();
   const repeater = createRepeater();
   log.subscribe((commits) => {
@@ -41,7 +45,7 @@ export function createLive(kernel: Kernel, log: RunningLog): Live {
   repeater.every(tickMs, tick, (error) => kernel.logger.warn({ error }, 'supervisors could not be told'));
   return {
     sit(workspaceId, push) {
-      const live = watched.get(workspaceId) ?? new LiveWorkspace(kernel, workspaceId);
+      const live = watched.get(workspaceId) ?? new LiveWorkspace(kernel, workspaceId, dueRules);
       watched.set(workspaceId, live);
       const watcher: Watcher = { shown: {}, push, told: undefined, toldTotal: 0, toldBoard: '' };
       live.watchers.add(watcher);

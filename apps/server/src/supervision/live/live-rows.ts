@@ -1,14 +1,7 @@
-import type {
-  ContactId,
-  ConversationId,
-  ConversationState,
-  MonitorRow,
-  SupervisionSettings,
-} from '@parley/contract';
+import type { ContactId, ConversationId, ConversationState, MonitorRow } from '@parley/contract';
 import { type Committed, stateOf } from '../../conversations/index.ts';
 import { follow, noCourse } from '../course/course.ts';
-import { turnStep, unansweredSince } from '../course/turn-step.ts';
-import { type Judged, judgeRisks, scoreOf } from '../risk/judge-risks.ts';
+import { type Judged, judgeRisks, type Measures, scoreOf } from '../risk/judge-risks.ts';
 import type { RunningRecord } from './store.ts';
 
 /** A running conversation as it is followed in memory. */
@@ -25,13 +18,12 @@ export const rowOf = (record: RunningRecord): LiveRow => ({
   contactName: record.contact_name,
   course: record.course ?? noCourse,
   readSeq: record.read_seq ?? 0,
-  unansweredSince: record.unanswered_since,
 });
 
 /** The row after a commit; one that is seen for the first time begins with what the commit tells. */
 export function rowAfter(row: LiveRow | undefined, { after, entries }: Committed): LiveRow {
   let next: LiveRow = row ?? {
-    ...{ state: after, contactName: '', course: noCourse, readSeq: 0, unansweredSince: null },
+    ...{ state: after, contactName: '', course: noCourse, readSeq: 0 },
   };
   for (const entry of entries) {
     if (entry.seq <= next.readSeq) continue;
@@ -39,7 +31,6 @@ export function rowAfter(row: LiveRow | undefined, { after, entries }: Committed
       ...next,
       readSeq: entry.seq,
       course: follow(next.course, entry),
-      unansweredSince: unansweredSince(next.unansweredSince, turnStep(entry), entry.at),
     };
   }
   return { ...next, state: after.headSeq >= next.state.headSeq ? after : next.state };
@@ -53,9 +44,9 @@ export const isRunning = ({ status, rating, closedAt }: ConversationState, nowMs
     closedAt !== null &&
     nowMs - Date.parse(closedAt) < badlyRatedMs);
 
-export function monitorRow(row: LiveRow, targets: SupervisionSettings['targets'], nowMs: number): MonitorRow {
+export function monitorRow(row: LiveRow, measures: Measures, nowMs: number): MonitorRow {
   const { state } = row;
-  const risks = judgeRisks(row, targets, nowMs);
+  const risks = judgeRisks(row, measures, nowMs);
   return {
     conversationId: state.id,
     contactId: state.contactId,

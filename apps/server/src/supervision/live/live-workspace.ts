@@ -3,6 +3,7 @@ import type {
   ContactId,
   ConversationId,
   DeskPush,
+  DueRules,
   MonitorFilter,
   MonitorRow,
   SupervisionSettings,
@@ -17,6 +18,7 @@ import { computeBoard } from '../board/compute-board.ts';
 import { follow } from '../course/course.ts';
 import { listUnread } from '../course/store.ts';
 import { turnStep } from '../course/turn-step.ts';
+import { dueRulesOf } from '../due/live-due-rules.ts';
 import { getSettings } from '../settings/save-settings.ts';
 import { chooseRows, newsBetween } from './choose-rows.ts';
 import { isRunning, monitorRow, type Rows, rowAfter, rowOf } from './live-rows.ts';
@@ -64,6 +66,8 @@ export class LiveWorkspace {
   /** what ended while rows were being read, which may still tell of it */
   private ended = new Set<ConversationId>();
   private settings: SupervisionSettings = defaultSupervisionSettings;
+  private rules: DueRules = dueRulesOf(defaultSupervisionSettings, {});
+  private readonly dueRules: (workspaceId: WorkspaceId) => Promise<DueRules>;
   private agents: AgentRecord[] = [];
   private teams: Awaited<ReturnType<typeof listTeams>> = [];
   private today: TodayRecord | undefined;
@@ -72,7 +76,12 @@ export class LiveWorkspace {
   private todayAt = Number.NEGATIVE_INFINITY;
   private todayUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(kernel: Kernel, workspaceId: WorkspaceId) {
+  constructor(
+    kernel: Kernel,
+    workspaceId: WorkspaceId,
+    dueRules: (workspaceId: WorkspaceId) => Promise<DueRules>,
+  ) {
+    this.dueRules = dueRules;
     this.kernel = kernel;
     this.workspaceId = workspaceId;
   }
@@ -116,6 +125,7 @@ export class LiveWorkspace {
       this.agents = await listAgents(query, this.workspaceId);
       this.teams = await listTeams(query, this.workspaceId);
       this.settings = (await getSettings(query, this.workspaceId)).settings;
+      this.rules = await this.dueRules(this.workspaceId);
     }
     if (now - this.loadedAt >= reloadMs) {
       this.loadedAt = now;
@@ -176,7 +186,9 @@ export class LiveWorkspace {
   private judged(now: number): MonitorRow[] {
     if (![...this.watchers].some(({ shown }) => shown.monitor)) return [];
     for (const [id, { state }] of this.rows) if (!isRunning(state, now)) this.rows.delete(id);
-    return [...this.rows.values()].map((row) => monitorRow(row, this.settings.targets, now));
+    return [...this.rows.values()].map((row) =>
+      monitorRow(row, { ...this.settings.targets, due: this.rules }, now),
+    );
   }
 
   private board(now: number): Board | undefined {

@@ -7,7 +7,6 @@ export interface RunningRecord extends ConversationRecord {
   contact_name: string;
   read_seq: number | null;
   course: Course | null;
-  unanswered_since: string | null;
 }
 
 /** What runs: whatever waits or is with an agent, the latest of what the bot has, and what was rated badly within the hour. */
@@ -17,7 +16,7 @@ export const listRunning = (
   most: { withPeople: number; withBot: number },
 ) =>
   query.rows<RunningRecord>(
-    sql`select c.*, p.name as contact_name, k.read_seq, k.course, t.began_at as unanswered_since
+    sql`select c.*, p.name as contact_name, k.read_seq, k.course
         from (
           (select * from conversation where workspace_id = ${workspaceId} and status <> 'closed' and owner_kind <> 'bot' order by last_entry_at desc limit ${most.withPeople})
           union all
@@ -26,22 +25,16 @@ export const listRunning = (
           (select * from conversation where workspace_id = ${workspaceId} and status = 'closed' and last_entry_at > now() - interval '1 hour' and rating <= 2)
         ) c
         join contact p on p.id = c.contact_id
-        left join conversation_course k on k.conversation_id = c.id
-        left join lateral (
-          select began_at from service_turn where conversation_id = c.id and answered_at is null and abandoned_at is null and ended_at is null order by seq desc limit 1
-        ) t on true`,
+        left join conversation_course k on k.conversation_id = c.id`,
   );
 
 /** The same of these conversations, whatever they are at. */
 export const listNamed = (query: Query, workspaceId: WorkspaceId, ids: readonly ConversationId[]) =>
   query.rows<RunningRecord>(
-    sql`select c.*, p.name as contact_name, k.read_seq, k.course, t.began_at as unanswered_since
+    sql`select c.*, p.name as contact_name, k.read_seq, k.course
         from conversation c
         join contact p on p.id = c.contact_id
         left join conversation_course k on k.conversation_id = c.id
-        left join lateral (
-          select began_at from service_turn where conversation_id = c.id and answered_at is null and abandoned_at is null and ended_at is null order by seq desc limit 1
-        ) t on true
         where c.workspace_id = ${workspaceId} and c.id = any(${ids}::text[])`,
   );
 

@@ -7,16 +7,18 @@ import {
 import { expect, test } from 'vitest';
 import { newId } from '../../kernel/ids.ts';
 import { type Course, follow, noCourse } from '../course/course.ts';
+import { dueRulesOf } from '../due/live-due-rules.ts';
 import { judgeRisks, scoreOf } from './judge-risks.ts';
 
 const { targets } = defaultSupervisionSettings;
+const measures = { ...targets, due: dueRulesOf(defaultSupervisionSettings, {}) };
 const agentId = newId('agt');
 const began = Date.parse('2026-04-01T09:00:00Z');
 const at = (seconds: number) => new Date(began + seconds * 1000).toISOString();
 const of = (change: Partial<ConversationState> = {}) =>
   ({
     ...{ status: 'open', owner: { kind: 'agent', agentId }, rating: null, lastEntryAt: at(0) },
-    ...{ waitingSince: null, queuedSince: null },
+    ...{ waitingSince: null, queuedSince: null, servedSince: null, answeredAt: null, teamId: null },
     ...change,
   }) as ConversationState;
 const after = (...texts: string[]): Course =>
@@ -25,12 +27,8 @@ const after = (...texts: string[]): Course =>
       follow(course, { author: { kind: 'contact', id: newId('ctc') }, body: { kind: 'message', text } }),
     noCourse,
   );
-const judge = (
-  state: ConversationState,
-  course = noCourse,
-  seconds = 0,
-  unansweredSince: string | null = null,
-) => judgeRisks({ state, course, unansweredSince }, targets, began + seconds * 1000);
+const judge = (state: ConversationState, course = noCourse, seconds = 0) =>
+  judgeRisks({ state, course }, measures, began + seconds * 1000);
 const levelOf = (risks: ReturnType<typeof judge>, kind: RiskKind) =>
   risks.find((risk) => risk.kind === kind)?.level ?? 0;
 
@@ -49,10 +47,27 @@ test('a wait grows from worth a look to now, and says since when and how long it
 
 test('with an agent the first answer has its own clock, then every next one, then silence', () => {
   const owed = of({ waitingSince: at(0) });
-  expect(judge(owed, noCourse, 60, at(0)).map(({ kind }) => kind)).toEqual(['first-response']);
+  const unanswered = of({ waitingSince: at(0), servedSince: at(0) });
+  expect(judge(unanswered, noCourse, 60).map(({ kind }) => kind)).toEqual(['first-response']);
   expect(judge(owed, noCourse, 180).map(({ kind }) => kind)).toEqual(['next-response']);
   expect(judge(of(), noCourse, 900).map(({ kind }) => kind)).toEqual(['silence']);
   expect(judge(of({ status: 'snoozed' }), noCourse, 900)).toEqual([]);
+});
+
+test('who waits in the queue is judged by the clock that is due first', () => {
+  const queued = { owner: { kind: 'queue' }, queuedSince: at(0), servedSince: at(0) } as const;
+  const quick = { ...measures, due: { ...measures.due, targets: { ...targets, firstResponseSeconds: 20 } } };
+  const kinds = (by: typeof measures) =>
+    judgeRisks({ state: of(queued), course: noCourse }, by, began + 60_000).map(({ kind }) => kind);
+  expect(kinds(measures)).toEqual(['waiting']);
+  expect(kinds(quick)).toEqual(['first-response']);
+});
+
+test('what takes long to be closed is a risk beside, answered or not', () => {
+  const long = of({ servedSince: at(0), answeredAt: at(5), lastEntryAt: at(targets.resolutionSeconds) });
+  expect(judge(long, noCourse, targets.resolutionSeconds)).toEqual([
+    { kind: 'resolution', level: 2, since: at(0), targetSeconds: targets.resolutionSeconds },
+  ]);
 });
 
 test('anger weighs more than worry, and more when the mood is falling', () => {

@@ -1,4 +1,14 @@
-import type { ConversationState, Risk, RiskLevel, SupervisionSettings } from '@parley/contract';
+import {
+  type ConversationState,
+  clocksOf,
+  type DueClock,
+  type DueRules,
+  type Risk,
+  type RiskLevel,
+  readClock,
+  type SupervisionSettings,
+  soonShare,
+} from '@parley/contract';
 import { trendOf } from '@parley/nlu';
 import type { Course, Felt } from '../course/course.ts';
 
@@ -6,15 +16,16 @@ import type { Course, Felt } from '../course/course.ts';
 export interface Judged {
   state: ConversationState;
   course: Course;
-  /** since when people owe the customer their first answer */
-  unansweredSince: string | null;
 }
-type Targets = SupervisionSettings['targets'];
+/** What it is judged against. */
+export interface Measures extends Pick<SupervisionSettings['targets'], 'silenceSeconds' | 'repeats'> {
+  due: DueRules;
+}
 
 /** Everything that goes wrong in a conversation at this moment, worst first; each says what it was told by. */
-export function judgeRisks(judged: Judged, targets: Targets, nowMs: number): Risk[] {
+export function judgeRisks(judged: Judged, measures: Measures, nowMs: number): Risk[] {
   const { state, course } = judged;
-  const risks = [ofRating(state), ...(state.status === 'closed' ? [] : running(judged, targets, nowMs))];
+  const risks = [ofRating(state), ...(state.status === 'closed' ? [] : running(judged, measures, nowMs))];
   return risks
     .filter((risk) => risk !== undefined)
     .concat(state.status === 'closed' ? [] : ofWords(course))
@@ -27,36 +38,29 @@ const weight: Readonly<Record<RiskLevel, number>> = { 1: 1, 2: 3, 3: 9 };
 export const scoreOf = (risks: readonly Risk[]): number =>
   risks.reduce((sum, { level }) => sum + weight[level], 0);
 
-const running = (judged: Judged, targets: Targets, nowMs: number): (Risk | undefined)[] => [
-  ofTime(judged, targets, nowMs),
+const running = (judged: Judged, measures: Measures, nowMs: number): (Risk | undefined)[] => [
+  ...ofTime(judged, measures, nowMs),
   ofFeeling(judged.course.feelings),
-  ofRepeats(judged.course.repeats, targets.repeats),
+  ofRepeats(judged.course.repeats, measures.repeats),
 ];
 
-/** Who waits is judged by one clock at a time: in the queue, for the first answer, for the next, or for anything at all. */
-function ofTime({ state, unansweredSince }: Judged, targets: Targets, nowMs: number): Risk | undefined {
-  const { owner, queuedSince, waitingSince, lastEntryAt, status } = state;
-  if (status !== 'open') return undefined;
-  if (owner.kind === 'queue') return late('waiting', queuedSince, targets.waitSeconds, nowMs);
-  if (owner.kind !== 'agent') return undefined;
-  if (unansweredSince) return late('first-response', unansweredSince, targets.firstResponseSeconds, nowMs);
-  if (waitingSince) return late('next-response', waitingSince, targets.nextResponseSeconds, nowMs);
-  const isSilent = nowMs - Date.parse(lastEntryAt) >= targets.silenceSeconds * 1000;
-  return isSilent
-    ? { kind: 'silence', level: 1, since: lastEntryAt, targetSeconds: targets.silenceSeconds }
-    : undefined;
+/** Who waits is judged by one clock at a time, the most pressing, else by how long nothing has happened; how long it all takes is judged beside. */
+function ofTime({ state }: Judged, { due, silenceSeconds }: Measures, nowMs: number): (Risk | undefined)[] {
+  const { owner, lastEntryAt, status } = state;
+  if (status !== 'open') return [];
+  const clocks = clocksOf(state, due);
+  const hours = state.teamId ? due.hours[state.teamId] : undefined;
+  const owed = clocks.find(({ kind }) => kind !== 'resolution');
+  const whole = clocks.find(({ kind }) => kind === 'resolution');
+  const late = [owed, whole].map((clock) => clock && lateBy(clock, readClock(clock, hours, nowMs).share));
+  const isSilent = nowMs - Date.parse(lastEntryAt) >= silenceSeconds * 1000;
+  if (owner.kind !== 'agent' || owed || !isSilent) return late;
+  return [...late, { kind: 'silence', level: 1, since: lastEntryAt, targetSeconds: silenceSeconds }];
 }
 
 /** From four fifths of the time on it is worth a look, past it somebody should act, past twice of it now. */
-function late(
-  kind: 'waiting' | 'first-response' | 'next-response',
-  since: string | null,
-  targetSeconds: number,
-  nowMs: number,
-): Risk | undefined {
-  if (!since) return undefined;
-  const share = (nowMs - Date.parse(since)) / (targetSeconds * 1000);
-  if (share < 0.8) return undefined;
+function lateBy({ kind, since, targetSeconds }: DueClock, share: number): Risk | undefined {
+  if (share < soonShare) return undefined;
   return { kind, level: share >= 2 ? 3 : share >= 1 ? 2 : 1, since, targetSeconds };
 }
 

@@ -4,9 +4,11 @@ import {
   supervisionSettings,
   type WorkspaceId,
 } from '@parley/contract';
+import { dueAnew } from '../../conversations/index.ts';
 import type { Query } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
+import { listKnownTeams } from '../due/store.ts';
 import type { SupervisionRoom } from '../room.ts';
 import { findSettings, saveSettingsRow } from './store.ts';
 
@@ -35,14 +37,28 @@ export function saveSettings(
       errors: { 'settings.zone': 'a time zone such as Asia/Shanghai' },
     });
   return kernel.database.in(workspaceId).transaction(async (tx) => {
+    await refuseUnknownTeams(tx, workspaceId, Object.keys(settings.teamTargets));
     if ((await saveSettingsRow(tx, workspaceId, settings, version)) === 0)
       throw new Refusal('object.changed', { detail: 'Somebody else saved meanwhile.' });
     await writeAudit(tx, {
       ...{ workspaceId, actor, action: 'supervision-settings.changed', object: workspaceId },
     });
+    await kernel.jobs.add(tx, dueAnew(workspaceId, kernel.clock.now()));
     await kernel.events.announce(tx, { workspaceId, subject: 'supervision' });
     return { settings, version: version + 1 };
   });
+}
+
+async function refuseUnknownTeams(
+  tx: Query,
+  workspaceId: WorkspaceId,
+  ids: readonly string[],
+): Promise<void> {
+  const known = new Set((await listKnownTeams(tx, workspaceId, ids)).map(({ id }) => id));
+  const errors = ids
+    .filter((id) => !known.has(id))
+    .map((id) => [`settings.teamTargets.${id}`, `There is no team ${id}.`]);
+  if (errors.length > 0) throw new Refusal('request.invalid', { errors: Object.fromEntries(errors) });
 }
 
 function isZone(zone: string): boolean {

@@ -1,9 +1,11 @@
 import type { VisitorConversation } from '@parley/contract';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePanel } from '../panel.ts';
 import { Icon } from '../parts/icon.tsx';
 import { lazily } from '../parts/lazily.tsx';
+import { useQuoting } from '../thread/quoting.ts';
 import { Field } from './field.tsx';
+import { QuoteChip } from './quote-chip.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { Tools } from './tools.tsx';
 import { Tray } from './tray.tsx';
@@ -23,6 +25,11 @@ export function Composer({ conversation }: { conversation: VisitorConversation |
   const field = useRef<HTMLTextAreaElement>(null);
   const isBotTalk = !conversation || conversation.owner === 'bot';
   const suggestions = useSuggestions(text, isBotTalk && files.uploads.length === 0);
+  const quoting = useQuoting();
+  const quotedSeq = quoting.quoted?.seq;
+  useEffect(() => {
+    if (quotedSeq) field.current?.focus();
+  }, [quotedSeq]);
   const isDropping = useDrop(files.add);
 
   const say = (words: string) => {
@@ -38,6 +45,7 @@ export function Composer({ conversation }: { conversation: VisitorConversation |
       suggestions.move(event.key === 'ArrowDown' ? 1 : -1);
     else if (event.key === 'Escape' && found.length > 0) suggestions.dismiss();
     else if (event.key === 'Escape' && hasEmoji) setEmoji(false);
+    else if (event.key === 'Escape' && quoting.quoted) quoting.drop();
     else if (event.key === 'Enter' && !event.shiftKey) {
       const words = found[chosen]?.text;
       if (words) say(words);
@@ -61,6 +69,7 @@ export function Composer({ conversation }: { conversation: VisitorConversation |
       <SuggestionList suggestions={suggestions} written={text} onChoose={say} />
       {hasEmoji && <EmojiPicker onChoose={insert} onClose={() => setEmoji(false)} />}
       <div class="box">
+        <QuoteChip />
         <Tray uploads={files.uploads} onRemove={files.remove} onRetry={files.retry} />
         <Field
           field={field}

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePanel } from '../panel.ts';
+import { useQuoting } from '../thread/quoting.ts';
 import { useUploads } from './use-uploads.ts';
 
 /** The message that is being written: its text, kept over a reload, its files, and whether it can go. */
 export function useMessage() {
   const { state, visitor, keeping } = usePanel();
+  const quoting = useQuoting();
   const [text, setText] = useState(keeping.draft());
   const files = useUploads();
   useEffect(() => keeping.keepDraft(text), [keeping, text]);
@@ -25,7 +27,8 @@ export function useMessage() {
       visitor.typing(words !== '');
     },
     say(words: string) {
-      visitor.say(words, attachments);
+      visitor.say(words, attachments, quoting.quoted?.seq);
+      quoting.drop();
       setText('');
       files.clearSent();
     },

@@ -9,7 +9,8 @@ export function Earlier({ onChosen }: { onChosen(): void }) {
   const { t, state, visitor, formats } = usePanel();
   const list = useRef<HTMLElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('button')?.focus(), []);
-  const { conversations } = state;
+  // what was joined with another is read there
+  const conversations = state.conversations.filter(({ mergedInto }) => !mergedInto);
   return (
     <section class="earlier" aria-label={t.earlier} ref={list}>
       {conversations.length === 0 && (

@@ -2,6 +2,7 @@ import { findConversation } from '@parley/sdk/visitor';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Composer } from '../composer/composer.tsx';
 import { usePanel } from '../panel.ts';
+import { QuotingContext, useQuotingIn } from '../thread/quoting.ts';
 import { Thread } from '../thread/thread.tsx';
 import { Banner } from './banner.tsx';
 import { Earlier } from './earlier.tsx';
@@ -24,6 +25,7 @@ export function Frame({ isOpen, complaint }: FrameProps) {
   useCloseOnEscape(() => host.send({ t: 'close' }));
   const conversation = findConversation(state, state.current);
 
+  const quoting = useQuotingIn(conversation?.id);
   const isHome = view === 'thread' && !state.current;
   if (state.phase === 'refused') return <Refusal />;
   if (!state.config) return <Skeleton />;
@@ -34,11 +36,11 @@ export function Frame({ isOpen, complaint }: FrameProps) {
       {view === 'earlier' ? (
         <Earlier onChosen={() => setView('thread')} />
       ) : (
-        <>
+        <QuotingContext.Provider value={quoting}>
           <Thread conversation={conversation} />
           <HelpLine conversation={conversation} />
           <Composer conversation={conversation} />
-        </>
+        </QuotingContext.Provider>
       )}
     </main>
   );

@@ -1,11 +1,11 @@
 import type { VisitorConversation } from '@parley/contract';
-import type { VisitorState } from '@parley/sdk/visitor';
+import { type VisitorState, wholeThread } from '@parley/sdk/visitor';
 import type { Words } from '../words/en.ts';
 
 /** Writes a conversation as plain text, one line a message, and gives it to the visitor as a file. */
 export function saveTranscript(state: VisitorState, { id }: VisitorConversation, t: Words) {
-  const lines = (state.logs[id]?.entries ?? []).flatMap(({ at, author, body }) => {
-    if (body.kind !== 'message') return [];
+  const lines = wholeThread(state, id).flatMap(({ at, author, body, amended }) => {
+    if (body.kind !== 'message' || amended === 'recalled' || amended === 'moved') return [];
     const names = body.attachments?.map(({ name }) => `[${name}]`) ?? [];
     const who = author.kind === 'contact' ? t.youSaid : speaker(state, author, t);
     return `${new Date(at).toLocaleString()}  ${who} ${[body.text ?? '', ...names].join(' ').trim()}`;

@@ -4,7 +4,10 @@ import { lazily } from '../parts/lazily.tsx';
 import { refusalWords } from '../refusal-words.ts';
 import { AttachmentView } from './attachment-view.tsx';
 import { linkParts } from './link-parts.ts';
-import type { Bubble } from './thread-rows.ts';
+import { QuoteView } from './quote-view.tsx';
+import { useQuoting } from './quoting.ts';
+import type { Bubble, Speaker } from './thread-rows.ts';
+import { useSwipe } from './use-swipe.ts';
 import { Votes } from './votes.tsx';
 
 const Words = ({ text }: { text: string }) =>
@@ -19,15 +22,28 @@ export interface BubbleViewProps {
   bubble: Bubble;
   /** who speaks, for those who do not see where it stands */
   prefix: string;
+  speaker: Speaker;
+  /** shows the message that is spoken of */
+  onJump(seq: number): void;
 }
 
 /** One message: its text with links, its files, and, where it was refused, what to do about that. */
-export function BubbleView({ bubble, prefix }: BubbleViewProps) {
+export function BubbleView({ bubble, prefix, speaker, onJump }: BubbleViewProps) {
   const { formats, t } = usePanel();
-  const { text, blocks, attachments, pending, atMs } = bubble;
+  const { quote } = useQuoting();
+  const { seq, text, blocks, attachments, pending, atMs } = bubble;
+  const isQuotable = seq > 0 && bubble.amended !== 'recalled';
+  const quoteIt = () => quote({ seq, text: text || (attachments[0]?.name ?? ''), speaker });
+  const swipe = useSwipe(isQuotable ? quoteIt : undefined);
   return (
-    <div class={pending ? `stack ${pending.status}` : 'stack'} title={formats.whole(atMs)}>
+    <div
+      class={pending ? `stack ${pending.status}` : 'stack'}
+      title={formats.whole(atMs)}
+      data-seq={seq || undefined}
+      {...swipe}
+    >
       <span class="sr">{prefix}</span>
+      {bubble.quoted && <QuoteView quoted={bubble.quoted} onJump={onJump} />}
       {bubble.amended === 'recalled' ? <p class="bubble recalled">{t.recalled}</p> : null}
       {blocks.length > 0 ? <Blocks blocks={blocks} text={text} /> : <Words text={text} />}
       {attachments.map((file) => (
@@ -35,6 +51,11 @@ export function BubbleView({ bubble, prefix }: BubbleViewProps) {
       ))}
       {bubble.amended === 'edited' && <small class="edited">{t.edited}</small>}
       {bubble.isHelpful !== undefined && <Votes seq={bubble.seq} isHelpful={bubble.isHelpful} />}
+      {isQuotable && (
+        <button type="button" class="quote-it" aria-label={t.quote} title={t.quote} onClick={quoteIt}>
+          <Icon name="reply" size={16} />
+        </button>
+      )}
       {pending?.status === 'failed' && <Failure pending={pending} />}
     </div>
   );

@@ -16,6 +16,7 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   message: silent,
   'media-fetched': silent,
   delivery: silent,
+  'not-amended': silent,
   note: silent,
   read: silent,
   snoozed: silent,

@@ -7,7 +7,8 @@ export function Home() {
   const { t, state, visitor, formats } = usePanel();
   const { config, suggestions } = state;
   const open = state.conversations.find(
-    (conversation) => conversation.status === 'open' || unreadOf(state, conversation) > 0,
+    (conversation) =>
+      !conversation.mergedInto && (conversation.status === 'open' || unreadOf(state, conversation) > 0),
   );
   return (
     <section class="home">

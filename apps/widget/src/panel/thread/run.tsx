@@ -2,6 +2,7 @@ import { usePanel } from '../panel.ts';
 import { Avatar } from '../parts/avatar.tsx';
 import { BubbleView } from './bubble-view.tsx';
 import { Receipt } from './receipt.tsx';
+import { speakerName } from './speaker-name.ts';
 import type { Bubble, Speaker } from './thread-rows.ts';
 
 export interface RunProps {
@@ -9,17 +10,13 @@ export interface RunProps {
   bubbles: readonly Bubble[];
   agentReadSeq: number;
   isLastMine: boolean;
+  onJump(seq: number): void;
 }
 
 /** What one speaker said in a row: under their name and time, or the visitor's own with how far it came. */
-export function Run({ speaker, bubbles, agentReadSeq, isLastMine }: RunProps) {
+export function Run({ speaker, bubbles, agentReadSeq, isLastMine, onJump }: RunProps) {
   const { t, state, formats } = usePanel();
-  const name =
-    speaker.kind === 'bot'
-      ? t.assistant
-      : speaker.kind === 'agent'
-        ? (state.agentNames[speaker.id] ?? t.agent)
-        : t.you;
+  const name = speakerName(speaker, t, state.agentNames);
   const prefix =
     speaker.kind === 'bot' ? t.assistantSays : speaker.kind === 'agent' ? t.agentSays(name) : t.youSaid;
   const first = bubbles[0];
@@ -39,7 +36,7 @@ export function Run({ speaker, bubbles, agentReadSeq, isLastMine }: RunProps) {
           {speaker.kind === 'bot' && <Avatar kind="bot" name={name} />}
           {speaker.kind === 'agent' &&
             (i === 0 ? <Avatar kind="agent" name={name} /> : <span class="avatar small none" />)}
-          <BubbleView bubble={bubble} prefix={prefix} />
+          <BubbleView bubble={bubble} speaker={speaker} prefix={prefix} onJump={onJump} />
         </div>
       ))}
       {isLastMine && last && <Receipt bubble={last} agentReadSeq={agentReadSeq} />}

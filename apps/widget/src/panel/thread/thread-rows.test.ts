@@ -48,10 +48,12 @@ test('shows events between messages, and receipts not at all', () => {
     [me, 'a'],
     [lin, { kind: 'read', upTo: 1 }],
     [me, 'b'],
+    [lin, { kind: 'edited', seq: 1, text: 'a' }],
+    [me, 'b2'],
     [bot, { kind: 'left-queue' }],
     [me, 'c'],
   );
-  expect(outline(threadRows(entries, [], null))).toEqual(['day', 'a+b', 'event', 'c']);
+  expect(outline(threadRows(entries, [], null))).toEqual(['day', 'a+b+b2', 'event', 'c']);
 });
 
 test('divides what was read from what is new, once, before an answer', () => {
@@ -106,4 +108,36 @@ test('what was taken back or changed says so, and what went on elsewhere is not 
     ['recalled', ''],
     ['edited', 'better'],
   ]);
+});
+
+test('what is quoted is told with who said it, as it reads now; what is gone has no speaker', () => {
+  const [first, second] = log([lin, 'was'], [lin, 'gone']);
+  if (!first || !second) throw new Error('nothing was said');
+  const entries: Entry[] = [
+    { ...first, amended: 'edited', body: { kind: 'message', text: 'is' } },
+    { ...second, amended: 'recalled', body: { kind: 'message' } },
+    ...log([me, ''], [me, ''], [me, { kind: 'message', text: 'a', quotes: 1 }], [me, 'b']).slice(2),
+  ];
+  const waits = { ...waiting('c'), quotes: 2 };
+  const bubbles = threadRows(entries, [waits], null).flatMap((row) =>
+    row.kind === 'run' ? row.bubbles : [],
+  );
+  expect(bubbles.map(({ quoted }) => quoted)).toEqual([
+    undefined,
+    undefined,
+    { seq: 1, text: 'is', speaker: lin },
+    undefined,
+    { seq: 2, text: '', speaker: null },
+  ]);
+});
+
+test('what was said in a conversation that goes on here has no place of its own, and its end is not told', () => {
+  const elsewhere = log([bot, 'a'], [me, 'b'], [lin, { kind: 'merged-into', to: 'cnv_1' }]).map(
+    (entry): Entry => ({ ...entry, conversationId: 'cnv_2' }),
+  );
+  const here = log([me, 'c'], [lin, 'd'], [lin, { kind: 'merged-from', from: 'cnv_2' }]);
+  const rows = threadRows([...elsewhere, ...here], [], 1, 'cnv_1');
+  expect(outline(rows)).toEqual(['day', 'a', 'b+c', 'unread', 'd', 'event']);
+  const places = rows.flatMap((row) => (row.kind === 'run' ? row.bubbles.map(({ seq }) => seq) : []));
+  expect(places).toEqual([0, 0, 1, 2]);
 });

@@ -1,7 +1,14 @@
-import type { AgentId, Attachment, Block, Choice, Entry } from '@parley/contract';
+import type { AgentId, Attachment, Block, Choice, ConversationId, Entry, EntryKind } from '@parley/contract';
 import type { PendingMessage } from '@parley/sdk/visitor';
 
 export type Speaker = { kind: 'me' } | { kind: 'bot' } | { kind: 'agent'; id: AgentId };
+
+/** What a message speaks of; no speaker where that is no longer there. */
+export interface Quoted {
+  seq: number;
+  text: string;
+  speaker: Speaker | null;
+}
 
 export interface Bubble {
   /** the same before and after a message becomes an entry */
@@ -12,8 +19,9 @@ export interface Bubble {
   blocks: readonly Block[];
   attachments: readonly Attachment[];
   choices: readonly Choice[];
-  /** 0 while it is not an entry */
+  /** 0 while it is not an entry of this conversation: waiting still, or said in one that goes on here */
   seq: number;
+  quoted?: Quoted;
   pending: PendingMessage | undefined;
   /** taken back, or changed since it was said */
   amended?: 'recalled' | 'edited';
@@ -35,17 +43,23 @@ export function threadRows(
   pending: readonly PendingMessage[],
   /** the divider stands before the first answer after this seq; null: none */
   readSeq: number | null,
+  /** whose places count; what stands beside was said in a conversation that goes on here */
+  of: ConversationId | undefined = entries[0]?.conversationId,
 ): Row[] {
   const rows: Row[] = [];
   let needsDivider = readSeq !== null;
-  const votes = votesIn(entries);
+  const own = entries.filter(({ conversationId }) => conversationId === of);
+  const votes = votesIn(own);
+  const quoted = quotedAmong(own);
   for (const entry of entries) {
-    const { body, author, seq } = entry;
-    if (unshown.has(body.kind)) continue;
+    const { body, author, conversationId } = entry;
+    const isOwn = conversationId === of;
+    if (unshown.has(body.kind) || (body.kind === 'merged-into' && !isOwn)) continue;
+    const seq = isOwn ? entry.seq : 0;
     const atMs = Date.parse(entry.at);
     beginDay(rows, atMs);
     if (body.kind !== 'message') {
-      rows.push({ kind: 'event', key: `e${seq}`, entry });
+      rows.push({ kind: 'event', key: `e${keyOf(entry)}`, entry });
       continue;
     }
     // What went on elsewhere is read there.
@@ -56,7 +70,7 @@ export function threadRows(
       needsDivider = false;
     }
     addBubble(rows, speaker, {
-      key: entry.clientId ?? `s${seq}`,
+      key: entry.clientId ?? keyOf(entry),
       atMs,
       text: body.text ?? '',
       blocks: body.blocks ?? [],
@@ -65,16 +79,43 @@ export function threadRows(
       seq,
       pending: undefined,
       ...(entry.amended ? { amended: entry.amended } : {}),
-      ...((body.answer?.decision === 'sure' || body.answer?.decision === 'likely') && body.answer.question
+      ...(isOwn && body.quotes ? { quoted: quoted(body.quotes) } : {}),
+      ...(isOwn &&
+      (body.answer?.decision === 'sure' || body.answer?.decision === 'likely') &&
+      body.answer.question
         ? { isHelpful: votes.get(seq) ?? null }
         : {}),
     });
   }
-  for (const item of pending) addPending(rows, item);
+  for (const item of pending) addPending(rows, item, item.quotes ? quoted(item.quotes) : undefined);
   return rows;
 }
 
-const unshown: ReadonlySet<string> = new Set(['read', 'started', 'rating-asked', 'voted']);
+/** What says nothing to the visitor must not part what was said in a row either. */
+const unshown: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'read',
+  'started',
+  'rating-asked',
+  'voted',
+  'recalled',
+  'edited',
+  'media-fetched',
+  'unmerged',
+]);
+
+const keyOf = ({ conversationId, seq }: Entry) => `${conversationId}.${seq}`;
+
+/** What stands at a place, as it is quoted. */
+function quotedAmong(entries: readonly Entry[]) {
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
+  return (seq: number): Quoted => {
+    const entry = bySeq.get(seq);
+    const isGone = entry?.amended === 'recalled' || entry?.amended === 'moved';
+    if (entry?.body.kind !== 'message' || isGone) return { seq, text: '', speaker: null };
+    const { text, attachments } = entry.body;
+    return { seq, text: text || (attachments?.[0]?.name ?? ''), speaker: speakerOf(entry.author) };
+  };
+}
 
 function votesIn(entries: readonly Entry[]): Map<number, boolean> {
   const votes = new Map<number, boolean>();
@@ -82,10 +123,15 @@ function votesIn(entries: readonly Entry[]): Map<number, boolean> {
   return votes;
 }
 
-function addPending(rows: Row[], pending: PendingMessage) {
+function addPending(rows: Row[], pending: PendingMessage, quoted: Quoted | undefined) {
   const { clientId: key, order: atMs, text = '', attachments = [] } = pending;
   beginDay(rows, atMs);
-  addBubble(rows, { kind: 'me' }, { key, atMs, text, blocks: [], attachments, choices: [], seq: 0, pending });
+  const about = quoted ? { quoted } : {};
+  addBubble(
+    rows,
+    { kind: 'me' },
+    { key, atMs, text, blocks: [], attachments, choices: [], seq: 0, pending, ...about },
+  );
 }
 
 function addBubble(rows: Row[], speaker: Speaker, bubble: Bubble) {

@@ -1,5 +1,5 @@
 import type { ConversationId, VisitorConversation } from '@parley/contract';
-import { isAnswer, seenSeq, unreadOf } from '@parley/sdk/visitor';
+import { isAnswer, isLocal, seenSeq, unreadOf, wholeThread } from '@parley/sdk/visitor';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hasOpen } from '../has-open.ts';
 import { usePanel } from '../panel.ts';
@@ -11,6 +11,7 @@ import { QuickReplies } from './quick-replies.tsx';
 import { Rows } from './rows.tsx';
 import { threadRows } from './thread-rows.ts';
 import { Typing } from './typing.tsx';
+import { useJump } from './use-jump.ts';
 import { useStickToEnd } from './use-stick-to-end.ts';
 
 const RatingCard = lazily(async () => (await import('./rating-card.tsx')).RatingCard);
@@ -30,11 +31,14 @@ export function Thread({ conversation }: { conversation: VisitorConversation | u
   const [most, setMost] = useState(pageRows);
   const dividerSeq = useDivider(conversation);
   const head = log?.head ?? 0;
+  const id = current && !isLocal(current) ? current : undefined;
+  const entries = useMemo(() => (id ? wholeThread(state, id) : []), [state.logs, id]);
   const rows = useMemo(
-    () => threadRows(log?.entries ?? [], pending, dividerSeq),
-    [log?.entries, pending, dividerSeq],
+    () => threadRows(entries, pending, dividerSeq, id),
+    [entries, pending, dividerSeq, id],
   );
   const end = useStickToEnd(current ?? '', pending.length);
+  const jump = useJump(end.content, () => setMost(Number.POSITIVE_INFINITY));
   const hidden = useHidden(rows.length, most, end.isAtEnd);
   const isLoading = head === 0 && (conversation?.head ?? 0) > 0;
   const isSettled = useLater(!isLoading, settledMs);
@@ -69,7 +73,7 @@ export function Thread({ conversation }: { conversation: VisitorConversation | u
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
             tabIndex={0}
           >
-            <Rows rows={rows.slice(hidden)} agentReadSeq={conversation?.agentReadSeq ?? 0} />
+            <Rows rows={rows.slice(hidden)} agentReadSeq={conversation?.agentReadSeq ?? 0} onJump={jump} />
           </div>
           {conversation?.status === 'open' && !typing && <QuickReplies rows={rows} />}
           <Typing who={typing} conversation={conversation} />

@@ -72,7 +72,7 @@ export const en = {
   closedSilent: 'Closed, as it was quiet for a while',
   reopened: 'Conversation continued',
   mergedInto: 'This goes on in another conversation',
-  mergedFrom: 'An earlier conversation goes on here',
+  mergedFrom: 'Your two conversations are now one',
   splitTo: 'A part of this goes on in a conversation of its own',
   splitFrom: 'Taken from another conversation',
   showOther: 'Show it',

@@ -67,7 +67,7 @@ export const ja: Words = {
   closedSilent: 'しばらく応答がなかったため終了しました',
   reopened: '会話を再開しました',
   mergedInto: '続きは別の会話にあります',
-  mergedFrom: '以前の会話の続きです',
+  mergedFrom: '2 つの会話が 1 つになりました',
   splitTo: '一部は別の会話に移りました',
   splitFrom: '別の会話から分かれました',
   showOther: '表示する',

@@ -67,7 +67,7 @@ export const zhCn: Words = {
   closedSilent: '长时间没有消息，会话已关闭',
   reopened: '会话继续',
   mergedInto: '对话已在另一个会话中继续',
-  mergedFrom: '较早的会话在这里继续',
+  mergedFrom: '您的两个会话已合并为一个',
   splitTo: '其中一部分已在单独的会话中继续',
   splitFrom: '由另一个会话拆分而来',
   showOther: '查看',

@@ -67,7 +67,7 @@ export const zhTw: Words = {
   closedSilent: '長時間沒有訊息，對話已關閉',
   reopened: '對話繼續',
   mergedInto: '對話已在另一個對話中繼續',
-  mergedFrom: '較早的對話在這裡繼續',
+  mergedFrom: '您的兩個對話已合併為一個',
   splitTo: '其中一部分已在單獨的對話中繼續',
   splitFrom: '由另一個對話拆分而來',
   showOther: '查看',

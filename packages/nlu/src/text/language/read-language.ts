@@ -1,3 +1,4 @@
+import { recall } from '../../recall.ts';
 import { formOf } from './han-forms.ts';
 import { japaneseWords } from './japanese-words.ts';
 import { guessLatin } from './latin-model.ts';
@@ -38,7 +39,11 @@ const englishGrammar =
 
 /** Reads the language of the first 1,000 units of a text. Counts scripts, then weighs character forms (Chinese, Japanese) or letter n-grams (Latin); three characters suffice for most. */
 export function readLanguage(text: string): LanguageReading {
-  const read = text.slice(0, MAX_READ).normalize('NFKC').slice(0, MAX_READ);
+  return readBeginning(text.slice(0, MAX_READ));
+}
+
+const readBeginning = recall((text): LanguageReading => {
+  const read = text.normalize('NFKC').slice(0, MAX_READ);
   const counts = countScripts(read);
   const ideographs = counts.han + counts.kana;
   const other = largestOther(counts);
@@ -52,7 +57,7 @@ export function readLanguage(text: string): LanguageReading {
   const main = isLatin ? guessLatin(counts.words) : eastAsian(read, counts);
   const script = isLatin ? 'Latn' : main === 'ja' ? 'Jpan' : main.slice(3);
   return { main, script, isMixed: isLatin || counts.foreignWords > 0 };
-}
+});
 
 function eastAsian(text: string, counts: ScriptCounts): 'zh-Hans' | 'zh-Hant' | 'ja' {
   // One の is a fashion in Chinese shop names, not a sentence.

@@ -30,6 +30,22 @@ export function toggleRow(id: ConversationId) {
   set({ ids, isAll: false, anchor: id });
 }
 
+/** Chooses a row and the one beside it; whoever steps back among those that are chosen lets the last one go. */
+export function stepTo(from: ConversationId | undefined, to: ConversationId) {
+  set({ ids: stepWith(current.isAll ? new Set() : current.ids, from, to), isAll: false, anchor: to });
+}
+
+/** The rows chosen so far after a step; where the rows stand does not matter, since they may have moved. */
+export function stepWith(
+  chosen: ReadonlySet<ConversationId>,
+  from: ConversationId | undefined,
+  to: ConversationId,
+): ReadonlySet<ConversationId> {
+  const isBack = from !== undefined && from !== to && chosen.has(from) && chosen.has(to);
+  if (isBack) return new Set([...chosen].filter((id) => id !== from));
+  return new Set([...chosen, ...(from ? [from] : []), to]);
+}
+
 /** Chooses every row between the one that was chosen last and this one. */
 export function extendTo(id: ConversationId, rows: readonly ConversationId[]) {
   set({ ids: rangeWith(current.ids, rows, current.anchor, id), isAll: false, anchor: id });

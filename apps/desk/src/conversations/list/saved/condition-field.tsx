@@ -1,7 +1,7 @@
 import { type ConditionOf, type FilterCondition, type FilterField, locales } from '@parley/contract';
 import { Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useChannels } from '../../../channels/channels.ts';
+import { useLiveChannels } from '../../../channels/channels.ts';
 import { useAgents, useTeams } from '../../../people/agents.ts';
 import { languageNames, useWords } from '../../../words/index.ts';
 import { priorityName } from '../../thread/event-words.ts';
@@ -93,7 +93,7 @@ const controls: { readonly [F in FilterField]: (props: FieldProps<F>) => ReactNo
     return <Many {...props} options={options} />;
   },
   channel: function ChannelField(props) {
-    const channels = useChannels().data ?? [];
+    const channels = useLiveChannels();
     return <ManyOrNot {...props} options={channels.map(({ id, name }) => ({ value: id, label: name }))} />;
   },
   language: function LanguageField(props) {
@@ -120,6 +120,21 @@ const controls: { readonly [F in FilterField]: (props: FieldProps<F>) => ReactNo
   unread: function UnreadField(props) {
     const t = useWords();
     return <YesNo {...props} yes={t('filter.unread')} no={t('filter.read')} />;
+  },
+  mentioned: function MentionedField({ value, label, onChange }) {
+    const t = useWords();
+    return (
+      <Select
+        className={styles.grow ?? ''}
+        aria-label={label}
+        value={value.isUnseen}
+        options={[
+          { value: true, label: t('filter.mentionedUnseen') },
+          { value: false, label: t('filter.mentionedEver') },
+        ]}
+        onChange={(isUnseen: boolean) => onChange({ ...value, isUnseen })}
+      />
+    );
   },
   rating: function RatingField(props) {
     const t = useWords();

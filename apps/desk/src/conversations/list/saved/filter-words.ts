@@ -70,6 +70,7 @@ const said: { readonly [F in FilterField]: (given: ConditionOf<F>, naming: Namin
     if (how === 'set' || how === 'unset') return `${name} ${t(`filter.${how}`)}`;
     return `${name} ${t(how === 'is' ? 'filter.is' : 'filter.isNot')} ${value ?? ''}`;
   },
+  mentioned: ({ isUnseen }, { t }) => t(isUnseen ? 'filter.mentionedUnseen' : 'filter.mentionedEver'),
   text: ({ has }, { t }) => t('filter.contains', { text: has }),
 };
 

@@ -17,6 +17,7 @@ export const newCondition: { readonly [F in FilterField]: () => ConditionOf<F> }
   created: () => ({ field: 'created' }),
   verified: () => ({ field: 'verified', is: true }),
   attribute: () => ({ field: 'attribute', name: 'vip', how: 'is', value: 'true' }),
+  mentioned: () => ({ field: 'mentioned', isUnseen: true }),
   text: () => ({ field: 'text', has: '' }),
 };
 export const filterFields = Object.keys(newCondition) as FilterField[];

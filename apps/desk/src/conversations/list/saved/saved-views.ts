@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { client } from '../../../shell/client.ts';
 import { queries } from '../../../shell/queries.ts';
 import { useSeat } from '../../../shell/seat.tsx';
-import { isSaved, type ListId } from '../../views.ts';
+import { isSaved, type ListId, mentionFilter } from '../../views.ts';
 
 export const viewsKey = (workspaceId: string) => ['views', workspaceId] as const;
 const numbersKey = (workspaceId: string) => [...viewsKey(workspaceId), 'counts'] as const;
@@ -55,6 +55,8 @@ export function filterOf(
   const team: ConversationFilter['all'] = teamId ? [{ field: 'team', in: [teamId] }] : [];
   const open: ConversationFilter['all'][number] = { field: 'status', in: ['open', 'snoozed'] };
   switch (view) {
+    case 'mentions':
+      return mentionFilter;
     case 'mine':
       return { all: [open, { field: 'agent', in: ['me'] }, ...team] };
     case 'queue':

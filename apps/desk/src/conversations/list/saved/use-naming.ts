@@ -1,4 +1,4 @@
-import { useChannels } from '../../../channels/channels.ts';
+import { useChannelNames } from '../../../channels/channels.ts';
 import { useNames } from '../../../people/agents.ts';
 import { useLocale, useWords } from '../../../words/index.ts';
 import type { Naming } from './filter-words.ts';
@@ -7,7 +7,7 @@ import type { Naming } from './filter-words.ts';
 export function useNaming(): Naming {
   const t = useWords();
   const names = useNames();
-  const channels = useChannels().data ?? [];
+  const channels = useChannelNames().data ?? [];
   const locale = useLocale();
   return { t, names, locale, channel: (id) => channels.find((each) => each.id === id)?.name ?? '–' };
 }

@@ -120,7 +120,7 @@ function Sharing({
           <Select
             id={field}
             value={view.order}
-            options={(['newest', 'oldest', 'waiting', 'urgent'] as const).map((value) => ({
+            options={(['newest', 'oldest', 'waiting', 'due', 'urgent'] as const).map((value) => ({
               value,
               label: t(`saved.orders.${value}`),
             }))}

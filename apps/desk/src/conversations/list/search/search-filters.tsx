@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useChannels } from '../../../channels/channels.ts';
+import { useLiveChannels } from '../../../channels/channels.ts';
 import { useAgents } from '../../../people/agents.ts';
 import { useWords } from '../../../words/index.ts';
 import { useKnownTags } from '../known-tags.ts';
@@ -16,7 +16,7 @@ export function SearchFilters({
 }) {
   const t = useWords();
   const agents = useAgents().data ?? [];
-  const channels = useChannels().data ?? [];
+  const channels = useLiveChannels();
   const known = useKnownTags();
   const any = <V extends string | number>(label: string, options: { value: V; label: string }[]) => [
     { value: '' as const, label },

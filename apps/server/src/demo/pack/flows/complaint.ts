@@ -1,4 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
+import { teamNames } from '../../people.ts';
 
 /** Listens, takes down what happened, asks the carrier where that helps, and passes the customer on with a note. */
 export const complaint: FlowPack = {
@@ -103,7 +104,7 @@ export const complaint: FlowPack = {
         ...{ inputs: { order: 'order' }, next: 'take_inquired', on: {}, otherwise: 'take' },
       },
       {
-        ...{ key: 'take_inquired', kind: 'hand-over', team: '投诉与VIP' },
+        ...{ key: 'take_inquired', kind: 'hand-over', team: teamNames.complaints },
         note: 'complaint, order {order}, inquiry opened with the carrier: {happened}',
         words: {
           'zh-CN': '已向承运方发起查询，24 小时内答复您。投诉内容我也一并转给了处理投诉的同事，请稍候。',
@@ -116,7 +117,7 @@ export const complaint: FlowPack = {
         ...{
           key: 'take',
           kind: 'hand-over',
-          team: '投诉与VIP',
+          team: teamNames.complaints,
           note: 'complaint, order {order}: {happened}',
         },
         words: {

@@ -15,6 +15,8 @@ export const trackOrder: FlowPack = {
         ...['水壶寄走了没', '我的东西发走了吗', '寄走没有啊急用'],
         ...['快递到哪里了，黑色手机那个', '物流一直停在一个城市，能不能催', '看看我名下的订单'],
         ...['我有两个包裹在路上'],
+        ...['看下订单呗', '帮忙查看一下订单情况'],
+        ...['帮忙看一眼我的订单', '那个蓝牙音箱送到哪儿了', '帮我瞧瞧订单走到哪一步'],
 
         ...['我买的手机寄出来了吗', '耳机的快递走到哪一站了', '大衣还在路上吗', '我订的手表到没到'],
         ...['昨天拍的水壶发了没', '推车还要几天才能送到', '查一查我那台电脑的物流', '纸尿裤什么时候送来'],
@@ -73,6 +75,11 @@ export const trackOrder: FlowPack = {
           "where's the watch i bought",
           "where's my coat already",
           'look up my orders',
+          'show me my orders',
+          'have my two orders gone out yet',
+          'I made two purchases last week, have they been sent',
+          'did both of them ship',
+          'I ordered twice last week, are they on the way',
         ],
         ...[
           'check on my purchases for me',

@@ -11,6 +11,7 @@ export const digitalProductQuestions: readonly PackTopic[] = [
         'X1手机电池多大',
         'X1拍照怎么样多少像素',
         'X1内存多大',
+        'X1什么价',
         '介绍一下云杉X1',
       ],
       answer: '云杉 X1 手机 ¥2,999：256 GB，5,000 mAh 电池，5,000 万像素相机，黑色或蓝色。',

@@ -26,6 +26,7 @@ export const refundQuestions: readonly PackTopic[] = [
         'The warehouse has my return, when is it refunded',
         'How soon after arrival is the refund made',
         'You received my return, when do you pay',
+        'When is the money for a returned parcel sent',
       ],
       answer:
         'After the goods are checked, the refund is made within 2 working days of their arrival; it goes back the way you paid.',

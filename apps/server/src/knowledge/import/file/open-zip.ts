@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { importProblem } from '../import-problem.ts';
 import { FileProblem } from './file-problem.ts';
 
 const mostEntries = 2_000;
@@ -60,5 +61,5 @@ function listEntries(bytes: Buffer): Entry[] {
   return entries;
 }
 
-const broken = () => new FileProblem('The file is damaged and cannot be opened.');
-const tooLarge = () => new FileProblem('The file unpacks to more than 64 MB; split it.');
+const broken = () => new FileProblem(importProblem('damaged'));
+const tooLarge = () => new FileProblem(importProblem('unpacks-too-large', mostBytes / 1024 / 1024));

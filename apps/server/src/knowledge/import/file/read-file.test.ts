@@ -30,6 +30,19 @@ test.each([
   expect(decodeText(bytes)).toBe(text);
 });
 
+// Read as Big5 these are letters too, if rare ones.
+test('a short table in GBK is not taken for Big5', () => {
+  const table = 'category,question,answer\n订单,云朵怎么退,云朵七天可退\n订单,彩虹怎么买,=1+1\n';
+  expect(
+    decodeText(
+      Buffer.from(
+        '63617465676f72792c7175657374696f6e2c616e737765720ab6a9b5a52cd4c6b6e4d4f5c3b4cdcb2cd4c6b6e4c6dfccecbfc9cdcb0ab6a9b5a52cb2cabae7d4f5c3b4c2f22c3d312b310a',
+        'hex',
+      ),
+    ),
+  ).toBe(table);
+});
+
 test('traditional Chinese in Big5 is read as such', () => {
   const bytes = Buffer.from(
     'b0ddc3442cb5aaaed70aabe7bbf2b068b3662cbdd0a662ad71b3e6adb6adb1bedea740a141ab7ebde8b0ddc344a5d1a7daadccad74bee1b942b64fa1430a',

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { type CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { marked } from 'marked';
 import { delimiterOf } from '../delimiter-of.ts';
+import { importProblem } from '../import-problem.ts';
 import { decodeText } from './decode-text.ts';
 import { FileProblem } from './file-problem.ts';
 import { checkZip } from './open-zip.ts';
@@ -17,10 +18,7 @@ export type FileRows =
 export async function readFile(name: string, bytes: Buffer): Promise<FileRows> {
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return readPacked(bytes);
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return sections(await readPdf(bytes));
-  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
-    throw new FileProblem(
-      'This is a file of an old Office, or has a password; save it as .xlsx or .docx without one.',
-    );
+  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') throw new FileProblem(importProblem('old-office'));
   const text = decodeText(bytes);
   const kind = extname(name).toLowerCase();
   if (kind === '.json') return readJson(text);
@@ -34,13 +32,12 @@ export async function readFile(name: string, bytes: Buffer): Promise<FileRows> {
 async function readPacked(bytes: Buffer): Promise<FileRows> {
   const names = checkZip(bytes);
   if (names.has('xl/workbook.xml')) return { kind: 'rows', rows: await readSheet(bytes) };
-  if (!names.has('word/document.xml'))
-    throw new FileProblem('This is neither a spreadsheet (.xlsx) nor a document (.docx).');
+  if (!names.has('word/document.xml')) throw new FileProblem(importProblem('unknown-zip'));
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth
     .convertToHtml({ buffer: bytes }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) })
     .catch(() => {
-      throw new FileProblem('The document is damaged and cannot be read.');
+      throw new FileProblem(importProblem('damaged-document'));
     });
   return sections(readSections(value));
 }
@@ -48,7 +45,7 @@ async function readPacked(bytes: Buffer): Promise<FileRows> {
 async function readSheet(bytes: Buffer): Promise<string[][]> {
   const { readSheet: read } = await import('read-excel-file/node');
   const rows = await read(bytes).catch(() => {
-    throw new FileProblem('The spreadsheet is damaged and cannot be read.');
+    throw new FileProblem(importProblem('damaged-sheet'));
   });
   return rows.map((cells) => cells.map(cellText));
 }
@@ -59,8 +56,7 @@ const cellText = (cell: unknown): string => {
 };
 
 function sections(rows: string[][]): FileRows {
-  if (rows.length === 0)
-    throw new FileProblem('No question was found: each heading with text under it becomes one.');
+  if (rows.length === 0) throw new FileProblem(importProblem('no-headings'));
   return { kind: 'rows', rows: [['category', 'question', 'answer'], ...rows] };
 }
 
@@ -74,7 +70,7 @@ function readJson(text: string): FileRows {
   } catch {
     // Said below.
   }
-  throw new FileProblem('The JSON is not a list of questions as an export writes it.');
+  throw new FileProblem(importProblem('damaged-json'));
 }
 
 /** Reads as far as the quotation marks allow. */
@@ -92,7 +88,7 @@ function readCsv(text: string): FileRows {
     return {
       kind: 'rows',
       rows,
-      problem: { row, problem: 'a quotation mark is not closed, or stands where none may' },
+      problem: { row, problem: importProblem('quotation') },
     };
   }
   return { kind: 'rows', rows };

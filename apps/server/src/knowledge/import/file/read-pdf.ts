@@ -1,4 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { importProblem } from '../import-problem.ts';
 import { FileProblem } from './file-problem.ts';
 
 const mostPages = 300;
@@ -22,8 +23,7 @@ export async function readPdf(bytes: Buffer): Promise<string[][]> {
 async function linesOf(bytes: Buffer): Promise<string[]> {
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false });
-    if (pdf.numPages > mostPages)
-      throw new FileProblem(`The PDF has more than ${mostPages} pages; split it.`);
+    if (pdf.numPages > mostPages) throw new FileProblem(importProblem('too-many-pages', mostPages));
     const { text } = await extractText(pdf);
     return text
       .flatMap((page) => page.split('\n'))
@@ -31,6 +31,6 @@ async function linesOf(bytes: Buffer): Promise<string[]> {
       .filter((line) => line !== '');
   } catch (error) {
     if (error instanceof FileProblem) throw error;
-    throw new FileProblem('The PDF is damaged or has a password, and cannot be read.');
+    throw new FileProblem(importProblem('damaged-pdf'));
   }
 }

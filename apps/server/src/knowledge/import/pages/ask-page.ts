@@ -1,6 +1,6 @@
 import type { GuardedFetch } from '../../../kernel/guarded-fetch/index.ts';
 import { FileProblem } from '../file/file-problem.ts';
-import { fetchProblem, pageProblem } from './page-problem.ts';
+import { fetchProblem, importProblem } from '../import-problem.ts';
 import { noRobots, type Robots, readRobots } from './read-robots.ts';
 
 export const readerName = 'Parley';
@@ -11,8 +11,8 @@ export async function askPage(ask: GuardedFetch, url: string): Promise<{ body: B
   const answer = await ask({ url, ...limits });
   if (!answer.ok) throw new FileProblem(fetchProblem(answer.problem, url));
   if (new URL(answer.url).host !== new URL(url).host)
-    throw new FileProblem(pageProblem('other-site', new URL(answer.url).host));
-  if (answer.status !== 200) throw new FileProblem(pageProblem('status', answer.status));
+    throw new FileProblem(importProblem('other-site', new URL(answer.url).host));
+  if (answer.status !== 200) throw new FileProblem(importProblem('status', answer.status));
   return { body: answer.body, type: answer.headers['content-type'] ?? '' };
 }
 
@@ -20,6 +20,6 @@ export async function askPage(ask: GuardedFetch, url: string): Promise<{ body: B
 export async function askRobots(ask: GuardedFetch, url: string): Promise<Robots> {
   const answer = await ask({ url: new URL('/robots.txt', url).href, ...limits });
   if (!answer.ok) throw new FileProblem(fetchProblem(answer.problem, url));
-  if (answer.status >= 500) throw new FileProblem(pageProblem('robots-unreadable'));
+  if (answer.status >= 500) throw new FileProblem(importProblem('robots-unreadable'));
   return answer.status === 200 ? readRobots(answer.body.toString('utf8'), readerName) : noRobots;
 }

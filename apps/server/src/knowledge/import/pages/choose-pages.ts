@@ -1,8 +1,8 @@
 import { importLimits } from '@parley/contract';
 import type { GuardedFetch } from '../../../kernel/guarded-fetch/index.ts';
 import { FileProblem } from '../file/file-problem.ts';
+import { importProblem } from '../import-problem.ts';
 import { askPage } from './ask-page.ts';
-import { pageProblem } from './page-problem.ts';
 import type { Robots } from './read-robots.ts';
 import { readSitemap } from './read-sitemap.ts';
 
@@ -33,7 +33,7 @@ export async function choosePages(ask: GuardedFetch, url: string, robots: Robots
         pages.set(page, { url: page, problem: problemOf(page, robots) });
     }
   }
-  if (pages.size === 0) throw new FileProblem(pageProblem('empty-sitemap', host));
+  if (pages.size === 0) throw new FileProblem(importProblem('empty-sitemap', host));
   return [...pages.values()];
 }
 
@@ -44,7 +44,7 @@ export const chooseOne = (url: string, robots: Robots): ChosenPage[] => [
 
 const problemOf = (url: string, robots: Robots): string | null => {
   const { pathname, search } = new URL(url);
-  return robots.allows(pathname + search) ? null : pageProblem('robots');
+  return robots.allows(pathname + search) ? null : importProblem('robots');
 };
 
 /** The address without its fragment, when it is one of this host. */

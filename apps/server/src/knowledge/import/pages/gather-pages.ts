@@ -4,10 +4,10 @@ import type { KnowledgeRoom } from '../../room.ts';
 import { FileProblem } from '../file/file-problem.ts';
 import type { FileRows } from '../file/read-file.ts';
 import { readInWorker } from '../file/read-in-worker.ts';
+import { importProblem } from '../import-problem.ts';
 import { mostRows } from '../read-rows.ts';
 import { askPage, askRobots } from './ask-page.ts';
 import { chooseOne, choosePages } from './choose-pages.ts';
-import { pageProblem } from './page-problem.ts';
 import { type PageRows, pageHeader, rowsOfPage } from './page-rows.ts';
 import { findGathering, insertPages, listRows, listWaiting, notePage } from './store.ts';
 
@@ -50,7 +50,7 @@ async function readPage({ kernel }: KnowledgeRoom, url: string): Promise<PageRow
     if (!/^(text\/html|application\/xhtml\+xml)\b/i.test(type))
       return {
         rows: [],
-        problem: pageProblem('no-page', type.split(';', 1)[0]),
+        problem: importProblem('no-page', type.split(';', 1)[0]),
       };
     const read = await readInWorker('page.html', body);
     return rowsOfPage(url, read.kind === 'rows' ? read.rows.slice(1) : []);
@@ -67,8 +67,8 @@ async function whole({ kernel }: KnowledgeRoom, workspaceId: WorkspaceId, id: Im
     if (rows.length + page.rows.length <= mostRows) rows.push(...page.rows);
     else await notePage(query, workspaceId, id, { number: page.number, rows: [], problem: tooMany });
   }
-  if (rows.length === 0) throw new FileProblem(pageProblem('nothing-found'));
+  if (rows.length === 0) throw new FileProblem(importProblem('nothing-found'));
   return { kind: 'whole', read: { kind: 'rows', rows: [pageHeader, ...rows] } };
 }
 
-const tooMany = pageProblem('too-many', mostRows);
+const tooMany = importProblem('too-many', mostRows);

@@ -1,5 +1,5 @@
 import { wording } from '@parley/contract';
-import { pageProblem } from './page-problem.ts';
+import { importProblem } from '../import-problem.ts';
 
 /** The rows that a page adds, each under a key that is found again when the page is read anew. */
 export interface PageRows {
@@ -21,8 +21,8 @@ export function rowsOfPage(url: string, sections: readonly (readonly string[])[]
     if (isFit && !rows.has(key)) rows.set(key, [key, category, question, answer]);
     else left += 1;
   }
-  if (sections.length === 0) return { rows: [], problem: pageProblem('no-heading') };
-  const problem = left === 0 ? null : pageProblem('parts-left', left);
+  if (sections.length === 0) return { rows: [], problem: importProblem('no-heading') };
+  const problem = left === 0 ? null : importProblem('parts-left', left);
   return { rows: [...rows.values()], problem };
 }
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { FileProblem } from '../file/file-problem.ts';
-import { pageProblem } from './page-problem.ts';
+import { importProblem } from '../import-problem.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -20,7 +20,7 @@ export function readSitemap(bytes: Buffer): Sitemap {
     .replace(/<!\[CDATA\[(.*?)\]\]>/gs, '$1');
   const found: Sitemap = { pages: [], sitemaps: [] };
   walk(parseFragment(text), found, undefined);
-  if (found.pages.length + found.sitemaps.length === 0) throw new FileProblem(pageProblem('no-sitemap'));
+  if (found.pages.length + found.sitemaps.length === 0) throw new FileProblem(importProblem('no-sitemap'));
   return found;
 }
 
@@ -29,7 +29,7 @@ function unpack(bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: mostBytes });
   } catch {
-    throw new FileProblem(pageProblem('no-sitemap'));
+    throw new FileProblem(importProblem('no-sitemap'));
   }
 }
 

@@ -1,0 +1,44 @@
+import { findEntities } from '@parley/nlu';
+import { expect, test } from 'vitest';
+import type { LiveFlows } from '../../flows/index.ts';
+import type { Scene } from '../dialogue/scene.ts';
+import { findWanted, withoutNames } from './find-wanted.ts';
+import type { About } from './set-scene.ts';
+
+const bare = (text: string) =>
+  withoutNames({ text, entities: findEntities(text, { now: 0, timeZone: 'Asia/Shanghai' }) }).trim();
+
+test('what is asked for is told whatever order, phone and receiver it is about', () => {
+  expect(bare('SP20260003 要退货')).toBe('要退货');
+  expect(bare('地址改成杭州市西湖区文三路100号 13812345678')).not.toMatch(/文三路|1381/);
+  expect(bare('SP20260003')).toBe('SP20260003');
+});
+
+const give = { id: 'flw_give', version: 1, definition: { title: { en: 'Give back' }, nodes: [], names: [] } };
+const flows = {
+  match: async () => [{ id: give.id, score: 0.84, question: '' }],
+  find: async () => give,
+  findByName: async () => undefined,
+} as unknown as LiveFlows;
+const about = {
+  state: { workspaceId: 'wsp_1' },
+  dialogue: { frames: [], spokenOf: [] },
+  turn: { locale: 'zh-CN', heard: [{ answer: {}, candidates: [{ score: 0.95 }] }] },
+} as unknown as About;
+const wanted = async (text: string) =>
+  (
+    await findWanted(
+      flows,
+      about,
+      { text, entities: [] },
+      {
+        sceneOf: async () => ({ proof: 'identity' }) as Scene,
+        mayProve: async () => false,
+      },
+    )
+  ).flow?.id;
+
+test('who asks for something to be done begins the case, though what they name is a surer question', async () => {
+  expect(await wanted('大衣退一下')).toBe(give.id);
+  expect(await wanted('大衣多少钱')).toBeUndefined();
+});

@@ -1,0 +1,47 @@
+import type { AnswerTrace, QuestionId } from '@parley/contract';
+import { expect, test } from 'vitest';
+import type { Hearing } from './hear-burst.ts';
+import { hear } from './hear-burst.ts';
+import { hearOn } from './hear-on.ts';
+import type { Line } from './line.ts';
+
+const [back, again] = ['qna_back', 'qna_again'] as unknown as QuestionId[];
+/** What a text may mean, and how likely. */
+const known: Record<string, [QuestionId | undefined, number][]> = {
+  'own choice\nwho pays': [[back, 0.8]],
+  'own choice\nweather': [[back, 0.8]],
+  'who pays': [
+    [back, 0.45],
+    [again, 0.3],
+  ],
+};
+const hearing = {
+  ...{ workspaceId: 'w', locale: 'en', reader: {} },
+  knowledge: {
+    async understand(_workspace: string, text: string) {
+      const candidates = (known[text] ?? []).map(([question, score]) => ({ question, score, matched: '' }));
+      const [best] = candidates;
+      const decision = !best ? 'lost' : best.score >= 0.75 ? 'sure' : 'torn';
+      return { understanding: { decision }, isExact: false, candidates };
+    },
+    answerOf: async (_workspace: string, question: QuestionId) => ({ question, text: 'x' }),
+    offersOf: async () => [],
+  },
+} as unknown as Hearing;
+const talk = (decision: AnswerTrace['decision'], now: string): Line[] => [
+  { seq: 1, by: 'contact', body: { kind: 'message', text: 'own choice' } },
+  { seq: 2, by: 'bot', body: { kind: 'message', text: '?', answer: { decision } } },
+  { seq: 3, by: 'contact', body: { kind: 'message', text: now } },
+];
+const heardOn = async (decision: AnswerTrace['decision'], now: string) =>
+  (await hearOn(hearing, talk(decision, now), [now], [await hear(hearing, now)]))?.answer?.question;
+
+test('what was not clear is heard together with what follows it', async () => {
+  for (const decision of ['torn', 'lost', 'likely'] as const)
+    expect(await heardOn(decision, 'who pays')).toBe(back);
+});
+
+test('what was answered is over, and new words must have to do with it', async () => {
+  expect(await heardOn('sure', 'who pays')).toBeUndefined();
+  expect(await heardOn('torn', 'weather')).toBeUndefined();
+});
