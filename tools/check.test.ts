@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countChecks, countIfRun, countTests, lastLine } from './check/count-results.mjs';
+import { countChecks, countIfRun, countTests, lastLine, listFailed } from './check/count-results.mjs';
 import { listSteps } from './check/list-steps.mjs';
 import { count, runSteps, summarise } from './check/run-steps.mjs';
 
@@ -74,4 +74,24 @@ test('tests that had nothing to run on are no failure, and a report that is miss
   expect(countIfRun(none)).toEqual({ passed: 0, failed: 0, skipped: 0 });
   expect(countIfRun({ ...none, success: false }).failed).toBe(1);
   expect(countIfRun(undefined).failed).toBe(1);
+});
+
+test('what failed is named again at the end, with why', () => {
+  const testResults = [
+    {
+      name: 'queue.test.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'the first comes first', failureMessages: [] },
+        { status: 'failed', fullName: 'nobody starves', failureMessages: ['expected 2 to be 1\n at line 3'] },
+      ],
+    },
+    { name: 'broken.test.ts', status: 'failed', message: 'no such module', assertionResults: [] },
+  ];
+  expect(listFailed({ ...report, testResults })).toEqual([
+    '✗ queue.test.ts › nobody starves\n    expected 2 to be 1\n     at line 3',
+    '✗ broken.test.ts\n    no such module',
+  ]);
+  expect(listFailed(report)).toEqual([]);
+  expect(listFailed(undefined)).toEqual([]);
 });

@@ -20,6 +20,24 @@ export function countTests(report) {
 export const countIfRun = (report) =>
   report?.numTotalTests === 0 && report.success ? { passed: 0, failed: 0, skipped: 0 } : countTests(report);
 
+/** Lists what failed in the runner's own report, each with the first lines of why, so that the end of a long log says it. */
+export function listFailed(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`✗ ${name}\n${firstLines(message)}`];
+    return failed.map(
+      (each) => `✗ ${name} › ${each.fullName}\n${firstLines(each.failureMessages.join('\n'))}`,
+    );
+  });
+}
+
+const firstLines = (text = '') =>
+  text
+    .split('\n')
+    .slice(0, 25)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');
+
 /** Counts the steps of the check by its own report. */
 export const countChecks = (report) => (report ? { ...report, skipped: 0 } : nothing);
 
