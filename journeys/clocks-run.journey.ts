@@ -47,5 +47,6 @@ story('each row says what is due and what is late, and the most pressing can com
   await expect.poll(() => rows.first().getAttribute('data-row'), { timeout: patienceMs }).not.toBe(early);
   await first.asks('好的，要多久？');
   await seen(head.getByText(/^回复 /));
-  expect(await page.locator('[data-row] [data-due="late"]').count()).toBe(1);
+  const late = page.locator('[data-row] [data-due="late"]');
+  await expect.poll(() => late.count(), { timeout: patienceMs }).toBe(1);
 });
