@@ -87,6 +87,11 @@ const ways: Readonly<Record<string, (text: string) => unknown>> = {
   train: (text) => nlu.train({ examples: [{ text, intent: text }, ...examples.slice(0, 3)] }),
   trainInSteps: (text) => nlu.trainInSteps({ examples: [{ text, intent: 'a' }] }).next(),
   trendOf: (text) => nlu.trendOf([nlu.feel(text)]),
+  twins: (text) =>
+    nlu.twins([
+      { id: 'a', questions: [text, '退货'], answer: text },
+      { id: 'b', questions: [`${text}吗`], answer: `${text}不` },
+    ]),
   understand: (text) => nlu.understand(text, model, context),
   vocabularyOf: (text) => speller.correct(nlu.standardise(nlu.foldText(nlu.vocabularyOf([text]).join(' ')))),
 };

@@ -105,8 +105,8 @@ test('two entries that somebody has read and confirmed are no pair, until one of
       wordings: { 'zh-CN': { questions: [question], answer } },
     });
   const [one, other] = [
-    await write('积分怎么得', '每消费一元得一分。'),
     await write('积分怎么用', '一百分抵一元。'),
+    await write('积分可以怎么用', '五十分抵一元。'),
   ];
   await at.ask('checkKnowledge');
   const conflicts = async () => (await at.ask('getKnowledgeHealth')).conflicts.length;

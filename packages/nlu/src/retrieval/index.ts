@@ -1,5 +1,6 @@
 export { type Cluster, cluster } from './compare/cluster.ts';
-export { type Asked, conflicts, type Duplicate, duplicates } from './compare/duplicates.ts';
+export type { Asked, Duplicate, Twin } from './compare/compare-pair.ts';
+export { conflicts, duplicates, twins } from './compare/duplicates.ts';
 export { similar } from './compare/similar.ts';
 export type { KnowledgeEntry } from './knowledge-entry.ts';
 export { createIndex, type KnowledgeIndex } from './knowledge-index.ts';

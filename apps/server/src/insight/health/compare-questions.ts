@@ -37,7 +37,7 @@ export const comparePairs =
     const workspaceId = payload.workspaceId as WorkspaceId;
     const query = kernel.database.in(workspaceId);
     const stamp = (await findStamp(query, workspaceId))?.stamp ?? '';
-    const topics = await knowledge.listTopics(workspaceId);
+    const topics = await knowledge.listWordings(workspaceId);
     const pairs = existsSync(built)
       ? await runWorker<FoundPair[]>(built, { topics }, bounds)
       : findPairs(topics);

@@ -1,5 +1,5 @@
 import type { QuestionId } from '@parley/contract';
-import { questionsOf } from '../wordings.ts';
+import { questionsOf, type Wordings } from '../wordings.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface LearntTopic {
@@ -17,3 +17,7 @@ export const listTopics = ({ topics }: Shelf): LearntTopic[] =>
       .map(({ answer }) => answer)
       .join('\n'),
   }));
+
+/** Every published topic as it stands in each language. */
+export const listWordings = ({ topics }: Shelf): { id: QuestionId; wordings: Wordings }[] =>
+  [...topics.values()].map(({ id, wordings }) => ({ id, wordings }));

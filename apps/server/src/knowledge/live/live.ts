@@ -8,11 +8,12 @@ import { suggestCompletions, suggestMostAsked } from '../answers/suggest-questio
 import { createTally } from '../answers/tally.ts';
 import { type Understood, understandText } from '../answers/understand-text.ts';
 import type { Offer } from '../room.ts';
+import type { Wordings } from '../wordings.ts';
 import { writerFor } from '../writer-for.ts';
 import { type Answering, changedLive, type KnowledgeChange } from './changed-live.ts';
 import { draftedLive } from './drafted-live.ts';
 import { exactKey } from './exact-key.ts';
-import { type LearntTopic, listTopics } from './list-topics.ts';
+import { type LearntTopic, listTopics, listWordings } from './list-topics.ts';
 import type { Shelf } from './shelf.ts';
 import { createShelves, sourceOf } from './shelves.ts';
 
@@ -40,6 +41,8 @@ export interface Live {
   withQuestion(id: WorkspaceId, question: QuestionId, content: QuestionContent): Answering;
   /** Every published topic as it is learnt from: its wordings in all languages, and its answers. */
   listTopics(id: WorkspaceId): Promise<LearntTopic[]>;
+  /** Every published topic as it stands in each language. */
+  listWordings(id: WorkspaceId): Promise<{ id: QuestionId; wordings: Wordings }[]>;
   localeOf(id: WorkspaceId): Promise<Locale>;
   /** Counts an answer that was given; `asked` is the customer's language. */
   countAnswered(question: QuestionId, asked: Locale): void;
@@ -82,6 +85,7 @@ export function createLive(kernel: Kernel): Live {
     withChange: (id, change) => changedLive(sourceOf(kernel, id), change, mostAsked),
     withQuestion: (id, question, content) => draftedLive((at) => look(id, at), question, content, suggestFor),
     listTopics: async (id) => listTopics(await shelves.of(id)),
+    listWordings: async (id) => listWordings(await shelves.of(id)),
     localeOf: async (id) => (await shelves.of(id)).locale,
     countAnswered: tally.add,
     flushCounts: tally.flush,

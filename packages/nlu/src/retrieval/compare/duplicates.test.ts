@@ -28,6 +28,16 @@ describe('duplicates', () => {
     expect(duplicates(pairs)).toEqual([]);
   });
 
+  test('name the same: another product, another step or another case is another question', () => {
+    const pairs = [
+      { id: 'a', questions: ['手机保修多久', '积分怎么得'], answer: '12 个月。' },
+      { id: 'b', questions: ['耳机保修多久', '积分怎么用'], answer: '6 个月。' },
+      { id: 'c', questions: ['Can I return it'], answer: 'Within 7 days.' },
+      { id: 'd', questions: ['Can I return underwear'], answer: 'No.' },
+    ];
+    expect(duplicates(pairs)).toEqual([]);
+  });
+
   test('are the same in whatever order the entries come', () => {
     expect(duplicates(corpus.toReversed())).toEqual(duplicates(corpus));
   });
@@ -41,6 +51,28 @@ describe('conflicts', () => {
   test('are duplicates whose answers say something else, punctuation aside', () => {
     expect(conflicts(corpus).map(({ a, b }) => [a.id, b.id])).toEqual([['a', 'b']]);
   });
+
+  const asked = {
+    a: { id: 'a', questions: ['退货可以上门取件吗'] },
+    b: { id: 'b', questions: ['退货能上门取件吗'] },
+  };
+  const isConflict = (one: string, other: string) =>
+    conflicts([
+      { ...asked.a, answer: one },
+      { ...asked.b, answer: other },
+    ]).length > 0;
+
+  test.each([
+    ['another number', '上门取件收费 8 元。', '上门取件收费 12 元。'],
+    ['a numeral', '三天内上门取件。', '5 天内上门取件。'],
+    ['a denial', '退货不提供上门取件。', '金卡会员退货可以免费上门取件。'],
+    ['other words altogether', '请自行寄回仓库。', '联系顺丰预约。'],
+  ])('are told by %s', (_, one, other) => expect(isConflict(one, other)).toBe(true));
+
+  test.each([
+    ['one says more', '金卡会员 15 天，其他会员 7 天，免费上门取件。', '免费上门取件，7 天。'],
+    ['one lists what the other denies', '以下商品不支持上门取件：大家电、生鲜。', '生鲜不支持上门取件。'],
+  ])('are none where %s', (_, one, other) => expect(isConflict(one, other)).toBe(false));
 
   test('need two answers', () => {
     const unanswered = corpus.map((entry) => (entry.id === 'a' ? { ...entry, answer: undefined } : entry));
