@@ -37,7 +37,11 @@ story('a whole shift by keyboard alone, with an input method that composes', asy
     cannedReplies: { tuikuan: '退款将在三个工作日内原路退回。' },
     acceptSeconds: 0,
   });
-  const { page } = await stage.agent(firm.person('周宁'), { origin: firm.origin });
+  // What still fades must not hear the next key.
+  const { page } = await stage.agent(firm.person('周宁'), {
+    origin: firm.origin,
+    reducedMotion: 'no-preference',
+  });
   const { composes, cursor, goesTo, press, type } = await seatTypist(page);
   const log = page.getByRole('log');
   const said = () =>
@@ -129,10 +133,12 @@ story('a whole shift by keyboard alone, with an input method that composes', asy
   await press('s');
   await seen(page.getByRole('menuitem', { name: /一小时后/ }));
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
-  await press('Enter');
+  await press('Enter', 'Enter');
   await expect
     .poll(async () => (await stateOf(two.conversationId)).status, { timeout: patienceMs })
     .toBe('snoozed');
+  await seen(log.getByText(/再处理$/));
+  expect(await log.getByText(/再处理$/).count()).toBe(1);
   await press('g', 'q');
   await walksTo(three.conversationId);
   await seen(page.getByRole('button', { name: '转接' }));

@@ -1,10 +1,11 @@
-import { Dropdown, type MenuProps } from 'antd';
+import type { MenuProps } from 'antd';
 import { Check, ChevronDown, LogOut, Plus, UserRound } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../shell/client.ts';
 import { cx } from '../shell/look/cx.ts';
 import { Mark } from '../shell/mark.tsx';
+import { Menu } from '../shell/menu.tsx';
 import { queries } from '../shell/queries.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
@@ -49,7 +50,7 @@ export function WorkspaceSwitch({ isNarrow }: { isNarrow: boolean }) {
   ];
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} autoFocus>
+      <Menu menu={{ items }}>
         <button type="button" className={styles.switch} aria-haspopup="menu" title={workspace.name}>
           <Mark size={24} />
           {isNarrow ? (
@@ -61,7 +62,7 @@ export function WorkspaceSwitch({ isNarrow }: { isNarrow: boolean }) {
             </>
           )}
         </button>
-      </Dropdown>
+      </Menu>
       {isMaking ? (
         <Suspense fallback={null}>
           <NewWorkspace onClose={() => setMaking(false)} />

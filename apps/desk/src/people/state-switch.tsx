@@ -1,10 +1,10 @@
 import type { AgentState, StateReason } from '@parley/contract';
 import type { MenuProps } from 'antd';
-import { Dropdown } from 'antd';
 import { ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
 import { spanText } from '../shell/format.ts';
 import { cx } from '../shell/look/cx.ts';
+import { Menu } from '../shell/menu.tsx';
 import { useSeat } from '../shell/seat.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import { useAgents } from './agents.ts';
@@ -26,10 +26,8 @@ export function StateSwitch({ isShort = false }: { isShort?: boolean }) {
   const said = reason ? reasonName(reason, locale) : t(`state.${state}`);
   const items = [...useStateItems(workspace.stateReasons), ...useTodayItems(isOpen)];
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       placement={isShort ? 'bottomRight' : 'topLeft'}
-      autoFocus
       open={isOpen}
       onOpenChange={setOpen}
       menu={{ items, selectable: true, selectedKeys: [keyOf(state, reason?.key)] }}
@@ -50,7 +48,7 @@ export function StateSwitch({ isShort = false }: { isShort?: boolean }) {
           </>
         )}
       </button>
-    </Dropdown>
+    </Menu>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ConversationState } from '@parley/contract';
 import type { MenuProps } from 'antd';
-import { Dropdown } from 'antd';
 import { Bot, CircleCheck, Ellipsis, FlaskConical, Link2, MailOpen, MoonStar } from 'lucide-react';
 import { copy } from '../../shell/copy.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
+import { Menu } from '../../shell/menu.tsx';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { say } from '../../shell/toast.tsx';
 import { useWords } from '../../words/index.ts';
@@ -82,9 +82,9 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
   ];
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight" autoFocus>
+      <Menu menu={{ items }} placement="bottomRight">
         <IconButton label={t('acts.more')} icon={<Ellipsis size={18} />} />
-      </Dropdown>
+      </Menu>
       {together.dialog}
       {threads.dialog}
     </>

@@ -1,9 +1,9 @@
 import type { ConversationState } from '@parley/contract';
-import { Dropdown } from 'antd';
 import { Signal } from 'lucide-react';
 import { useState } from 'react';
 import { useAction } from '../../shell/keys/actions.ts';
 import { cx } from '../../shell/look/cx.ts';
+import { Menu } from '../../shell/menu.tsx';
 import { useWords } from '../../words/index.ts';
 import { priorityName, priorityNames } from '../thread/event-words.ts';
 import styles from './header.module.css';
@@ -21,18 +21,16 @@ export function PriorityMenu({ state, acts }: { state: ConversationState; acts: 
     onClick: () => void acts.prioritise(priority),
   }));
   return (
-    <Dropdown
-      trigger={['click']}
+    <Menu
       open={isOpen}
       onOpenChange={setOpen}
-      autoFocus
       menu={{ items, selectable: true, selectedKeys: [priorityName(state.priority)] }}
     >
       <button type="button" className={styles.chip} aria-haspopup="menu">
         <PriorityIcon priority={state.priority} />
         {t(`priority.${priorityName(state.priority)}`)}
       </button>
-    </Dropdown>
+    </Menu>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Dropdown } from 'antd';
 import { MoonStar } from 'lucide-react';
 import { useState } from 'react';
 import { fullText } from '../../shell/format.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
+import { Menu } from '../../shell/menu.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import styles from './header.module.css';
 import { snoozeNames, snoozeUntil } from './snooze-times.ts';
@@ -29,13 +29,13 @@ export function SnoozeMenu({ acts }: { acts: Acts }) {
     };
   });
   return (
-    <Dropdown trigger={['click']} open={isOpen} onOpenChange={setOpen} autoFocus menu={{ items }}>
+    <Menu open={isOpen} onOpenChange={setOpen} menu={{ items }}>
       <IconButton
         label={t('acts.snooze')}
         icon={<MoonStar size={18} />}
         action="snooze"
         className={styles.wide}
       />
-    </Dropdown>
+    </Menu>
   );
 }

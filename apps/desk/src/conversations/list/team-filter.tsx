@@ -1,8 +1,8 @@
 import type { TeamId } from '@parley/contract';
-import { Dropdown } from 'antd';
 import { ListFilter } from 'lucide-react';
 import { useTeams } from '../../people/agents.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
+import { Menu } from '../../shell/menu.tsx';
 import { useWords } from '../../words/index.ts';
 
 /** Narrows the list to one team. */
@@ -21,17 +21,12 @@ export function TeamFilter({
     ...teams.map((team) => ({ key: team.id, label: team.name, onClick: () => onTeam(team.id) })),
   ];
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
-      autoFocus
-      menu={{ items, selectable: true, selectedKeys: [teamId ?? ''] }}
-    >
+    <Menu placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [teamId ?? ''] }}>
       <IconButton
         label={chosen ? t('inbox.teamIs', { team: chosen.name }) : t('inbox.byTeam')}
         icon={<ListFilter size={17} />}
         isPressed={chosen !== undefined}
       />
-    </Dropdown>
+    </Menu>
   );
 }

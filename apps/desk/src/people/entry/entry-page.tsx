@@ -1,9 +1,9 @@
 import type { Locale } from '@parley/contract';
 import { locales } from '@parley/contract';
-import { Dropdown } from 'antd';
 import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Mark } from '../../shell/mark.tsx';
+import { Menu } from '../../shell/menu.tsx';
 import { languageNames, speak, useLocale, useWords } from '../../words/index.ts';
 import styles from './entry.module.css';
 
@@ -38,17 +38,12 @@ function LanguageChoice() {
     onClick: () => void speak(locale),
   }));
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{ items, selectable: true, selectedKeys: [spoken] }}
-      placement="bottomRight"
-      autoFocus
-    >
+    <Menu menu={{ items, selectable: true, selectedKeys: [spoken] }} placement="bottomRight">
       <button type="button" className={styles.language} aria-haspopup="menu">
         <Languages size={16} /> <span className="sr-only">{t('people.language')} </span>
         {languageNames[spoken]}
       </button>
-    </Dropdown>
+    </Menu>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { AgentId, BulkAct, BulkSelection, ConversationFilter, TeamId } from '@parley/contract';
 import { bulkLimits } from '@parley/contract';
-import { Button, Dropdown, type MenuProps } from 'antd';
+import { Button, type MenuProps } from 'antd';
 import { Check, Ellipsis, Tag, UserRound, X } from 'lucide-react';
 import { useState } from 'react';
 import { useAgents, useTeams } from '../../../people/agents.ts';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { useAction } from '../../../shell/keys/actions.ts';
+import { Menu } from '../../../shell/menu.tsx';
 import { useWords } from '../../../words/index.ts';
 import { snoozeNames, snoozeUntil } from '../../actions/snooze-times.ts';
 import { priorityName } from '../../thread/event-words.ts';
@@ -64,11 +65,11 @@ export function BulkBar({ filter, hasMore }: BulkBarProps) {
         >
           {t('bulk.close')}
         </Button>
-        <Dropdown trigger={['click']} autoFocus menu={{ items: items.assign }}>
+        <Menu menu={{ items: items.assign }}>
           <Button size="small" icon={<UserRound size={14} />}>
             {t('bulk.assign')}
           </Button>
-        </Dropdown>
+        </Menu>
         <Button
           size="small"
           icon={<Tag size={14} />}
@@ -77,9 +78,9 @@ export function BulkBar({ filter, hasMore }: BulkBarProps) {
         >
           {t('bulk.tag')}
         </Button>
-        <Dropdown trigger={['click']} autoFocus placement="bottomRight" menu={{ items: items.more }}>
+        <Menu placement="bottomRight" menu={{ items: items.more }}>
           <Button size="small" icon={<Ellipsis size={14} />} aria-label={t('bulk.more')} />
-        </Dropdown>
+        </Menu>
       </div>
       {isTagging ? <TagPanel onApply={run} onClose={() => setTagging(false)} /> : null}
     </section>

@@ -1,11 +1,11 @@
 import type { SavedView, SavedViewDraft, TeamId } from '@parley/contract';
-import { Dropdown } from 'antd';
 import { BookmarkPlus, Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '../../../shell/client.ts';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { useAction } from '../../../shell/keys/actions.ts';
+import { Menu } from '../../../shell/menu.tsx';
 import { useSave } from '../../../shell/page/use-save.ts';
 import { useSeat } from '../../../shell/seat.tsx';
 import { useWords } from '../../../words/index.ts';
@@ -106,9 +106,9 @@ function SavedMenu({ view, onDraft, onMake }: SavedMenuProps) {
   ];
   return (
     <>
-      <Dropdown trigger={['click']} placement="bottomRight" autoFocus menu={{ items }}>
+      <Menu placement="bottomRight" menu={{ items }}>
         <IconButton label={t('saved.menu')} icon={<Ellipsis size={18} />} />
-      </Dropdown>
+      </Menu>
       {isLeaving ? (
         <Suspense fallback={null}>
           <RemoveView
