@@ -1,4 +1,4 @@
-import { ImapFlow, type MailboxObject } from 'imapflow';
+import { ImapFlow } from 'imapflow';
 import { problem } from '../../transport/problems.ts';
 import type { ProblemClass } from '../inbound.ts';
 import { type Tools, VendorRefused } from '../outbound.ts';
@@ -17,6 +17,8 @@ export async function openImap(settings: EmailSettings, tools: Tools): Promise<I
     auth: { user, pass: password },
     logger: false,
     disableAutoIdle: true,
+    // Some servers end a silence of half an hour (RFC 2177).
+    maxIdleTime: 25 * 60_000,
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 5 * 60_000,
@@ -29,23 +31,6 @@ export async function openImap(settings: EmailSettings, tools: Tools): Promise<I
   } catch (error) {
     client.close();
     throw refusalOf(error);
-  }
-}
-
-/** Opens the mailbox for as long as `use` takes. */
-export async function withMailbox<T>(
-  settings: EmailSettings,
-  tools: Tools,
-  use: (client: ImapFlow, mailbox: MailboxObject) => Promise<T>,
-): Promise<T> {
-  const client = await openImap(settings, tools);
-  try {
-    const mailbox = await client.mailboxOpen(settings.mailbox);
-    return await use(client, mailbox);
-  } catch (error) {
-    throw refusalOf(error);
-  } finally {
-    await client.logout().catch(() => client.close());
   }
 }
 

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import { type ParsedMail, simpleParser } from 'mailparser';
@@ -233,6 +234,64 @@ describe.skipIf(!dovecot && !process.env.CI)(
       await expect.poll(() => woken, { timeout: 10_000 }).toEqual(['INBOX', 'INBOX']);
       stop.abort();
       await waiting;
+    });
+    test('who waits and who fetches share one sign-in, and pages of one fetching do', async () => {
+      // Other settings than those of the tests above, whose connection may still be there.
+      settings = { ...settings, name: 'One sign-in' };
+      const before = server.countSignIns();
+      const { at } = await pull(undefined);
+      await put(...Array.from({ length: 45 }, (_, n) => mail(300 + n)));
+      const stop = new AbortController();
+      let woken = 0;
+      const waiting = channel.listen?.(
+        { wake: () => void woken++, deliver: async () => {}, signal: stop.signal },
+        account(),
+        tools,
+      );
+      await expect.poll(() => woken, { timeout: 10_000 }).toBeGreaterThan(0);
+      let place = at;
+      const found: string[] = [];
+      for (let hasMore = true; hasMore; ) {
+        const page = await pull(place);
+        found.push(...page.events.map(({ key }) => key));
+        ({ at: place, hasMore } = page);
+      }
+      expect(found).toHaveLength(45);
+      woken = 0;
+      await put(mail(400));
+      await expect.poll(() => woken, { timeout: 10_000 }).toBeGreaterThan(0);
+      expect((await pull(place)).events.map(({ key }) => key)).toEqual(['<m400@customer.example>']);
+      const byPutting = 2;
+      expect(server.countSignIns() - before).toBe(1 + byPutting);
+      stop.abort();
+      await waiting;
+    });
+    test('a connection that broke while nobody used it is opened anew, and nothing is lost', async () => {
+      const sockets = new Set<Socket>();
+      const between = createServer((near) => {
+        const far = connect(server.port, '127.0.0.1');
+        for (const socket of [near, far]) {
+          sockets.add(socket);
+          socket.on('error', () => {});
+        }
+        near.pipe(far).pipe(near);
+      });
+      await new Promise<void>((open) => between.listen(0, '127.0.0.1', open));
+      const direct = settings;
+      settings = { ...settings, imapPort: String((between.address() as AddressInfo).port) };
+      const { at } = await pull(undefined);
+      settings = direct;
+      await put(mail(500));
+      settings = { ...settings, imapPort: String((between.address() as AddressInfo).port) };
+      for (const socket of sockets) socket.destroy();
+      const pulled = await Promise.all([pull(at), pull(at)]);
+      expect(pulled.map(({ events }) => events.map(({ key }) => key))).toEqual([
+        ['<m500@customer.example>'],
+        ['<m500@customer.example>'],
+      ]);
+      settings = direct;
+      for (const socket of sockets) socket.destroy();
+      between.close();
     });
     test('a wrong password and a missing folder are told for what they are', async () => {
       const wrong = { ...account(), settings: { ...settings, password: 'wrong' } };

@@ -4,7 +4,7 @@ import type { PullAsk, Pulled } from '../channel.ts';
 import type { ReceivedEvent } from '../hook.ts';
 import type { Tools } from '../outbound.ts';
 import type { EmailSettings } from './fields.ts';
-import { withMailbox } from './imap.ts';
+import { withMailbox } from './mailbox-session.ts';
 
 const mostAtOnce = 20;
 const mostBytes = 25 * 1024 * 1024;
@@ -36,8 +36,9 @@ export const pull = ({ at }: PullAsk, settings: EmailSettings, tools: Tools): Pr
     if (place.last >= place.first)
       await client.messageFlagsAdd(`${place.first}:${place.last}`, ['\\Seen'], { uid: true, silent: true });
     const listed = await client.search({ uid: `${place.last + 1}:*` }, { uid: true });
+    if (!listed) throw new Error('the server did not list its mails');
     // A range to the end holds the last mail even where it lies before the beginning.
-    const waiting = (listed || []).filter((uid) => uid > place.last).toSorted((a, b) => a - b);
+    const waiting = listed.filter((uid) => uid > place.last).toSorted((a, b) => a - b);
     const taken = waiting.slice(0, mostAtOnce);
     const found = new Map<number, ReceivedEvent[]>();
     // One question for the page; the server may answer in any order.

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,8 @@ export interface MailServer {
   /** the directory in which each user's mails lie, and whose it is */
   mail: string;
   owner: { uid: number; gid: number };
+  /** how often somebody was let in so far */
+  countSignIns(): number;
   stop(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ export async function startDovecot({ user, password }: MailLogin, processes = 0)
   await untilOpen(port);
   return {
     ...{ port, authPort, owner, mail: join(home, 'mail') },
+    countSignIns: () =>
+      readFileSync(join(home, 'log'), 'utf8').match(/imap-login: Info: Login:/g)?.length ?? 0,
     async stop() {
       server.kill();
       await sleep(200);
