@@ -30,6 +30,11 @@ export interface Pulled {
 export interface Listening {
   /** Resolves when the events are stored; only then may the vendor be told that they came. */
   deliver(events: readonly ReceivedEvent[]): Promise<void>;
+  /**
+   * The line stands, and this much was found of what came while it did not; null: the vendor tells nothing again of that.
+   * Not said by channels whose vendor keeps everything.
+   */
+  standsAgain?(found: number | null): void;
   /** There is something to pull. */
   wake(cursor: string): void;
   signal: AbortSignal;

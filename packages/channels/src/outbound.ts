@@ -69,11 +69,20 @@ export interface Tools {
   token(name: string, make: (kept?: string) => Promise<MadeToken>): Promise<string>;
   /** The address of a host that an administrator named, looked up and judged: where it must not lead, it throws `VendorRefused`. Only this address may be connected to. */
   reach(host: string, port: number): Promise<string>;
+  /** Who wrote to this account in the last two weeks, newest first, two hundred at most: where a channel asks for what it missed. */
+  lately(): Promise<readonly LateWriter[]>;
   /** The bytes of a stored file. */
   file(file: Attachment): Promise<Uint8Array>;
   /** An address at which the vendor can read a stored file for an hour. */
   link(file: Attachment): string;
 }
+/** Somebody who wrote lately, with the vendor's id of the last that is known of them. */
+export interface LateWriter {
+  user: string;
+  thread?: Thread;
+  lastVendorId: string;
+}
+
 export interface MadeToken {
   token: string;
   expiresInS: number;

@@ -35,6 +35,7 @@ export function fakeTools(
     },
     token: async (_name, make) => (await make()).token,
     reach: async (host) => host,
+    lately: async () => [],
     file: async ({ name }) => new TextEncoder().encode(name),
     link: ({ id, name }) => `https://parley.example/files/${id}/key/${name}`,
   };

@@ -15,7 +15,7 @@ const orderly = 1000;
 
 /** Holds a stream to the vendor: each message is acknowledged when it is stored, and pushed again within a minute when it is not. */
 export async function listen(
-  { deliver, signal }: Listening,
+  { deliver, standsAgain, signal }: Listening,
   settings: DingtalkSettings,
   tools: Tools,
 ): Promise<void> {
@@ -24,6 +24,7 @@ export async function listen(
     const line = createLine(deliver);
     // Every ticket opens one line.
     const url = await openGateway(settings, tools);
+    standsAgain?.(null);
     await holdSocket(tools, { url, signal, pingMs, onFrame: line.hear });
     await line.stored();
     if (!signal.aborted && !line.isSentAway()) throw new Error('The vendor ended the stream');

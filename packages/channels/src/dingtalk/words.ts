@@ -28,6 +28,12 @@ export const words: ChannelWords = {
   ],
   limits: [
     {
+      'zh-CN': 'Stream 模式下，钉钉只在一分钟内重推；程序停机更久，期间的消息无法补收。',
+      'zh-TW': 'Stream 模式下，釘釘只在一分鐘內重推；程式停機更久，期間的訊息無法補收。',
+      en: 'In Stream mode DingTalk pushes again for a minute only: what is written while the program is down for longer cannot be had later.',
+      ja: 'Stream モードで DingTalk が再送するのは 1 分間だけです。それより長い停止中のメッセージは取得できません。',
+    },
+    {
       'zh-CN': 'HTTP 模式的签名不覆盖正文：回调地址要保密。',
       'zh-TW': 'HTTP 模式的簽章不涵蓋內文：回呼位址要保密。',
       en: 'In HTTP mode the signature does not cover the body: keep the address secret.',

@@ -1,10 +1,19 @@
 import { rootField, type SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 
 export const fields = {
   botToken: {
     kind: 'secret',
     label: { 'zh-CN': '机器人 Token', 'zh-TW': '機器人 Token', en: 'Bot token', ja: 'ボットのトークン' },
-    shape: /^[\w-]{20,40}\.[\w-]{5,10}\.[\w-]{25,80}$/,
+    shape: {
+      pattern: /^[\w-]{20,40}\.[\w-]{5,10}\.[\w-]{25,80}$/,
+      expects: {
+        'zh-CN': '用两个点连起来的三段，前面不带 Bot',
+        'zh-TW': '用兩個點連起來的三段，前面不帶 Bot',
+        en: 'three parts joined by dots, without the word Bot before them',
+        ja: 'ドット 2 つでつながれた 3 つの部分（先頭に Bot を付けない）',
+      },
+    },
   },
   publicKey: {
     kind: 'text',
@@ -15,7 +24,7 @@ export const fields = {
       en: 'Only needed for buttons and commands.',
       ja: 'ボタンとコマンドを使う場合のみ入力します。',
     },
-    shape: /^[0-9a-f]{64}$/,
+    shape: chars('hex', 64),
     isOptional: true,
   },
   inServers: {

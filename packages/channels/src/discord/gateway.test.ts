@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accountWith, askingTools, judgedBy, outgoing, words } from '../../testing/peers/compare.ts';
 import { flip } from '../../testing/spoil.ts';
 import type { ReceivedEvent } from '../hook.ts';
+import type { LateWriter } from '../outbound.ts';
 import type { DiscordSettings } from './fields.ts';
 import { fixtures } from './fixtures.ts';
 import { isSigned } from './hook.ts';
@@ -27,7 +28,11 @@ const message = (number: number, more: object = {}) => ({
   ...more,
 });
 
-function open(own: Partial<DiscordSettings> = {}, store?: (event: ReceivedEvent) => Promise<void>) {
+function open(
+  own: Partial<DiscordSettings> = {},
+  store?: (event: ReceivedEvent) => Promise<void>,
+  lately: readonly LateWriter[] = [],
+) {
   const stop = new AbortController();
   const events: ReceivedEvent[] = [];
   const deliver = async (given: readonly ReceivedEvent[]) => {
@@ -37,8 +42,11 @@ function open(own: Partial<DiscordSettings> = {}, store?: (event: ReceivedEvent)
     }
   };
   const account = accountWith({ ...settings, apiRoot: `${gateway.root}/api/v10`, ...own });
+  const found: (number | null)[] = [];
+  const standsAgain = (count: number | null) => void found.push(count);
+  const tools = { ...askingTools(), lately: async () => lately };
   const ended = (
-    channel.listen?.({ deliver, wake: () => {}, signal: stop.signal }, account, askingTools()) ??
+    channel.listen?.({ deliver, standsAgain, wake: () => {}, signal: stop.signal }, account, tools) ??
     expect.fail()
   ).then(
     () => undefined,
@@ -46,6 +54,7 @@ function open(own: Partial<DiscordSettings> = {}, store?: (event: ReceivedEvent)
   );
   return {
     events,
+    found,
     ended,
     stop: async () => {
       stop.abort();
@@ -85,6 +94,39 @@ test('after a break the session goes on: what came meanwhile is told, and nothin
   await untilHeard(6, 2);
   expect(heard(2)).toHaveLength(1);
   await line.stop();
+});
+
+const writer = (lastVendorId: string): LateWriter => ({ user: '5', lastVendorId });
+
+test('what was written while nobody listened is fetched before anything new is taken, in its order, all of it', async () => {
+  const many = Array.from({ length: 150 }, (_, n) => message(n));
+  gateway.history.set('1', { type: 1, messages: [...many, message(150, { author: me })] });
+  gateway.history.set('2', {
+    type: 0,
+    messages: [message(200, { channel_id: '2' }), message(201, { channel_id: '2', mentions: [me] })],
+  });
+  const line = open({}, undefined, [writer('1:1004'), writer('1:1002'), writer('2:1100'), writer('a:b')]);
+  await untilHeard(2);
+  gateway.tell('MESSAGE_CREATE', message(300));
+  const texts = Array.from({ length: 145 }, (_, n) => `words ${n + 5}`);
+  await expect.poll(() => textsOf(line.events)).toEqual([...texts, 'words 201', 'words 300']);
+  expect(line.found).toEqual([146]);
+  expect(line.events[0]?.key).toBe('MESSAGE_CREATE:1005');
+  const told = await channel.parse(line.events[0] ?? expect.fail(), accountWith(settings));
+  expect(told[0]).toMatchObject({ kind: 'message', vendorId: '1:1005', content: { text: 'words 5' } });
+  await line.stop();
+});
+
+test('a channel that is gone holds up no other; too many questions end the line, and a new one asks for all again', async () => {
+  gateway.history.set('1', { type: 1, messages: [message(1)] });
+  gateway.refusals = [{ status: 404, json: { code: 10003, message: 'Unknown Channel' } }];
+  const line = open({}, undefined, [writer('7:1000'), writer('1:1000')]);
+  await expect.poll(() => textsOf(line.events)).toEqual(['words 1']);
+  await line.stop();
+  gateway.refusals = [{ status: 429, json: { retry_after: 1, message: 'slow down' } }];
+  const hurried = open({}, undefined, [writer('1:1000')]);
+  expect(String(await hurried.ended)).toMatch(/ended the session/);
+  expect([hurried.events, hurried.found]).toEqual([[], []]);
 });
 
 test('what could not be stored is told again', async () => {

@@ -8,6 +8,7 @@ import type { ReceivedEvent } from '../hook.ts';
 import type { ProblemClass } from '../inbound.ts';
 import { type Tools, VendorRefused } from '../outbound.ts';
 import { ask, told } from './api.ts';
+import { missedSince } from './catch-up.ts';
 import type { DiscordSettings } from './fields.ts';
 
 const op = {
@@ -40,7 +41,7 @@ interface Session {
 
 /** Holds a session at the gateway: what breaks is taken up where the store stands, so that nothing between is lost and nothing told is forgotten. */
 export async function listen(
-  { deliver, signal }: Listening,
+  { deliver, standsAgain, signal }: Listening,
   settings: DiscordSettings,
   tools: Tools,
 ): Promise<void> {
@@ -48,7 +49,8 @@ export async function listen(
   for (let idle = 0; idle < mostIdleBreaks && !signal.aborted; ) {
     const from = session?.storedSeq;
     const url = gatewayAt(session?.url ?? (await askGateway(tools, settings)), settings);
-    const line = createLine(settings, session, deliver);
+    const catchUp = async (me: string) => standsAgain?.(await deliverMissed(deliver, settings, tools, me));
+    const line = createLine(settings, session, { deliver, catchUp });
     const end = await holdSocket(tools, { url, signal, onFrame: line.hear }).finally(line.stop);
     await line.stored();
     if (signal.aborted) return;
@@ -75,7 +77,7 @@ function gatewayAt(url: string, { apiRoot }: DiscordSettings): string {
 function createLine(
   { botToken, inServers }: DiscordSettings,
   before: Session | undefined,
-  deliver: Listening['deliver'],
+  { deliver, catchUp }: { deliver: Listening['deliver']; catchUp(me: string): Promise<void> },
 ) {
   let session = before;
   let heardSeq = before?.storedSeq ?? 0;
@@ -100,6 +102,11 @@ function createLine(
       socket.send({ op: op.resume, d: { token: botToken, session_id: session.id, seq: session.storedSeq } });
     else socket.send({ op: op.identify, d: { token: botToken, intents: wanted, properties } });
   };
+  /** To a session that is taken up again the vendor tells nothing of before it: only a new one asks for that once more. */
+  const forgetSession = (error: unknown) => {
+    session = undefined;
+    throw error;
+  };
   const dispatch = (frame: string, seen: unknown, socket: VendorSocket) => {
     heardSeq = numberIn(seen, 's');
     const kind = textIn(seen, 't');
@@ -107,7 +114,10 @@ function createLine(
     if (kind === 'READY' || kind === 'RESUMED') hasBegun = true;
     const seq = heardSeq;
     const event = session && eventOf(frame, seen, session.me);
+    const begun = kind === 'READY' ? session : undefined;
     storing = storing.then(async () => {
+      // What came before the session goes before what comes in it.
+      if (begun) await catchUp(begun.me).catch(forgetSession);
       if (event) await deliver([event]);
       if (session && seq > session.storedSeq) session = { ...session, storedSeq: seq };
     });
@@ -134,6 +144,25 @@ function createLine(
   };
 }
 
+/** Stores what people wrote while nobody listened, and counts it; what is known already is known by its key. */
+async function deliverMissed(
+  deliver: Listening['deliver'],
+  settings: DiscordSettings,
+  tools: Tools,
+  me: string,
+): Promise<number> {
+  let count = 0;
+  const isWanted = (message: unknown, isDirect: boolean) => {
+    const seen = { t: 'MESSAGE_CREATE', d: message };
+    return eventOf(JSON.stringify(seen), seen, me, isDirect);
+  };
+  for await (const events of missedSince(settings, tools, isWanted)) {
+    await deliver(events);
+    count += events.length;
+  }
+  return count;
+}
+
 const sessionOf = (ready: unknown, storedSeq: number): Session => ({
   id: textIn(ready, 'session_id'),
   url: textIn(ready, 'resume_gateway_url'),
@@ -144,13 +173,19 @@ const sessionOf = (ready: unknown, storedSeq: number): Session => ({
 const wantedKinds = new Set(['MESSAGE_CREATE', 'MESSAGE_UPDATE']);
 
 /** What people write to the bot alone, or to it by name in a channel of a server. */
-export function eventOf(frame: string, seen: unknown, me: string): ReceivedEvent | undefined {
+export function eventOf(
+  frame: string,
+  seen: unknown,
+  me: string,
+  isDirect = textIn(at(seen, 'd'), 'guild_id') === '',
+): ReceivedEvent | undefined {
   const kind = textIn(seen, 't');
   const message = at(seen, 'd');
   if (!wantedKinds.has(kind) || at(message, 'author', 'bot') === true) return undefined;
   const isToUs = listIn(message, 'mentions').some((user) => textIn(user, 'id') === me);
-  if (textIn(message, 'guild_id') !== '' && !isToUs) return undefined;
-  const changed = textIn(message, 'edited_timestamp');
+  if (!isDirect && !isToUs) return undefined;
+  // A message that was changed before it was first seen is a new one all the same.
+  const changed = kind === 'MESSAGE_UPDATE' ? textIn(message, 'edited_timestamp') : '';
   const key = `${kind}:${textIn(message, 'id')}${changed === '' ? '' : `:${changed}`}`;
   return { key, body: frame, ...given({ atMs: Date.parse(changed || textIn(message, 'timestamp')) }) };
 }

@@ -16,6 +16,10 @@ export interface TestGateway {
   send(frame: object): void;
   /** beats are not acknowledged until somebody resumes */
   isMute: boolean;
+  /** what lies in channels, by their id, oldest first; only these can be asked for */
+  history: Map<string, { type: number; messages: { id: string }[] }>;
+  /** what it answers with instead of the next of those answers */
+  refusals: { status: number; json: object }[];
   /** how long the bot may be silent */
   beatMs: number;
   close(): Promise<void>;
@@ -42,8 +46,10 @@ export async function openTestGateway(token: string): Promise<TestGateway> {
           Object.entries(request.headers).map(([name, each]) => [name, String(each)]),
         ),
       });
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answerTo(path)));
+      const isReading = request.method === 'GET' && path.includes('/channels/');
+      const refusal = isReading ? gateway.refusals.shift() : undefined;
+      response.writeHead(refusal?.status ?? 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(refusal?.json ?? (isReading ? lyingAt(gateway, path) : answerTo(path))));
     });
   });
   const answerTo = (path: string): object => {
@@ -80,7 +86,7 @@ export async function openTestGateway(token: string): Promise<TestGateway> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const gateway: TestGateway = {
     root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ heard: [], asked: [], isMute: false, beatMs: usualBeatMs },
+    ...{ heard: [], asked: [], isMute: false, beatMs: usualBeatMs, history: new Map(), refusals: [] },
     tell(kind, d) {
       told.push({ s: told.length + 1, t: kind, d });
       say(current, { op: 0, ...told.at(-1) });
@@ -95,4 +101,15 @@ export async function openTestGateway(token: string): Promise<TestGateway> {
       }),
   };
   return gateway;
+}
+
+/** What lies where a bot reads: a channel, or what was written in it after a place, newest first. */
+function lyingAt({ history, root }: TestGateway, path: string): object {
+  const url = new URL(path, root);
+  const [, id = '', isMessages] = /\/channels\/(\d+)(\/messages)?$/.exec(url.pathname) ?? [];
+  const channel = history.get(id);
+  if (!isMessages || !channel) return { id, type: channel?.type ?? 1 };
+  const after = BigInt(url.searchParams.get('after') ?? '0');
+  const later = channel.messages.filter((message) => BigInt(message.id) > after);
+  return later.slice(0, Number(url.searchParams.get('limit'))).toReversed();
 }

@@ -48,10 +48,12 @@ export const words: ChannelWords = {
       ja: 'ボットは同じサーバーにいて、ダイレクトメッセージを許可している人にのみ送れます。既読は通知されません。',
     },
     {
-      'zh-CN': '网络断开后几分钟内恢复，不会漏消息；程序重启或停机期间的消息，Discord 不再补发。',
-      'zh-TW': '網路斷開後幾分鐘內恢復，不會漏訊息；程式重啟或停機期間的訊息，Discord 不再補發。',
-      en: 'When the line breaks for a few minutes nothing is missed; what is written while the program restarts or is down Discord does not tell again.',
-      ja: '通信の切断は、数分以内に復旧すれば取りこぼしはありません。プログラムの再起動や停止の間に書かれたメッセージは、Discord から再送されません。',
+      'zh-CN':
+        '程序停机期间，两周内来过信的人写的消息会在恢复后补收（需要 Read Message History 权限）；第一次写信的人要等他再次写信才能看到。',
+      'zh-TW':
+        '程式停機期間，兩週內來過信的人寫的訊息會在恢復後補收（需要 Read Message History 權限）；第一次寫信的人要等他再次寫信才能看到。',
+      en: 'What people who wrote in the last two weeks write while the program is down is fetched when it is back, which needs Read Message History; whoever writes for the first time then is seen when they write again.',
+      ja: '停止中に、過去 2 週間以内に書き込んだ人から届いたメッセージは、復旧後に取得します(Read Message History 権限が必要)。その間に初めて書いた人は、次に書いたときに表示されます。',
     },
   ],
 };

@@ -79,6 +79,7 @@ export const askingTools = (): Tools => ({
   },
   token: async (_name, make) => (await make()).token,
   reach: async (host) => host,
+  lately: async () => [],
   file: async ({ name }) => new TextEncoder().encode(name),
   link: ({ name }) => `https://parley.example/${name}`,
 });

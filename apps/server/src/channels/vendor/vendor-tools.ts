@@ -2,6 +2,7 @@ import { type Tools, VendorRefused } from '@parley/channels';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
 import { askVendor } from './ask-vendor.ts';
+import { listLateWriters } from './lately-store.ts';
 import { mediaPath } from './media-links.ts';
 
 /** The tools of one call of an adapter, and which tokens it was given on the way. */
@@ -34,6 +35,7 @@ export function toolsFor(room: HostRoom, { row, account }: LiveAccount): LentToo
         const kind = code === 'address-refused' ? 'permission' : 'transient';
         throw new VendorRefused({ class: kind, code, detail: message });
       },
+      lately: () => listLateWriters(kernel.database.system, row.id),
       async file(file) {
         const opened = await ports.openFile(file.id, file.key);
         if (!opened) throw new Error(`the file ${file.id} is not there`);
