@@ -19,6 +19,9 @@ export const channelField = z.object({
   isAdvanced: z.boolean(),
   isOptional: z.boolean(),
   standard: z.union([z.string(), z.boolean()]).optional(),
+  /** what the value must look like: a regular expression, and the same in words */
+  pattern: z.string().optional(),
+  expected: z.string().optional(),
   /** made here when left empty, and told once */
   isMade: z.boolean(),
   options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
@@ -101,10 +104,31 @@ export const channelHealth = z.object({
   ),
   /** times of an hour and more without a word while the account is usually told something every hour */
   gaps: z.array(z.object({ from: when, to: when })),
+  /** times without a line to the vendor, newest first, and how much was found of what came then; null: the vendor tells nothing again */
+  breaks: z.array(z.object({ from: when, to: when, found: z.int().nullable() })),
   /** who wrote last, to try the account with */
   writers: z.array(z.object({ user: z.string(), name: z.string(), at: when })),
 });
 export type ChannelHealth = z.infer<typeof channelHealth>;
+
+/**
+ * What keeps an account from working: its vendor no longer lets it in, nothing comes at an hour that usually has something,
+ * what the vendor keeps cannot be fetched, or a token that lasts long ends soon and could not be made anew.
+ */
+export const channelTroubleKind = z.enum(['failing', 'silent', 'unfetched', 'token-ends']);
+export type ChannelTroubleKind = z.infer<typeof channelTroubleKind>;
+
+export const channelTrouble = z.object({
+  channelAccountId,
+  kind: z.string(),
+  /** as the workspace calls the account */
+  name: z.string(),
+  what: channelTroubleKind,
+  since: when,
+  /** in the vendor's words */
+  detail: z.string(),
+});
+export type ChannelTrouble = z.infer<typeof channelTrouble>;
 
 /** An event that could not be read, whole, until it can. */
 export const keptEvent = z.object({
@@ -183,6 +207,14 @@ export const channelAccountEndpoints = {
     summary: 'Connected accounts of every kind but websites',
     params: ws,
     result: z.object({ data: z.array(connectedAccount) }),
+  }),
+  listChannelTroubles: endpoint({
+    method: 'GET',
+    path: '/api/v1/workspaces/:workspaceId/channel-troubles',
+    right: 'admin',
+    summary: 'What keeps connected accounts from working now, oldest first',
+    params: ws,
+    result: z.object({ data: z.array(channelTrouble) }),
   }),
   createChannelAccount: endpoint({
     method: 'POST',

@@ -29,7 +29,17 @@ export const pushSubscription = z.strictObject({
 export type PushSubscriptionGiven = z.infer<typeof pushSubscription>;
 
 /** What a notice is about. */
-export const noticeKind = z.enum(['offer', 'whisper', 'mention', 'waiting', 'announcement', 'test']);
+export const noticeKind = z.enum([
+  ...(['offer', 'whisper', 'mention', 'waiting', 'announcement'] as const),
+  ...([
+    'channel-failing',
+    'channel-silent',
+    'channel-unfetched',
+    'channel-token-ends',
+    'channel-well',
+  ] as const),
+  'test',
+]);
 export type NoticeKind = z.infer<typeof noticeKind>;
 
 /** What a worker is given to show. */

@@ -82,6 +82,12 @@ export const refusalStatus = {
 
 export type RefusalCode = keyof typeof refusalStatus;
 
+/** In which way a field is wrong. */
+export interface Flaw {
+  what: 'missing' | 'form' | 'too-short' | 'too-long' | 'too-low' | 'too-high' | 'too-few' | 'too-many';
+  limit?: number;
+}
+
 /** What a client receives when something is refused (RFC 9457, `application/problem+json`). */
 export interface Problem {
   type: `urn:parley:refusal:${RefusalCode}`;
@@ -92,6 +98,8 @@ export interface Problem {
   requestId?: string;
   /** field path → what is wrong with it */
   errors?: Record<string, string>;
+  /** field path → in which way it is wrong, for whoever says so in another language */
+  flaws?: Record<string, Flaw>;
   /** seconds until a repeat makes sense */
   retryAfter?: number;
 }

@@ -25,6 +25,9 @@ const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.
 const HeldDialog = lazy(() =>
   import('../bot/tests/held-dialog.tsx').then((m) => ({ default: m.HeldDialog })),
 );
+const ChannelTroubles = lazy(() =>
+  import('../channels/troubles/channel-troubles.tsx').then((m) => ({ default: m.ChannelTroubles })),
+);
 const SettingsPages = lazy(() =>
   import('./settings/settings.tsx').then((m) => ({ default: m.SettingsPages })),
 );
@@ -78,6 +81,9 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
         <VersionLine />
         <OfflineBanner />
         <MyAnnouncements />
+        <Suspense>
+          <ChannelTroubles />
+        </Suspense>
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/:workspaceId/inbox/:view/:conversationId?" component={Inbox} />

@@ -12,6 +12,7 @@ import { tryAccount } from './deliver/try-account.ts';
 import { describeConversationChannel } from './describe-conversation-channel.ts';
 import { getHealth } from './health/get-health.ts';
 import { listAside, replayAside } from './health/store.ts';
+import { listTroubles } from './health/troubles-store.ts';
 import type { HostRoom } from './host-room.ts';
 import { listChannelNames } from './store.ts';
 
@@ -51,6 +52,9 @@ const workRoutes = (room: HostRoom): Route[] => [
   route(endpoints.getChannelHealth, ({ params }, caller) =>
     getHealth(room, caller, params.connectedAccountId),
   ),
+  route(endpoints.listChannelTroubles, async (_asked, { workspaceId }) => ({
+    data: await listTroubles(room.kernel.database.in(workspaceId), workspaceId),
+  })),
   route(endpoints.listKeptEvents, async ({ params }, caller) => {
     const { row } = await getLive(room, caller, params.connectedAccountId);
     return { data: await listAside(room.kernel.database.in(row.workspaceId), row.id) };

@@ -12,8 +12,11 @@ import { deliverMessages } from './deliver/deliver-messages.ts';
 import { markRead } from './deliver/mark-read.ts';
 import { createTypingSigns } from './deliver/show-typing.ts';
 import { deleteOldEarly } from './deliver/store.ts';
+import { checkAccounts } from './health/check-accounts.ts';
 import { createCounts } from './health/counts.ts';
+import { keepTroubles } from './health/keep-troubles.ts';
 import { deleteOldCounts } from './health/store.ts';
+import { watchLines } from './health/watch-lines.ts';
 import { answerHook, findHooked, type HookCall } from './hooks/answer-hook.ts';
 import { deleteOldEvents } from './hooks/store.ts';
 import { createStoreEvents } from './hooks/store-events.ts';
@@ -52,6 +55,10 @@ export interface Host {
   refuseUnreachable: SpeechGuard;
   /** Which stored file a link for vendors leads to, while it holds. */
   openMediaLink(sealed: string): { id: string; key: string } | undefined;
+  /** Looks what is wrong with accounts, of one or of all. */
+  findTroubles(id?: ChannelAccountId): Promise<void>;
+  /** Asks vendors of accounts that nobody asked about for long. */
+  checkAll(): Promise<void>;
   start(): void;
   stop(): Promise<void>;
   /** Resolves when everything that waits for an account has been done, as far as it is done here. */
@@ -79,13 +86,15 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
   const receiver = createReceiver(room);
   const courier = createCourier(room);
   const puller = createPuller(room);
-  const listeners = createListeners(room, events.store);
+  const listeners = createListeners(watchLines(room), events.store);
   const own = new Set<ChannelAccountId>();
   let isOpen = false;
   kernel.bus.subscribe('channel-work', (id) => {
     if (isOpen) wakeHere(id as ChannelAccountId);
   });
   runJobs(room);
+  const { findTroubles } = keepTroubles(room);
+  const { checkAll } = checkAccounts(room);
   return {
     routes: hostRoutes(room),
     reactions: [deliverMessages(room, own), amendDelivered(room, own), markRead(room, own)],
@@ -94,6 +103,7 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
       find: (id, key) => findHooked(room, id, key),
       answer: (live, call) => answerHook(room, events.store, live, call),
     },
+    ...{ findTroubles, checkAll },
     refuseUnreachable: (state, about) => refuseUnreachable(room, state, about),
     openMediaLink: (sealed) => openMediaLink(kernel, sealed),
     start() {

@@ -4,9 +4,11 @@ import { carryNotices, type NoticesRoom } from './push/send-notice.ts';
 import { createServerKeys } from './push/server-keys.ts';
 import { forgetTold } from './push/store.ts';
 import { noticeRoutes } from './routes.ts';
+import { tellAdministrators, tellOfTroubles } from './tell-administrators.ts';
 import { tellAgents, tellMentioned, tellOfAnnouncements, tellOfWaits } from './tell-agents.ts';
 
 const waitsSeconds = 10;
+const troublesSeconds = 60;
 
 /** Tells people who look elsewhere: by web push, to the browsers of sessions that last. */
 export function createNotices(kernel: Kernel, { reactor }: Pick<Conversations, 'reactor'>) {
@@ -15,6 +17,8 @@ export function createNotices(kernel: Kernel, { reactor }: Pick<Conversations, '
   reactor.add(tellAgents(room));
   reactor.add(tellMentioned(room));
   tellOfAnnouncements(room);
+  tellAdministrators(room);
+  kernel.jobs.every(troublesSeconds, 'tell-of-channel-troubles', () => tellOfTroubles(room));
   kernel.jobs.every(waitsSeconds, 'tell-of-waits', () => tellOfWaits(room));
   kernel.jobs.every(3600, 'forget-told', async () => void (await forgetTold(kernel.database.system)));
   return { routes: noticeRoutes(room), tellOfWaits: () => tellOfWaits(room) };

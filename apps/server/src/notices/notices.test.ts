@@ -10,6 +10,7 @@ import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { type NoticesRoom, noticeFor, sendNotice } from './push/send-notice.ts';
 import { createServerKeys } from './push/server-keys.ts';
 import { findSubscription, listReaders, saveSubscription } from './push/store.ts';
+import { tellOfTroubles } from './tell-administrators.ts';
 
 let kernel: TestKernel;
 let room: NoticesRoom;
@@ -147,4 +148,56 @@ test('only sessions that last of agents who are active are reached', async () =>
   expect(await reached()).toEqual([sessionId]);
   await system.run(sql`update agent set active = false where id = ${agentId}`);
   expect(await reached()).toEqual([]);
+});
+
+test('who administers is told of a channel in trouble once, and once when it is well again', async () => {
+  const { system } = kernel.database;
+  const [workspaceId, accountId] = [newId('wsp'), newId('cha')];
+  await system.run(sql`insert into workspace (id, name, locale) values (${workspaceId}, 'W', 'en')`);
+  await system.run(
+    sql`insert into channel_account (id, workspace_id, kind, name, settings, created_at) values (${accountId}, ${workspaceId}, 'paper', 'Letters', '{}', now())`,
+  );
+  const seated = async (role: string) => {
+    const { personId, sessionId } = await subscribed(`https://push.example.com/${role}`);
+    await system.run(
+      sql`insert into agent (id, workspace_id, person_id, role) values (${newId('agt')}, ${workspaceId}, ${personId}, ${role})`,
+    );
+    await system.run(sql`update push_subscription set shows_text = true where session_id = ${sessionId}`);
+    return sessionId;
+  };
+  await seated('agent');
+  await seated('supervisor');
+  const told = [await seated('admin'), await seated('owner')].toSorted();
+  const takeNews = async () => {
+    const jobs = await system.rows<{ payload: { sessionId: string; notice: PushedNotice } }>(
+      sql`delete from job where kind = 'push-notice' returning payload`,
+    );
+    expect(jobs.map(({ payload }) => payload.sessionId).toSorted()).toEqual(jobs.length > 0 ? told : []);
+    return jobs[0]?.payload.notice;
+  };
+  const tellTwice = () => Promise.all([tellOfTroubles(room), tellOfTroubles(room, accountId)]);
+  await system.run(
+    sql`insert into channel_trouble (channel_account_id, what, workspace_id, detail) values (${accountId}, 'failing', ${workspaceId}, '401 revoked')`,
+  );
+  await tellTwice();
+  expect(await takeNews()).toMatchObject({
+    ...{
+      kind: 'channel-failing',
+      title: 'Letters is no longer let in and sends nothing',
+      body: '401 revoked',
+    },
+    path: `/${workspaceId}/settings/channels?account=${accountId}`,
+  });
+  await tellTwice();
+  expect(await takeNews()).toBeUndefined();
+  await system.run(sql`update channel_trouble set ended_at = now() where channel_account_id = ${accountId}`);
+  await tellTwice();
+  expect(await takeNews()).toMatchObject({ kind: 'channel-well', title: 'Letters is well again' });
+  await tellTwice();
+  expect(await takeNews()).toBeUndefined();
+  await system.run(
+    sql`update channel_trouble set began_at = now(), told_at = null, end_told_at = null, ended_at = now() where channel_account_id = ${accountId}`,
+  );
+  await tellTwice();
+  expect(await takeNews(), 'what was over before anybody heard of it is no news').toBeUndefined();
 });

@@ -100,6 +100,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   removeChannelAccount: () => ({}),
   connectChannelAccount: () => ({ body: {} }),
   tryChannelAccount: () => ({ body: { user: 'somebody', text } }),
+  listChannelTroubles: () => ({}),
   getChannelHealth: () => ({}),
   listKeptEvents: () => ({}),
   replayKeptEvents: () => ({ body: {} }),

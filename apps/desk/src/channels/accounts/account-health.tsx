@@ -64,6 +64,13 @@ export function AccountHealth({ account }: { account: ConnectedAccount }) {
             {cursor.problem ? ` · ${cursor.problem}` : ''}
           </Fact>
         ))}
+        {data.breaks.map((each) => (
+          <Fact key={each.to} name={t('accounts.lineBreak')}>
+            {t('accounts.gap', { from: at(each.from), to: at(each.to) })}
+            {' · '}
+            {each.found === null ? t('accounts.notToldAgain') : t('accounts.caughtUp', { count: each.found })}
+          </Fact>
+        ))}
         {data.gaps.map((gap) => (
           <Fact key={gap.from} name={t('accounts.gaps')}>
             {t('accounts.gap', { from: at(gap.from), to: at(gap.to) })}

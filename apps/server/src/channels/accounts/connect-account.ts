@@ -18,19 +18,24 @@ export async function connectAccount(
   caller: AgentCaller,
   id: ChannelAccountId,
 ): Promise<ConnectAnswer> {
-  const { kernel } = room;
   const live = await getLive(room, caller, id);
-  const answer = await ask(room, live);
-  if (answer.kind === 'failed') return answer;
-  await kernel.database.in(caller.workspaceId).transaction(async (tx) => {
-    await noteConnected(tx, id, { name: answer.name ?? undefined, at: isoNow(kernel.clock) });
-    await kernel.events.announce(tx, { workspaceId: caller.workspaceId, subject: 'channels', objectId: id });
-    tx.afterCommit(() => room.wake(id));
-  });
+  const answer = await askForEntry(room, live);
+  if (answer.kind === 'connected') await noteEntry(room, live, answer.name);
   return answer;
 }
 
-async function ask(room: HostRoom, live: LiveAccount): Promise<ConnectAnswer> {
+/** The vendor lets the account in: what waited goes out. */
+export async function noteEntry(room: HostRoom, { row }: LiveAccount, name: string | null): Promise<void> {
+  const { database, clock, events } = room.kernel;
+  const { id, workspaceId } = row;
+  await database.in(workspaceId).transaction(async (tx) => {
+    await noteConnected(tx, id, { name: name ?? undefined, at: isoNow(clock) });
+    await events.announce(tx, { workspaceId, subject: 'channels', objectId: id });
+    tx.afterCommit(() => room.wake(id));
+  });
+}
+
+export async function askForEntry(room: HostRoom, live: LiveAccount): Promise<ConnectAnswer> {
   try {
     const told = await live.channel.connect?.(live.account, toolsFor(room, live).tools);
     if (!told) return { kind: 'connected', name: null, detail: {} };

@@ -1,7 +1,7 @@
 import { type Problem, type Sent, VendorRefused } from '@parley/channels';
 import { isoNow } from '../../kernel/clock.ts';
 import type { LiveAccount } from '../accounts/account.ts';
-import { updateStatus } from '../accounts/store.ts';
+import { markFailing } from '../accounts/mark-failing.ts';
 import type { HostRoom } from '../host-room.ts';
 import { type ChannelUser, closeWindow, findUsers, markGone, noteSent } from '../people/store.ts';
 import { windowNow } from '../people/windows.ts';
@@ -101,19 +101,9 @@ async function fail(
   delivery: Delivery,
   problem: Problem,
 ): Promise<void> {
-  const { kernel, counts, accounts } = room;
-  await putOff(kernel.database.hot, delivery.id, authPauseMs, problem);
-  counts.add(row, 'failed:auth');
-  await kernel.database.hot.transaction(async (tx) => {
-    const reason = `${problem.code} ${problem.detail}`.slice(0, 300);
-    if ((await updateStatus(tx, row.id, { status: 'failing', reason, from: 'on' })) > 0)
-      await kernel.events.announce(tx, {
-        workspaceId: row.workspaceId,
-        subject: 'channels',
-        objectId: row.id,
-      });
-  });
-  accounts.forget();
+  await putOff(room.kernel.database.hot, delivery.id, authPauseMs, problem);
+  room.counts.add(row, 'failed:auth');
+  await markFailing(room, row, problem);
 }
 
 async function settle(room: HostRoom, live: LiveAccount, delivery: Delivery, next: Next): Promise<void> {

@@ -2,6 +2,7 @@ import { type ChannelAccountId, type ChannelHealth, problemClass } from '@parley
 import type { AgentCaller } from '../../kernel/route.ts';
 import { getLive } from '../accounts/connect-account.ts';
 import type { HostRoom } from '../host-room.ts';
+import { listBreaks } from './breaks-store.ts';
 import {
   countWaiting,
   findLast,
@@ -21,16 +22,18 @@ export async function getHealth(
   const { row } = await getLive(room, caller, id);
   await room.counts.save();
   const store = room.kernel.database.in(caller.workspaceId);
-  const [counts, waiting, lastEventAt, lastSentAt, tokens, cursors, gaps, writers] = await Promise.all([
-    listCounts(store, id),
-    countWaiting(store, id),
-    findLast(store, id, 'told'),
-    findLast(store, id, 'sent'),
-    listTokens(store, id),
-    listCursors(store, id),
-    listGaps(store, id),
-    listWriters(store, id),
-  ]);
+  const [counts, waiting, lastEventAt, lastSentAt, tokens, cursors, gaps, writers, breaks] =
+    await Promise.all([
+      listCounts(store, id),
+      countWaiting(store, id),
+      findLast(store, id, 'told'),
+      findLast(store, id, 'sent'),
+      listTokens(store, id),
+      listCursors(store, id),
+      listGaps(store, id),
+      listWriters(store, id),
+      listBreaks(store, id),
+    ]);
   const of = (what: string) => counts.find((each) => each.what === what);
   return {
     ...{ status: row.status, statusReason: row.statusReason, lastEventAt, lastSentAt },
@@ -42,6 +45,6 @@ export async function getHealth(
     }),
     unknown: of('unknown')?.count ?? 0,
     ...waiting,
-    ...{ tokens, cursors, gaps, writers },
+    ...{ tokens, cursors, gaps, writers, breaks },
   };
 }

@@ -1,5 +1,6 @@
 import type { NoticeKind, PushedNotice, SessionId, WorkspaceId } from '@parley/contract';
 import { isoNow } from '../../kernel/clock.ts';
+import type { Query } from '../../kernel/database/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { isQuiet } from './is-quiet.ts';
 import { noticeWords } from './notice-words.ts';
@@ -37,9 +38,15 @@ export function carryNotices(room: NoticesRoom): void {
 }
 
 /** Puts news into the words of each reader and on the way; the same key is told once. */
-export async function tell({ kernel }: NoticesRoom, readers: readonly Reader[], news: News, key: string) {
+export async function tell(
+  { kernel }: NoticesRoom,
+  readers: readonly Reader[],
+  news: News,
+  key: string,
+  query: Query = kernel.database.system,
+) {
   for (const reader of readers)
-    await kernel.jobs.add(kernel.database.system, {
+    await kernel.jobs.add(query, {
       kind: jobKind,
       workspaceId: news.workspaceId,
       key: `${jobKind}:${reader.sessionId}:${key}`,

@@ -1,6 +1,8 @@
 import type {
   AgentId,
   AnnouncementId,
+  ChannelAccountId,
+  ChannelTroubleKind,
   ConversationId,
   Locale,
   PersonId,
@@ -86,6 +88,40 @@ export const markTold = async (query: Query, key: string): Promise<boolean> =>
 
 export const forgetTold = (query: Query) =>
   query.run(sql`delete from told where at < now() - interval '2 days'`);
+
+export interface TroubleNews {
+  id: ChannelAccountId;
+  workspaceId: WorkspaceId;
+  name: string;
+  what: ChannelTroubleKind;
+  detail: string;
+  /** the end of it, not its beginning */
+  isOver: boolean;
+  /** it was over before anybody was told */
+  isStale: boolean;
+  beganAt: string;
+}
+
+/** What administrators were not told of yet, of one account or of all; marks it as told. */
+export const takeTroubleNews = (query: Query, id: ChannelAccountId | null) =>
+  query.rows<TroubleNews>(
+    sql`with due as (
+          select t.channel_account_id, t.what, t.ended_at is not null as over, t.told_at is null as fresh from channel_trouble t
+          where (t.told_at is null or (t.ended_at is not null and t.end_told_at is null)) and (${id}::text is null or t.channel_account_id = ${id})
+          for update skip locked
+        )
+        update channel_trouble t set told_at = coalesce(t.told_at, now()), end_told_at = case when d.over then now() end
+        from due d join channel_account a on a.id = d.channel_account_id where t.channel_account_id = d.channel_account_id and t.what = d.what
+        returning t.channel_account_id as id, t.workspace_id as "workspaceId", a.name, t.what, t.detail, d.over as "isOver", d.over and d.fresh as "isStale", t.began_at as "beganAt"`,
+  );
+
+/** Who may change channels. */
+export async function listAdministrators(query: Query, workspaceId: WorkspaceId): Promise<AgentId[]> {
+  const rows = await query.rows<{ id: AgentId }>(
+    sql`select id from agent where workspace_id = ${workspaceId} and role in ('admin', 'owner') and active`,
+  );
+  return rows.map((row) => row.id);
+}
 
 export interface WaitingLong extends Reader {
   workspaceId: WorkspaceId;
