@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { root, type Shape } from './shapes.ts';
 import type { Words } from './words.ts';
 
 interface FieldBase {
@@ -8,8 +9,8 @@ interface FieldBase {
   isAdvanced?: boolean;
 }
 interface TextBase extends FieldBase {
-  /** what it must look like; anything up to 2,000 characters where absent */
-  shape?: RegExp;
+  /** what it must look like; anything up to 4,000 characters where absent */
+  shape?: Shape;
   /** may be left empty */
   isOptional?: boolean;
   standard?: string;
@@ -42,6 +43,8 @@ export type SettingsOf<F extends Fields> = {
 export type Settings = Readonly<Record<string, string | boolean>>;
 
 const longest = 4000;
+/** what is said of a field that must be filled in and is not */
+export const missing = 'must be filled in';
 
 /** The schema by which an administrator's settings are judged; unknown names are refused, what is left out takes its standard. */
 export function settingsSchema(fields: Fields): z.ZodType<Settings> {
@@ -59,8 +62,8 @@ function valueSchema(field: Field): z.ZodType<string | boolean> {
     .string()
     .trim()
     .max(longest)
-    .refine((value) => value !== '' || isOptional === true, 'must be filled in')
-    .refine((value) => value === '' || !shape || shape.test(value), `must look like ${shape?.source}`);
+    .refine((value) => value !== '' || isOptional === true, missing)
+    .refine((value) => value === '' || !shape || shape.pattern.test(value), `expected: ${shape?.expects.en}`);
   return standard !== undefined || isOptional ? filled.default(standard ?? '') : filled;
 }
 
@@ -69,7 +72,7 @@ export const rootField = <Root extends string>(standard: Root) =>
   ({
     kind: 'text',
     label: { 'zh-CN': '接口地址', 'zh-TW': '介面位址', en: 'API root', ja: 'API のルート' },
-    shape: /^https?:\/\/\S+[^/]$/,
+    shape: root,
     standard,
     isAdvanced: true,
   }) as const;

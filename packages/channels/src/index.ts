@@ -6,4 +6,5 @@ export { channelKinds, loadChannel, loadChannels } from './folders.ts';
 export * from './hook.ts';
 export * from './inbound.ts';
 export * from './outbound.ts';
+export type { Shape } from './shapes.ts';
 export * from './words.ts';

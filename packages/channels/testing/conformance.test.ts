@@ -60,6 +60,18 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
           expect([name, schema.safeParse({ ...settings, [name]: 7 }).success]).toEqual([name, false]);
     });
 
+    test('it says of every setting what is expected, and a form judges as the schema does', () => {
+      for (const [name, field] of Object.entries(channel.fields)) {
+        if (!('shape' in field) || !field.shape) continue;
+        const { pattern, expects } = field.shape;
+        expect(Object.values(expects).filter((text) => text.trim() === '')).toEqual([]);
+        const inForm = new RegExp(pattern.source, 'u');
+        for (const value of [String(settings[name] ?? ''), 'two words\nand a line', '!'])
+          if (value !== '')
+            expect([name, value, inForm.test(value)]).toEqual([name, value, pattern.test(value)]);
+      }
+    });
+
     test('it declares to type, take back and change if, and only if, it can', () => {
       const { canType, canRecall, canEdit } = can;
       if (channel.send)

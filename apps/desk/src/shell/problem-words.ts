@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@parley/contract';
+import type { Flaw, RefusalCode } from '@parley/contract';
 import { ProblemError, UnreachableError } from '@parley/sdk';
 import type { Translate } from '../words/index.ts';
 
@@ -16,11 +16,12 @@ export type Joined<C extends string> = C extends `${infer A}.${infer B}` ? `${A}
 
 /** The fields that were wrong, each with a word for people in place of the server's English. */
 export function fieldErrors(t: Translate, error: unknown): Record<string, string> {
-  const fields = error instanceof ProblemError ? Object.keys(error.problem.errors ?? {}) : [];
-  return Object.fromEntries(fields.map((field) => [field, fieldWords(t, field)]));
+  const { errors = {}, flaws = {} } = error instanceof ProblemError ? error.problem : {};
+  return Object.fromEntries(Object.keys(errors).map((field) => [field, fieldWords(t, field, flaws[field])]));
 }
 
-function fieldWords(t: Translate, field: string): string {
+function fieldWords(t: Translate, field: string, flaw?: Flaw): string {
+  if (flaw && flaw.what !== 'form') return t(`shell.flaws.${flaw.what}`, { limit: flaw.limit ?? 0 });
   const name = field.split('.').at(-1) ?? field;
   if (name === 'password' || name === 'next') return t('people.passwordHint');
   return name === 'email' ? t('people.emailWrong') : t('shell.notRight');

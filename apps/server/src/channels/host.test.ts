@@ -54,9 +54,23 @@ test('a workspace connects an account of the vendor once, and settings are judge
   await expect(connectPaper(house, vendor.root, { accountNo: 'no-1' })).rejects.toMatchObject({
     code: 'channel.taken',
   });
+  const faulty = (more: Record<string, string>) =>
+    house.call(endpoints.createChannelAccount, {
+      params: at(),
+      body: { kind: 'paper', name: 'Letters', fields: more },
+    });
   await expect(connectPaper(house, 'nowhere')).rejects.toMatchObject({
     code: 'request.invalid',
-    more: { errors: { 'fields.apiRoot': expect.any(String) } },
+    more: {
+      errors: { 'fields.apiRoot': 'expected: an address' },
+      flaws: { 'fields.apiRoot': { what: 'form' } },
+    },
+  });
+  await expect(faulty({ apiRoot: ' ' })).rejects.toMatchObject({
+    more: { flaws: { 'fields.apiRoot': { what: 'missing' } } },
+  });
+  await expect(faulty({ apiRoot: 'http://x', surprise: 'x' })).rejects.toMatchObject({
+    more: { flaws: { 'fields.surprise': { what: 'form' } } },
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Problem } from '@parley/contract';
+import type { Flaw, Problem } from '@parley/contract';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
+import { flawOf } from '../kernel/flaw-of.ts';
 import { problemOf, Refusal } from '../kernel/refusal.ts';
 
 /** Turns whatever was thrown at a border into a problem; what nobody expected is logged whole and told to the client in general words only. */
@@ -20,8 +21,15 @@ export function problemFrom(error: unknown, requestId: string, logger: Logger): 
 
 function invalid(error: ZodError): Refusal {
   const errors: Record<string, string> = {};
-  for (const issue of error.issues) errors[issue.path.map(String).join('.') || 'body'] ??= issue.message;
-  return new Refusal('request.invalid', { errors, detail: 'Some fields are not as they should be.' });
+  const flaws: Record<string, Flaw> = {};
+  for (const issue of error.issues) {
+    const place = issue.path.map(String).join('.') || 'body';
+    if (place in errors) continue;
+    errors[place] = issue.message;
+    const flaw = flawOf(issue);
+    if (flaw) flaws[place] = flaw;
+  }
+  return new Refusal('request.invalid', { errors, flaws, detail: 'Some fields are not as they should be.' });
 }
 
 /** The framework's own refusals: broken JSON, wrong content type, too large. */

@@ -1,8 +1,9 @@
-import { type Problem, type RefusalCode, refusalStatus } from '@parley/contract';
+import { type Flaw, type Problem, type RefusalCode, refusalStatus } from '@parley/contract';
 
 export interface RefusalDetail {
   detail?: string;
   errors?: Record<string, string>;
+  flaws?: Record<string, Flaw>;
   retryAfter?: number;
 }
 

@@ -1,4 +1,5 @@
 import type { SettingsOf } from '../fields.ts';
+import { address } from '../shapes.ts';
 
 export const fields = {
   secret: {
@@ -10,7 +11,15 @@ export const fields = {
       en: 'Both sides sign by Standard Webhooks; begins with whsec_.',
       ja: '双方とも Standard Webhooks で署名します。whsec_ で始まります。',
     },
-    shape: /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/,
+    shape: {
+      pattern: /^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/,
+      expects: {
+        'zh-CN': '以 whsec_ 开头，后面是 32–86 个字符的 base64',
+        'zh-TW': '以 whsec_ 開頭，後面是 32–86 個字元的 base64',
+        en: 'whsec_, then 32–86 characters of base64',
+        ja: 'whsec_ で始まり、続けて 32–86 文字の base64',
+      },
+    },
   },
   url: {
     kind: 'text',
@@ -20,7 +29,7 @@ export const fields = {
       en: 'Address for our messages',
       ja: '返信を受け取る URL',
     },
-    shape: /^https?:\/\/\S{1,1990}$/,
+    shape: address,
   },
 } as const;
 export type CustomWebhookSettings = SettingsOf<typeof fields>;

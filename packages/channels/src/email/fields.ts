@@ -1,8 +1,7 @@
 import type { SettingsOf } from '../fields.ts';
+import { chars, host, mailAddress, port } from '../shapes.ts';
 import { same } from '../words.ts';
 
-const host = /^[\w.:-]{1,253}$/;
-const port = /^\d{1,5}$/;
 const securityOf = (protocol: 'IMAP' | 'SMTP') =>
   ({
     kind: 'choice',
@@ -38,17 +37,17 @@ export const fields = {
   address: {
     kind: 'text',
     label: { 'zh-CN': '邮箱地址', 'zh-TW': '郵箱地址', en: 'Address', ja: 'メールアドレス' },
-    shape: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+    shape: mailAddress,
   },
   name: {
     kind: 'text',
     label: { 'zh-CN': '发件人名称', 'zh-TW': '寄件者名稱', en: 'Sender name', ja: '差出人名' },
-    shape: /^[^\r\n]{1,100}$/,
+    shape: chars('one line', 1, 100),
   },
   user: {
     kind: 'text',
     label: { 'zh-CN': '登录名', 'zh-TW': '登入名稱', en: 'User name', ja: 'ユーザー名' },
-    shape: /^\S{1,254}$/,
+    shape: chars('spaceless', 1, 254),
   },
   password: {
     kind: 'secret',
@@ -58,7 +57,7 @@ export const fields = {
       en: 'Password or app password',
       ja: 'パスワードまたはアプリパスワード',
     },
-    shape: /^.{1,500}$/,
+    shape: chars('one line', 1, 500),
   },
   imapHost: { kind: 'text', label: serverOf('IMAP'), shape: host },
   imapPort: {
@@ -79,7 +78,7 @@ export const fields = {
   mailbox: {
     kind: 'text',
     label: { 'zh-CN': '文件夹', 'zh-TW': '資料夾', en: 'Folder', ja: 'フォルダー' },
-    shape: /^[^\r\n]{1,200}$/,
+    shape: chars('one line', 1, 200),
     standard: 'INBOX',
     isAdvanced: true,
   },
@@ -97,7 +96,7 @@ export const fields = {
       en: 'Only its word on DMARC counts; without it no sender is held for proven.',
       ja: 'この値の DMARC 結果だけを信用します。空欄の場合、差出人は確認済みとみなしません。',
     },
-    shape: /^[\w.-]{1,200}$/,
+    shape: host,
     isOptional: true,
     isAdvanced: true,
   },

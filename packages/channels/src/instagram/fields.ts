@@ -1,4 +1,5 @@
 import { rootField, type SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 
 export const fields = {
   accountId: {
@@ -9,22 +10,22 @@ export const fields = {
       en: 'Professional account ID',
       ja: 'プロアカウント ID',
     },
-    shape: /^\d{5,30}$/,
+    shape: chars('digits', 5, 30),
   },
   accessToken: {
     kind: 'secret',
     label: { 'zh-CN': '访问口令', 'zh-TW': '存取權杖', en: 'Access token', ja: 'アクセストークン' },
-    shape: /^\S{20,1000}$/,
+    shape: chars('spaceless', 20, 1000),
   },
   appId: {
     kind: 'text',
     label: { 'zh-CN': '应用 ID', 'zh-TW': '應用程式 ID', en: 'App ID', ja: 'アプリ ID' },
-    shape: /^\d{5,30}$/,
+    shape: chars('digits', 5, 30),
   },
   appSecret: {
     kind: 'secret',
     label: { 'zh-CN': '应用密钥', 'zh-TW': '應用程式密鑰', en: 'App secret', ja: 'アプリシークレット' },
-    shape: /^\S{8,200}$/,
+    shape: chars('spaceless', 8, 200),
   },
   otherSecret: {
     kind: 'secret',
@@ -40,13 +41,13 @@ export const fields = {
       en: 'Signs the calls of apps that use Instagram Login.',
       ja: 'Instagram ログインを使うアプリの呼び出しはこれで署名されます。',
     },
-    shape: /^\S{8,200}$/,
+    shape: chars('spaceless', 8, 200),
     isOptional: true,
   },
   verifyToken: {
     kind: 'secret',
     label: { 'zh-CN': '验证口令', 'zh-TW': '驗證權杖', en: 'Verify token', ja: '検証トークン' },
-    shape: /^[\w-]{8,200}$/,
+    shape: chars('word', 8, 200),
     made: 32,
   },
   apiRoot: rootField('https://graph.instagram.com/v25.0'),

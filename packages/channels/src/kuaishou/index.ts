@@ -5,11 +5,12 @@ import { digest } from '../../transport/signatures.ts';
 import { defineChannel } from '../channel.ts';
 import type { SettingsOf } from '../fields.ts';
 import { type HookOutcome, type HookRequest, refused } from '../hook.ts';
+import { chars } from '../shapes.ts';
 import { same } from '../words.ts';
 import { words } from './words.ts';
 
 const fields = {
-  appSecret: { kind: 'secret', label: same('App Secret'), shape: /^[\w-]{6,100}$/ },
+  appSecret: { kind: 'secret', label: same('App Secret'), shape: chars('word', 6, 100) },
 } as const;
 type KuaishouSettings = SettingsOf<typeof fields>;
 

@@ -1,4 +1,5 @@
 import { rootField, type SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 
 export const fields = {
   channelSecret: {
@@ -9,7 +10,7 @@ export const fields = {
       en: 'Channel secret',
       ja: 'チャネルシークレット',
     },
-    shape: /^[0-9a-f]{32}$/,
+    shape: chars('hex', 32),
   },
   accessToken: {
     kind: 'secret',
@@ -19,7 +20,7 @@ export const fields = {
       en: 'Channel access token (long-lived)',
       ja: 'チャネルアクセストークン(長期)',
     },
-    shape: /^\S{20,500}$/,
+    shape: chars('spaceless', 20, 500),
   },
   apiRoot: rootField('https://api.line.me'),
   dataRoot: rootField('https://api-data.line.me'),

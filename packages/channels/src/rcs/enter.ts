@@ -35,7 +35,8 @@ async function assert({ clientEmail, privateKey, tokenUrl }: RcsSettings, nowS: 
 
 async function keyOf(privateKey: string) {
   try {
-    return await importPKCS8(privateKey, 'RS256');
+    // In the vendor's file its lines are parted by the two signs of JSON.
+    return await importPKCS8(privateKey.replaceAll('\\n', '\n'), 'RS256');
   } catch {
     throw new VendorRefused(
       problem('auth', 'bad-key', 'private_key is no key; paste it whole, with its first and last line'),

@@ -1,8 +1,9 @@
 import { rootField, type SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 import { same } from '../words.ts';
 
 export const fields = {
-  appSecret: { kind: 'secret', label: same('App Secret'), shape: /^\S{6,64}$/ },
+  appSecret: { kind: 'secret', label: same('App Secret'), shape: chars('spaceless', 6, 64) },
   accessToken: {
     kind: 'secret',
     label: {
@@ -11,7 +12,7 @@ export const fields = {
       en: 'Fan service access_token',
       ja: 'ファンサービスの access_token',
     },
-    shape: /^\S{10,200}$/,
+    shape: chars('spaceless', 10, 200),
   },
   apiRoot: rootField('https://m.api.weibo.com'),
   uploadRoot: rootField('https://upload.api.weibo.com'),

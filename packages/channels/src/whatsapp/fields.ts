@@ -1,10 +1,11 @@
 import { rootField, type SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 
 export const fields = {
   phoneNumberId: {
     kind: 'text',
     label: { 'zh-CN': '电话号码 ID', 'zh-TW': '電話號碼 ID', en: 'Phone number ID', ja: '電話番号 ID' },
-    shape: /^\d{5,30}$/,
+    shape: chars('digits', 5, 30),
   },
   accessToken: {
     kind: 'secret',
@@ -14,17 +15,17 @@ export const fields = {
       en: 'System user token (long-lived)',
       ja: 'システムユーザートークン(長期)',
     },
-    shape: /^\S{20,1000}$/,
+    shape: chars('spaceless', 20, 1000),
   },
   appSecret: {
     kind: 'secret',
     label: { 'zh-CN': '应用密钥', 'zh-TW': '應用程式密鑰', en: 'App secret', ja: 'アプリシークレット' },
-    shape: /^\S{8,200}$/,
+    shape: chars('spaceless', 8, 200),
   },
   verifyToken: {
     kind: 'secret',
     label: { 'zh-CN': '验证口令', 'zh-TW': '驗證權杖', en: 'Verify token', ja: '検証トークン' },
-    shape: /^[\w-]{8,200}$/,
+    shape: chars('word', 8, 200),
     made: 32,
   },
   apiRoot: rootField('https://graph.facebook.com/v25.0'),

@@ -2,13 +2,14 @@ import { parsePushed } from '../../transport/pushed-message.ts';
 import { judgeSafeModeHook } from '../../transport/weixin-hook.ts';
 import { defineChannel } from '../channel.ts';
 import type { SettingsOf } from '../fields.ts';
+import { chars } from '../shapes.ts';
 import { same } from '../words.ts';
 import { words } from './words.ts';
 
 const fields = {
-  appId: { kind: 'text', label: same('AppID'), shape: /^\w{6,64}$/ },
-  token: { kind: 'secret', label: same('Token'), shape: /^[A-Za-z0-9]{3,32}$/, made: 32 },
-  aesKey: { kind: 'secret', label: same('EncodingAESKey'), shape: /^[A-Za-z0-9]{43}$/, made: 43 },
+  appId: { kind: 'text', label: same('AppID'), shape: chars('word', 6, 64) },
+  token: { kind: 'secret', label: same('Token'), shape: chars('alphanumeric', 3, 32), made: 32 },
+  aesKey: { kind: 'secret', label: same('EncodingAESKey'), shape: chars('alphanumeric', 43), made: 43 },
 } as const;
 type XiaohongshuSettings = SettingsOf<typeof fields>;
 

@@ -14,6 +14,7 @@ import { AccountHealth } from './account-health.tsx';
 import styles from './accounts.module.css';
 import { accountsKey } from './accounts.ts';
 import { FieldForm, type Values } from './field-form.tsx';
+import { firstFlawed } from './flaw-in.ts';
 import { KeptEvents } from './kept-events.tsx';
 import { MadeSecrets } from './made-secrets.tsx';
 import { TryAccount } from './try-account.tsx';
@@ -69,6 +70,7 @@ function Settings({ account, kind }: AccountEditorProps) {
   const params = { workspaceId, connectedAccountId: account.id };
   const [name, setName] = useState(account.name);
   const [values, setValues] = useState<Values>({});
+  const [isTried, setTried] = useState(false);
   const [made, setMade] = useState<Record<string, string>>({});
   const touches = [accountsKey(workspaceId)];
   const save = useSave({
@@ -83,6 +85,7 @@ function Settings({ account, kind }: AccountEditorProps) {
       setMade(saved.made);
     },
   });
+  const shown = { ...account.fields, ...values };
   const isChanged = name !== account.name || Object.keys(values).length > 0;
   return (
     <Part title={t('accounts.settings')} text={t('accounts.settingsText')}>
@@ -109,9 +112,10 @@ function Settings({ account, kind }: AccountEditorProps) {
       </Setting>
       <FieldForm
         fields={kind?.fields ?? []}
-        values={{ ...account.fields, ...values }}
+        values={shown}
         kept={account.secretsSet}
         errors={save.errors}
+        isTried={isTried}
         set={(field, value) => setValues({ ...values, [field]: value })}
       />
       <Team account={account} onChange={(teamId) => save.mutate({ teamId })} />
@@ -120,7 +124,10 @@ function Settings({ account, kind }: AccountEditorProps) {
           type="primary"
           disabled={!isChanged || name.trim() === ''}
           loading={save.isPending}
-          onClick={() => save.mutate({})}
+          onClick={() => {
+            setTried(true);
+            if (!firstFlawed(t, kind?.fields ?? [], shown, account.secretsSet)) save.mutate({});
+          }}
         >
           {t('shell.save')}
         </Button>

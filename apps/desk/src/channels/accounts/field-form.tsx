@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Setting } from '../../shell/page/page.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './accounts.module.css';
+import { firstFlawed, flawIn } from './flaw-in.ts';
 
 export type Values = Record<string, string | boolean>;
 interface FieldFormProps {
@@ -12,6 +13,8 @@ interface FieldFormProps {
   /** secrets that are kept when they are left empty */
   kept?: readonly string[];
   errors: Record<string, string>;
+  /** somebody wanted to save: everything that is wrong is said */
+  isTried?: boolean;
   set(name: string, value: string | boolean): void;
 }
 
@@ -20,6 +23,7 @@ export function FieldForm({ fields, ...rest }: FieldFormProps) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const advanced = fields.filter(({ isAdvanced }) => isAdvanced);
+  const isFlawed = rest.isTried === true && firstFlawed(t, advanced, rest.values, rest.kept) !== undefined;
   return (
     <>
       {fields
@@ -30,11 +34,13 @@ export function FieldForm({ fields, ...rest }: FieldFormProps) {
       {advanced.length > 0 ? (
         <details
           className={styles.advanced}
-          open={isOpen}
+          open={isOpen || isFlawed}
           onToggle={(event) => setOpen(event.currentTarget.open)}
         >
           <summary>{t('accounts.advanced')}</summary>
-          {isOpen ? advanced.map((field) => <OneField key={field.name} field={field} {...rest} />) : null}
+          {isOpen || isFlawed
+            ? advanced.map((field) => <OneField key={field.name} field={field} {...rest} />)
+            : null}
         </details>
       ) : null}
     </>
@@ -46,6 +52,7 @@ function OneField({
   values,
   kept = [],
   errors,
+  isTried = false,
   set,
 }: Omit<FieldFormProps, 'fields'> & { field: ChannelField }) {
   const t = useWords();
@@ -58,9 +65,13 @@ function OneField({
       : isOptional
         ? t('accounts.optional')
         : undefined;
+  const [isLeft, setLeft] = useState(false);
+  const flaw = flawIn(t, field, values[name], kept.includes(name));
+  const isShown = isTried || (isLeft && String(value).trim() !== '');
+  const error = isShown && flaw ? flaw : errors[`fields.${name}`];
   const hint = [field.hint, filling].filter(Boolean).join(' ');
   return (
-    <Setting label={label} hint={hint} error={errors[`fields.${name}`]} isInline={kind === 'switch'}>
+    <Setting label={label} hint={hint} error={error} isInline={kind === 'switch'}>
       {(id, about) => {
         const common = { id, 'aria-describedby': about };
         if (kind === 'switch')
@@ -79,6 +90,8 @@ function OneField({
           <Box
             {...common}
             autoComplete="off"
+            {...(error ? { status: 'error' as const, 'aria-invalid': true } : {})}
+            onBlur={() => setLeft(true)}
             spellCheck={false}
             value={String(value)}
             onChange={(event) => set(name, event.target.value)}

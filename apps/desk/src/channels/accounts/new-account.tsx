@@ -10,6 +10,7 @@ import { useWords } from '../../words/index.ts';
 import styles from './accounts.module.css';
 import { accountsKey, useKinds } from './accounts.ts';
 import { FieldForm, type Values } from './field-form.tsx';
+import { firstFlawed } from './flaw-in.ts';
 import { KindIcon } from './kind-icon.tsx';
 
 interface NewAccountProps {
@@ -56,6 +57,7 @@ function Fill({ kind, onMade, onClose }: NewAccountProps & { kind: ChannelKind }
   const { workspaceId } = useSeat();
   const [name, setName] = useState(kind.name);
   const [values, setValues] = useState<Values>({});
+  const [isTried, setTried] = useState(false);
   const create = useSave({
     save: () =>
       client.call('createChannelAccount', {
@@ -80,7 +82,10 @@ function Fill({ kind, onMade, onClose }: NewAccountProps & { kind: ChannelKind }
       okText={t('accounts.connect')}
       cancelText={t('shell.cancel')}
       okButtonProps={{ disabled: name.trim() === '', loading: create.isPending }}
-      onOk={() => create.mutate()}
+      onOk={() => {
+        setTried(true);
+        if (!firstFlawed(t, kind.fields, values)) create.mutate();
+      }}
       onCancel={onClose}
     >
       <div className={styles.stack}>
@@ -107,6 +112,7 @@ function Fill({ kind, onMade, onClose }: NewAccountProps & { kind: ChannelKind }
           fields={kind.fields}
           values={values}
           errors={create.errors}
+          isTried={isTried}
           set={(field, value) => setValues({ ...values, [field]: value })}
         />
       </div>

@@ -22,6 +22,9 @@ const describeField = (name: string, field: Field, locale: Locale): ChannelField
   isAdvanced: field.isAdvanced ?? false,
   isOptional: 'isOptional' in field ? (field.isOptional ?? false) : false,
   ...(field.standard === undefined ? {} : { standard: field.standard }),
+  ...('shape' in field && field.shape
+    ? { pattern: field.shape.pattern.source, expected: field.shape.expects[locale] }
+    : {}),
   isMade: field.kind === 'secret' && field.made !== undefined,
   ...(field.kind === 'choice'
     ? { options: field.options.map(({ value, label }) => ({ value, label: label[locale] })) }

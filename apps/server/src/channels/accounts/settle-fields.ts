@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { type Channel, type Fields, type Settings, settingsSchema } from '@parley/channels';
+import { type Channel, type Fields, missing, type Settings, settingsSchema } from '@parley/channels';
+import type { Flaw } from '@parley/contract';
+import type { z } from 'zod';
+import { flawOf } from '../../kernel/flaw-of.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 
 export interface SettledFields {
@@ -22,18 +25,24 @@ export function settleFields(channel: Channel, before: Settings, given: Settings
     else if (field.made) wanted[name] = made[name] = makeSecret(field.made);
   }
   const judged = settingsSchema(channel.fields).safeParse(wanted);
-  if (!judged.success)
-    throw new Refusal('request.invalid', {
-      detail: 'Some settings are not as the channel needs them.',
-      errors: Object.fromEntries(
-        judged.error.issues.map(({ path, message, ...issue }) => [
-          `fields.${String(path[0] ?? ('keys' in issue ? (issue.keys as string[])[0] : ''))}`,
-          message,
-        ]),
-      ),
-    });
+  if (!judged.success) throw wrong(judged.error.issues);
   return { ...apart(channel.fields, judged.data), made };
 }
+
+function wrong(issues: readonly z.core.$ZodIssue[]): Refusal {
+  const placed = issues.map((issue) => {
+    const name = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
+    return { place: `fields.${String(name ?? '')}`, issue };
+  });
+  return new Refusal('request.invalid', {
+    detail: 'Some settings are not as the channel needs them.',
+    errors: Object.fromEntries(placed.map(({ place, issue }) => [place, issue.message])),
+    flaws: Object.fromEntries(placed.map(({ place, issue }) => [place, flawIn(issue)])),
+  });
+}
+
+const flawIn = (issue: z.core.$ZodIssue): Flaw =>
+  issue.message === missing ? { what: 'missing' } : (flawOf(issue) ?? { what: 'form' });
 
 const keepKnown = (fields: Fields, values: Settings): Record<string, string | boolean> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(fields, name)));

@@ -21,7 +21,11 @@ interface PaperSettings extends Record<string, string | boolean> {
   secret: string;
 }
 const fields = {
-  apiRoot: { kind: 'text', label: same('API root'), shape: /^https?:\/\/\S+$/ },
+  apiRoot: {
+    kind: 'text',
+    label: same('API root'),
+    shape: { pattern: /^https?:\/\/\S+$/, expects: same('an address') },
+  },
   accountNo: { kind: 'text', label: same('Account'), isOptional: true },
   secret: { kind: 'secret', label: same('Secret'), made: 32 },
 } as const;
