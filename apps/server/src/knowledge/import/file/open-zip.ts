@@ -15,17 +15,26 @@ export function checkZip(bytes: Buffer): Set<string> {
   let left = mostBytes;
   for (const { name, method, from, packedBytes } of listEntries(bytes)) {
     names.add(name);
-    left -= sizeOf(bytes.subarray(from, from + packedBytes), method, left);
+    left -= unpack(bytes.subarray(from, from + packedBytes), method, left).length;
     if (left < 0) throw tooLarge();
   }
   return names;
 }
 
-function sizeOf(packed: Buffer, method: number, most: number): number {
-  if (method === stored) return packed.length;
+/** The files in a zip that was checked. */
+export const readZip = (bytes: Buffer): Map<string, Buffer> =>
+  new Map(
+    listEntries(bytes).map(({ name, method, from, packedBytes }) => [
+      name,
+      unpack(bytes.subarray(from, from + packedBytes), method, mostBytes),
+    ]),
+  );
+
+function unpack(packed: Buffer, method: number, most: number): Buffer {
+  if (method === stored) return packed;
   if (method !== deflated) throw broken();
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : broken();
   }

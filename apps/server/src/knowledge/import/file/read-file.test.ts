@@ -92,6 +92,36 @@ test('a spreadsheet is read cell by cell; numbers, times and formulas as text', 
   ]);
 });
 
+const workbook = (sheet: string) =>
+  makeZip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+    'xl/workbook.xml':
+      '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
+  });
+const said = (text: string, at = '') => `<c${at} t="inlineStr"><is><t>${text}</t></is></c>`;
+
+test.each([
+  [
+    'no cell and no row says where it is',
+    `<row>${said('question')}${said('answer')}</row><row>${said('怎么退货')}<c/>${said('多余')}</row>`,
+    [
+      ['question', 'answer', ''],
+      ['怎么退货', '', '多余'],
+    ],
+  ],
+  [
+    'some do: the next one stands behind them',
+    `<row r="1">${said('a', ' r="Z1"')}${said('b')}</row><row r="3"><c s="1" t="inlineStr"><is><t>c</t></is></c></row>`,
+    [[...Array(25).fill(''), 'a', 'b'], Array(27).fill(''), ['c', ...Array(26).fill('')]],
+  ],
+])('a spreadsheet is read where %s', async (_, sheet, rows) => {
+  expect(await rowsIn('a.xlsx', workbook(sheet))).toEqual(rows);
+});
+
 test('headings of a page are questions, what stands under them answers, the heading above the category', async () => {
   const html = `<!doctype html><html><head><title>x</title><style>h2{}</style></head><body><nav>Menu</nav>
     <h1>Returns</h1><h2>How do I <b>return</b>?</h2><p>Open   your orders.</p><ul><li>Choose</li><li>Send</li></ul>

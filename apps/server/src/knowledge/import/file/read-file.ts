@@ -5,6 +5,7 @@ import { delimiterOf } from '../delimiter-of.ts';
 import { importProblem } from '../import-problem.ts';
 import { decodeText } from './decode-text.ts';
 import { FileProblem } from './file-problem.ts';
+import { fillReferences } from './fill-references.ts';
 import { checkZip } from './open-zip.ts';
 import { readPdf } from './read-pdf.ts';
 import { readSections } from './read-sections.ts';
@@ -44,7 +45,7 @@ async function readPacked(bytes: Buffer): Promise<FileRows> {
 
 async function readSheet(bytes: Buffer): Promise<string[][]> {
   const { readSheet: read } = await import('read-excel-file/node');
-  const rows = await read(bytes).catch(() => {
+  const rows = await read(fillReferences(bytes)).catch(() => {
     throw new FileProblem(importProblem('damaged-sheet'));
   });
   return rows.map((cells) => cells.map(cellText));
