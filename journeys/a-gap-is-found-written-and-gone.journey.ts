@@ -26,6 +26,7 @@ story(
     await seen(page.getByRole('heading', { name: '缺口', level: 1 }));
     const gap = page.getByRole('listitem').filter({ hasText: '比特币' });
     await gap.filter({ hasText: '问了 2 次' }).first().waitFor({ timeout: patienceMs });
+    await seen(gap.getByRole('img', { name: /按天，最多的是 今天：2 次/ }).first());
     await gap.getByRole('button', { name: '写答案' }).click();
     for (const question of asked) await seen(page.getByRole('checkbox', { name: question, checked: true }));
     await page.getByRole('textbox', { name: '答案' }).fill(answer);

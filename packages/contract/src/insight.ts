@@ -32,6 +32,8 @@ export const gap = z.object({
   /** in the period, and in the one of the same length before it */
   asked: count,
   askedBefore: count,
+  /** how often in each day of the period, or in each week of a long one, the oldest first */
+  trend: z.object({ days: z.int().positive(), asked: z.array(count) }),
   languages: z.array(z.string()),
   reasons: z.partialRecord(missReason, count),
   foundAt: z.iso.datetime(),
@@ -42,7 +44,7 @@ export const gap = z.object({
       title: z.string().nullable(),
       isPublished: z.boolean(),
       at: z.iso.datetime(),
-      /** times it was asked since, settled or not, and how often that answer was given */
+      /** times it was asked since, settled or not, and how often that answer was given; of a question that was there before only to what was asked like this */
       askedSince: count,
       answeredSince: count,
     })

@@ -1,6 +1,7 @@
 import { type FlowId, flowDefinition } from '@parley/contract';
 import { expect, test } from 'vitest';
 import { flowSetOf, type PublishedFlow } from './flow-set.ts';
+import { learnPhrases } from './learn-phrases.ts';
 
 const flow = (at: number, phrases: string[]): PublishedFlow => ({
   ...{ id: `flw_${String(at).padStart(26, '0')}` as FlowId, version: 1 },
@@ -57,4 +58,18 @@ test('what ids flows happen to have changes nothing', async () => {
     const [one, other] = [await best([cancel, track], text), await best(renamed, text)];
     expect(other?.score).toBe(one?.score);
   }
+});
+
+test('what was learnt ahead is not learnt again when the first customer writes', async () => {
+  const learnt: (readonly PublishedFlow[])[] = [];
+  const set = flowSetOf([cancel, track], (flows) => {
+    learnt.push(flows);
+    return learnPhrases(flows);
+  });
+  await set.learn();
+  expect(learnt).toEqual([[cancel, track]]);
+  expect((await set.match('my sister gave me one already so please cancel the blue one'))[0]).toMatchObject({
+    id: cancel.id,
+  });
+  expect(learnt).toHaveLength(1);
 });

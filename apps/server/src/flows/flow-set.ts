@@ -13,7 +13,7 @@ import {
   standardise,
   vocabularyOf,
 } from '@parley/nlu';
-import { learnPhrases } from './learn-phrases.ts';
+import { type LearnPhrases, learnPhrases } from './learn-phrases.ts';
 
 /** A flow as it was published. */
 export interface PublishedFlow {
@@ -39,7 +39,7 @@ const mostKept = 100;
 const mostMended = 200;
 
 /** Flows found by what customers say who want them: learnt from their phrases where there are enough, else by likeness to one of them. */
-export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
+export function flowSetOf(flows: readonly PublishedFlow[], learnFrom: LearnPhrases = learnPhrases): FlowSet {
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
   const index = createIndex(
     flows.map(({ id, definition: { phrases, title } }) => ({
@@ -47,10 +47,10 @@ export function flowSetOf(flows: readonly PublishedFlow[]): FlowSet {
       questions: [...Object.values(phrases).flat(), ...Object.values(title)],
     })),
   );
-  let learning: ReturnType<typeof learnPhrases>;
+  let learning: ReturnType<LearnPhrases>;
   let isAsked = false;
   const learnt = () => {
-    if (!isAsked) learning = learnPhrases(flows);
+    if (!isAsked) learning = learnFrom(flows);
     isAsked = true;
     return learning;
   };

@@ -8,6 +8,8 @@ const leastFlows = 2;
 const leastPhrases = 5;
 const mostKept = 200;
 
+export type LearnPhrases = (flows: readonly PublishedFlow[]) => Promise<Model> | undefined;
+
 const kept = new Map<string, Promise<Model>>();
 
 /** What tells flows apart by how customers ask for them, each by its place among them; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */

@@ -3,6 +3,7 @@ import type { Language, Match } from '@parley/nlu';
 import { keepCurrent } from '../kernel/keep-current.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { flowSetOf, type PublishedFlow } from './flow-set.ts';
+import { type LearnPhrases, learnPhrases } from './learn-phrases.ts';
 import { findFlowStamp, findVersion, listPublished } from './store.ts';
 
 /** The flows that customers meet, in memory, current within a moment of any change in any process. */
@@ -21,13 +22,14 @@ const mostKept = 1_000;
 /** Many may be published at a time; they are learnt together. */
 const gatherMs = 200;
 
-export function createLiveFlows(kernel: Kernel): LiveFlows {
+export function createLiveFlows(kernel: Kernel, learnFrom: LearnPhrases = learnPhrases): LiveFlows {
   const { database } = kernel;
   const of = keepCurrent(kernel, {
     subject: 'flows',
     findStamp: async (workspaceId) =>
       (await findFlowStamp(database.in(workspaceId), workspaceId))?.stamp ?? '',
-    read: async (workspaceId) => flowSetOf(await listPublished(database.in(workspaceId), workspaceId)),
+    read: async (workspaceId) =>
+      flowSetOf(await listPublished(database.in(workspaceId), workspaceId), learnFrom),
     most: mostKept,
   });
   const asked = new Set<WorkspaceId>();

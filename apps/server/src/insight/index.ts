@@ -6,6 +6,7 @@ import type { LearntExamples } from '../knowledge/index.ts';
 import { gapRoutes } from './gaps/routes.ts';
 import { sortMissed, sortWhereNeeded } from './gaps/sort-missed.ts';
 import { deleteOldMissed } from './gaps/store.ts';
+import { tallyGained } from './gaps/tally-gained.ts';
 import { comparePairs, compareWhereNeeded } from './health/compare-questions.ts';
 import { healthRoutes } from './health/routes.ts';
 import { hearHistory } from './hear/hear-history.ts';
@@ -40,6 +41,7 @@ export function createInsight(
   };
   const reaction = insightReaction(room);
   reactor.add(reaction);
+  tallyGained(room);
   kernel.jobs.handle('sort-missed', sortMissed(room));
   kernel.jobs.every(sortEverySeconds, 'find-missed', () => sortWhereNeeded(room));
   kernel.jobs.handle('read-chat-log', readChatLog(room));

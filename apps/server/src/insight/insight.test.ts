@@ -326,6 +326,38 @@ test('who gives a gap to a known question corrects the bot, and that teaches the
   ]);
 });
 
+test('what a gap gained that was given to a known question is what was asked like it, not all that question answers', async () => {
+  const at = await stand();
+  await at.talk(['contact', '东西不想要了怎么弄'], [bot, lost]);
+  await at.sorted();
+  const [gap] = await at.gaps();
+  const body = { question: at.known, locale: 'zh-CN', questions: ['东西不想要了怎么弄'], publish: true };
+  await at.ask('answerGap', { params: { gapId: gap?.id }, body });
+  for (const said of ['怎么退货', '退货流程是什么', '东西不想要了怎么弄啊', '东西不想要了怎么弄']) {
+    house.knowledge.countAnswered(at.known, 'zh-CN');
+    house.knowledge.noteAsked(at.known, said);
+  }
+  await house.knowledge.flushCounts();
+  const written = async () => (await at.gaps('written'))[0]?.written;
+  await expect.poll(async () => (await written())?.answeredSince).toBe(2);
+  expect(await written()).toMatchObject({ askedSince: 2 });
+});
+
+test('the trend of a gap is told day by day, and week by week of a long period', async () => {
+  const at = await stand();
+  for (const text of ['你们有实体店吗', '请问你们有没有实体店', '你们有实体店吗？'])
+    await at.talk(['contact', text], [bot, lost]);
+  await at.sorted();
+  const { system } = house.kernel.database;
+  await system.run(
+    sql`update missed_question set at = at - interval '3 days' where text = '你们有实体店吗' and workspace_id = ${at.workspaceId}`,
+  );
+  const trend = async (days: number) => (await at.ask('listGaps', { query: { days } })).data[0]?.trend;
+  expect(await trend(7)).toEqual({ days: 1, asked: [0, 0, 0, 1, 0, 0, 2] });
+  const long = await trend(90);
+  expect([long?.days, long?.asked.length, long?.asked.at(-1)]).toEqual([7, 13, 3]);
+});
+
 test('what happened while nobody listened is heard later, once', async () => {
   const at = await stand();
   const lines = [

@@ -47,6 +47,8 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   routes: Route[];
   /** Notes in which words a question was asked that was answered. */
   noteAsked(question: QuestionId, said: string): void;
+  /** Has somebody told of each question that was answered, in the words it was asked in. */
+  hearAsked(hear: (question: QuestionId, said: string) => void): void;
   /** Writes a question in the name of an agent; a draft unless it is to be published. */
   createQuestion(caller: AgentCaller, draft: QuestionDraft): Promise<Question>;
   /** Gives a question more ways of being asked, as a new version of it. */
@@ -79,6 +81,7 @@ export function createKnowledge(
   const live = createLive(kernel);
   const asked = createAskedTally(kernel);
   const searches = createSearchTally(kernel);
+  const listeners: ((question: QuestionId, said: string) => void)[] = [];
   const room: KnowledgeRoom = {
     kernel,
     writeAudit,
@@ -110,7 +113,11 @@ export function createKnowledge(
       synonyms: packSynonyms(room),
       words: packWords(room),
     },
-    noteAsked: asked.add,
+    noteAsked(question, said) {
+      asked.add(question, said);
+      for (const hear of listeners) hear(question, said);
+    },
+    hearAsked: (hear) => void listeners.push(hear),
     async flushCounts() {
       await live.flushCounts();
       await asked.flush();

@@ -13,6 +13,7 @@ import { languageNames, useWords } from '../../words/index.ts';
 import styles from '../insight.module.css';
 import { insightKey } from '../keys.ts';
 import { GapInside } from './gap-inside.tsx';
+import { TrendCurve } from './trend-curve.tsx';
 
 interface GapRowProps {
   gap: Gap;
@@ -26,6 +27,7 @@ interface GapRowProps {
 export function GapRow({ gap, rank, others, days }: GapRowProps) {
   const t = useWords();
   const id = useId();
+  const nowMs = useNow(60_000);
   const [isOpen, setOpen] = useState(false);
   const [isWriting, setWriting] = useState(false);
   const toggle = () => {
@@ -50,7 +52,8 @@ export function GapRow({ gap, rank, others, days }: GapRowProps) {
           </button>
           <div className={styles.facts}>
             <span>{t('insight.gaps.asked', { count: gap.asked })}</span>
-            <Trend gap={gap} days={days} />
+            <Trend gap={gap} days={days} nowMs={nowMs} />
+            <TrendCurve trend={gap.trend} nowMs={nowMs} />
             <span>{gap.languages.map(nameOf).join(' · ')}</span>
             <Reasons gap={gap} />
           </div>
@@ -84,10 +87,15 @@ const nameOf = (language: string): string =>
 
 const dayMs = 86_400_000;
 
+interface TrendProps {
+  gap: Gap;
+  days: number;
+  nowMs: number;
+}
+
 /** A question that was first heard in this period has nothing to be compared with. */
-function Trend({ gap: { asked, askedBefore, foundAt }, days }: { gap: Gap; days: number }) {
+function Trend({ gap: { asked, askedBefore, foundAt }, days, nowMs }: TrendProps) {
   const t = useWords();
-  const nowMs = useNow(60_000);
   const more = asked - askedBefore;
   if (askedBefore === 0 && Date.parse(foundAt) >= nowMs - days * dayMs)
     return <span>{t('insight.gaps.isNew')}</span>;

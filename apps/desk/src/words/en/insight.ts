@@ -34,6 +34,8 @@ export const insight = {
       text: 'What customers asked most and the bot did not settle, like questions together.',
       asked_one: 'asked once',
       asked_other: 'asked {{count}} times',
+      curveDays: 'day by day since {{from}}, most on {{when}}: {{count}}',
+      curveWeeks: 'week by week since {{from}}, most in the week to {{when}}: {{count}}',
       dismiss: 'Dismiss',
       dismissed: 'Dismissed',
       dismissedNone: 'Nothing dismissed',

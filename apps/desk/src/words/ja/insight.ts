@@ -37,6 +37,8 @@ export const insight: ShapeOf<typeof english> = {
       text: 'お客様がよく尋ね、ボットが解決できなかった質問です。似たものはまとめてあります。',
       asked_one: '{{count}} 回',
       asked_other: '{{count}} 回',
+      curveDays: '{{from}}からの日別、最多は{{when}}の {{count}} 件',
+      curveWeeks: '{{from}}からの週別、最多は{{when}}までの週の {{count}} 件',
       dismiss: '対象外にする',
       dismissed: '対象外',
       dismissedNone: '対象外はありません',

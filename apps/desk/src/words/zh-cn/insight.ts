@@ -31,6 +31,8 @@ export const insight: ShapeOf<typeof english> = {
       text: '客户问得最多而机器人没有解决的问题，相近的归在一起。',
       asked_one: '问了 {{count}} 次',
       asked_other: '问了 {{count}} 次',
+      curveDays: '{{from}} 起按天，最多的是 {{when}}：{{count}} 次',
+      curveWeeks: '{{from}} 起按周，最多的是到 {{when}} 的一周：{{count}} 次',
       dismiss: '忽略',
       dismissed: '已忽略',
       dismissedNone: '没有忽略的缺口',

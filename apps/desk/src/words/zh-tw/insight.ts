@@ -31,6 +31,8 @@ export const insight: ShapeOf<typeof english> = {
       text: '客戶問得最多而機器人沒有解決的問題，相近的歸在一起。',
       asked_one: '問了 {{count}} 次',
       asked_other: '問了 {{count}} 次',
+      curveDays: '{{from}} 起按天，最多的是 {{when}}：{{count}} 次',
+      curveWeeks: '{{from}} 起按週，最多的是到 {{when}} 的一週：{{count}} 次',
       dismiss: '忽略',
       dismissed: '已忽略',
       dismissedNone: '沒有忽略的缺口',

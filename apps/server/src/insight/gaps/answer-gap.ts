@@ -36,7 +36,7 @@ export async function answerGap(
   const at = new Date(room.kernel.clock.now()).toISOString();
   const corrections = 'question' in given ? await correctionsOf(query, workspaceId, id, given, at) : [];
   await query.transaction(async (tx) => {
-    await noteWritten(tx, workspaceId, id, { question, at, by: agentId });
+    await noteWritten(tx, workspaceId, id, { question, at, by: agentId, isGiven: 'question' in given });
     if (corrections.length > 0) await keepLessons(tx, workspaceId, corrections);
     await room.writeAudit(tx, {
       workspaceId,

@@ -12,6 +12,10 @@ const mostReplies = 10;
 
 const nowOf = ({ kernel }: InsightRoom): string => new Date(kernel.clock.now()).toISOString();
 
+/** More figures than this are no small curve any more. */
+const mostFigures = 31;
+const trendDaysOf = (days: number): number => (days <= mostFigures ? 1 : 7);
+
 /** The gaps that were asked most in a period. */
 export const listGaps = (
   room: InsightRoom,
@@ -19,12 +23,12 @@ export const listGaps = (
   { days, state }: { days: number; state: Gap['state'] },
 ): Promise<Gap[]> =>
   listGapRows(room.kernel.database.in(workspaceId), {
-    ...{ workspaceId, state, days, only: null, limit: most },
+    ...{ workspaceId, state, days, only: null, limit: most, trendDays: trendDaysOf(days) },
     now: nowOf(room),
   });
 
 export async function getGap(room: InsightRoom, workspaceId: WorkspaceId, id: GapId): Promise<Gap> {
-  const asked = { workspaceId, state: null, only: id, days: 30, limit: 1, now: nowOf(room) };
+  const asked = { workspaceId, state: null, only: id, days: 30, limit: 1, trendDays: 1, now: nowOf(room) };
   const [found] = await listGapRows(room.kernel.database.in(workspaceId), asked);
   if (!found) throw new Refusal('object.not-found');
   return found;

@@ -95,7 +95,7 @@ export const putIntoGaps = (
         where m.conversation_id = s."conversationId" and m.seq = s.seq and m.workspace_id = ${workspaceId} and m.gap_id is null`,
   );
 
-interface GapRow extends Omit<Gap, 'written'> {
+interface GapRow extends Omit<Gap, 'written' | 'trend'> {
   questionId: QuestionId | null;
   title: string | null;
   isPublished: boolean;
@@ -112,7 +112,7 @@ const shown = ({
   askedSince,
   answeredSince,
   ...row
-}: GapRow): Gap => ({
+}: GapRow): Omit<Gap, 'trend'> => ({
   ...row,
   written: writtenAt
     ? {
@@ -135,10 +135,12 @@ export async function listGapRows(
     only: GapId | null;
     now: string;
     days: number;
+    /** how many days one figure of the trend is for */
+    trendDays: number;
     limit: number;
   },
 ): Promise<Gap[]> {
-  const rows = await query.rows<GapRow>(
+  const rows = await query.rows<GapRow & { byBack: Record<number, number> }>(
     sql`with period as (select ${asked.now}::timestamptz - make_interval(days => ${asked.days}::int) as since, ${asked.now}::timestamptz - make_interval(days => 2 * ${asked.days}::int) as before),
           heard as (
             select m.gap_id, m.reason, m.language, m.at >= period.since as is_now, count(*)::int as times
@@ -150,7 +152,7 @@ export async function listGapRows(
               jsonb_agg(distinct language) as languages from heard group by gap_id),
           found as (
             select g.id, g.label, g.state, coalesce(c.asked, 0) as asked, coalesce(c.before, 0) as "askedBefore", coalesce(c.languages, '[]') as languages,
-              g.found_at as "foundAt", g.question_id as "questionId", g.written_at as "writtenAt", g.answered_before
+              g.found_at as "foundAt", g.question_id as "questionId", g.written_at as "writtenAt", g.answered_before, g.is_given, g.answered_alike
             from gap g left join counted c on c.gap_id = g.id
             where g.workspace_id = ${asked.workspaceId} and (${asked.state}::text is null or g.state = ${asked.state}::text) and (${asked.only}::text is null or g.id = ${asked.only}::text)
               and (g.state <> 'open' or c.gap_id is not null or ${asked.only}::text is not null)
@@ -160,12 +162,40 @@ export async function listGapRows(
           (select w.said -> 'questions' ->> 0 from jsonb_each(q.content -> 'wordings') w(locale, said) limit 1) as title,
           coalesce(q.published_version is not null, false) as "isPublished",
           (select count(*)::int from missed_question m where m.gap_id = f.id and m.at >= f."writtenAt") as "askedSince",
-          coalesce(greatest(0, q.times_answered - f.answered_before), 0) as "answeredSince"
+          case when f.is_given then f.answered_alike else coalesce(greatest(0, q.times_answered - f.answered_before), 0) end as "answeredSince",
+          coalesce((select jsonb_object_agg(b.back, b.times) from (
+            select floor(extract(epoch from ${asked.now}::timestamptz - m.at) / 86400 / ${asked.trendDays}::int)::int as back, count(*)::int as times
+            from missed_question m, period where m.gap_id = f.id and m.at >= period.since group by 1) b), '{}') as "byBack"
         from found f left join question q on q.id = f."questionId"
         order by f.asked desc, f."askedBefore" desc, f.id`,
   );
-  return rows.map(shown);
+  const figures = Math.ceil(asked.days / asked.trendDays);
+  return rows.map(({ byBack, ...row }) => ({
+    ...shown(row),
+    trend: {
+      days: asked.trendDays,
+      asked: Array.from({ length: figures }, (_, at) => byBack[figures - 1 - at] ?? 0),
+    },
+  }));
 }
+
+export interface GivenGap extends KnownGap {
+  workspaceId: WorkspaceId;
+  question: QuestionId;
+}
+
+/** The gaps that were given to one of these questions. */
+export const listGivenGaps = (query: Query, questions: readonly QuestionId[]) =>
+  query.rows<GivenGap>(
+    sql`select id, workspace_id as "workspaceId", question_id as question, samples from gap
+        where is_given and question_id = any(${questions}::text[]) order by id`,
+  );
+
+export const addGained = (query: Query, gained: readonly { id: GapId; times: number }[]) =>
+  query.run(
+    sql`update gap g set answered_alike = g.answered_alike + n.times
+        from jsonb_to_recordset(${JSON.stringify(gained)}::jsonb) as n(id text, times int) where g.id = n.id`,
+  );
 
 export const findGap = (query: Query, workspaceId: WorkspaceId, id: GapId) =>
   query.find<KnownGap & { label: string; state: Gap['state'] }>(
@@ -211,10 +241,10 @@ export const noteWritten = (
   query: Query,
   workspaceId: WorkspaceId,
   id: GapId,
-  written: { question: QuestionId; at: string; by: string },
+  written: { question: QuestionId; at: string; by: string; isGiven: boolean },
 ) =>
   query.run(
-    sql`update gap set state = 'written', question_id = ${written.question}, written_at = ${written.at}::timestamptz, decided_by = ${written.by},
+    sql`update gap set state = 'written', question_id = ${written.question}, written_at = ${written.at}::timestamptz, decided_by = ${written.by}, is_given = ${written.isGiven}, answered_alike = 0,
           answered_before = coalesce((select q.times_answered from question q where q.id = ${written.question}), 0)
         where id = ${id} and workspace_id = ${workspaceId}`,
   );
