@@ -8,7 +8,6 @@ import { useKeys } from '../shell/keys/use-keys.ts';
 import { usePhone } from '../shell/look/appearance.ts';
 import { prefer } from '../shell/preferences.ts';
 import { createSeat, leaveSeat, type Membership, type Seat, SeatProvider } from '../shell/seat.tsx';
-import { MyAnnouncements } from '../supervise/announcements/my-announcements.tsx';
 import styles from './frame.module.css';
 import { Inbox } from './inbox/inbox.tsx';
 import { hearEvent } from './live.ts';
@@ -25,9 +24,7 @@ const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.
 const HeldDialog = lazy(() =>
   import('../bot/tests/held-dialog.tsx').then((m) => ({ default: m.HeldDialog })),
 );
-const ChannelTroubles = lazy(() =>
-  import('../channels/troubles/channel-troubles.tsx').then((m) => ({ default: m.ChannelTroubles })),
-);
+const ToldLines = lazy(() => import('./told-lines.tsx').then((m) => ({ default: m.ToldLines })));
 const SettingsPages = lazy(() =>
   import('./settings/settings.tsx').then((m) => ({ default: m.SettingsPages })),
 );
@@ -80,9 +77,8 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
       <div className={styles.stage}>
         <VersionLine />
         <OfflineBanner />
-        <MyAnnouncements />
         <Suspense>
-          <ChannelTroubles />
+          <ToldLines />
         </Suspense>
         <Suspense fallback={<Loading />}>
           <Switch>
