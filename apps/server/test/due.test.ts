@@ -119,6 +119,24 @@ test('the first answer ends its clock, the customer’s next word begins the nex
   expect(await dueInStore(conversationId)).toBeNull();
 });
 
+test('a conversation that sleeps is due nothing, and once it is awake so much later as it slept', async () => {
+  const { customer, conversationId, on } = await waitingCustomer();
+  const { ownerVersion } = await shop.owner.call('getConversation', on);
+  await shop.owner.call('takeConversation', { ...on, body: { ownerVersion } });
+  await shop.owner.call('sendMessage', { ...on, body: { clientId: randomUUID(), text: 'Tomorrow' } });
+  const before = Date.parse((await dueInStore(conversationId)) ?? '');
+  const until = new Date(Date.now() + 3_600_000).toISOString();
+  await shop.owner.call('snoozeConversation', { ...on, body: { until } });
+  expect(await dueInStore(conversationId)).toBeNull();
+  await customer.say('It has come', conversationId);
+  await shop.owner.call('sendMessage', { ...on, body: { clientId: randomUUID(), text: 'Fine' } });
+  const { sleeps } = await shop.owner.call('getConversation', on);
+  expect(sleeps).toHaveLength(1);
+  const slept = Date.parse(sleeps[0]?.to ?? '') - Date.parse(sleeps[0]?.from ?? '');
+  expect(slept).toBeGreaterThan(0);
+  expect(Date.parse((await dueInStore(conversationId)) ?? '') - before).toBe(slept);
+});
+
 test('new targets, those of a team, and opening hours hold for what already waits', async () => {
   const { conversationId, on } = await waitingCustomer();
   const row = await shop.owner.call('getConversation', on);

@@ -15,6 +15,11 @@ export interface Participant {
 /** What a customer in the queue waits for: somebody now, or an answer to what they left. */
 export type QueuedFor = 'chat' | 'message' | 'callback';
 export type Status = 'open' | 'snoozed' | 'closed';
+/** A time at which a conversation slept; `to` is null while it does. Times are ISO 8601 UTC. */
+export interface Sleep {
+  from: string;
+  to: string | null;
+}
 
 /** What a conversation's log adds up to. Times are ISO 8601 UTC. */
 export interface ConversationState {
@@ -45,6 +50,8 @@ export interface ConversationState {
   servedSince: string | null;
   /** when people first answered this time */
   answeredAt: string | null;
+  /** when it slept while people have had it, in order: none of that time counts */
+  sleeps: Sleep[];
   /** until when the owning agent may still accept; null once taken */
   acceptBy: string | null;
   /** agents who let this turn in the queue pass, so that it is offered to others first */
@@ -89,8 +96,25 @@ export function fold(state: ConversationState, entry: Entry): ConversationState 
     ...(quiet ? {} : { lastEntryAt: entry.at }),
     ...change,
     ...owned,
+    sleeps: sleepsAfter(state, { ...state, ...change }, entry.at),
     headSeq: entry.seq,
   };
+}
+
+/** Past so many the first two count as one, so that a state stays small. */
+const mostSleeps = 24;
+
+/** Falling asleep begins a sleep and waking ends it; whoever takes it up anew begins without any. */
+function sleepsAfter(before: ConversationState, now: ConversationState, at: string): Sleep[] {
+  const kept = now.servedSince === before.servedSince ? before.sleeps : [];
+  const last = kept.at(-1);
+  const sleepsOn = last?.to === null;
+  if (now.status !== 'snoozed') return sleepsOn ? [...kept.slice(0, -1), { from: last.from, to: at }] : kept;
+  if (sleepsOn || now.servedSince === null) return kept;
+  const [first, second, ...others] = kept;
+  const room =
+    kept.length < mostSleeps || !first || !second ? kept : [{ ...second, from: first.from }, ...others];
+  return [...room, { from: at, to: null }];
 }
 
 /** What happens beside the talk does not bring a conversation to the top. */

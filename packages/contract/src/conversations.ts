@@ -52,6 +52,7 @@ export const conversationState = z.object({
   queuedSince: when.nullable(),
   servedSince: when.nullable(),
   answeredAt: when.nullable(),
+  sleeps: z.array(z.object({ from: when, to: when.nullable() })),
   acceptBy: when.nullable(),
   passedBy: z.array(agentId),
   participants: z.array(z.object({ agentId, mode: participation, answerBy: when.nullable() })),

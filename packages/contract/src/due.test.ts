@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ConversationState } from './conversation-state.ts';
+import { type ConversationState, fold, type Sleep } from './conversation-state.ts';
 import { clocksOf, type DueRules, dueOf, readClock } from './due.ts';
+import type { Entry, EntryBody } from './entry.ts';
 import type { TeamId } from './ids.ts';
 import { isOpen, workAfter, workBetween } from './opening.ts';
 import type { BusinessHours } from './routing.ts';
@@ -33,7 +34,7 @@ const agent = { kind: 'agent', agentId: 'agt_00000000000000000000000001' } as co
 const of = (change: Partial<ConversationState> = {}) =>
   ({
     ...{ status: 'open', owner: agent, teamId: team, queuedSince: null, waitingSince: null },
-    ...{ servedSince: null, answeredAt: null },
+    ...{ servedSince: null, answeredAt: null, sleeps: [] },
     ...change,
   }) as ConversationState;
 const kinds = (state: ConversationState) => clocksOf(state, rules).map(({ kind }) => kind);
@@ -148,6 +149,84 @@ test('nothing is due with the bot, asleep, closed, or of a team that is never at
   expect(kinds(of({ ...came, status: 'closed' }))).toEqual([]);
   const never = { zone: 'UTC', week: [[], [], [], [], [], [], []], days: [] };
   expect(dueOf(of(came), { ...rules, hours: { [team]: never } })).toBeNull();
+});
+
+test('while a conversation sleeps nothing counts, and its clocks go on from where they stood', () => {
+  const came = { servedSince: '2026-11-20T02:00:00.000Z', waitingSince: '2026-11-20T02:00:00.000Z' };
+  const sleeps: Sleep[] = [
+    { from: '2026-11-20T02:01:00.000Z', to: '2026-11-20T04:01:00.000Z' },
+    { from: '2026-11-20T05:00:00.000Z', to: '2026-11-21T05:00:00.000Z' },
+  ];
+  const [first, whole] = clocksOf(of({ ...came, sleeps }), rules);
+  if (!first || !whole) throw new Error('two clocks run');
+  expect(first).toMatchObject({ kind: 'first-response', dueAt: '2026-11-20T04:05:00.000Z' });
+  expect(whole).toMatchObject({ kind: 'resolution', dueAt: '2026-11-22T04:00:00.000Z' });
+  expect(readClock(first, undefined, at('2026-11-20T04:01:00Z'))).toMatchObject({ ms: 4 * minute });
+  // late for an hour before it slept again, and for an hour after
+  expect(readClock(first, undefined, at('2026-11-21T05:05:00Z'))).toMatchObject({ ms: 60 * minute });
+  expect(readClock(first, undefined, at('2026-11-20T01:00:00Z'))).toMatchObject({ ms: 5 * minute, share: 0 });
+});
+
+test('however a conversation slept, exactly its time passes until it is due, and never before it would have been', () => {
+  const naps = fc.array(fc.tuple(span, span), { maxLength: 4 });
+  fc.assert(
+    fc.property(fc.option(anyHours, { nil: undefined }), moment, naps, (hours, since, given) => {
+      let reached = since;
+      const sleeps = given.map(([awake, asleep]): Sleep => {
+        const from = reached + awake;
+        reached = from + asleep;
+        return { from: iso(from) ?? '', to: iso(reached) ?? '' };
+      });
+      const ruled = { ...rules, hours: hours ? { [team]: hours } : {} };
+      const served = { servedSince: iso(since) ?? '' };
+      const [whole] = clocksOf(of({ ...served, answeredAt: served.servedSince, sleeps }), ruled);
+      const [sleepless] = clocksOf(of({ ...served, answeredAt: served.servedSince }), ruled);
+      if (!whole || !sleepless) return;
+      const { ms, share } = readClock(whole, hours, since);
+      expect({ ms, share }).toEqual({ ms: whole.targetSeconds * 1000, share: 0 });
+      expect(whole.dueAt >= sleepless.dueAt).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The state after these, a minute apart from two o'clock on. */
+const after = (...bodies: EntryBody[]) =>
+  bodies.reduce(
+    (state, body, index) =>
+      fold(state, {
+        ...{ conversationId: state.id, seq: index + 1, author: { kind: 'system' }, body },
+        at: `2026-11-20T02:${String(index).padStart(2, '0')}:00.000Z`,
+      } as Entry),
+    { ...of(), headSeq: 0, participants: [], topics: [], tags: [] } as ConversationState,
+  );
+const assigned: EntryBody = { kind: 'assigned', agent: agent.agentId };
+const snoozed: EntryBody = { kind: 'snoozed', until: '2026-11-21T02:00:00.000Z' };
+const woken: EntryBody = { kind: 'woken' };
+
+test('the log tells when a conversation slept; who closes it, or serves it anew, begins without', () => {
+  const slept = (...bodies: EntryBody[]) =>
+    after(...bodies).sleeps.map(({ from, to }) => [
+      Number(from.slice(14, 16)),
+      to && Number(to.slice(14, 16)),
+    ]);
+  expect(slept(assigned, snoozed)).toEqual([[1, null]]);
+  expect(slept(assigned, snoozed, snoozed, woken)).toEqual([[1, 3]]);
+  expect(slept(assigned, snoozed, woken, snoozed)).toEqual([
+    [1, 2],
+    [3, null],
+  ]);
+  expect(slept(snoozed, assigned, woken)).toEqual([[1, 2]]);
+  expect(slept(assigned, snoozed, { kind: 'closed' } as EntryBody)).toEqual([]);
+  expect(slept(snoozed, woken, assigned)).toEqual([]);
+});
+
+test('of many sleeps no time is lost, and their number stays small', () => {
+  const many = Array.from({ length: 28 }, () => [snoozed, woken]).flat();
+  const { sleeps } = after(assigned, ...many);
+  expect(sleeps).toHaveLength(24);
+  expect(sleeps[0]?.from).toBe('2026-11-20T02:01:00.000Z');
+  expect(sleeps.at(-1)?.to).toBe('2026-11-20T02:56:00.000Z');
 });
 
 test('a team has its own targets where they are set, and the workspace’s elsewhere', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ConversationState } from './conversation-state.ts';
+import type { ConversationState, Sleep } from './conversation-state.ts';
 import { teamId } from './ids.ts';
 import { isOpen, workAfter, workBetween } from './opening.ts';
 import { type BusinessHours, businessHours } from './routing.ts';
@@ -40,22 +40,26 @@ export interface DueClock {
   since: string;
   targetSeconds: number;
   dueAt: string;
+  /** when it stood still, since the conversation slept */
+  sleeps: readonly Sleep[];
 }
 type Timed = Pick<
   ConversationState,
-  'status' | 'owner' | 'teamId' | 'queuedSince' | 'waitingSince' | 'servedSince' | 'answeredAt'
+  'status' | 'owner' | 'teamId' | 'queuedSince' | 'waitingSince' | 'servedSince' | 'answeredAt' | 'sleeps'
 >;
 
 /** Everything that is due in a conversation, the most pressing first: nothing while the bot has it, and while it sleeps or is closed. */
 export function clocksOf(state: Timed, rules: DueRules): DueClock[] {
-  const { teamId: team } = state;
+  const { teamId: team, sleeps } = state;
   const own = (team && rules.teams[team]) || {};
   const hours = team ? rules.hours[team] : undefined;
   return runningIn(state)
     .flatMap(({ kind, since }): DueClock[] => {
       const targetSeconds = own[targetOf[kind]] ?? rules.targets[targetOf[kind]];
-      const due = workAfter(hours, Date.parse(since), targetSeconds * 1000);
-      return due === undefined ? [] : [{ kind, since, targetSeconds, dueAt: new Date(due).toISOString() }];
+      const due = countedAfter(hours, sleeps, Date.parse(since), targetSeconds * 1000);
+      return due === undefined
+        ? []
+        : [{ kind, since, targetSeconds, dueAt: new Date(due).toISOString(), sleeps }];
     })
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
@@ -81,18 +85,55 @@ export interface ClockReading {
 
 /** Reads a clock at a moment in milliseconds since 1970; at one before it began it has all its time. */
 export function readClock(
-  { since, dueAt, targetSeconds }: DueClock,
+  { since, dueAt, targetSeconds, sleeps }: DueClock,
   hours: BusinessHours | undefined,
   nowMs: number,
 ): ClockReading {
   const targetMs = targetSeconds * 1000;
   const isLate = nowMs >= Date.parse(dueAt);
   const ms = isLate
-    ? workBetween(hours, Date.parse(dueAt), nowMs)
-    : workBetween(hours, Math.max(nowMs, Date.parse(since)), Date.parse(dueAt));
+    ? countedBetween(hours, sleeps, Date.parse(dueAt), nowMs)
+    : countedBetween(hours, sleeps, Math.max(nowMs, Date.parse(since)), Date.parse(dueAt));
   const share = isLate ? 1 + ms / targetMs : 1 - ms / targetMs;
   const level = isLate ? 'late' : share >= soonShare ? 'soon' : 'calm';
   return { level, ms, share, isResting: hours !== undefined && !isOpen(hours, nowMs) };
+}
+
+/** When so much time that counts will have passed since a moment: time at work, but for the sleeps. */
+function countedAfter(
+  hours: BusinessHours | undefined,
+  sleeps: readonly Sleep[],
+  since: number,
+  ms: number,
+): number | undefined {
+  let reached = since;
+  let left = ms;
+  for (const { from, to } of sleeps) {
+    const [asleep, awake] = [Date.parse(from), to === null ? Number.POSITIVE_INFINITY : Date.parse(to)];
+    if (awake <= reached) continue;
+    const due = workAfter(hours, reached, left);
+    if (due === undefined || due <= asleep) return due;
+    left -= workBetween(hours, reached, asleep);
+    reached = awake;
+  }
+  return workAfter(hours, reached, left);
+}
+
+/** How much time that counts lies between two moments: time at work, but for the sleeps. */
+function countedBetween(
+  hours: BusinessHours | undefined,
+  sleeps: readonly Sleep[],
+  since: number,
+  until: number,
+): number {
+  const slept = sleeps.map(({ from, to }) =>
+    workBetween(
+      hours,
+      Math.max(since, Date.parse(from)),
+      Math.min(until, to === null ? until : Date.parse(to)),
+    ),
+  );
+  return slept.reduce((counted, ms) => counted - ms, workBetween(hours, since, until));
 }
 
 const targetOf = {

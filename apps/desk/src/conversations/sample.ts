@@ -38,6 +38,7 @@ export const sampleRow = (n: number, change: Partial<ConversationRow> = {}): Con
   queuedSince: noon(n),
   servedSince: null,
   answeredAt: null,
+  sleeps: [],
   acceptBy: null,
   passedBy: [],
   participants: [],

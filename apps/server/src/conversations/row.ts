@@ -1,4 +1,4 @@
-import type { AgentId, Author, ConversationState, Owner, Participant } from '@parley/contract';
+import type { AgentId, Author, ConversationState, Owner, Participant, Sleep } from '@parley/contract';
 
 /** A row of the table `conversation`, as the driver gives it. */
 export interface ConversationRecord {
@@ -24,6 +24,7 @@ export interface ConversationRecord {
   queued_since: string | null;
   served_since: string | null;
   answered_at: string | null;
+  sleeps: Sleep[];
   accept_by: string | null;
   passed_by: AgentId[];
   participants: Participant[];
@@ -70,6 +71,8 @@ export function stateOf(row: ConversationRecord): ConversationState {
     queuedSince: row.queued_since,
     servedSince: row.served_since,
     answeredAt: row.answered_at,
+    // The store has an order of its own for what is within.
+    sleeps: row.sleeps.map(({ from, to }) => ({ from, to })),
     acceptBy: row.accept_by,
     passedBy: row.passed_by,
     participants: row.participants,
@@ -116,6 +119,7 @@ export function recordOf(state: ConversationState): ConversationRecord {
     queued_since: state.queuedSince,
     served_since: state.servedSince,
     answered_at: state.answeredAt,
+    sleeps: state.sleeps,
     accept_by: state.acceptBy,
     passed_by: state.passedBy,
     participants: state.participants,

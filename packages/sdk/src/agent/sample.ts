@@ -35,6 +35,7 @@ export const sampleState = (headSeq: number): ConversationState => ({
   queuedSince: null,
   servedSince: null,
   answeredAt: null,
+  sleeps: [],
   acceptBy: null,
   passedBy: [],
   participants: [],

@@ -29,6 +29,7 @@ export function initialState(
     queuedSince: null,
     servedSince: null,
     answeredAt: null,
+    sleeps: [],
     acceptBy: null,
     passedBy: [],
     participants: [],

@@ -79,7 +79,7 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
     sql`with given as (
           select * from json_to_recordset(${JSON.stringify(grown.map(recordOfMove))}::json) as g(
             id text, expected_head int, heard boolean, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint, tags json, locale text,
-            head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz, served_since timestamptz, answered_at timestamptz, due_at timestamptz, accept_by timestamptz, passed_by json,
+            head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz, served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json,
             participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, contact_received_seq int, rating_asked boolean, rating smallint)
           where g.expected_head between 1 and 2147483647
         ), locked as (
@@ -90,7 +90,7 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
             tags = array(select json_array_elements_text(g.tags)), locale = g.locale, head_seq = g.head_seq,
             reacted_seq = case when not g.heard and c.reacted_seq = g.expected_head then g.head_seq else c.reacted_seq end,
             last_entry_at = g.last_entry_at, preview_text = g.preview_text, preview_author = g.preview_author, preview_seq = g.preview_seq, waiting_since = g.waiting_since, queued_since = g.queued_since,
-            served_since = g.served_since, answered_at = g.answered_at, due_at = g.due_at, accept_by = g.accept_by, passed_by = array(select json_array_elements_text(g.passed_by)),
+            served_since = g.served_since, answered_at = g.answered_at, sleeps = g.sleeps, due_at = g.due_at, accept_by = g.accept_by, passed_by = array(select json_array_elements_text(g.passed_by)),
             participants = g.participants, queued_for = g.queued_for, topics = array(select json_array_elements_text(g.topics)), snoozed_until = g.snoozed_until, closed_at = g.closed_at,
             contact_read_seq = g.contact_read_seq, contact_unread = g.contact_unread, agent_read_seq = g.agent_read_seq, contact_seq = g.contact_seq,
             contact_at = g.contact_at, answers_since = g.answers_since, merged_into = g.merged_into, split_from = g.split_from, contact_received_seq = g.contact_received_seq, rating_asked = g.rating_asked, rating = g.rating
@@ -99,15 +99,15 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
           returning c.id
         ), born as (
           insert into conversation (id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority, tags, locale,
-            head_seq, reacted_seq, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, due_at, accept_by, passed_by, participants, queued_for, topics, snoozed_until, closed_at,
+            head_seq, reacted_seq, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, sleeps, due_at, accept_by, passed_by, participants, queued_for, topics, snoozed_until, closed_at,
             contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, contact_received_seq, rating_asked, rating)
           select id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority,
-            array(select json_array_elements_text(tags)), locale, head_seq, case when heard then 0 else head_seq end, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, due_at, accept_by,
+            array(select json_array_elements_text(tags)), locale, head_seq, case when heard then 0 else head_seq end, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, sleeps, due_at, accept_by,
             array(select json_array_elements_text(passed_by)), participants, queued_for, array(select json_array_elements_text(topics)), snoozed_until, closed_at, contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, contact_received_seq, rating_asked, rating
           from json_to_recordset(${JSON.stringify(born.map(recordOfMove))}::json) as b(
             id text, workspace_id text, contact_id text, channel_account_id text, created_at timestamptz, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint,
             tags json, locale text, head_seq int, heard boolean, lane smallint, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz,
-            served_since timestamptz, answered_at timestamptz, due_at timestamptz, accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, contact_received_seq int, rating_asked boolean, rating smallint)
+            served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, contact_received_seq int, rating_asked boolean, rating smallint)
           on conflict (id) do nothing
           returning id
         ), moved as (

@@ -43,7 +43,7 @@ async function blank(query: Query): Promise<Record<string, unknown>> {
         where attrelid = 'conversation'::regclass and attnum > 0 and attnotnull and not attisdropped`,
   );
   const fillerOf = (type: string) => {
-    if (type.endsWith('[]')) return [];
+    if (type.endsWith('[]') || type === 'jsonb') return [];
     if (type.startsWith('timestamp')) return new Date().toISOString();
     return type === 'boolean' ? false : type === 'text' ? '' : 0;
   };

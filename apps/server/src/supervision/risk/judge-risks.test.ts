@@ -18,7 +18,14 @@ const at = (seconds: number) => new Date(began + seconds * 1000).toISOString();
 const of = (change: Partial<ConversationState> = {}) =>
   ({
     ...{ status: 'open', owner: { kind: 'agent', agentId }, rating: null, lastEntryAt: at(0) },
-    ...{ waitingSince: null, queuedSince: null, servedSince: null, answeredAt: null, teamId: null },
+    ...{
+      waitingSince: null,
+      queuedSince: null,
+      servedSince: null,
+      answeredAt: null,
+      sleeps: [],
+      teamId: null,
+    },
     ...change,
   }) as ConversationState;
 const after = (...texts: string[]): Course =>

@@ -1,0 +1,93 @@
+import type { ConversationFilter, ListOrder } from '@parley/contract';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Query, type Statement, sql } from '../../kernel/database/index.ts';
+import { newId } from '../../kernel/ids.ts';
+import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import type { Viewer } from '../access.ts';
+import { type Ground, seedGround } from '../testing/index.ts';
+import { listFiltered, type Mark } from './store.ts';
+
+const many = 40_000;
+let kernel: TestKernel;
+let ground: Ground;
+beforeAll(async () => {
+  kernel = await testKernel();
+  ground = await seedGround(kernel);
+  const { workspaceId, channelAccountId } = ground;
+  const { system } = kernel.database;
+  await system.run(
+    sql`insert into contact (id, workspace_id, name) select 'ctc_' || n, ${workspaceId}, 'Visitor' from generate_series(1, ${many}::int) n`,
+  );
+  // Most are closed; of the others a third is due, each at its own time.
+  await system.run(
+    sql`insert into conversation (id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_version, priority, tags, head_seq, reacted_seq, lane,
+          last_entry_at, preview_seq, passed_by, participants, queued_for, topics, contact_read_seq, contact_unread, agent_read_seq, contact_seq, answers_since, contact_received_seq, rating_asked, due_at)
+        select 'cnv_' || n, ${workspaceId}, 'ctc_' || n, ${channelAccountId}, now(), case when n % 4 = 0 then 'open' else 'closed' end, 'queue', 1, 0, '{}', 1, 1, 0,
+          now() - n * interval '1 second', 0, '{}', '[]', 'chat', '{}', 0, 0, 0, 0, 0, 0, false, case when n % 12 = 0 then now() + n * interval '1 second' else 'infinity' end
+        from generate_series(1, ${many}::int) n`,
+  );
+  // As the store does by itself; none but the owner of the tables may.
+  const owner = new pg.Client(kernel.database.connection);
+  await owner.connect();
+  await owner.query('analyze conversation, contact');
+  await owner.end();
+});
+afterAll(() => kernel.close());
+
+/** What the store would do for a page of what is open: each step and the index it goes by. */
+async function planOf(order: ListOrder, after?: Mark): Promise<string[]> {
+  const { workspaceId } = ground;
+  const asked: Statement[] = [];
+  const listening: Query = {
+    rows: async (statement) => {
+      asked.push(statement);
+      return [];
+    },
+    find: async () => undefined,
+    run: async () => 0,
+  };
+  const filter: ConversationFilter = { all: [{ field: 'status', in: ['open', 'snoozed'] }] };
+  const viewer: Viewer = { agentId: newId('agt'), teamIds: [], role: 'owner', visibility: 'all' };
+  await listFiltered(
+    listening,
+    { workspaceId, viewer, filter, nowMs: Date.now() },
+    { order, after, limit: 50 },
+  );
+  const [statement] = asked;
+  if (!statement) throw new Error('nothing was asked');
+  const [answer] = await kernel.database.in(workspaceId).rows<{ 'QUERY PLAN': [{ Plan: Step }] }>({
+    ...statement,
+    text: `explain (format json) ${statement.text}`,
+  });
+  return answer ? stepsOf(answer['QUERY PLAN'][0].Plan) : [];
+}
+interface Step {
+  'Node Type': string;
+  'Index Name'?: string;
+  'Relation Name'?: string;
+  Plans?: Step[];
+}
+const stepsOf = (step: Step): string[] => [
+  [step['Node Type'], step['Index Name'] ?? step['Relation Name']].filter(Boolean).join(' '),
+  ...(step.Plans ?? []).flatMap(stepsOf),
+];
+
+const mark: Mark = { at: new Date(Date.now() + 3_600_000).toISOString(), id: 'cnv_4800', priority: 0 };
+
+test.each([
+  ['the first page', undefined],
+  ['a page further down', mark],
+  ['what is not due', { ...mark, at: 'infinity' }],
+])(
+  'among many, %s by what is due is read from its index in order, and nothing is sorted',
+  async (_, after) => {
+    const steps = await planOf('due', after);
+    expect(steps).toContain('Index Scan conversation_by_due');
+    expect(steps.filter((step) => /Sort|Seq Scan/.test(step))).toEqual([]);
+  },
+);
+
+test('an order that has no index is told by its sorting', async () => {
+  expect((await planOf('urgent')).some((step) => /Sort/.test(step))).toBe(true);
+});
