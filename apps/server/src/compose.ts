@@ -124,7 +124,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const routing = createRouting(kernel, conversations, { ...presence, writeAudit });
   const supervision = createSupervision(kernel, conversations, { writeAudit, hoursOf: routing.hoursOf });
   return {
-    notices: createNotices(kernel, conversations),
+    notices: createNotices(kernel, conversations, supervision),
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
     ...buildHost(kernel, { contacts, files, conversations, writeAudit }),
     ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels },

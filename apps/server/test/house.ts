@@ -29,7 +29,13 @@ const generous: Partial<Config> = {
 
 /** Opens a house; with `share`, a second process on the first one's database. */
 export async function openTestHouse(
-  options: { share?: TestHouse; config?: Partial<Config>; clock?: Clock } = {},
+  options: {
+    share?: TestHouse;
+    config?: Partial<Config>;
+    clock?: Clock;
+    /** what stands for the addresses outside */
+    guardedFetch?: TestKernel['guardedFetch'];
+  } = {},
 ): Promise<TestHouse> {
   const { share, clock } = options;
   const bare = await testKernel({ ...(share ? { share: share.kernel } : {}), ...(clock ? { clock } : {}) });
@@ -39,7 +45,13 @@ export async function openTestHouse(
     { level: 'error', serializers: { error: pino.stdSerializers.err } },
     { write: (line: string) => void failures.push(inShort(line)) },
   );
-  const kernel: TestKernel = { ...bare, logger, config: { ...config, ...generous, ...options.config } };
+  const guardedFetch = options.guardedFetch ?? bare.guardedFetch;
+  const kernel: TestKernel = {
+    ...bare,
+    guardedFetch,
+    logger,
+    config: { ...config, ...generous, ...options.config },
+  };
   const house = await compose(kernel);
   const opened = await house.open().catch(async (error) => {
     await bare.close();

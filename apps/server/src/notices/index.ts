@@ -11,8 +11,12 @@ const waitsSeconds = 10;
 const troublesSeconds = 60;
 
 /** Tells people who look elsewhere: by web push, to the browsers of sessions that last. */
-export function createNotices(kernel: Kernel, { reactor }: Pick<Conversations, 'reactor'>) {
-  const room: NoticesRoom = { kernel, keys: createServerKeys(kernel) };
+export function createNotices(
+  kernel: Kernel,
+  { reactor }: Pick<Conversations, 'reactor'>,
+  { dueRules }: Pick<NoticesRoom, 'dueRules'>,
+) {
+  const room: NoticesRoom = { kernel, keys: createServerKeys(kernel), dueRules };
   carryNotices(room);
   reactor.add(tellAgents(room));
   reactor.add(tellMentioned(room));

@@ -1,15 +1,16 @@
-import type { AgentId, Entry } from '@parley/contract';
-import type { Reaction } from '../conversations/index.ts';
+import { type AgentId, clocksOf, type Entry } from '@parley/contract';
+import { type Reaction, stateOf } from '../conversations/index.ts';
 import { isoNow } from '../kernel/clock.ts';
 import { type News, type NoticesRoom, tell } from './push/send-notice.ts';
 import {
   findContactName,
   listAddressees,
   listMentioned,
+  listOwing,
   listReaders,
-  listWaitingLong,
   markTold,
   markWaitingTold,
+  type Owing,
 } from './push/store.ts';
 
 /** Tells agents who are not looking of notes that call them, once those are kept as theirs. */
@@ -60,21 +61,39 @@ function addressee({ author, body }: Entry): { agentId: AgentId; kind: 'offer' |
     : undefined;
 }
 
-/** As long as a workspace has set no target of its own. */
-const usualSeconds = 180;
+const mostAtOnce = 500;
+/** What has been late for longer is no news any more. */
+const newsMs = 3_600_000;
 
-/** Tells agents whose customers have waited too long, once for each wait. */
+/** Tells agents whose customers are owed an answer past its time, by the same clocks as everywhere, once for each wait. */
 export async function tellOfWaits(room: NoticesRoom): Promise<void> {
   const { database, clock } = room.kernel;
-  const waits = await listWaitingLong(database.system, isoNow(clock), usualSeconds);
-  for (const wait of waits) {
-    const { workspaceId, conversationId: id, contactName, waitingSince } = wait;
+  const now = isoNow(clock);
+  const late = await listLate(room, await listOwing(database.system, now, mostAtOnce), now);
+  for (const { owing, since, dueAt } of late) {
+    const { workspace_id: workspaceId, id } = owing.record;
+    if (Date.parse(now) - Date.parse(dueAt) > newsMs) continue;
     const news: News = {
-      ...{ kind: 'waiting', workspaceId, contactName, tag: id, path: `/${workspaceId}/inbox/mine/${id}` },
+      ...{ kind: 'waiting', workspaceId, tag: id, path: `/${workspaceId}/inbox/mine/${id}` },
+      contactName: owing.contactName,
     };
-    await tell(room, [wait], news, `waiting:${id}:${waitingSince}`);
+    await tell(room, [{ ...owing, locale: owing.readerLocale }], news, `waiting:${id}:${since}`);
   }
-  if (waits.length > 0) await markWaitingTold(database.system, waits);
+  const told = late.map(({ owing: { sessionId, record }, since }) => ({
+    ...{ sessionId, conversationId: record.id, since },
+  }));
+  if (told.length > 0) await markWaitingTold(database.system, told);
+}
+
+/** Those in which an answer is late, the first or a next one, and since when it is owed. */
+async function listLate({ dueRules }: NoticesRoom, owing: readonly Owing[], now: string) {
+  const late: { owing: Owing; since: string; dueAt: string }[] = [];
+  for (const each of owing) {
+    const clocks = clocksOf(stateOf(each.record), await dueRules(each.record.workspace_id));
+    const owed = clocks.find(({ kind }) => kind === 'first-response' || kind === 'next-response');
+    if (owed && owed.dueAt <= now) late.push({ owing: each, since: owed.since, dueAt: owed.dueAt });
+  }
+  return late;
 }
 
 /** Tells of an announcement, by whichever process hears of it first. */

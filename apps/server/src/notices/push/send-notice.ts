@@ -1,4 +1,4 @@
-import type { NoticeKind, PushedNotice, SessionId, WorkspaceId } from '@parley/contract';
+import type { DueRules, NoticeKind, PushedNotice, SessionId, WorkspaceId } from '@parley/contract';
 import { isoNow } from '../../kernel/clock.ts';
 import type { Query } from '../../kernel/database/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -11,6 +11,8 @@ import { deleteSubscription, findSubscription, noteSent, type Reader, type Subsc
 export interface NoticesRoom {
   kernel: Kernel;
   keys: FindServerKeys;
+  /** what tells when something is due in a workspace */
+  dueRules(workspaceId: WorkspaceId): Promise<DueRules>;
 }
 
 /** What somebody is to be told, before it is put into their words. */

@@ -10,6 +10,7 @@ import type {
   SessionId,
   WorkspaceId,
 } from '@parley/contract';
+import type { ConversationRecord } from '../../conversations/index.ts';
 import { type Query, sql } from '../../kernel/database/index.ts';
 
 /** Keeps the first sealed key that is given, and gives the one that is kept. */
@@ -123,31 +124,40 @@ export async function listAdministrators(query: Query, workspaceId: WorkspaceId)
   return rows.map((row) => row.id);
 }
 
-export interface WaitingLong extends Reader {
-  workspaceId: WorkspaceId;
-  conversationId: ConversationId;
+/** A conversation that may owe its agent's customer an answer, and where that agent can be reached. */
+export interface Owing extends Omit<Reader, 'locale'> {
+  readerLocale: Locale;
   contactName: string;
-  waitingSince: string;
+  record: ConversationRecord;
 }
 
-/** Customers of agents who can be reached who have waited past the workspace's target for an answer, and this not for an hour. */
-export const listWaitingLong = (query: Query, now: string, usualSeconds: number) =>
-  query.rows<WaitingLong>(
-    sql`select p.session_id as "sessionId", p.locale, p.shows_text as "showsText", c.workspace_id as "workspaceId", c.id as "conversationId", k.name as "contactName", c.waiting_since as "waitingSince"
+/** Conversations in which something is past its time and an answer may be owed, of agents who can be reached and were not told of it; what fell due last comes first. */
+export async function listOwing(query: Query, now: string, most: number): Promise<Owing[]> {
+  const rows = await query.rows<
+    ConversationRecord & Pick<Owing, 'sessionId' | 'readerLocale' | 'showsText' | 'contactName'>
+  >(
+    sql`select c.*, p.session_id as "sessionId", p.locale as "readerLocale", p.shows_text as "showsText", k.name as "contactName"
         from push_subscription p join session s on s.id = p.session_id and s.expires_at > now()
         join agent a on a.person_id = s.person_id and a.active and a.id <> all(s.ended_for)
         join conversation c on c.owner_agent_id = a.id and c.owner_kind = 'agent' and c.status = 'open'
         join contact k on k.id = c.contact_id
-        left join supervision_settings g on g.workspace_id = c.workspace_id
-        where c.waiting_since > ${now}::timestamptz - interval '1 hour'
-          and c.waiting_since < ${now}::timestamptz - make_interval(secs => coalesce((g.settings->'targets'->>'nextResponseSeconds')::int, ${usualSeconds}::int))
-          and not exists (select from told t where t.key = 'waiting:' || p.session_id || ':' || c.id || ':' || c.waiting_since::text)`,
+        where c.due_at <= ${now}::timestamptz and (c.answered_at is null or c.waiting_since is not null)
+          and not exists (select from told t where t.key = 'waiting:' || p.session_id || ':' || c.id || ':' || (case when c.answered_at is null then c.served_since else c.waiting_since end)::text)
+        order by c.due_at desc, c.id limit ${most}`,
   );
+  return rows.map(({ sessionId, readerLocale, showsText, contactName, ...record }) => ({
+    ...{ sessionId, readerLocale, showsText, contactName, record },
+  }));
+}
 
-export const markWaitingTold = (query: Query, rows: readonly WaitingLong[]) =>
+/** Notes that these waits are told of, or are not to be told of any more. */
+export const markWaitingTold = (
+  query: Query,
+  waits: readonly { sessionId: SessionId; conversationId: ConversationId; since: string }[],
+) =>
   query.run(
     sql`insert into told (key) select 'waiting:' || session || ':' || conversation || ':' || (since::timestamptz(3))::text
-        from unnest(${rows.map((row) => row.sessionId)}::text[], ${rows.map((row) => row.conversationId)}::text[], ${rows.map((row) => row.waitingSince)}::text[]) as r(session, conversation, since) on conflict do nothing`,
+        from unnest(${waits.map((wait) => wait.sessionId)}::text[], ${waits.map((wait) => wait.conversationId)}::text[], ${waits.map((wait) => wait.since)}::text[]) as r(session, conversation, since) on conflict do nothing`,
   );
 
 export const findContactName = async (query: Query, id: ConversationId): Promise<string> =>
