@@ -110,6 +110,31 @@ test.each(Object.keys(ways))('what is %s is looked through for words that may no
   expect(await outcomeOf(say('All is well'))).toBe('done');
 });
 
+test('whatever was said after a warning, or hidden, is to be looked at: a message, an edit, a note to another company', async () => {
+  const listed = async () =>
+    (
+      await shop.owner.call('listScreenedMessages', {
+        params: { workspaceId: shop.workspaceId },
+        query: { is: 'open', limit: 100 },
+      })
+    ).data.map(({ entry: { body } }) => ({
+      kind: body.kind,
+      said: body.kind === 'transferred' ? body.note : 'text' in body ? body.text : undefined,
+      outcome: 'screened' in body ? body.screened?.outcome : undefined,
+    }));
+  for (const way of ['sent', 'edited', 'passed on to another company']) {
+    await ways[way]?.(`We guarantee it, ${way}`, true);
+    await ways[way]?.(`Ask rivalshop, ${way}`);
+  }
+  await settled(house);
+  const kinds = { message: 'sent', edited: 'edited', transferred: 'passed on to another company' };
+  const found = await listed();
+  for (const [kind, way] of Object.entries(kinds)) {
+    expect(found).toContainEqual({ kind, said: `We guarantee it, ${way}`, outcome: 'confirmed' });
+    expect(found).toContainEqual({ kind, said: `Ask *********, ${way}`, outcome: 'masked' });
+  }
+});
+
 test('words that are hidden are hidden in an edit and at the time of what was scheduled, by the lists as they are then', async () => {
   const { id } = await talk();
   const seq = (await send(id, 'Before')).entries.at(-1)?.seq ?? 0;

@@ -93,7 +93,7 @@ function withoutInternals(body: EntryBody): EntryBody {
       return rest;
     }
     case 'transferred': {
-      const { note: _note, because: _because, ...rest } = body;
+      const { note: _note, because: _because, screened: _screened, ...rest } = body;
       return rest;
     }
     case 'returned-to-bot': {

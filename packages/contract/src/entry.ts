@@ -279,6 +279,8 @@ export const entryBodies = {
     /** of routing: what the rule asked for that led to the team */
     because: routingCondition.optional(),
     note: reason.optional(),
+    /** what the lists of sensitive words made of a note that leaves the house; never told to the customer */
+    screened: screened.optional(),
   }),
   /** a colleague is asked to take part, beside the owner */
   invited: z.strictObject({

@@ -94,7 +94,9 @@ export const passOn =
     const { told, noted, afterwards, ...to } = on;
     const end: EntryBody =
       afterwards === 'close' ? { kind: 'closed', reason: 'passed-on' } : { kind: 'returned-to-bot' };
-    return by(me, { kind: 'transferred', ...to, note: noted.text }, { kind: 'message', text: told }, end);
+    const { text: note, screened } = noted;
+    const passed: EntryBody = { kind: 'transferred', ...to, note, ...(screened ? { screened } : {}) };
+    return by(me, passed, { kind: 'message', text: told }, end);
   };
 
 export const returnToBot =

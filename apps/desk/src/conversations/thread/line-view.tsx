@@ -9,6 +9,7 @@ import { type EventContext, eventDetail, eventWords } from './event-words.ts';
 import type { EventLine, Line } from './lines.ts';
 import { Message, Note } from './message.tsx';
 import { Outgoing } from './outgoing.tsx';
+import { ScreenedLabel } from './screened-label.tsx';
 import styles from './thread.module.css';
 import type { Receipts } from './way.tsx';
 
@@ -66,6 +67,9 @@ function Event({ line, context }: { line: EventLine; context: EventContext }) {
           {' '}
           <q>{detail}</q>
         </Fragment>
+      ) : null}
+      {line.body.kind === 'transferred' && line.body.screened ? (
+        <ScreenedLabel entry={line.entry} screened={line.body.screened} />
       ) : null}
       {other ? (
         <>

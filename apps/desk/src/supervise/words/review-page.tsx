@@ -1,4 +1,4 @@
-import type { ScreenedMessage, ScreeningVerdict } from '@parley/contract';
+import type { EntryBody, ScreenedMessage, ScreeningVerdict } from '@parley/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Input, Segmented } from 'antd';
 import { Check, ShieldAlert, ShieldCheck } from 'lucide-react';
@@ -81,7 +81,8 @@ function Message({ message }: { message: ScreenedMessage }) {
   const names = useNames();
   const { entry, contactName, verdict } = message;
   const { author, body } = entry;
-  if (body.kind !== 'message') return null;
+  const said = saidIn(body);
+  if (said === undefined) return null;
   const who =
     author.kind === 'agent'
       ? names.agent(author.id)
@@ -98,12 +99,18 @@ function Message({ message }: { message: ScreenedMessage }) {
           <ToneTag tone={verdict === 'fine' ? 'good' : 'bad'}>{t(`supervise.review.${verdict}`)}</ToneTag>
         ) : null}
       </div>
-      <p className={styles.said}>{body.text}</p>
-      {body.screened ? <ScreenedLabel entry={entry} screened={body.screened} /> : null}
+      <p className={styles.said}>{said}</p>
+      {'screened' in body && body.screened ? <ScreenedLabel entry={entry} screened={body.screened} /> : null}
       {message.note ? <q>{message.note}</q> : null}
       {verdict ? null : <Judgement message={message} />}
     </li>
   );
+}
+
+/** The words that were looked through: of a message, of what it was changed to, or of a note that left the house. */
+function saidIn(body: EntryBody): string | undefined {
+  if (body.kind === 'transferred') return body.note ?? '';
+  return body.kind === 'message' || body.kind === 'edited' ? (body.text ?? '') : undefined;
 }
 
 function Judgement({ message: { entry } }: { message: ScreenedMessage }) {

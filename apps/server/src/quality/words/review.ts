@@ -21,10 +21,10 @@ import {
   type ScreenedRecord,
 } from './store.ts';
 
-/** Puts every message in which words were met on the list of those to be looked at. */
+/** Puts everything said in which words were met on the list of what is to be looked at: messages, what they were changed to, notes to outside desks. */
 export const listForReview = (kernel: Kernel): Reaction => ({
   name: 'list-for-review',
-  wants: ({ body }) => body.kind === 'message' && body.screened !== undefined,
+  wants: ({ body }) => 'screened' in body && body.screened !== undefined,
   async run({ seq, at }, { workspaceId, id }) {
     await insertScreened(kernel.database.system, { workspaceId, id, seq, at });
     await kernel.database.system.transaction((tx) =>
