@@ -61,6 +61,7 @@ export * from './screened.ts';
 export * from './sensitive-words.ts';
 export * from './supervision.ts';
 export * from './try-bot.ts';
+export * from './unread.ts';
 export * from './views.ts';
 export * from './widget.ts';
 export * from './working-copies.ts';

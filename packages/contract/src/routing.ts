@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { flowId, teamId, workspaceId } from './ids.ts';
 import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
+import { unreadPart } from './unread.ts';
 
 export const routingLimits = { skills: 200, needs: 200, steps: 10, blocks: 42, days: 400 } as const;
 
@@ -112,6 +113,9 @@ export const defaultRoutingRules: RoutingRules = {
 /** Rules as they are saved; version 0 while nobody has saved any. */
 export const savedRoutingRules = z.strictObject({ rules: routingRules, version: z.int().nonnegative() });
 export type SavedRoutingRules = z.infer<typeof savedRoutingRules>;
+/** Rules as they hold, and what of the stored ones does not. */
+export const heldRoutingRules = savedRoutingRules.extend({ unread: z.array(unreadPart) });
+export type HeldRoutingRules = z.infer<typeof heldRoutingRules>;
 
 /** Why this agent: asked for by name, served the customer last, or the least loaded of those who are fit. */
 export const assignmentGround = z.enum(['asked-for', 'last-served', 'least-loaded']);
@@ -138,7 +142,7 @@ export const routingEndpoints = {
     right: 'supervisor',
     summary: 'Who gets which conversation, and when teams are at work',
     params,
-    result: savedRoutingRules,
+    result: heldRoutingRules,
   }),
   saveRoutingRules: endpoint({
     method: 'PUT',
@@ -147,7 +151,7 @@ export const routingEndpoints = {
     summary: 'Save the rules of routing over the version that was seen',
     params,
     body: savedRoutingRules,
-    result: savedRoutingRules,
+    result: heldRoutingRules,
   }),
 };
 

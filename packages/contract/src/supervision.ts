@@ -6,6 +6,7 @@ import { agentId, announcementId, channelAccountId, conversationId, teamId, work
 import { nothing } from './page.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
+import { unreadPart } from './unread.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/supervision';
 const ws = z.object({ workspaceId });
@@ -131,6 +132,9 @@ export const savedSupervisionSettings = z.strictObject({
   version: z.int().nonnegative(),
 });
 export type SavedSupervisionSettings = z.infer<typeof savedSupervisionSettings>;
+/** Settings as they hold, and what of the stored ones does not. */
+export const heldSupervisionSettings = savedSupervisionSettings.extend({ unread: z.array(unreadPart) });
+export type HeldSupervisionSettings = z.infer<typeof heldSupervisionSettings>;
 
 /** Who is there, and what they have in hand. */
 export interface BoardAgent {
@@ -194,7 +198,7 @@ export const supervisionEndpoints = {
     right: 'supervisor',
     summary: 'Targets and thresholds of the monitor and the wallboard',
     params: ws,
-    result: savedSupervisionSettings,
+    result: heldSupervisionSettings,
   }),
   saveSupervisionSettings: endpoint({
     method: 'PUT',
@@ -203,7 +207,7 @@ export const supervisionEndpoints = {
     summary: 'Save targets and thresholds over the version that was seen',
     params: ws,
     body: savedSupervisionSettings,
-    result: savedSupervisionSettings,
+    result: heldSupervisionSettings,
   }),
   getDueRules: endpoint({
     method: 'GET',

@@ -1,8 +1,9 @@
-import type { RoutingRules, SavedRoutingRules } from '@parley/contract';
+import type { HeldRoutingRules, RoutingRules } from '@parley/contract';
 import { Skeleton } from 'antd';
 import { client } from '../shell/client.ts';
 import { Page } from '../shell/page/page.tsx';
 import { Overtaken, SaveButton, useSavedDraft } from '../shell/page/saved-draft.tsx';
+import { Unread } from '../shell/page/unread.tsx';
 import { problemWords } from '../shell/problem-words.ts';
 import { mayAct, useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
@@ -27,7 +28,7 @@ export function RoutingPage() {
   return <Editor saved={data} />;
 }
 
-function Editor({ saved: { rules, version } }: { saved: SavedRoutingRules }) {
+function Editor({ saved: { rules, version, unread } }: { saved: HeldRoutingRules }) {
   const t = useWords();
   const { workspaceId, role } = useSeat();
   const draft = useSavedDraft<RoutingRules>({
@@ -48,6 +49,7 @@ function Editor({ saved: { rules, version } }: { saved: SavedRoutingRules }) {
       extra={isReadOnly ? null : <SaveButton draft={draft} />}
     >
       <Overtaken draft={draft} />
+      <Unread parts={unread} />
       <OrderPart {...part} />
       <NeedsPart {...part} />
       <LadderPart {...part} />

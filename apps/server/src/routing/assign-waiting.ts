@@ -9,7 +9,7 @@ import type { MatchRules, Seat } from './match/need.ts';
 import { type Match, planMatches } from './match/plan-matches.ts';
 import { matchRulesOf, needOf, seatOf } from './match-of.ts';
 import type { RoutingPorts } from './ports.ts';
-import { getRules } from './rules/save-rules.ts';
+import { getRulesAloud } from './rules/save-rules.ts';
 import { findAcceptSeconds, listTeamIds, listWaiting, lockPass, type WaitingRow } from './store.ts';
 
 const pageSize = 500;
@@ -24,7 +24,7 @@ export function assignWaiting(
   return kernel.database.system.transaction(async (tx) => {
     await lockPass(tx, workspaceId);
     const rows = await ports.listSeats(tx, workspaceId);
-    const { rules } = await getRules(tx, workspaceId);
+    const { rules } = await getRulesAloud(kernel, tx, workspaceId);
     const now = kernel.clock.now();
     const teamIds = await listTeamIds(tx, workspaceId);
     const match = matchRulesOf(rules, teamIds, now);

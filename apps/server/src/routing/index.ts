@@ -13,7 +13,7 @@ import { createPlaceReader } from './queue-places.ts';
 import { raisePriority } from './raise-priority.ts';
 import { assignReaction, expireOffers } from './reactions.ts';
 import { routingRoutes } from './routes.ts';
-import { getRules } from './rules/save-rules.ts';
+import { getRulesAloud } from './rules/save-rules.ts';
 import { forgetServed, listWorkspacesWaiting } from './store.ts';
 import { takeBack } from './take-back.ts';
 import { tallyServed } from './tally-served.ts';
@@ -61,7 +61,7 @@ export function createRouting(kernel: Kernel, conversations: Conversations, port
     sweep,
     /** The opening hours of each team that has any. */
     hoursOf: async (query: Query, workspaceId: WorkspaceId) =>
-      (await getRules(query, workspaceId)).rules.hours,
+      (await getRulesAloud(kernel, query, workspaceId)).rules.hours,
     queuePlaces: places.read,
   };
 }

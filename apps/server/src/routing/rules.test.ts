@@ -1,7 +1,8 @@
 import { defaultRoutingRules, type RoutingRules, type SavedRoutingRules } from '@parley/contract';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { sql } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
-import { getRules, saveRules } from './rules/save-rules.ts';
+import { getRules, getRulesAloud, saveRules } from './rules/save-rules.ts';
 import { type QueueStage, stageQueue } from './testing/stage-queue.ts';
 
 let stage: QueueStage;
@@ -129,4 +130,55 @@ test('a customer who needs a skill that nobody has stays in the queue, until the
   await expect.poll(ownerAfterPass, { timeout: 5_000 }).toBe(agentId);
   const assigned = (await stage.entriesOf(id)).find(({ body }) => body.kind === 'assigned')?.body;
   expect(assigned).toMatchObject({ why: { step: 1, skills: { klingon: 60 } } });
+});
+
+test('what is stored and cannot be understood is told by its place and kept, and all the rest holds', async () => {
+  const { workspaceId } = stage.ground;
+  const { system } = stage.one.kernel.database;
+  const good = { when: { tags: ['japan'] }, skills: { japanese: 60 }, priority: 1 };
+  await save({ ageingSeconds: 90, needs: [good] });
+  const stored = {
+    ...{ ...defaultRoutingRules, ageingSeconds: 90, needs: [good, { when: {}, skills: 7, priority: 0 }] },
+    ...{ holdSeconds: 'a while', moods: ['calm'] },
+  };
+  await system.run(
+    sql`update routing_rules set rules = ${JSON.stringify(stored)}::jsonb where workspace_id = ${workspaceId}`,
+  );
+  const held = await getRules(system, workspaceId);
+  expect(held.rules).toMatchObject({
+    ...{ ageingSeconds: 90, needs: [good], holdSeconds: defaultRoutingRules.holdSeconds },
+  });
+  expect(held.unread.map(({ at, stored: text }) => `${at} ${text}`)).toEqual([
+    'needs.1.skills 7',
+    'holdSeconds "a while"',
+    'moods ["calm"]',
+  ]);
+  const kept = await system.find<{ rules: unknown }>(
+    sql`select rules from routing_rules where workspace_id = ${workspaceId}`,
+  );
+  expect(kept?.rules).toEqual(stored);
+});
+
+test('rules that cannot be understood are said in the log once, and those that are written over stay in the audit log', async () => {
+  const { workspaceId } = stage.ground;
+  const { system } = stage.one.kernel.database;
+  await save({});
+  await system.run(
+    sql`update routing_rules set rules = rules || '{"holdSeconds": -1}' where workspace_id = ${workspaceId}`,
+  );
+  const said: unknown[] = [];
+  const logger = { error: (about: unknown) => said.push(about) } as never;
+  for (let times = 0; times < 3; times++) await getRulesAloud({ logger }, system, workspaceId);
+  expect(said).toEqual([
+    expect.objectContaining({ workspaceId, version: 1, places: [expect.stringMatching(/^holdSeconds: /)] }),
+  ]);
+  const noted: { detail?: Record<string, unknown> }[] = [];
+  await saveRules(
+    stage.one.kernel,
+    { writeAudit: async (_, note) => void noted.push(note) },
+    { workspaceId, actor },
+    { rules: defaultRoutingRules, version: 1 },
+  );
+  expect(noted[0]?.detail?.unread).toMatchObject([{ at: 'holdSeconds', stored: '-1' }]);
+  expect((await getRules(system, workspaceId)).unread).toEqual([]);
 });

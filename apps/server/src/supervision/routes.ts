@@ -3,7 +3,7 @@ import { type Route, route } from '../kernel/route.ts';
 import { acknowledgeMine, announce } from './announcements/announce.ts';
 import { listAnnouncements, listMine } from './announcements/store.ts';
 import type { SupervisionRoom } from './room.ts';
-import { getSettings, saveSettings } from './settings/save-settings.ts';
+import { getSettingsAloud, saveSettings } from './settings/save-settings.ts';
 import { watchConversation } from './watch-conversation.ts';
 
 const mostAnnouncements = 50;
@@ -14,7 +14,7 @@ export function supervisionRoutes(room: SupervisionRoom): Route[] {
   const { database } = room.kernel;
   return [
     route(endpoints.getSupervisionSettings, (_, { workspaceId }) =>
-      getSettings(database.in(workspaceId), workspaceId),
+      getSettingsAloud(room.kernel, database.in(workspaceId), workspaceId),
     ),
     route(endpoints.saveSupervisionSettings, ({ body }, caller) => saveSettings(room, caller, body)),
     route(endpoints.getDueRules, (_, { workspaceId }) => room.dueRules(workspaceId)),

@@ -1,9 +1,11 @@
-import type { BoardFigure, SupervisionSettings } from '@parley/contract';
+import type { BoardFigure, HeldSupervisionSettings, SupervisionSettings } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Input, InputNumber, Skeleton, Switch } from 'antd';
 import { client } from '../../shell/client.ts';
+import { SpanField } from '../../shell/form/span-field.tsx';
 import { Page, Part, Setting } from '../../shell/page/page.tsx';
 import { Overtaken, SaveButton, useSavedDraft } from '../../shell/page/saved-draft.tsx';
+import { Unread } from '../../shell/page/unread.tsx';
 import { problemWords } from '../../shell/problem-words.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
@@ -43,10 +45,10 @@ export function TargetsPage() {
         <Skeleton active />
       </Page>
     );
-  return <Editor settings={data.settings} version={data.version} />;
+  return <Editor held={data} />;
 }
 
-function Editor({ settings, version }: { settings: SupervisionSettings; version: number }) {
+function Editor({ held: { settings, version, unread } }: { held: HeldSupervisionSettings }) {
   const t = useWords();
   const { workspaceId, role } = useSeat();
   const isReadOnly = !mayAct(role, 'admin');
@@ -67,47 +69,8 @@ function Editor({ settings, version }: { settings: SupervisionSettings; version:
       extra={isReadOnly ? null : <SaveButton draft={draft} />}
     >
       <Overtaken draft={draft} />
-      <Part title={t('targets.risks')} text={t('targets.risksText')}>
-        {targets.map((name) => (
-          <Setting key={name} label={t(`targets.${name}`)} isInline>
-            {(id) => (
-              <InputNumber
-                id={id}
-                disabled={isReadOnly}
-                {...(name === 'repeats' ? { min: 2, max: 10 } : rangeOf(name))}
-                value={shown.targets[name]}
-                onChange={(value) =>
-                  value && set({ targets: { ...shown.targets, [name]: Math.round(value) } })
-                }
-              />
-            )}
-          </Setting>
-        ))}
-        <Setting label={t('targets.serviceLevelSeconds')} isInline>
-          {(id) => (
-            <InputNumber
-              id={id}
-              disabled={isReadOnly}
-              min={5}
-              max={86_400}
-              value={shown.serviceLevelSeconds}
-              onChange={(value) => value && set({ serviceLevelSeconds: Math.round(value) })}
-            />
-          )}
-        </Setting>
-        <Setting label={t('targets.zone')} hint={t('targets.zoneHint')} error={draft.errors['settings.zone']}>
-          {(id, about) => (
-            <Input
-              id={id}
-              aria-describedby={about}
-              disabled={isReadOnly}
-              value={shown.zone ?? ''}
-              placeholder={Intl.DateTimeFormat().resolvedOptions().timeZone}
-              onChange={(event) => set({ zone: event.target.value.trim() || null })}
-            />
-          )}
-        </Setting>
-      </Part>
+      <Unread parts={unread} />
+      <RisksPart shown={shown} isReadOnly={isReadOnly} zoneError={draft.errors['settings.zone']} set={set} />
       <TeamTargetsPart
         shown={shown}
         isReadOnly={isReadOnly}
@@ -119,6 +82,74 @@ function Editor({ settings, version }: { settings: SupervisionSettings; version:
         ))}
       </Part>
     </Page>
+  );
+}
+
+interface RisksPartProps {
+  shown: SupervisionSettings;
+  isReadOnly: boolean;
+  zoneError: string | undefined;
+  set(change: Partial<SupervisionSettings>): void;
+}
+
+/** How long things may last, and when a day begins. */
+function RisksPart({ shown, isReadOnly, zoneError, set }: RisksPartProps) {
+  const t = useWords();
+  return (
+    <Part title={t('targets.risks')} text={t('targets.risksText')}>
+      {targets.map((name) => (
+        <Setting key={name} label={t(`targets.${name}`)} isInline>
+          {(id) =>
+            name === 'repeats' ? (
+              <InputNumber
+                id={id}
+                disabled={isReadOnly}
+                min={2}
+                max={10}
+                value={shown.targets.repeats}
+                onChange={(value) =>
+                  value && set({ targets: { ...shown.targets, repeats: Math.round(value) } })
+                }
+              />
+            ) : (
+              <SpanField
+                id={id}
+                label={t(`targets.${name}`)}
+                isDisabled={isReadOnly}
+                {...rangeOf(name)}
+                value={shown.targets[name]}
+                onChange={(value) => value && set({ targets: { ...shown.targets, [name]: value } })}
+              />
+            )
+          }
+        </Setting>
+      ))}
+      <Setting label={t('targets.serviceLevelSeconds')} isInline>
+        {(id) => (
+          <SpanField
+            id={id}
+            label={t('targets.serviceLevelSeconds')}
+            isDisabled={isReadOnly}
+            min={5}
+            max={86_400}
+            value={shown.serviceLevelSeconds}
+            onChange={(value) => value && set({ serviceLevelSeconds: value })}
+          />
+        )}
+      </Setting>
+      <Setting label={t('targets.zone')} hint={t('targets.zoneHint')} error={zoneError}>
+        {(id, about) => (
+          <Input
+            id={id}
+            aria-describedby={about}
+            disabled={isReadOnly}
+            value={shown.zone ?? ''}
+            placeholder={Intl.DateTimeFormat().resolvedOptions().timeZone}
+            onChange={(event) => set({ zone: event.target.value.trim() || null })}
+          />
+        )}
+      </Setting>
+    </Part>
   );
 }
 
@@ -153,17 +184,33 @@ function Alert({ figure, shown, isReadOnly, set }: AlertProps) {
         ? (['warn', 'alarm'] as const).map((level) => (
             <span key={level} className={styles.level}>
               {t(`supervise.board.${level}`)}
-              <InputNumber
-                disabled={isReadOnly}
-                min={0}
-                max={86_400}
+              <Limit
+                isSpan={figure.endsWith('Seconds')}
+                label={`${label}: ${t(`supervise.board.${level}`)}`}
+                isReadOnly={isReadOnly}
                 value={threshold[level]}
-                aria-label={`${label}: ${t(`supervise.board.${level}`)}`}
-                onChange={(value) => value !== null && change({ [level]: value })}
+                onChange={(value) => change({ [level]: value })}
               />
             </span>
           ))
         : null}
     </div>
   );
+}
+
+interface LimitProps {
+  isSpan: boolean;
+  label: string;
+  isReadOnly: boolean;
+  value: number;
+  onChange(value: number): void;
+}
+
+/** From where on a figure warns: a length of time, or a number. */
+function Limit({ isSpan, label, isReadOnly, value, onChange }: LimitProps) {
+  const change = (next: number | null) => next !== null && onChange(next);
+  const range = { min: 0, max: 86_400 };
+  if (isSpan)
+    return <SpanField label={label} isDisabled={isReadOnly} {...range} value={value} onChange={change} />;
+  return <InputNumber disabled={isReadOnly} {...range} value={value} aria-label={label} onChange={change} />;
 }

@@ -1,7 +1,8 @@
 import type { DueTargets, SupervisionSettings, TeamId, TeamTargets } from '@parley/contract';
-import { InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import { Trash2 } from 'lucide-react';
 import { useTeams } from '../../people/agents.ts';
+import { SpanField } from '../../shell/form/span-field.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { Part } from '../../shell/page/page.tsx';
 import { useWords } from '../../words/index.ts';
@@ -77,7 +78,7 @@ function OneTeam({ name, own, usual, isReadOnly, onChange, onRemove }: OneTeamPr
   const t = useWords();
   const change = (target: keyof DueTargets, value: number | null) => {
     const { [target]: _, ...rest } = own;
-    onChange(value === null ? rest : { ...rest, [target]: Math.round(value) });
+    onChange(value === null ? rest : { ...rest, [target]: value });
   };
   return (
     <fieldset className={styles.team} aria-label={name}>
@@ -92,17 +93,17 @@ function OneTeam({ name, own, usual, isReadOnly, onChange, onRemove }: OneTeamPr
         )}
       </div>
       {names.map((target) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: the field inside is one
-        <label key={target} className={styles.level}>
-          <span>{t(`targets.${target}`)}</span>
-          <InputNumber
+        <div key={target} className={styles.level}>
+          <span aria-hidden="true">{t(`targets.${target}`)}</span>
+          <SpanField
+            label={t(`targets.${target}`)}
             {...rangeOf(target)}
-            disabled={isReadOnly}
+            isDisabled={isReadOnly}
             value={own[target] ?? null}
-            placeholder={String(usual[target])}
+            usual={usual[target]}
             onChange={(value) => change(target, value)}
           />
-        </label>
+        </div>
       ))}
     </fieldset>
   );

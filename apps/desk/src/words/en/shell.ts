@@ -4,6 +4,7 @@ export const shell = {
     broken: 'Something went wrong on this page',
     brokenText: 'Nothing you sent is lost. Load the page again to go on.',
     cancel: 'Cancel',
+    clear: 'Clear',
     close: 'Close',
     copied: 'Copied',
     copy: 'Copy',
@@ -35,6 +36,10 @@ export const shell = {
     save: 'Save',
     saved: 'Saved',
     takeTheirs: 'Show theirs',
+    unitOf: 'Unit of {{what}}',
+    unread: 'Part of what is stored cannot be understood',
+    unreadText:
+      'It is kept as it is; until you set it again the usual holds there. Saving writes over it, and the audit log keeps what stood there.',
     unreachable: 'The server cannot be reached. Check the network.',
     unreachableTitle: 'No connection',
   },

@@ -71,8 +71,8 @@ export const supervision = {
     nobodyToWhisper: 'No colleague serves this conversation, so there is nobody to whisper to.',
     figures: {
       waiting: 'Waiting',
-      longestWaitSeconds: 'Longest wait (seconds)',
-      firstResponseP90Seconds: 'First answer, 90th percentile (seconds)',
+      longestWaitSeconds: 'Longest wait',
+      firstResponseP90Seconds: 'First answer, 90th percentile',
       serviceLevelPercent: 'Service level (%)',
       abandonedPercent: 'Abandoned (%)',
       agentsOnline: 'Agents online',
@@ -181,8 +181,7 @@ export const supervision = {
   targets: {
     text: 'How long things may last: what the clocks in lists and conversations count to, and what is a risk in the live monitor; and what the wallboard warns of.',
     risks: 'Targets',
-    risksText:
-      'In seconds. From four fifths on it is worth a look, past it somebody should act, past twice of it now.',
+    risksText: 'From four fifths on it is worth a look, past it somebody should act, past twice of it now.',
     waitSeconds: 'Wait in the queue',
     firstResponseSeconds: 'First answer of a person',
     nextResponseSeconds: 'Every next answer',

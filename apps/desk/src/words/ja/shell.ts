@@ -4,6 +4,7 @@ export const shell = {
     broken: 'このページで問題が起きました',
     brokenText: '送信済みの内容は失われません。再読み込みして続けてください。',
     cancel: 'キャンセル',
+    clear: 'クリア',
     close: '閉じる',
     copied: 'コピーしました',
     copy: 'コピー',
@@ -35,6 +36,10 @@ export const shell = {
     save: '保存',
     saved: '保存しました',
     takeTheirs: '相手の設定を表示',
+    unitOf: '{{what}}の単位',
+    unread: '保存内容の一部を読み取れません',
+    unreadText:
+      '元の内容はそのまま残っています。設定し直すまで、その箇所には既定値が使われます。保存すると上書きされますが、元の内容は監査ログに残ります。',
     unreachable: 'サーバーに接続できません。ネットワークを確認してください。',
     unreachableTitle: '接続できません',
   },

@@ -70,8 +70,8 @@ export const supervision = {
     nobodyToWhisper: '担当者がいないため、ひそひそメモは送れません。',
     figures: {
       waiting: '待ち人数',
-      longestWaitSeconds: '最長待ち（秒）',
-      firstResponseP90Seconds: '初回応答 P90（秒）',
+      longestWaitSeconds: '最長待ち',
+      firstResponseP90Seconds: '初回応答 P90',
       serviceLevelPercent: 'サービスレベル（%）',
       abandonedPercent: '放棄率（%）',
       agentsOnline: 'オンラインの担当者',
@@ -180,7 +180,7 @@ export const supervision = {
   targets: {
     text: '各対応の期限です。一覧と会話の残り時間、ライブ監視のリスク判定に使います。ウォールボードの警告もここで決めます。',
     risks: '目標',
-    risksText: '単位は秒。8割で注意、超過で対応、2倍で至急。',
+    risksText: '8割で注意、超過で対応、2倍で至急。',
     waitSeconds: '列での待ち',
     firstResponseSeconds: '担当者の初回応答',
     nextResponseSeconds: 'その後の応答',

@@ -4,6 +4,7 @@ export const shell = {
     broken: '页面出错了',
     brokenText: '已发送的内容不会丢失，重新加载即可继续。',
     cancel: '取消',
+    clear: '清除',
     close: '关闭',
     copied: '已复制',
     copy: '复制',
@@ -35,6 +36,10 @@ export const shell = {
     save: '保存',
     saved: '已保存',
     takeTheirs: '查看对方的',
+    unitOf: '{{what}}的单位',
+    unread: '部分已存储的内容无法识别',
+    unreadText:
+      '这些内容会原样保留；重新设置之前，相应位置使用默认值。保存会覆盖它们，原内容可在操作日志中查到。',
     unreachable: '连接不上服务器，请检查网络。',
     unreachableTitle: '无法连接',
   },

@@ -70,8 +70,8 @@ export const supervision = {
     nobodyToWhisper: '没有同事在接待这个会话，所以无人可递纸条。',
     figures: {
       waiting: '排队人数',
-      longestWaitSeconds: '最长等待（秒）',
-      firstResponseP90Seconds: '首次响应 P90（秒）',
+      longestWaitSeconds: '最长等待',
+      firstResponseP90Seconds: '首次响应 P90',
       serviceLevelPercent: '服务水平（%）',
       abandonedPercent: '放弃率（%）',
       agentsOnline: '在线客服',
@@ -180,7 +180,7 @@ export const supervision = {
   targets: {
     text: '会话各环节的时限：列表和会话中据此计时，实时监控据此判断风险；以及大屏对什么告警。',
     risks: '目标',
-    risksText: '单位为秒。超过五分之四值得留意，超过目标应处理，超过两倍须立即处理。',
+    risksText: '超过五分之四值得留意，超过目标应处理，超过两倍须立即处理。',
     waitSeconds: '排队等待',
     firstResponseSeconds: '客服首次响应',
     nextResponseSeconds: '后续每次响应',

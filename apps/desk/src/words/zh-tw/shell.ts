@@ -4,6 +4,7 @@ export const shell = {
     broken: '頁面出錯了',
     brokenText: '已傳送的內容不會丟失，重新載入即可繼續。',
     cancel: '取消',
+    clear: '清除',
     close: '關閉',
     copied: '已複製',
     copy: '複製',
@@ -35,6 +36,10 @@ export const shell = {
     save: '儲存',
     saved: '已儲存',
     takeTheirs: '查看對方的',
+    unitOf: '{{what}}的單位',
+    unread: '部分已儲存的內容無法識別',
+    unreadText:
+      '這些內容會原樣保留；重新設定之前，相應位置使用預設值。儲存會覆蓋它們，原內容可在操作日誌中查到。',
     unreachable: '連不上伺服器，請檢查網路。',
     unreachableTitle: '無法連線',
   },

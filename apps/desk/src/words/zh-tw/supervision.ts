@@ -70,8 +70,8 @@ export const supervision = {
     nobodyToWhisper: '沒有同事在接待這個會話，所以無人可遞紙條。',
     figures: {
       waiting: '排隊人數',
-      longestWaitSeconds: '最長等待（秒）',
-      firstResponseP90Seconds: '首次回應 P90（秒）',
+      longestWaitSeconds: '最長等待',
+      firstResponseP90Seconds: '首次回應 P90',
       serviceLevelPercent: '服務水準（%）',
       abandonedPercent: '放棄率（%）',
       agentsOnline: '在線客服',
@@ -180,7 +180,7 @@ export const supervision = {
   targets: {
     text: '對話各環節的時限：列表和對話中據此計時，即時監控據此判斷風險；以及大屏對什麼警示。',
     risks: '目標',
-    risksText: '單位為秒。超過五分之四值得留意，超過目標應處理，超過兩倍須立即處理。',
+    risksText: '超過五分之四值得留意，超過目標應處理，超過兩倍須立即處理。',
     waitSeconds: '排隊等待',
     firstResponseSeconds: '客服首次回應',
     nextResponseSeconds: '後續每次回應',

@@ -1,6 +1,7 @@
 import {
   type AgentId,
   defaultRoutingRules,
+  type HeldRoutingRules,
   type RoutingRules,
   routingRules,
   type SavedRoutingRules,
@@ -10,16 +11,31 @@ import {
 import { dueAnew } from '../../conversations/index.ts';
 import type { Query } from '../../kernel/database/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import { readStored, tellUnread } from '../../kernel/read-stored.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { RoutingPorts } from '../ports.ts';
 import { findRules, listKnownTeams, saveRulesRow } from './store.ts';
 
-/** The rules that hold now: what was saved, and the product's own for what an older shape lacks. */
-export async function getRules(query: Query, workspaceId: WorkspaceId): Promise<SavedRoutingRules> {
+/** The rules that hold now: what was saved, and the product's own for what an older shape lacks and for what cannot be understood. */
+export async function getRules(query: Query, workspaceId: WorkspaceId): Promise<HeldRoutingRules> {
   const saved = await findRules(query, workspaceId);
-  if (!saved) return { rules: defaultRoutingRules, version: 0 };
-  const parsed = routingRules.safeParse({ ...defaultRoutingRules, ...saved.rules });
-  return { rules: parsed.success ? parsed.data : defaultRoutingRules, version: saved.version };
+  if (!saved) return { rules: defaultRoutingRules, version: 0, unread: [] };
+  const { value, unread } = readStored(routingRules, saved.rules, {
+    fill: (stored) => ({ ...defaultRoutingRules, ...stored }),
+    usual: defaultRoutingRules,
+  });
+  return { rules: value, version: saved.version, unread };
+}
+
+/** The same where the rules are gone by: what cannot be understood is said in the log too. */
+export async function getRulesAloud(
+  kernel: Pick<Kernel, 'logger'>,
+  query: Query,
+  workspaceId: WorkspaceId,
+): Promise<HeldRoutingRules> {
+  const held = await getRules(query, workspaceId);
+  tellUnread(kernel, 'rules of routing', { workspaceId, ...held });
+  return held;
 }
 
 /** Saves rules over the version their editor has seen; the next customer is given by them. Teams that do not exist are refused by name. */
@@ -28,7 +44,7 @@ export function saveRules(
   { writeAudit }: Pick<RoutingPorts, 'writeAudit'>,
   { workspaceId, actor }: { workspaceId: WorkspaceId; actor: AgentId },
   { rules, version }: SavedRoutingRules,
-): Promise<SavedRoutingRules> {
+): Promise<HeldRoutingRules> {
   return kernel.database.in(workspaceId).transaction(async (tx) => {
     await refuseUnknownTeams(tx, workspaceId, rules);
     const before = await getRules(tx, workspaceId);
@@ -37,12 +53,16 @@ export function saveRules(
       throw new Refusal('object.changed', { detail: `Version ${before.version} was saved meanwhile.` });
     await writeAudit(tx, {
       ...{ workspaceId, actor, action: 'routing-rules.changed', object: workspaceId },
-      detail: { changed: changedParts(before.rules, rules) },
+      // What could not be understood is written over now; here it stays.
+      detail: {
+        changed: changedParts(before.rules, rules),
+        ...(before.unread.length > 0 ? { unread: before.unread } : {}),
+      },
     });
     if (changedParts(before.rules, rules).includes('hours'))
       await kernel.jobs.add(tx, dueAnew(workspaceId, kernel.clock.now()));
     await kernel.events.announce(tx, { workspaceId, subject: 'routing' });
-    return { rules, version: version + 1 };
+    return { rules, version: version + 1, unread: [] };
   });
 }
 

@@ -2,7 +2,7 @@ import type { DueRules, SupervisionSettings, WorkspaceId } from '@parley/contrac
 import { keepCurrent } from '../../kernel/keep-current.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { SupervisionPorts } from '../room.ts';
-import { getSettings } from '../settings/save-settings.ts';
+import { getSettingsAloud } from '../settings/save-settings.ts';
 import { findDueStamp } from './store.ts';
 
 const mostKept = 200;
@@ -17,7 +17,10 @@ export function liveDueRules(
     subject: 'supervision',
     findStamp: async (workspaceId) => (await findDueStamp(system, workspaceId))?.stamp ?? '',
     read: async (workspaceId) =>
-      dueRulesOf((await getSettings(system, workspaceId)).settings, await hoursOf(system, workspaceId)),
+      dueRulesOf(
+        (await getSettingsAloud(kernel, system, workspaceId)).settings,
+        await hoursOf(system, workspaceId),
+      ),
     most: mostKept,
   });
 }
