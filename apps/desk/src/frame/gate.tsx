@@ -1,10 +1,9 @@
 import type { Me, Workspace } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import { EntryPage } from '../people/entry/entry-page.tsx';
-import { SignIn } from '../people/entry/sign-in.tsx';
 import { client } from '../shell/client.ts';
 import { preferences } from '../shell/preferences.ts';
 import { isSignedOut, problemWords } from '../shell/problem-words.ts';
@@ -12,6 +11,8 @@ import { complain } from '../shell/toast.tsx';
 import { speak, useLocale, useWords } from '../words/index.ts';
 import { Frame } from './frame.tsx';
 import { Loading } from './loading.tsx';
+
+const SignIn = lazy(() => import('../people/entry/sign-in.tsx').then((m) => ({ default: m.SignIn })));
 
 /** Lets in who is signed in, to the workspace the address names or the last one used. */
 export function Gate() {

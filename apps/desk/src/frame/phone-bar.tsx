@@ -1,5 +1,5 @@
 import { Hourglass, Inbox, Menu, MessagesSquare, Radar } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCounts } from '../conversations/list/lists.ts';
 import { countText } from '../shell/format.ts';
@@ -21,7 +21,9 @@ export function PhoneBar() {
   const [place] = useLocation();
   const counts = useCounts();
   const supervises = useSupervisePages().length > 0;
-  if (wholeScreen.test(place)) return null;
+  const isShown = !wholeScreen.test(place);
+  useRoomBelow(isShown);
+  if (!isShown) return null;
   const count = (value: number | undefined) => (value ? countText(value, locale) : undefined);
   const at = (path: string) => `/${workspaceId}/${path}`;
   return (
@@ -48,6 +50,16 @@ export function PhoneBar() {
       </button>
     </nav>
   );
+}
+
+/** What floats at the foot of the page stays above the bar. */
+function useRoomBelow(isTaken: boolean) {
+  useLayoutEffect(() => {
+    if (!isTaken) return;
+    const { style } = document.documentElement;
+    style.setProperty('--bottom-bar', 'calc(55px + env(safe-area-inset-bottom, 0px))');
+    return () => void style.removeProperty('--bottom-bar');
+  }, [isTaken]);
 }
 
 interface PlaceProps {

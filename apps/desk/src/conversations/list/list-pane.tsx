@@ -1,15 +1,14 @@
 import type { ConversationId, TeamId } from '@parley/contract';
-import { Input, type InputRef } from 'antd';
-import { Menu, Search } from 'lucide-react';
-import { useRef } from 'react';
+import { Menu } from 'lucide-react';
+import { lazy, Suspense, useRef } from 'react';
 import { StateSwitch } from '../../people/state-switch.tsx';
 import { countText } from '../../shell/format.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
-import { composes } from '../../shell/keys/composes.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { openRail } from '../../shell/rail-drawer.ts';
+import { SearchField } from '../../shell/search-field.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { isSaved, type ListId, mentions } from '../views.ts';
 import { BulkReport } from './bulk/bulk-report.tsx';
@@ -20,8 +19,9 @@ import { hasDue, useCounts } from './lists.ts';
 import { useUnseenMentions } from './mentions.ts';
 import { useSavedView, useViewCounts } from './saved/saved-views.ts';
 import { ViewMenu } from './saved/view-menu.tsx';
-import { SearchPane } from './search/search-pane.tsx';
 import { TeamFilter } from './team-filter.tsx';
+
+const SearchPane = lazy(() => import('./search/search-pane.tsx').then((m) => ({ default: m.SearchPane })));
 
 interface ListPaneProps {
   view: ListId;
@@ -38,7 +38,7 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
   const t = useWords();
   const locale = useLocale();
   const isPhone = usePhone();
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const counts = useCounts();
   const saved = useSavedView(view);
   const savedCounts = useViewCounts(isSaved(view));
@@ -51,7 +51,10 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
         ? undefined
         : counts?.[view];
   const title = isSaved(view) ? (saved?.name ?? '') : t(`views.${view}`);
-  useAction('search', () => search.current?.focus({ cursor: 'all' }));
+  useAction('search', () => {
+    search.current?.focus();
+    search.current?.select();
+  });
   return (
     <section className={styles.pane} aria-label={title}>
       <div className={styles.head}>
@@ -66,27 +69,16 @@ export function ListPane({ view, teamId, query, selected, onQuery, onTeam, onOpe
         {isPhone ? <StateSwitch isShort /> : null}
       </div>
       <div className={styles.filter}>
-        <Input
-          ref={search}
-          allowClear
-          value={query}
-          prefix={<Search size={14} />}
-          placeholder={t('inbox.search')}
-          aria-label={t('inbox.search')}
-          onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || composes(event.nativeEvent)) return;
-            onQuery('');
-            event.currentTarget.blur();
-          }}
-        />
+        <SearchField field={search} label={t('inbox.search')} value={query} onChange={onQuery} />
         {hasDue(view) ? <DueOrder /> : null}
         {isSaved(view) || view === mentions ? null : <TeamFilter teamId={teamId} onTeam={onTeam} />}
       </div>
       {query.trim() === '' ? (
         <List key={`${view} ${teamId}`} view={view} teamId={teamId} selected={selected} onOpen={onOpen} />
       ) : (
-        <SearchPane query={query.trim()} onOpen={onOpen} />
+        <Suspense fallback={null}>
+          <SearchPane query={query.trim()} onOpen={onOpen} />
+        </Suspense>
       )}
       <BulkReport />
     </section>

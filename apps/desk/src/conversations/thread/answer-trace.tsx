@@ -1,7 +1,5 @@
 import type { AnswerTrace, BotTrace, FlowId, QuestionId, ReplyReason } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
-import { Popover } from 'antd';
-import { Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFlowTitles } from '../../bot/flow-titles.ts';
 import { client } from '../../shell/client.ts';
@@ -10,17 +8,7 @@ import { useSeat } from '../../shell/seat.tsx';
 import { languageNames, useLocale, useWords } from '../../words/index.ts';
 import styles from './answer-trace.module.css';
 import { ruleKeys } from './event-words.ts';
-
-const decisionKey = {
-  sure: 'sure',
-  likely: 'likely',
-  torn: 'torn',
-  lost: 'lost',
-  greeting: 'greeting',
-  'hand-over': 'handOver',
-  flow: 'flow',
-  soothing: 'soothing',
-} as const;
+import { decisionKey, type TraceProps } from './trace-words.ts';
 
 /** What each reason is called in the words. */
 export const becauseKey = {
@@ -39,25 +27,8 @@ export const becauseKey = {
 } as const satisfies Record<ReplyReason, string>;
 const gradeKeys = ['little', 'little', 'clear', 'strong'] as const;
 
-interface TraceProps {
-  trace: AnswerTrace;
-  why?: BotTrace | undefined;
-}
-
-/** Says that a machine answered, and on a click why it said that. */
-export function AnswerTraceLabel({ trace, why }: TraceProps) {
-  const t = useWords();
-  return (
-    <Popover trigger="click" content={<Trace trace={trace} why={why} />} placement="left" destroyOnHidden>
-      <button type="button" className={styles.label} aria-haspopup="dialog">
-        <Sparkles size={12} aria-hidden="true" />
-        {t(`trace.${decisionKey[trace.decision]}`)}
-      </button>
-    </Popover>
-  );
-}
-
-function Trace({ trace, why }: TraceProps) {
+/** Why the bot said that. */
+export function Trace({ trace, why }: TraceProps) {
   const t = useWords();
   const candidates: BotTrace['candidates'] = why?.candidates ?? questionsOf(trace);
   return (

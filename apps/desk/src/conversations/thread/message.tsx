@@ -11,7 +11,6 @@ import { useMessageMenu } from '../messages/message-menu.tsx';
 import said from '../messages/messages.module.css';
 import { QuoteBlock } from '../messages/quote-block.tsx';
 import { useThreadActs } from '../messages/thread-acts.ts';
-import { AnswerTraceLabel } from './answer-trace.tsx';
 import { Attachments } from './attachments.tsx';
 import { Blocks } from './blocks.tsx';
 import { CorrectButton } from './correct-button.tsx';
@@ -20,6 +19,7 @@ import { FromChannel } from './from-channel.tsx';
 import type { MessageLine, NoteLine } from './lines.ts';
 import styles from './message.module.css';
 import { ScreenedLabel } from './screened-label.tsx';
+import { AnswerTraceLabel } from './trace-label.tsx';
 import { type Receipts, Way } from './way.tsx';
 
 interface MessageProps {

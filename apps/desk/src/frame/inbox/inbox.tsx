@@ -1,6 +1,6 @@
 import type { ConversationId, TeamId } from '@parley/contract';
 import { MessagesSquare } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { ConversationPane } from '../../conversations/conversation-pane.tsx';
 import { findNext } from '../../conversations/list/find-next.ts';
@@ -13,9 +13,11 @@ import { PaneHandle } from '../../shell/pane-handle.tsx';
 import { usePreference } from '../../shell/preferences.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
-import { ContextPane } from './context-pane.tsx';
 import { FirstSteps, stepCount, useFirstSteps } from './first-steps.tsx';
 import styles from './inbox.module.css';
+
+const loadContext = () => import('./context-pane.tsx').then((m) => ({ default: m.ContextPane }));
+const ContextPane = lazy(loadContext);
 
 /** The inbox: list, conversation and context side by side, or one at a time on a phone. */
 export function Inbox() {
@@ -29,6 +31,7 @@ export function Inbox() {
   const { view, teamId, conversationId } = place;
   const isContextOpen = conversationId !== null && (isPhone ? isContextUp : isContextWanted);
   const toggleContext = () => (isPhone ? setContextUp(!isContextUp) : wantContext(!isContextWanted));
+  useEffect(() => whenIdle(() => void loadContext().catch(() => undefined)), []);
   const pane = conversationId === null ? 'list' : isContextOpen ? 'context' : 'thread';
   return (
     <main className={cx(styles.inbox, isPhone && styles[pane])}>
@@ -80,11 +83,20 @@ export function Inbox() {
             isReversed
             onResize={setContextWidth}
           />
-          <ContextPane key={conversationId} conversationId={conversationId} onBack={toggleContext} />
+          <Suspense fallback={null}>
+            <ContextPane key={conversationId} conversationId={conversationId} onBack={toggleContext} />
+          </Suspense>
         </section>
       ) : null}
     </main>
   );
+}
+
+/** Does what is needed soon once the page has nothing else to do. */
+function whenIdle(work: () => void): () => void {
+  // Safari knows no idle time
+  const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(work), 1_000);
+  return () => clearTimeout(timer);
 }
 
 /** Nothing is open: the way to begin, or how to go on. */

@@ -1,0 +1,30 @@
+import { Popover } from 'antd';
+import { Sparkles } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { useWords } from '../../words/index.ts';
+import styles from './answer-trace.module.css';
+import { decisionKey, type TraceProps } from './trace-words.ts';
+
+const Trace = lazy(() => import('./answer-trace.tsx').then((m) => ({ default: m.Trace })));
+
+/** Says that a machine answered, and on a click why it said that. */
+export function AnswerTraceLabel({ trace, why }: TraceProps) {
+  const t = useWords();
+  return (
+    <Popover
+      trigger="click"
+      content={
+        <Suspense fallback={null}>
+          <Trace trace={trace} why={why} />
+        </Suspense>
+      }
+      placement="left"
+      destroyOnHidden
+    >
+      <button type="button" className={styles.label} aria-haspopup="dialog">
+        <Sparkles size={12} aria-hidden="true" />
+        {t(`trace.${decisionKey[trace.decision]}`)}
+      </button>
+    </Popover>
+  );
+}
