@@ -4,12 +4,13 @@ import { compressAssets } from '../../tools/compress-assets.ts';
 import { adoptStyles } from './build/adopt-styles.ts';
 import { inertZod } from './build/inert-zod.ts';
 import { serviceWorker } from './build/service-worker.ts';
+import { terseContract } from './build/terse-contract.ts';
 
 const server = process.env.PARLEY_SERVER ?? 'http://127.0.0.1:4300';
 
 export default defineConfig({
   base: '/desk/',
-  plugins: [inertZod(), adoptStyles(), react(), serviceWorker(), compressAssets()],
+  plugins: [inertZod(), terseContract(), adoptStyles(), react(), serviceWorker(), compressAssets()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
