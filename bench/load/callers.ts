@@ -16,6 +16,11 @@ function accountOf(kind: string): CalledAccount {
   return account;
 }
 
+const left = (kind: string): number => {
+  const deck = signed.get(kind);
+  return deck ? deck.calls.length - deck.at : 0;
+};
+
 const next = (kind: string): SignedCall => {
   const deck = signed.get(kind);
   const call = deck?.calls[deck.at++];
@@ -23,9 +28,9 @@ const next = (kind: string): SignedCall => {
   return call;
 };
 
-/** Runs so many slots beside each other, each with a line of its own, until the time is up. */
+/** Runs so many slots beside each other, each with a line of its own, until the time is up or all that was signed is told. */
 async function inSlots(
-  { hookUrl }: CalledAccount,
+  { hookUrl, kind }: CalledAccount,
   atOnce: number,
   seconds: number,
   turn: (line: CallLine) => Promise<void>,
@@ -35,7 +40,7 @@ async function inSlots(
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       const line = openCallLine(hookUrl);
-      while (performance.now() < until) await turn(line);
+      while (performance.now() < until && left(kind) > 0) await turn(line);
       line.close();
     }),
   );
