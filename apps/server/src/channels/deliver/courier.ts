@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
+import { type ChannelUser, findUsers } from '../people/store.ts';
 import { createAccountWorker, type Worker } from '../worker.ts';
 import { tellStatus } from './note-status.ts';
 import { createPace } from './pace.ts';
@@ -10,6 +11,8 @@ import { type Delivery, listAbandoned, listAccountsToSend, listNext, noteOutcome
 const atOnce = 50;
 /** What ends within it is followed up by one look. */
 const gatherMs = 5;
+/** What has to wait longer for the account's pace is left to a later turn. */
+const mostWaitMs = 250;
 
 /** Sends what is to go out: one process at a time for an account, to each person one thing after the other, to many people beside each other. */
 export function createCourier(room: HostRoom): Worker {
@@ -22,8 +25,8 @@ export function createCourier(room: HostRoom): Worker {
       await settleAbandoned(room, live);
       const underWay = new Map<string, Promise<void>>();
       let trouble: { error: unknown } | undefined;
-      const begin = (delivery: Delivery) => {
-        const sending = sendOne(room, live, pace, delivery)
+      const begin = (delivery: Delivery, user: ChannelUser | undefined) => {
+        const sending = sendOne(room, live, pace, delivery, user)
           .catch((error: unknown) => {
             trouble = { error };
           })
@@ -31,12 +34,12 @@ export function createCourier(room: HostRoom): Worker {
         underWay.set(delivery.id, sending);
       };
       while (isHeld() && !trouble && (await isStillOn(room, live))) {
-        const free = atOnce - underWay.size;
-        const next = free > 0 ? await listNext(room.kernel.database.hot, live.row.id, atOnce) : [];
-        const fresh = next.filter(({ id }) => !underWay.has(id)).slice(0, free);
-        fresh.forEach(begin);
-        if (underWay.size === 0) break;
-        await Promise.race(underWay.values());
+        const { places, waitMs } = pace.look(live.row.id, live.can.rate);
+        const fresh = await listFresh(room, live, underWay, Math.min(atOnce - underWay.size, places));
+        for (const { delivery, user } of fresh) begin(delivery, user);
+        const isPaced = places < 1 && waitMs <= mostWaitMs;
+        if (underWay.size === 0 && !isPaced) break;
+        await Promise.race([...underWay.values(), ...(isPaced ? [sleep(waitMs)] : [])]);
         await sleep(gatherMs);
         await room.leases.hold({ id: live.row.id, workspaceId: live.row.workspaceId, task: 'deliver' });
       }
@@ -44,6 +47,26 @@ export function createCourier(room: HostRoom): Worker {
       if (trouble) throw trouble.error;
     },
   });
+}
+
+/** So many of what goes next and is not under way, each with whom it goes to. */
+async function listFresh(
+  { kernel }: HostRoom,
+  { row }: LiveAccount,
+  underWay: ReadonlyMap<string, unknown>,
+  most: number,
+): Promise<{ delivery: Delivery; user: ChannelUser | undefined }[]> {
+  if (most < 1) return [];
+  const { hot } = kernel.database;
+  const next = await listNext(hot, row.id, Math.min(atOnce, most + underWay.size));
+  const fresh = next.filter(({ id }) => !underWay.has(id)).slice(0, most);
+  if (fresh.length === 0) return [];
+  const users = await findUsers(
+    hot,
+    row.id,
+    fresh.map(({ user }) => user),
+  );
+  return fresh.map((delivery) => ({ delivery, user: users.get(delivery.user) }));
 }
 
 /** Settings that changed or an account that fails end this turn; the next begins with them. */

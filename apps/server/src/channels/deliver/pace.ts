@@ -5,8 +5,10 @@ const mostUsers = 50_000;
 
 /** How fast an account and each of its people may be written to, as its capabilities say. */
 export interface Pace {
-  /** Takes a place and tells 0, or how long to wait. */
+  /** Takes a place and tells 0, or how long to wait, in milliseconds. */
   take(account: string, user: string, rate: ChannelCapabilities['rate']): number;
+  /** How many places the account has now, and in how many milliseconds it has one. */
+  look(account: string, rate: ChannelCapabilities['rate']): { places: number; waitMs: number };
 }
 
 export function createPace({ now }: Clock): Pace {
@@ -17,6 +19,11 @@ export function createPace({ now }: Clock): Pace {
     return { key, left, waitMs: left >= 1 ? 0 : Math.ceil(((1 - left) * perMs) / messages) };
   };
   return {
+    look(account, rate) {
+      if (!rate?.perAccount) return { places: Number.POSITIVE_INFINITY, waitMs: 0 };
+      const { left, waitMs } = look(account, rate.perAccount);
+      return { places: Math.floor(left), waitMs };
+    },
     take(account, user, rate) {
       const looked = [
         ...(rate?.perAccount ? [look(account, rate.perAccount)] : []),

@@ -3,7 +3,7 @@ import { isoNow } from '../../kernel/clock.ts';
 import type { LiveAccount } from '../accounts/account.ts';
 import { markFailing } from '../accounts/mark-failing.ts';
 import type { HostRoom } from '../host-room.ts';
-import { type ChannelUser, closeWindow, findUsers, markGone, noteSent } from '../people/store.ts';
+import { type ChannelUser, closeWindow, markGone, noteSent } from '../people/store.ts';
 import { windowNow } from '../people/windows.ts';
 import { type LentTools, refuseTokens, toolsFor } from '../vendor/vendor-tools.ts';
 import { applyEarly, tellStatus } from './note-status.ts';
@@ -19,10 +19,10 @@ export async function sendOne(
   live: LiveAccount,
   pace: Pace,
   delivery: Delivery,
+  user: ChannelUser | undefined,
 ): Promise<void> {
   const { hot } = room.kernel.database;
   const { row, can } = live;
-  const user = (await findUsers(hot, row.id, [delivery.user])).get(delivery.user);
   const window = user && windowNow(can.windows, user, delivery.author, room.kernel.clock.now());
   const hindrance = hindranceOf(user, window, delivery.template !== null);
   if (hindrance || !user) return settle(room, live, delivery, { kind: 'failed', problem: hindrance ?? gone });
