@@ -79,7 +79,10 @@ export interface Step {
   lastMs: number | null;
 }
 
-/** Notes what known people did. An insert that finds them there takes the unique index, whatever the planner thinks of the table. */
+/**
+ * Notes what known people did. An insert that finds them there takes the unique index, whatever the planner thinks of the table.
+ * The disk is not waited for: the commit that puts their words into the log comes after, and brings this to the disk with it.
+ */
 export const noteSteps = (
   query: Query,
   id: ChannelAccountId,
@@ -91,7 +94,7 @@ export const noteSteps = (
         select ${id}, k.user_id, ${workspaceId}, k.contact_id, k.thread, k.opened, k.last_vendor_id, to_timestamp(k.last_ms / 1000.0)
         from unnest(${steps.map((s) => s.user)}::text[], ${steps.map((s) => s.contactId)}::text[], ${steps.map((s) => (s.thread ? JSON.stringify(s.thread) : null))}::jsonb[],
           ${steps.map((s) => JSON.stringify(s.opened))}::jsonb[], ${steps.map((s) => s.lastVendorId)}::text[], ${steps.map((s) => s.lastMs)}::float8[])
-          as k(user_id, contact_id, thread, opened, last_vendor_id, last_ms)
+          as k(user_id, contact_id, thread, opened, last_vendor_id, last_ms), (select set_config('synchronous_commit', 'off', true)) unwaited
         on conflict (channel_account_id, user_id) do update set thread = coalesce(excluded.thread, u.thread), opened = u.opened || excluded.opened,
           used = u.used || coalesce((select jsonb_object_agg(o, 0) from jsonb_object_keys(excluded.opened) o), '{}'),
           closed_at = case when excluded.opened = '{}' then u.closed_at end,

@@ -8,7 +8,7 @@ import { listAccountsToRead, listWaitingEvents } from './store.ts';
 
 const mostAtOnce = 500;
 /** What comes within it is put in order by the vendor's clock, and shares one commit. */
-const gatherMs = 15;
+const gatherMs = 5;
 
 /** Reads what was stored: one process at a time for an account, so that each person's words keep their order. */
 export const createReceiver = (room: HostRoom): Worker =>

@@ -17,8 +17,11 @@ export const listWaitingEvents = (query: Query, id: ChannelAccountId, most: numb
         from channel_event where channel_account_id = ${id} and state = 'waiting' order by channel_event.id limit ${most}`,
   );
 
+/** The disk is not waited for: what a crash forgets is read once more, and changes nothing. */
 export const markDone = (query: Query, ids: readonly string[]) =>
-  query.run(sql`update channel_event set state = 'done' where id = any(${[...ids]}::bigint[])`);
+  query.run(
+    sql`update channel_event e set state = 'done' from (select set_config('synchronous_commit', 'off', true)) unwaited where e.id = any(${[...ids]}::bigint[])`,
+  );
 
 /** Keeps events aside that could not be read, each with its reason. */
 export const setAside = (query: Query, events: readonly { id: string; error: string }[]) =>
