@@ -15,7 +15,7 @@ export interface StoredMail {
 }
 
 export const parseMail = (raw: string): Promise<ParsedMail> =>
-  simpleParser(Buffer.from(raw, 'base64'), { skipImageLinks: true, maxHtmlLengthToParse: 2 * 1024 * 1024 });
+  simpleParser(Buffer.from(raw, 'base64'), { skipHtmlToText: true, skipTextToHtml: true });
 
 /** Reads a mail: an answer, a report that one could not be delivered, or our own. */
 export async function readMail(event: ReceivedEvent, settings: EmailSettings): Promise<readonly Inbound[]> {
@@ -67,7 +67,7 @@ function contextOf(
 }
 
 function contentOf(mail: ParsedMail, place: string) {
-  const text = foldQuotes(mail.text ?? wordsOf(mail.html || '')).slice(0, 100_000);
+  const text = foldQuotes(mail.text || wordsOf(mail.html || '')).slice(0, 100_000);
   const subject = mail.subject?.trim() ?? '';
   const isAnswer = mail.inReplyTo !== undefined;
   const said =
