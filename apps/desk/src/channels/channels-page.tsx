@@ -1,7 +1,7 @@
 import type { ChannelKind } from '@parley/contract';
 import { Button } from 'antd';
 import { Globe, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import { Empty } from '../shell/empty.tsx';
 import { Page } from '../shell/page/page.tsx';
@@ -31,6 +31,9 @@ export function ChannelsPage() {
   const [made, setMade] = useState<{ kind: ChannelKind; made: Record<string, string> } | null>(null);
   const sites = channels.data ?? [];
   const all = [...sites, ...accounts];
+  // A link from elsewhere goes before what was chosen here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the link that changes
+  useEffect(() => setChosen(null), [named]);
   const shown = chosen ?? named ?? all[0]?.id;
   const site = sites.find(({ id }) => id === shown);
   const account = accounts.find(({ id }) => id === shown);

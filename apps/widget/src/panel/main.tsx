@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { borrowStorage } from './borrow-storage.ts';
 import { type Host, meetHost } from './host.ts';
 import { createKeeping } from './keeping.ts';
+import { fitToView } from './look/fit-to-view.ts';
 import { obey } from './obey.ts';
 import { tellPages } from './tell-pages.ts';
 import './look/base.css';
@@ -21,6 +22,8 @@ if (root && siteKey) void begin(root, siteKey);
 async function begin(root: HTMLElement, siteKey: string) {
   const host = await meetHost(hostOrigin);
   document.documentElement.dataset.kind = host.kind;
+  // In a frame the page around it sees to that.
+  if (host.kind === 'page') fitToView(document.documentElement, visualViewport, () => innerHeight);
   const keeping = createKeeping(siteKey);
   const wishes = obey(host, keeping);
   const visitor = createVisitor({

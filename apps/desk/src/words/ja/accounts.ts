@@ -48,7 +48,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     advanced: 'その他の設定',
     keep: '設定済み。空のままなら変わりません。',
     makeHint: '空のままなら自動で作成します。',
-    expected: '形式が違います。{{what}}を入力してください。',
+    expected: '形式が違います。入力する値: {{what}}',
     optional: '空でもかまいません。',
     steps: '提供元での手順',
     hook: '提供元が呼び出すアドレス',

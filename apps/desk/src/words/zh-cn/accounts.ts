@@ -48,7 +48,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     advanced: '更多设置',
     keep: '已设置。留空则保持不变。',
     makeHint: '留空则由系统生成。',
-    expected: '格式不对，应为{{what}}。',
+    expected: '格式不对，应为：{{what}}。',
     optional: '可以留空。',
     steps: '在渠道方的操作',
     hook: '渠道方回调的地址',

@@ -48,7 +48,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     advanced: '更多設定',
     keep: '已設定。留空則保持不變。',
     makeHint: '留空則由系統產生。',
-    expected: '格式不對，應為{{what}}。',
+    expected: '格式不對，應為：{{what}}。',
     optional: '可以留空。',
     steps: '在管道方的操作',
     hook: '管道方回呼的位址',
