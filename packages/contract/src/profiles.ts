@@ -132,6 +132,9 @@ export const visit = z.object({
       at: when,
       /** how long they stayed; null while nobody knows */
       seconds: z.int().nullable(),
+      /** what the page said of its reader, and what happened on it; nobody has proven either */
+      told: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+      events: z.array(z.object({ name: z.string(), data: z.string().optional(), at: when })).optional(),
     }),
   ),
 });

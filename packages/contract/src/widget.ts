@@ -83,6 +83,19 @@ export const visitorEntries = z.object({
   conversation: visitorConversation,
 });
 
+/** What a page says of whoever looks at it. Nobody has proven it. */
+export const told = z
+  .record(plainText(60), z.union([plainText(200), z.number(), z.boolean()]))
+  .refine((each) => Object.keys(each).length <= 20, 'at most 20 of them');
+export type Told = z.infer<typeof told>;
+/** Something that happened on a page, as the page calls it; `data` is JSON. */
+export const toldEvent = z.strictObject({
+  name: plainText(100),
+  data: plainText(500).optional(),
+  at: z.iso.datetime(),
+});
+export type ToldEvent = z.infer<typeof toldEvent>;
+
 export const widgetEndpoints = {
   openWidget: endpoint({
     method: 'POST',
@@ -199,12 +212,15 @@ export const widgetEndpoints = {
     method: 'POST',
     path: `${base}/pages`,
     right: 'visitor',
-    summary: 'Say which page is looked at; what follows its address is not kept',
+    summary:
+      'Say which page is looked at, and what it says of the visitor; what follows its address is not kept',
     body: z.strictObject({
       page,
       referrer: plainText(2000).optional(),
       /** the page was left */
       hasLeft: z.boolean().optional(),
+      told: told.optional(),
+      events: z.array(toldEvent).max(20).optional(),
     }),
     result: z.object({}),
   }),

@@ -1,6 +1,6 @@
 import type { ContactId, Visit } from '@parley/contract';
 import { ExternalLink } from 'lucide-react';
-import { fullText, spanText } from '../shell/format.ts';
+import { fullText, spanText, timeText } from '../shell/format.ts';
 import { Section } from '../shell/section.tsx';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './context.module.css';
@@ -44,11 +44,38 @@ export function VisitItem({ visit, isOpen }: { visit: Visit; isOpen: boolean }) 
               <small className={own.quiet}>
                 {page.seconds === null ? '' : spanText(page.seconds * 1000, locale)}
               </small>
+              <Said page={page} />
             </li>
           ))}
         </ol>
       </details>
     </li>
+  );
+}
+
+/** What the page said of its reader and what happened on it: words of the page, which nobody has proven. */
+function Said({ page: { told = {}, events = [] } }: { page: Visit['pages'][number] }) {
+  const t = useWords();
+  const locale = useLocale();
+  const facts = Object.entries(told);
+  if (facts.length === 0 && events.length === 0) return null;
+  return (
+    <dl className={own.said} aria-label={t('persons.saidByPage')}>
+      {facts.map(([key, value]) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{String(value)}</dd>
+        </div>
+      ))}
+      {events.map((event) => (
+        <div key={`${event.at} ${event.name}`}>
+          <dt>
+            {event.name} <time dateTime={event.at}>{timeText(event.at, locale)}</time>
+          </dt>
+          <dd>{event.data ?? ''}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

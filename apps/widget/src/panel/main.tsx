@@ -34,7 +34,7 @@ async function begin(root: HTMLElement, siteKey: string) {
     identityToken: wishes.user(),
   });
   wishes.serve(visitor);
-  tellPages(visitor, wishes);
+  tellPages(visitor, wishes, keeping);
   root.textContent = '';
   render(<App visitor={visitor} host={host} keeping={keeping} wishes={wishes} />, root);
 }

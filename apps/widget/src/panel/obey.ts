@@ -39,7 +39,7 @@ export function obey(host: Host, keeping: Keeping) {
       wishes.visitor?.setUser(token);
     },
     attributes: ({ attributes }) => keeping.keepAttributes(attributes),
-    event: ({ name, data }) => keeping.keepEvent(name, data, wishes.page),
+    event: ({ name, data }) => keeping.keepEvent(name, data),
     kept: () => {},
     reset: () => {
       keeping.clear();

@@ -23,7 +23,7 @@ import type { VisitorEvent } from './core.ts';
 import { createCore, type VisitorOptions } from './create-core.ts';
 import { browserVisitorEnv } from './env.ts';
 import { begin, reset } from './life.ts';
-import { notePage } from './note-page.ts';
+import { notePage, type PageNews } from './note-page.ts';
 import { openSession } from './session.ts';
 import type { Page, Suggestion, VisitorState } from './state.ts';
 import { typeAlong } from './type-along.ts';
@@ -65,7 +65,7 @@ export interface Visitor {
   /** the page that messages are written on */
   setPage(page: Page): void;
   /** tells the server which page is looked at, or that it was left; nothing is told before a session is open */
-  notePage(about?: { referrer?: string | undefined; hasLeft?: boolean }): void;
+  notePage(about?: PageNews): void;
   /** forgets the visitor on this device and begins as a new one */
   reset(): void;
   close(): void;

@@ -1,10 +1,8 @@
 import type { ConversationId, ConversationState } from '@parley/contract';
 import { BookOpen, ChevronLeft, UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ContactCard } from '../../contacts/contact-card.tsx';
 import { Orders } from '../../contacts/orders.tsx';
-import { Visit } from '../../contacts/visit.tsx';
-import { Visits } from '../../contacts/visits.tsx';
 import { draftOf, keepDraft } from '../../conversations/composer/drafts.ts';
 import { Earlier } from '../../conversations/earlier/earlier.tsx';
 import { useConversation } from '../../conversations/thread/use-conversation.ts';
@@ -15,6 +13,8 @@ import { usePhone } from '../../shell/look/appearance.ts';
 import { say } from '../../shell/toast.tsx';
 import { useWords, words } from '../../words/index.ts';
 import styles from './context-pane.module.css';
+
+const Visited = lazy(() => import('../../contacts/visited.tsx').then((m) => ({ default: m.Visited })));
 
 /** Beside the conversation: who this is, and what is known. */
 export function ContextPane({ conversationId, onBack }: { conversationId: ConversationId; onBack(): void }) {
@@ -73,8 +73,9 @@ function Customer({ state }: { state: ConversationState }) {
         onInsert={(text) => insert(state.id, text)}
       />
       <Earlier contactId={state.contactId} current={state.id} />
-      <Visit state={state} />
-      <Visits contactId={state.contactId} />
+      <Suspense>
+        <Visited state={state} />
+      </Suspense>
     </div>
   );
 }

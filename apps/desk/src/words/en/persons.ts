@@ -57,6 +57,7 @@ export const persons = {
       'Conversations and identities go back to whom they belong. The two are not joined again by themselves.',
     undone: 'Taken back by {{who}}, {{when}}: {{reason}}',
     visited: 'Visited the site, pages: {{count}}',
+    saidByPage: 'Said by the page',
     visits: 'Visits',
     wasJoined: 'Known to be one person:',
     wasMerged: '{{who}} merged two contacts:',

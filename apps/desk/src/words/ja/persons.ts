@@ -56,6 +56,7 @@ export const persons = {
     undoText: '会話と識別情報はそれぞれに戻ります。自動で再び統合されることはありません。',
     undone: '{{who}} が {{when}} に取り消し：{{reason}}',
     visited: 'サイトを訪問、ページ：{{count}}',
+    saidByPage: 'ページからの情報',
     visits: '訪問',
     wasJoined: '同じ人と確認：',
     wasMerged: '{{who}} が連絡先を統合：',

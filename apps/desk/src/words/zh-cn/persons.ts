@@ -56,6 +56,7 @@ export const persons = {
     undoText: '会话和身份各归原主，之后不会再自动合并。',
     undone: '{{who}} 于 {{when}} 撤销：{{reason}}',
     visited: '访问网站，页面：{{count}}',
+    saidByPage: '页面告知',
     visits: '访问记录',
     wasJoined: '已证明是同一个人：',
     wasMerged: '{{who}} 合并了两位联系人：',

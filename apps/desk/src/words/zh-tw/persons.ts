@@ -56,6 +56,7 @@ export const persons = {
     undoText: '對話與身分各歸原主，之後不會再自動合併。',
     undone: '{{who}} 於 {{when}} 撤銷：{{reason}}',
     visited: '造訪網站，頁面：{{count}}',
+    saidByPage: '頁面告知',
     visits: '造訪紀錄',
     wasJoined: '已證明是同一個人：',
     wasMerged: '{{who}} 合併了兩位聯絡人：',

@@ -41,3 +41,31 @@ test('of a long visit the latest pages are kept', () => {
   expect(visit.pages).toHaveLength(50);
   expect(visit.pages.at(-1)?.title).toBe('/69');
 });
+
+test('what a page says of its reader and what happened on it stands with that page, the latest of it', () => {
+  const event = (n: number) => ({ name: `event ${n}`, at: at(n) });
+  const first = placePage(undefined, shop('/a', { told: { plan: 'free' }, events: [event(0)] }), at(0));
+  const again = placePage(first, shop('/a', { told: { plan: 'gold' }, events: [event(1)] }), at(5));
+  const left = placePage(again, shop('/a', { hasLeft: true, events: [event(2)] }), at(6));
+  expect(left.pages).toEqual([
+    {
+      ...{ url: 'https://shop.example/a', title: '/a', at: at(0), seconds: 6, told: { plan: 'gold' } },
+      events: [event(0), event(1), event(2)],
+    },
+  ]);
+  const second = placePage(left, shop('/b'), at(9));
+  expect(second.pages.at(-1)).toEqual({
+    ...{ url: 'https://shop.example/b', title: '/b', at: at(9), seconds: null },
+  });
+  const many = placePage(
+    second,
+    shop('/b', { events: Array.from({ length: 30 }, (_, n) => event(n)) }),
+    at(10),
+  );
+  expect(
+    many.pages
+      .at(-1)
+      ?.events?.map(({ name }) => name)
+      .at(0),
+  ).toBe('event 10');
+});

@@ -1,4 +1,4 @@
-import { cutText, profileLimits, type Visit } from '@parley/contract';
+import { cutText, profileLimits, type Told, type ToldEvent, type Visit } from '@parley/contract';
 
 /** What a widget tells of a page. */
 export interface SeenPage {
@@ -6,11 +6,14 @@ export interface SeenPage {
   title: string;
   referrer?: string | undefined;
   hasLeft?: boolean | undefined;
+  told?: Told | undefined;
+  events?: readonly ToldEvent[] | undefined;
 }
 type Seen = Pick<Visit, 'lastAt' | 'source' | 'pages'>;
 
 /** After this long without a page, the next one begins a new visit. */
 export const visitEndsMs = 30 * 60_000;
+const mostEvents = 20;
 const longest = { url: 1000, source: 200 };
 
 /** The visit with one more page, or with the time that was spent on the last; the oldest pages give way. */
@@ -21,11 +24,19 @@ export function placePage(visit: Seen | undefined, page: SeenPage, now: string):
   const isSame = last?.url === url;
   if (last) pages.push(isSame && !page.hasLeft ? last : { ...last, seconds: secondsBetween(last.at, now) });
   if (!isSame && !page.hasLeft) pages.push({ url, title: page.title, at: now, seconds: null });
+  const seen = pages.pop();
+  if (seen) pages.push(withTold(seen, page));
   return {
     lastAt: now,
     source: visit ? visit.source : sourceOf(page),
     pages: pages.slice(-profileLimits.pagesAVisit),
   };
+}
+
+/** The newest that the page says of its reader, and the latest that happened on it. */
+function withTold(seen: Seen['pages'][number], { told, events = [] }: SeenPage): Seen['pages'][number] {
+  const all = [...(seen.events ?? []), ...events].slice(-mostEvents);
+  return { ...seen, ...(told ? { told } : {}), ...(all.length > 0 ? { events: all } : {}) };
 }
 
 const secondsBetween = (from: string, to: string) =>
