@@ -244,15 +244,17 @@ test('a note that calls a team tells each of its people who may look, but for it
     );
   expect(await of(colleague)).toContain('Please look');
   expect(await of(agent)).not.toContain('Please look');
-  const filter = JSON.stringify({ all: [{ field: 'mentioned', isUnseen: true }] });
-  const listed = async () =>
+  const listed = async (by: Colleague, isUnseen = true) =>
     (
-      await colleague.call('listConversations', {
+      await by.call('listConversations', {
         params: { workspaceId: shop.workspaceId },
-        query: { filter },
+        query: { filter: JSON.stringify({ all: [{ field: 'mentioned', isUnseen }] }) },
       })
     ).data.map((row) => row.id);
-  expect(await listed()).toContain(id);
+  expect(await listed(colleague)).toContain(id);
+  expect(await listed(agent)).not.toContain(id);
   await colleague.call('seeMentions', on(id));
-  expect(await listed()).not.toContain(id);
+  expect(await listed(colleague)).not.toContain(id);
+  expect(await listed(colleague, false)).toContain(id);
+  expect(await listed(agent, false)).not.toContain(id);
 });

@@ -132,6 +132,23 @@ test('a customer who needs a skill that nobody has stays in the queue, until the
   expect(assigned).toMatchObject({ why: { step: 1, skills: { klingon: 60 } } });
 });
 
+test('a ladder and hours that name a team that is gone hold nobody up', async () => {
+  const gone = await stage.newTeam('For a while');
+  const other = await stage.newTeam('Returns');
+  await save({
+    ladders: { [stage.team]: [{ afterSeconds: 1, teamIds: [gone, other], easedBy: 0 }], [gone]: [] },
+    hours: { [gone]: { zone: 'UTC', week: [[], [], [], [], [], [], []], days: [] } },
+  });
+  await stage.one.kernel.database.system.run(sql`delete from team where id = ${gone}`);
+  const id = await stage.customerInQueue();
+  const agentId = await stage.agentOnline(1, { teamIds: [other] });
+  const ownerAfterPass = async () => {
+    await pass();
+    return stage.ownerOf(id);
+  };
+  await expect.poll(ownerAfterPass, { timeout: 5_000 }).toBe(agentId);
+});
+
 test('what is stored and cannot be understood is told by its place and kept, and all the rest holds', async () => {
   const { workspaceId } = stage.ground;
   const { system } = stage.one.kernel.database;
