@@ -1,5 +1,5 @@
 import type { SettingsOf } from '../fields.ts';
-import { chars, host, mailAddress, port } from '../shapes.ts';
+import { address, chars, host, mailAddress, port } from '../shapes.ts';
 import { same } from '../words.ts';
 
 const securityOf = (protocol: 'IMAP' | 'SMTP') =>
@@ -33,6 +33,8 @@ const serverOf = (protocol: 'IMAP' | 'SMTP') => ({
   ja: `${protocol} サーバー`,
 });
 
+const advanced = { isOptional: true, isAdvanced: true } as const;
+
 export const fields = {
   address: {
     kind: 'text',
@@ -57,7 +59,14 @@ export const fields = {
       en: 'Password or app password',
       ja: 'パスワードまたはアプリパスワード',
     },
+    hint: {
+      'zh-CN': '服务商只接受 OAuth 2.0 时留空，并填写下方更多设置里的令牌地址。',
+      'zh-TW': '服務商只接受 OAuth 2.0 時留空，並填寫下方更多設定裡的權杖位址。',
+      en: 'Empty where the provider takes OAuth 2.0 alone: then fill in the token address under More settings.',
+      ja: 'プロバイダーが OAuth 2.0 のみを受け付ける場合は空欄にし、「その他の設定」のトークンアドレスを入力します。',
+    },
     shape: chars('one line', 1, 500),
+    isOptional: true,
   },
   imapHost: { kind: 'text', label: serverOf('IMAP'), shape: host },
   imapPort: {
@@ -99,6 +108,61 @@ export const fields = {
     shape: host,
     isOptional: true,
     isAdvanced: true,
+  },
+  tokenAddress: {
+    kind: 'text',
+    label: {
+      'zh-CN': 'OAuth 2.0 令牌地址',
+      'zh-TW': 'OAuth 2.0 權杖位址',
+      en: 'OAuth 2.0 token address',
+      ja: 'OAuth 2.0 のトークンアドレス',
+    },
+    hint: {
+      'zh-CN':
+        'Microsoft 365：https://login.microsoftonline.com/租户/oauth2/v2.0/token；Gmail：https://oauth2.googleapis.com/token。',
+      'zh-TW':
+        'Microsoft 365：https://login.microsoftonline.com/租用戶/oauth2/v2.0/token；Gmail：https://oauth2.googleapis.com/token。',
+      en: 'Microsoft 365: https://login.microsoftonline.com/TENANT/oauth2/v2.0/token; Gmail: https://oauth2.googleapis.com/token.',
+      ja: 'Microsoft 365: https://login.microsoftonline.com/テナント/oauth2/v2.0/token、Gmail: https://oauth2.googleapis.com/token。',
+    },
+    shape: address,
+    ...advanced,
+  },
+  clientId: {
+    kind: 'text',
+    label: same('OAuth 2.0 client_id'),
+    shape: chars('spaceless', 1, 300),
+    ...advanced,
+  },
+  clientSecret: {
+    kind: 'secret',
+    label: same('OAuth 2.0 client_secret'),
+    shape: chars('spaceless', 1, 500),
+    ...advanced,
+  },
+  refreshToken: {
+    kind: 'secret',
+    label: same('OAuth 2.0 refresh_token'),
+    hint: {
+      'zh-CN': '留空则以应用自己的身份登录（client_credentials）。',
+      'zh-TW': '留空則以應用程式自己的身分登入（client_credentials）。',
+      en: 'Without it the application signs in as itself (client_credentials).',
+      ja: '空欄の場合、アプリケーション自身としてログインします（client_credentials）。',
+    },
+    shape: chars('spaceless', 1, 4000),
+    ...advanced,
+  },
+  scope: {
+    kind: 'text',
+    label: same('OAuth 2.0 scope'),
+    hint: {
+      'zh-CN': 'Microsoft 365 以应用身份登录时：https://outlook.office365.com/.default。',
+      'zh-TW': 'Microsoft 365 以應用程式身分登入時：https://outlook.office365.com/.default。',
+      en: 'For an application of Microsoft 365 that signs in as itself: https://outlook.office365.com/.default.',
+      ja: 'Microsoft 365 のアプリケーションが自身としてログインする場合: https://outlook.office365.com/.default。',
+    },
+    shape: chars('one line', 1, 500),
+    ...advanced,
   },
 } as const;
 export type EmailSettings = SettingsOf<typeof fields>;

@@ -13,6 +13,11 @@ const settings = {
   smtpSecurity: 'tls',
   mailbox: 'INBOX',
   border: 'mx.shop.example',
+  tokenAddress: '',
+  clientId: '',
+  clientSecret: '',
+  refreshToken: '',
+  scope: '',
 };
 const mail = (lines: readonly string[], encoding: BufferEncoding = 'utf8') =>
   JSON.stringify({ place: '9:4', raw: Buffer.from(lines.join('\r\n'), encoding).toString('base64') });

@@ -2,11 +2,12 @@ import { ImapFlow } from 'imapflow';
 import { problem } from '../../transport/problems.ts';
 import type { ProblemClass } from '../inbound.ts';
 import { type Tools, VendorRefused } from '../outbound.ts';
+import { credentialsOf } from './credentials.ts';
 import type { EmailSettings } from './fields.ts';
 
 /** A connection to the mailbox's server; the address is looked up and judged first, and no other is connected to. */
 export async function openImap(settings: EmailSettings, tools: Tools): Promise<ImapFlow> {
-  const { imapHost, imapPort, imapSecurity, user, password } = settings;
+  const { imapHost, imapPort, imapSecurity } = settings;
   const client = new ImapFlow({
     host: await tools.reach(imapHost, Number(imapPort)),
     port: Number(imapPort),
@@ -14,7 +15,7 @@ export async function openImap(settings: EmailSettings, tools: Tools): Promise<I
     secure: imapSecurity === 'tls',
     ...(imapSecurity === 'starttls' ? { doSTARTTLS: true } : {}),
     ...(imapSecurity === 'none' ? { doSTARTTLS: false } : {}),
-    auth: { user, pass: password },
+    auth: await credentialsOf(settings, tools),
     logger: false,
     disableAutoIdle: true,
     // Some servers end a silence of half an hour (RFC 2177).

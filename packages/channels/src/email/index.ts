@@ -1,7 +1,7 @@
 import { problem } from '../../transport/problems.ts';
 import { given } from '../../transport/read-json.ts';
-import { defineChannel } from '../channel.ts';
-import { VendorRefused } from '../outbound.ts';
+import { type Connected, defineChannel } from '../channel.ts';
+import { type Tools, VendorRefused } from '../outbound.ts';
 import { type EmailSettings, fields } from './fields.ts';
 import { openImap } from './imap.ts';
 import { listen } from './listen.ts';
@@ -57,22 +57,26 @@ export const channel = defineChannel<EmailSettings>({
   async connect({ settings }, tools) {
     try {
       await (await openImap(settings, tools)).logout();
+      return await trySmtp(settings, tools);
     } catch (error) {
       if (error instanceof VendorRefused) return { kind: 'failed', problem: error.problem };
       throw error;
     }
-    const transport = await openSmtp(settings, tools);
-    try {
-      await transport.verify();
-      return { kind: 'connected', name: settings.address };
-    } catch (error) {
-      const refused = sentOf(error);
-      return {
-        kind: 'failed',
-        problem: refused.kind === 'failed' ? refused.problem : problem('unknown', 'smtp', 'no answer'),
-      };
-    } finally {
-      transport.close();
-    }
   },
 });
+
+async function trySmtp(settings: EmailSettings, tools: Tools): Promise<Connected> {
+  const transport = await openSmtp(settings, tools);
+  try {
+    await transport.verify();
+    return { kind: 'connected', name: settings.address };
+  } catch (error) {
+    const refused = sentOf(error);
+    return {
+      kind: 'failed',
+      problem: refused.kind === 'failed' ? refused.problem : problem('unknown', 'smtp', 'no answer'),
+    };
+  } finally {
+    transport.close();
+  }
+}

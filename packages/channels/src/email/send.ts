@@ -2,12 +2,13 @@ import { createTransport } from 'nodemailer';
 import { failed, problem } from '../../transport/problems.ts';
 import type { Problem, ProblemClass } from '../inbound.ts';
 import type { Outgoing, Sent, Tools } from '../outbound.ts';
+import { credentialsOf } from './credentials.ts';
 import type { EmailSettings } from './fields.ts';
 
-export async function openSmtp(
-  { smtpHost, smtpPort, smtpSecurity, user, password }: EmailSettings,
-  tools: Tools,
-) {
+/** A way to the server that takes mails out, not yet gone; throws `VendorRefused` where no token is to be had. */
+export async function openSmtp(settings: EmailSettings, tools: Tools) {
+  const { smtpHost, smtpPort, smtpSecurity } = settings;
+  const credentials = await credentialsOf(settings, tools);
   return createTransport({
     host: await tools.reach(smtpHost, Number(smtpPort)),
     port: Number(smtpPort),
@@ -15,7 +16,7 @@ export async function openSmtp(
     requireTLS: smtpSecurity === 'starttls',
     ignoreTLS: smtpSecurity === 'none',
     tls: { servername: smtpHost },
-    auth: { user, pass: password },
+    auth: 'pass' in credentials ? credentials : { type: 'OAuth2', ...credentials },
     connectionTimeout: 15_000,
     greetingTimeout: 15_000,
     socketTimeout: 60_000,

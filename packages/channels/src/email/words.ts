@@ -24,10 +24,18 @@ export const words: ChannelWords = {
   ],
   limits: [
     {
-      'zh-CN': 'Gmail 和 Microsoft 365 已停用普通密码：请用应用专用密码。',
-      'zh-TW': 'Gmail 和 Microsoft 365 已停用一般密碼：請用應用程式專用密碼。',
-      en: 'Gmail and Microsoft 365 take no ordinary passwords any more: use an app password.',
-      ja: 'Gmail と Microsoft 365 は通常のパスワードを受け付けません。アプリパスワードをお使いください。',
+      'zh-CN': 'Gmail 不再接受普通密码：请用应用专用密码，或 OAuth 2.0（XOAUTH2）。',
+      'zh-TW': 'Gmail 不再接受一般密碼：請用應用程式專用密碼，或 OAuth 2.0（XOAUTH2）。',
+      en: 'Gmail takes no ordinary passwords any more: use an app password, or OAuth 2.0 (XOAUTH2).',
+      ja: 'Gmail は通常のパスワードを受け付けません。アプリパスワードか OAuth 2.0（XOAUTH2）をお使いください。',
+    },
+    {
+      'zh-CN':
+        'Microsoft 365 只接受 OAuth 2.0：在 Entra 注册应用，授予 IMAP.AccessAsUser.All 和 SMTP.Send（或应用权限 IMAP.AccessAsApp 和 SMTP.SendAsApp），在“更多设置”里填写。',
+      'zh-TW':
+        'Microsoft 365 只接受 OAuth 2.0：在 Entra 註冊應用程式，授予 IMAP.AccessAsUser.All 和 SMTP.Send（或應用程式權限 IMAP.AccessAsApp 和 SMTP.SendAsApp），在「更多設定」裡填寫。',
+      en: 'Microsoft 365 takes OAuth 2.0 alone: register an application in Entra, grant it IMAP.AccessAsUser.All and SMTP.Send (or, to itself, IMAP.AccessAsApp and SMTP.SendAsApp), and fill in what stands under More settings.',
+      ja: 'Microsoft 365 は OAuth 2.0 のみを受け付けます。Entra でアプリを登録し、IMAP.AccessAsUser.All と SMTP.Send（アプリ自身には IMAP.AccessAsApp と SMTP.SendAsApp）を許可し、「その他の設定」に入力します。',
     },
   ],
 };

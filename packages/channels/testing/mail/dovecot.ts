@@ -69,6 +69,7 @@ protocols = imap
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
+auth_mechanisms = plain login xoauth2
 ${uid === 0 ? '' : `default_internal_user = ${owner}\ndefault_login_user = ${owner}\ndefault_internal_group = ${gid}`}
 mail_location = maildir:${home}/mail/%u
 mail_uid = ${mail.uid}

@@ -1,10 +1,11 @@
+import { type Listening, VendorRefused } from '@parley/channels';
 import type { ChannelAccountId } from '@parley/contract';
 import { createRepeater } from '../../kernel/repeat.ts';
 import type { LiveAccount } from '../accounts/account.ts';
 import { listLiveIds } from '../accounts/store.ts';
 import type { StoreEvents } from '../hooks/store-events.ts';
 import type { HostRoom } from '../host-room.ts';
-import { toolsFor } from '../vendor/vendor-tools.ts';
+import { refuseTokens, toolsFor } from '../vendor/vendor-tools.ts';
 import { wantPull } from './store.ts';
 
 const lookMs = 4_000;
@@ -82,20 +83,25 @@ async function listen(
   signal: AbortSignal,
 ): Promise<void> {
   const { row, channel, account } = live;
-  await channel.listen?.(
-    {
-      signal,
-      async deliver(events) {
-        await store(events.map((event) => ({ ...event, id: row.id, workspaceId: row.workspaceId })));
-        if (events.length > 0) room.counts.add(row, 'told', events.length);
-      },
-      wake: (cursor) =>
-        void wantPull(room.kernel.database.system, row, [{ cursor, hint: undefined }]).then(
-          () => room.wake(row.id),
-          (error: unknown) => room.kernel.logger.warn({ error, account: row.id }, 'a wish to fetch was lost'),
-        ),
+  const lent = toolsFor(room, live);
+  const listening: Listening = {
+    signal,
+    async deliver(events) {
+      await store(events.map((event) => ({ ...event, id: row.id, workspaceId: row.workspaceId })));
+      if (events.length > 0) room.counts.add(row, 'told', events.length);
     },
-    account,
-    toolsFor(room, live).tools,
-  );
+    wake: (cursor) =>
+      void wantPull(room.kernel.database.system, row, [{ cursor, hint: undefined }]).then(
+        () => room.wake(row.id),
+        (error: unknown) => room.kernel.logger.warn({ error, account: row.id }, 'a wish to fetch was lost'),
+      ),
+  };
+  try {
+    await channel.listen?.(listening, account, lent.tools);
+  } catch (error) {
+    // The next try makes a new one.
+    if (error instanceof VendorRefused && error.problem.class === 'auth')
+      await refuseTokens(room, live, lent);
+    throw error;
+  }
 }
