@@ -118,3 +118,24 @@ test('a robot teaches nothing, nor does a greeting, and personal data is masked'
 test('a workbook is no text', () => {
   expect(readTalkText(makeZip({ a: 'b' }).toString('latin1')).lines).toEqual([]);
 });
+
+test('a question is proposed with an answer that was given to it, not to another one of its kind', () => {
+  const given = [
+    ...[
+      ['水壶', '这款可以加购，十元一个'],
+      ['水壶', '备注一下就行'],
+      ['水壶', '下单页勾选包装服务'],
+    ],
+    ...[
+      ['尿裤', '没有礼盒，只有袋装'],
+      ['尿裤', '没有礼盒，只有袋装。'],
+    ],
+  ];
+  const lines = given.flatMap(([thing, answer], at) => [
+    { talk: `${at}`, speaker: '客户', text: `${thing}有没有礼盒装` },
+    { talk: `${at}`, speaker: '客服', text: `您好，${thing}${answer}` },
+  ]);
+  const { mined } = mine(lines);
+  expect(mined.length).toBeGreaterThan(0);
+  for (const { asked: question, answer } of mined) expect(answer).toContain(question.slice(0, 2));
+});

@@ -19,6 +19,8 @@ export interface Mining {
 
 const mostMined = 2_000;
 const mostSimilar = 10;
+/** One answer is proposed for a group, so it should ask one thing, as a gap does. */
+const leastAlike = 0.5;
 const ofAgent =
   /agent|staff|operator|support|service|seller|merchant|assistant|客服|坐席|座席|商家|店铺|店家|小二|卖家|賣家|顾问|オペレーター|担当|サポート|スタッフ|店/iu;
 const ofContact =
@@ -36,15 +38,16 @@ export function mineTalks(lines: readonly TalkLine[], nowMs: number): Mining {
       answer: maskPersonal(answer, nowMs, namesIn(talk)),
     })),
   );
-  const mined = cluster(pairs.map(({ asked }) => asked)).map(({ label, members }) => {
+  const groups = cluster(
+    pairs.map(({ asked }) => asked),
+    { leastAlike },
+  );
+  const mined = groups.map(({ label, members }) => {
     const own = members.flatMap((at) => pairs[at] ?? []);
-    const others = [...new Set(own.map(({ asked }) => asked))].filter((each) => each !== label);
-    return {
-      asked: label,
-      similar: others.slice(0, mostSimilar),
-      answer: commonAnswer(own.map(({ answer }) => answer)),
-      times: members.length,
-    };
+    const answer = commonAnswer(own.map((pair) => pair.answer));
+    const asked = askedFor(answer, own, label);
+    const others = [...new Set(own.map((pair) => pair.asked))].filter((each) => each !== asked);
+    return { asked, similar: others.slice(0, mostSimilar), answer, times: members.length };
   });
   return { talks: talks.size, lines: lines.length, mined: mined.slice(0, mostMined) };
 }
@@ -94,6 +97,16 @@ const namesIn = (talk: readonly TalkLine[]): string[] =>
   [...new Set(talk.map(({ speaker }) => speaker))].filter(
     (name) => !ofAgent.test(name) && !ofContact.test(name) && !ofBot.test(name),
   );
+
+/** The question as it was put to whoever gave this answer, best in the words that the group is called by: what was answered of one thing is never proposed for another. */
+function askedFor(
+  answer: string,
+  pairs: readonly { asked: string; answer: string }[],
+  label: string,
+): string {
+  const asked = pairs.filter((pair) => pair.answer === answer).map((pair) => pair.asked);
+  return asked.includes(label) ? label : (asked[0] ?? label);
+}
 
 /** The answer that most of them are like. */
 function commonAnswer(answers: readonly string[]): string {
