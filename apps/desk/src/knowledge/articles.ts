@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { client } from '../shell/client.ts';
 import { useSeat } from '../shell/seat.tsx';
+import { languageNames } from '../words/index.ts';
 
 /** Published knowledge for a few words, best first; without words the first of the list. */
 export function useArticles(query: string, isWanted = true) {
@@ -30,6 +31,10 @@ export function wordingFor(question: Question, locale: Locale): Wording {
   const found = wordings[locale] ?? (near ? wordings[near] : undefined) ?? wordings.en;
   return found ?? Object.values(wordings)[0] ?? { questions: [''], answer: '' };
 }
+
+/** The languages that something is there in, as they call themselves. */
+export const languagesText = (languages: readonly string[]): string =>
+  languages.map((each) => (each in languageNames ? languageNames[each as Locale] : each)).join(' · ');
 
 /** A value that has stood for a while. */
 export function useCalm(value: string, ms: number): string {

@@ -1,4 +1,4 @@
-import type { QuestionId, TriedTurn } from '@parley/contract';
+import type { FlowId, QuestionId, TriedTurn } from '@parley/contract';
 import {
   becauseKey,
   CaseTitle,
@@ -23,19 +23,16 @@ export function TriedWhy({ turn, draft, onShow }: TriedWhyProps) {
   const why = turn.trace?.trace;
   if (!why) return null;
   const used = turn.says.flatMap(({ answer }) => answer?.question ?? []);
-  const flows = why.candidates.filter((each) => each.kind === 'flow');
+  const flows = why.candidates.filter((each) => each.kind === 'flow').sort((a, b) => b.score - a.score);
+  const best = Math.max(0, ...turn.heard.flatMap(({ candidates }) => candidates.map(({ score }) => score)));
+  const likelier = flows.filter(({ score }) => score > best);
   const questions = turn.heard.flatMap(({ candidates }) => candidates);
   return (
     <section className={styles.why} aria-label={t('trace.title')}>
       <p>{t(`trace.because.${becauseKey[why.because]}`)}</p>
       <Versions turn={turn} draft={draft} />
       <TraceList>
-        {flows.map(({ id, score }) => (
-          <li key={id}>
-            <CaseTitle id={id} />
-            <Score score={score} />
-          </li>
-        ))}
+        <Cases flows={likelier} />
         {questions.map(({ question, title, matched, score }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one question may be likely for two things that were said
           <li key={at} data-used={used.includes(question)}>
@@ -54,10 +51,20 @@ export function TriedWhy({ turn, draft, onShow }: TriedWhyProps) {
             <small>{t('knowledge.matched', { text: matched })}</small>
           </li>
         ))}
+        <Cases flows={flows.filter((each) => !likelier.includes(each))} />
       </TraceList>
       <Understood why={why} />
     </section>
   );
+}
+
+function Cases({ flows }: { flows: readonly { id: FlowId; score: number }[] }) {
+  return flows.map(({ id, score }) => (
+    <li key={id}>
+      <CaseTitle id={id} />
+      <Score score={score} />
+    </li>
+  ));
 }
 
 /** Out of which version each thing was said. */

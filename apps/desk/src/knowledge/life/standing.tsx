@@ -1,13 +1,16 @@
 import type { Question } from '@parley/contract';
 import { fullText } from '../../shell/format.ts';
+import { useNow } from '../../shell/now.ts';
 import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { statusAt } from './status-at.ts';
 
 /** Where a question stands: what customers have of it, and how far the newest version has come. */
 export function Standing({ question, isShort = false }: { question: Question; isShort?: boolean }) {
   const t = useWords();
   const locale = useLocale();
-  const { stage, status, version, publishedVersion, publishAt } = question;
+  const { stage, version, publishedVersion, publishAt } = question;
+  const status = statusAt(question, useNow(15_000));
   const isNewer = publishedVersion !== null && publishedVersion !== version;
   return (
     <>

@@ -101,6 +101,9 @@ function Comparison({ question, pair }: { question: Question; pair: { from: numb
   return data ? <DiffView changes={data.changes} /> : null;
 }
 
+/** What came about by itself, such as at its time. */
+const whoOf = (by: string): string => (by === 'system' ? 'Parley' : by);
+
 interface LineProps {
   shown: Version;
   isOut: boolean;
@@ -138,8 +141,9 @@ function Line({ shown, isOut, isNewest, isBusy, onCompare, onRestore }: LineProp
       {shown.restoredFrom ? <small>{t('life.restoredFrom', { version: shown.restoredFrom })}</small> : null}
       {shown.steps.map((step) => (
         <small key={`${step.act} ${step.at}`}>
-          {t(`life.acts.${step.act}`, { who: step.by, when: fullText(step.at, locale) })}
-          {step.note ? <q> {step.act === 'scheduled' ? fullText(step.note, locale) : step.note}</q> : null}
+          {t(`life.acts.${step.act}`, { who: whoOf(step.by), when: fullText(step.at, locale) })}
+          {step.note && step.act === 'scheduled' ? ` → ${fullText(step.note, locale)}` : null}
+          {step.note && step.act !== 'scheduled' ? <q> {step.note}</q> : null}
         </small>
       ))}
     </li>

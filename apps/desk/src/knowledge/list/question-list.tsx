@@ -8,7 +8,7 @@ import { cx } from '../../shell/look/cx.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { Highlighted } from '../../shell/text/rich-text.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
-import { wordingFor } from '../articles.ts';
+import { languagesText, wordingFor } from '../articles.ts';
 import { Standing } from '../life/standing.tsx';
 import type { useQuestions } from '../questions.ts';
 import styles from './entries-page.module.css';
@@ -95,7 +95,7 @@ function QuestionRow({ question, query, isOpened, isMarked, onOpen, onMark }: Qu
         </span>
         <small>
           <span>{question.category || t('knowledge.noCategory')}</span>
-          <span>{Object.keys(question.wordings).join(' ')}</span>
+          <span>{languagesText(Object.keys(question.wordings))}</span>
           <span>{t('knowledge.answered', { count: question.timesAnswered })}</span>
           <time className="figures">{whenText(question.updatedAt, Date.now(), locale)}</time>
         </small>

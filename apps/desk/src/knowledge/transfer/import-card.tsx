@@ -10,6 +10,7 @@ import { Wide } from '../../shell/page/wide.tsx';
 import { useSeat } from '../../shell/seat.tsx';
 import { ToneTag } from '../../shell/tone-tag.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { languagesText } from '../articles.ts';
 import { questionsKey } from '../questions.ts';
 import { useImported } from './imports.ts';
 import { reasonWords } from './reason-words.ts';
@@ -146,7 +147,7 @@ function Preview({ shown }: { shown: KnowledgeImport }) {
             <ToneTag tone={effectTones[each.effect]}>{t(`exchange.effects.${each.effect}`)}</ToneTag>
             <div>
               <b>{each.question}</b>
-              <small>{[each.category, each.languages.join(' ')].filter(Boolean).join(' · ')}</small>
+              <small>{[each.category, languagesText(each.languages)].filter(Boolean).join(' · ')}</small>
               <p>{each.answer}</p>
             </div>
           </li>

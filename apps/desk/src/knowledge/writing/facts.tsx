@@ -57,6 +57,7 @@ export function Facts({ draft, self, isReadOnly, onChange }: FactsProps) {
       <RelatedField value={draft.related} self={self} onChange={(related) => change({ related })} />
       <MomentField
         label={t('writing.validFrom')}
+        hint={t('writing.validHint')}
         value={draft.validFrom}
         isReadOnly={isReadOnly}
         onChange={(validFrom) => change({ validFrom })}

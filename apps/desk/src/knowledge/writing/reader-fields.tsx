@@ -2,6 +2,7 @@ import type { Reader } from '@parley/contract';
 import { Input, Select } from 'antd';
 import { Field } from '../../shell/form/field.tsx';
 import { useWords } from '../../words/index.ts';
+import { useKindOptions } from '../channel-kinds.ts';
 import styles from './question-editor.module.css';
 
 /** As whom the bot is tried. */
@@ -27,17 +28,18 @@ export function readerOf({ channel, vip, region, tags }: As): Reader | undefined
 /** Says as whom the bot is tried, so that answers for some readers can be seen. */
 export function ReaderFields({ as, onChange }: { as: As; onChange(as: As): void }) {
   const t = useWords();
+  const kinds = useKindOptions();
   return (
     <details className={styles.as}>
       <summary>{t('tryIt.asWhom')}</summary>
       <div className={styles.audience}>
         <Field label={t('writing.audience.channels')}>
           {(id) => (
-            <Input
+            <Select
               id={id}
-              maxLength={30}
               value={as.channel}
-              onChange={(event) => onChange({ ...as, channel: event.target.value })}
+              options={[{ value: '', label: t('tryIt.unknown') }, ...kinds]}
+              onChange={(channel: string) => onChange({ ...as, channel })}
             />
           )}
         </Field>

@@ -43,7 +43,8 @@ export function RelatedField({ value, self, onChange }: RelatedFieldProps) {
   );
 }
 
-function useTitles(ids: readonly QuestionId[]) {
+/** What these questions are called; … until that is known. */
+export function useTitles(ids: readonly QuestionId[]) {
   const locale = useLocale();
   const { workspaceId } = useSeat();
   const known = useQueries({

@@ -6,6 +6,7 @@ import { isRefusal } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { questionsKey } from '../questions.ts';
+import { followTold } from './follow-told.ts';
 import { contentOf, type Draft, draftOf } from './question-draft.ts';
 
 interface DraftOptions {
@@ -39,6 +40,14 @@ export function useDraft({ question, category, onSaved }: DraftOptions) {
     setTheirs(null);
     show(draftOf(next, locale, category));
   };
+  const [told, setTold] = useState(question);
+  // What is told of the same version is where it stands now; a newer one is met at once where nothing is being written.
+  if (question && question !== told) {
+    setTold(question);
+    const follows = followTold(base, question, isChanged);
+    if (follows === 'standing') setBase(question);
+    if (follows === 'newer') take(question);
+  }
   const saving = useSave({
     save: (publish: boolean) => {
       const body = { ...contentOf(draft), publish };

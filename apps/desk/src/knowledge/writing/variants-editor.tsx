@@ -1,10 +1,10 @@
 import type { Locale, ServedTo } from '@parley/contract';
 import { Button, Select } from 'antd';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useLiveChannels } from '../../channels/channels.ts';
 import { Field } from '../../shell/form/field.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useWords } from '../../words/index.ts';
+import { useKindOptions } from '../channel-kinds.ts';
 import { answerDraftOf } from './answer-draft.ts';
 import { AnswerEditor } from './blocks/answer-editor.tsx';
 import { type VariantDraft, variantKey } from './question-draft.ts';
@@ -95,8 +95,7 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
         ),
       ) as ServedTo,
     );
-  const kinds = [...new Set(useLiveChannels().map(({ kind }) => kind))];
-  const lists = { channels: kinds.map((value) => ({ value })), regions: [], tags: [] };
+  const lists = { channels: useKindOptions(), regions: [], tags: [] };
   return (
     <div className={styles.audience}>
       {(['channels', 'regions', 'tags'] as const).map((name) => (
@@ -106,7 +105,7 @@ function Audience({ to, isReadOnly, onChange }: AudienceProps) {
               id={id}
               mode="tags"
               disabled={isReadOnly}
-              placeholder={t('writing.audience.all')}
+              placeholder={t('writing.audience.any')}
               maxCount={20}
               value={to[name] ?? []}
               options={lists[name]}

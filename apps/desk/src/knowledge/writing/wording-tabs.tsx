@@ -2,7 +2,7 @@ import { type Locale, locales, type QuestionId } from '@parley/contract';
 import { Button, Dropdown } from 'antd';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { languageNames, useWords } from '../../words/index.ts';
+import { languageNames, useLocale, useWords } from '../../words/index.ts';
 import { AnswerEditor } from './blocks/answer-editor.tsx';
 import { blankWording, type Draft, type WordingDraft } from './question-draft.ts';
 import styles from './question-editor.module.css';
@@ -22,8 +22,9 @@ export function WordingTabs({ self, wordings, isReadOnly, onChange }: WordingTab
   const t = useWords();
   const written = locales.filter((locale) => wordings[locale]);
   const absent = locales.filter((locale) => !wordings[locale]);
-  const [wanted, setWanted] = useState<Locale | undefined>(written[0]);
-  const chosen = wanted && wordings[wanted] ? wanted : written[0];
+  // At first the language in which the list calls it.
+  const [wanted, setWanted] = useState<Locale>(useLocale());
+  const chosen = wordings[wanted] ? wanted : written[0];
   const add = (locale: Locale) => {
     onChange({ ...wordings, [locale]: blankWording() });
     setWanted(locale);

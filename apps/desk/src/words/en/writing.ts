@@ -11,6 +11,7 @@ export const writing = {
     associations: 'Answers for what you type',
     audience: {
       all: 'Everybody',
+      any: 'Any',
       channels: 'Channels',
       others: 'All but VIP',
       regions: 'Regions',

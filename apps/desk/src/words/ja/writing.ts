@@ -11,6 +11,7 @@ export const writing = {
     associations: '入力に合う回答',
     audience: {
       all: 'すべての人',
+      any: '指定なし',
       channels: 'チャネル',
       others: 'VIP 以外',
       regions: '地域',

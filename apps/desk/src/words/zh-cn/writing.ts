@@ -11,6 +11,7 @@ export const writing = {
     associations: '与输入相关的答案',
     audience: {
       all: '所有人',
+      any: '不限',
       channels: '渠道',
       others: '非 VIP',
       regions: '地区',

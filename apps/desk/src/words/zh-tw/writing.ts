@@ -11,6 +11,7 @@ export const writing = {
     associations: '與輸入相關的答案',
     audience: {
       all: '所有人',
+      any: '不限',
       channels: '管道',
       others: '非 VIP',
       regions: '地區',
