@@ -13,7 +13,7 @@ import { createContacts } from '../../contacts/index.ts';
 import { agentOf } from '../../contacts/testing/index.ts';
 import { type Conversations, createConversations } from '../../conversations/index.ts';
 import { quietPorts } from '../../conversations/testing/index.ts';
-import { createFiles, openDiskStorage } from '../../files/index.ts';
+import { createFiles, openDiskStorage, type Scan } from '../../files/index.ts';
 import { sql } from '../../kernel/database/index.ts';
 import { createGuardedFetch, createReach } from '../../kernel/guarded-fetch/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -36,7 +36,7 @@ export interface TestHost {
 
 /** The rooms that a channel needs, over a fresh database; with `share`, a second process on it. */
 export async function openHost(
-  options: { share?: TestHost; channel?: Channel; templates?: readonly MessageTemplate[] } = {},
+  options: { share?: TestHost; channel?: Channel; templates?: readonly MessageTemplate[]; scan?: Scan } = {},
 ): Promise<TestHost> {
   const { share } = options;
   const channel = options.channel ?? share?.channel ?? paperChannel();
@@ -50,7 +50,7 @@ export async function openHost(
     orders: { find: async () => ({ connected: false, data: [] }) },
     writeAudit: async () => {},
   });
-  const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir));
+  const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir), options.scan);
   const conversations = createConversations(kernel, {
     ...quietPorts,
     agentNames: async () => new Map(),
