@@ -37,6 +37,7 @@ export const fixtures: ChannelFixtures = {
     bodyOf: (number) => message({ externalMessageId: `m-${number}`, text: 'hi' }),
     staleAfterMs: 300_000,
   },
+  strange: ['{"externalUserId":"u","externalMessageId":"m-9","type":"hologram"}'],
   means: [
     {
       name: 'words and a file of somebody with a name',

@@ -15,6 +15,8 @@ const megabyte = 1024 * 1024;
 function parse({ key, body, atMs = 0 }: ReceivedEvent): readonly Inbound[] {
   const told = parseBigJson(body);
   const media = listIn(told, 'media').map(refOf);
+  const text = textIn(told, 'text');
+  const isEmpty = text === '' && media.length === 0;
   const contact = { name: textIn(told, 'contact', 'name'), avatarUrl: textIn(told, 'contact', 'avatarUrl') };
   return [
     {
@@ -22,7 +24,9 @@ function parse({ key, body, atMs = 0 }: ReceivedEvent): readonly Inbound[] {
       from: { user: textIn(told, 'externalUserId'), ...given(contact) },
       vendorId: key,
       atMs,
-      content: { ...given({ text: textIn(told, 'text') }), ...(media.length > 0 ? { media } : {}) },
+      content: isEmpty
+        ? { unsupported: textIn(told, 'type') || 'empty' }
+        : { ...given({ text }), ...(media.length > 0 ? { media } : {}) },
       ...given({ replyTo: textIn(told, 'replyTo') }),
     },
   ];

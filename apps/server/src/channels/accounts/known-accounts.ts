@@ -3,6 +3,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { HostPorts } from '../ports.ts';
 import type { AccountRow, LiveAccount } from './account.ts';
 import { findAccountRow } from './store.ts';
+import { tameChannel } from './tame-channel.ts';
 
 type FindKind = HostPorts['channels']['find'];
 
@@ -47,7 +48,7 @@ export function createKnownAccounts(kernel: Kernel, findKind: FindKind): KnownAc
 
 /** The account with its secrets opened; undefined where this program does not have its kind. */
 export async function openAccount(
-  { secrets, config }: Pick<Kernel, 'secrets' | 'config'>,
+  { secrets, config, clock }: Pick<Kernel, 'secrets' | 'config' | 'clock'>,
   findKind: FindKind,
   row: AccountRow,
 ): Promise<LiveAccount | undefined> {
@@ -57,7 +58,7 @@ export async function openAccount(
   const settings = { ...standardsOf(channel.fields), ...row.fields, ...openSecrets(secrets, row.secrets) };
   return {
     row,
-    channel,
+    channel: tameChannel(channel, () => clock.now()),
     hookKey,
     account: { id: row.id, settings, hookUrl: hookUrlOf(row, hookKey, config.publicUrl) },
     can: channel.capabilities(settings),
