@@ -45,5 +45,10 @@ export interface Customer {
 }
 
 /** Nothing that the shop's rules answer: whoever asks may be refused or handed over, as the bot likes. */
-export const isOutOfScope = ({ topic, expect }: Pick<Customer, 'topic' | 'expect'>): boolean =>
-  /out.?of.?scope/i.test(topic) || (expect.outcome === 'refuse' && expect.facts.length === 0);
+export const isOutOfScope = ({
+  topic,
+  style,
+  expect,
+}: Pick<Customer, 'topic' | 'style' | 'expect'>): boolean =>
+  [topic, ...style].some((word) => /out.?of.?scope/i.test(word)) ||
+  (expect.outcome === 'refuse' && expect.facts.length === 0);

@@ -27,7 +27,6 @@ test.each([
   ['not JSON', '{', /^f\.jsonl, line 2 is not JSON/],
   ['no object', '[]', 'f.jsonl, line 2: The line is no object.'],
   ['a field is missing', { ...good, turns: undefined }, 'line 2: The line lacks turns.'],
-  ['a field is unknown', { ...good, mood: 'bad' }, 'line 2: The line may not have mood.'],
   ['nothing is said', { ...good, id: 'b', turns: [] }, 'line 2: turns is a list of at least one text.'],
   ['an empty turn', { ...good, id: 'b', turns: [' '] }, 'line 2: turns[0] is no text.'],
   ['an unknown outcome', expecting({ outcome: 'happy' }), 'line 2: expect.outcome is one of'],
@@ -43,15 +42,32 @@ test.each([
   expect(() => read(good, row)).toThrow(says);
 });
 
+test('what others write is read: a note of their own, an outcome as a verb, an action without an order', () => {
+  const [customer] = read({
+    ...expecting({ outcome: 'resolve', action: { name: 'issue_coupon' } }),
+    note: 'x',
+  });
+  expect(customer?.expect).toMatchObject({
+    outcome: 'resolved',
+    action: { name: 'issue_coupon', order: null },
+  });
+});
+
 test('a file without customers is refused', () => {
   expect(() => parseCustomers('f.jsonl', '\n\n')).toThrow('f.jsonl holds no customer.');
 });
 
-test('what no rule of the shop answers is out of scope, by its topic or because there is nothing to tell', () => {
-  const [weather, late, leak] = read(
+test('what no rule of the shop answers is out of scope, by its topic, its style or because there is nothing to tell', () => {
+  const [weather, late, leak, joke] = read(
     { ...good, topic: 'out-of-scope' },
     { ...expecting({ outcome: 'refuse' }), id: 'b' },
     { ...expecting({ outcome: 'refuse', facts: [] }), id: 'c' },
+    { ...expecting({ outcome: 'handover', facts: [] }), id: 'd', style: ['out of scope'] },
   );
-  expect([weather, late, leak].map((each) => each && isOutOfScope(each))).toEqual([true, false, true]);
+  expect([weather, late, leak, joke].map((each) => each && isOutOfScope(each))).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
 });
