@@ -49,6 +49,8 @@ export const weixinRefusals: NonNullable<ChannelFixtures['send']>['refusals'] = 
   { name: 'the five are used up', answer: { json: { errcode: 45047 } }, class: 'quota' },
   { name: 'too fast', answer: { json: { errcode: 45009 } }, class: 'rate' },
   { name: 'nobody there', answer: { json: { errcode: 43004 } }, class: 'recipient-gone' },
+  { name: 'a template that does not exist', answer: { json: { errcode: 40037 } }, class: 'content' },
+  { name: 'who does not want the template', answer: { json: { errcode: 43101 } }, class: 'permission' },
   { name: 'risky words', answer: { json: { errcode: 87014 } }, class: 'content' },
   { name: 'a number nobody knows', answer: { json: { errcode: 99999 } }, class: 'unknown' },
   { name: 'a broken gateway', answer: { status: 502, text: 'bad gateway' }, class: 'transient' },

@@ -1,5 +1,6 @@
 import type { ReceivedEvent } from '../src/hook.ts';
 import type { Inbound, InboundContent, MediaRef } from '../src/inbound.ts';
+import { problem } from './problems.ts';
 import { treeOf, valueAt } from './weixin-hook.ts';
 
 type At = (name: string) => string;
@@ -31,11 +32,21 @@ function readEvent(at: At, seen: Seen): readonly Inbound[] {
     case 'click':
     case 'view':
       return [{ kind: 'opened', by: 'menu', ...seen }];
+    case 'templatesendjobfinish':
+      return [readJob(at, seen.atMs)];
     case 'unsubscribe':
       return [{ kind: 'left', user: seen.from.user, atMs: seen.atMs }];
     default:
       return [];
   }
+}
+
+/** What became of a template; who wants no templates may still be answered otherwise. */
+function readJob(at: At, atMs: number): Inbound {
+  const [vendorId, status] = [at('MsgID'), at('Status')];
+  if (status === 'success') return { kind: 'status', vendorId, status: 'delivered', atMs };
+  const kind = status.includes('block') ? 'permission' : 'unknown';
+  return { kind: 'status', vendorId, status: 'failed', atMs, problem: problem(kind, 'template', status) };
 }
 
 const media = (kind: MediaRef['kind'], at: At, more: Partial<MediaRef> = {}): InboundContent => ({

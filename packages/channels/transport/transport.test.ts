@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { answerOf, fakeTools } from '../testing/fake-tools.ts';
 import { parseBigJson, tryBigJson } from './big-json.ts';
 import { isEqual } from './equal.ts';
 import { retryAfterOf } from './problems.ts';
 import { openEnvelope, sealEnvelope } from './sealed-envelope.ts';
 import { parseTameXml, textAt } from './tame-xml.ts';
 import { isVendorHost } from './vendor-host.ts';
+import { pushedEvent } from './weixin-hook.ts';
+import { sendWeixinTemplate } from './weixin-template.ts';
 
 test('numbers beyond 2⁵³ keep every digit, smaller ones stay numbers', () => {
   expect(parseBigJson('{"MsgId":23456789012345678,"n":7,"f":1.5,"e":1e3}')).toEqual({
@@ -81,4 +84,28 @@ test('a token is shown to the vendor alone', () => {
   ];
   expect(theirs.map(isTheirs)).toEqual(theirs.map(() => true));
   expect(foreign.map(isTheirs)).toEqual(foreign.map(() => false));
+});
+
+test('what became of two templates to one person in one second is two events', () => {
+  const told = (id: number) =>
+    `<xml><FromUserName>O</FromUserName><CreateTime>1395658920</CreateTime><MsgType>event</MsgType><Event>TEMPLATESENDJOBFINISH</Event><MsgID>${id}</MsgID><Status>success</Status></xml>`;
+  expect(pushedEvent(told(1)).key).not.toBe(pushedEvent(told(2)).key);
+  expect(pushedEvent(told(1)).key).toBe(pushedEvent(told(1)).key);
+});
+
+test('a template is known by the number that the vendor gives it, however long', async () => {
+  const template = { id: 'tpl_1', name: 'AbC-2', language: 'en', values: [] } as const;
+  const app = { apiRoot: 'https://api.weixin.qq.com', appId: 'wx', appSecret: 's' };
+  const tools = fakeTools(
+    ({ url }) =>
+      answerOf(
+        url.includes('stable_token')
+          ? { json: { access_token: 't', expires_in: 7200 } }
+          : { text: '{"errcode":0,"errmsg":"ok","msgid":2898431111122223333}' },
+      ),
+    0,
+  );
+  expect(await sendWeixinTemplate('O', { ...template, values: [] }, { path: '/x' }, app, tools)).toEqual({
+    ...{ kind: 'sent', vendorId: '2898431111122223333' },
+  });
 });

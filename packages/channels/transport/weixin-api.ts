@@ -36,6 +36,10 @@ const classes: Readonly<Record<number, ProblemClass>> = {
   40003: 'recipient-gone',
   43004: 'recipient-gone',
   45002: 'content',
+  // of templates: no such one, wrong words for it, and a person who does not want it
+  40037: 'content',
+  47003: 'content',
+  43101: 'permission',
   40007: 'content',
   87014: 'content',
 };

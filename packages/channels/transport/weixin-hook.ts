@@ -62,6 +62,8 @@ export function pushedEvent(body: string): ReceivedEvent {
   const tree = treeOf(body) ?? {};
   const at = (name: string) => valueAt(tree, name);
   const created = Number(at('CreateTime')) * 1000;
-  const key = at('MsgId') || [at('FromUserName'), at('CreateTime'), at('Event'), at('EventKey')].join(':');
+  const key =
+    at('MsgId') ||
+    [at('FromUserName'), at('CreateTime'), at('Event'), at('EventKey') || at('MsgID')].join(':');
   return { key, body, ...(created > 0 ? { atMs: created } : {}) };
 }

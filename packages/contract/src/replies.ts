@@ -61,7 +61,7 @@ export const templateState = z.enum(['draft', 'submitted', 'approved', 'rejected
 /** A message that may be sent where a channel no longer lets one write freely: its words are fixed, its parameters are filled in. */
 export const messageTemplate = z.object({
   id: messageTemplateId,
-  name: z.string().regex(/^[a-z0-9_]{1,60}$/, 'small letters, digits and _'),
+  name: z.string().regex(/^[A-Za-z0-9_-]{1,60}$/, 'letters, digits, _ and -'),
   /** null: every channel */
   channelAccountId: channelAccountId.nullable(),
   language: locale,

@@ -91,7 +91,7 @@ function TemplateDialog({ template, onClose }: { template: MessageTemplate | Dra
     done: t('shell.removed'),
     onSaved: onClose,
   });
-  const isNamed = /^[a-z0-9_]{1,60}$/.test(draft.name);
+  const isNamed = /^[A-Za-z0-9_-]{1,60}$/.test(draft.name);
   return (
     <Modal
       open

@@ -64,6 +64,45 @@ export const fixtures: ChannelFixtures = {
           },
         ],
       },
+      {
+        part: { kind: 'text', text: '您的包裹 42 已发出' },
+        template: {
+          ...{ id: 'tpl_1', name: 'ngqIpbwh8bUfcSsECmogfXcV14J0tQlEpBO27izEYtY', language: 'zh-CN' },
+          values: [
+            { name: 'character_string1', value: '42' },
+            { name: 'thing2', value: '今天' },
+          ],
+        },
+        requests: [
+          {
+            url: '/cgi-bin/message/subscribe/send?access_token=tok',
+            json: {
+              ...{ touser: 'user-1', template_id: 'ngqIpbwh8bUfcSsECmogfXcV14J0tQlEpBO27izEYtY' },
+              data: { character_string1: { value: '42' }, thing2: { value: '今天' } },
+              ...{ miniprogram_state: 'formal', lang: 'zh_CN' },
+            },
+          },
+        ],
+      },
+      {
+        part: { kind: 'text', text: 'Your parcel 42' },
+        template: {
+          ...{ id: 'tpl_2', name: 'AbC-2', language: 'en' },
+          values: [{ name: 'p1', value: '42' }],
+        },
+        requests: [
+          {
+            url: '/cgi-bin/message/subscribe/send?access_token=tok',
+            json: {
+              touser: 'user-1',
+              template_id: 'AbC-2',
+              data: { p1: { value: '42' } },
+              miniprogram_state: 'formal',
+              lang: 'en_US',
+            },
+          },
+        ],
+      },
     ],
     refusals: weixinRefusals,
   },

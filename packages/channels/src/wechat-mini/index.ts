@@ -9,6 +9,7 @@ import {
   weixinProblem,
 } from '../../transport/weixin-api.ts';
 import { judgeSafeModeHook } from '../../transport/weixin-hook.ts';
+import { sendWeixinTemplate } from '../../transport/weixin-template.ts';
 import { defineChannel } from '../channel.ts';
 import type { Outgoing, Sent, Tools } from '../outbound.ts';
 import { fields, type WechatMiniSettings } from './fields.ts';
@@ -35,7 +36,21 @@ async function bodyOf({ part }: Outgoing, app: WeixinApp, tools: Tools): Promise
   return undefined;
 }
 
+/** Of the languages that the vendor greets in. */
+const greeted: Readonly<Record<string, string>> = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };
+
 async function send(message: Outgoing, app: WeixinApp, tools: Tools): Promise<Sent> {
+  const { template, to } = message;
+  if (template) {
+    const more = { miniprogram_state: 'formal', lang: greeted[template.language] ?? 'en_US' };
+    return sendWeixinTemplate(
+      to.user,
+      template,
+      { path: '/cgi-bin/message/subscribe/send', more },
+      app,
+      tools,
+    );
+  }
   const body = await bodyOf(message, app, tools);
   if (!body) return failed(problem('content', 'unsupported', `${message.part.kind} cannot be sent`));
   const json = { touser: message.to.user, ...body };
@@ -66,6 +81,7 @@ export const channel = defineChannel<WechatMiniSettings>({
     canReply: false,
     canRecall: false,
     canEdit: false,
+    takesTemplates: true,
   }),
   hook: (request, { settings }) =>
     judgeSafeModeHook(request, {

@@ -36,5 +36,13 @@ export const words: ChannelWords = {
       en: '5 answers within 48 hours of a message; 2 within a minute of merely opening the chat.',
       ja: 'メッセージから 48 時間以内に 5 件、会話を開いただけなら 1 分以内に 2 件まで。',
     },
+    {
+      'zh-CN':
+        '超出 48 小时可发送订阅消息，须客户事先在小程序里同意；模板以模板 ID 为名称、以字段名（如 thing1）为参数。',
+      'zh-TW':
+        '超出 48 小時可傳送訂閱訊息，須客戶事先在小程式裡同意；範本以範本 ID 為名稱、以欄位名（如 thing1）為參數。',
+      en: 'After 48 hours a subscribed message can be sent where the customer agreed in the program: a template whose name is the template ID and whose blanks are its fields, such as thing1.',
+      ja: '48 時間を過ぎても、顧客がミニプログラム内で同意していれば購読メッセージを送れます。テンプレートの名前はテンプレート ID、パラメータはフィールド名(thing1 など)です。',
+    },
   ],
 };

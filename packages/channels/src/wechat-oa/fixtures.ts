@@ -54,6 +54,21 @@ export const fixtures: ChannelFixtures = {
   },
   means: [
     {
+      name: 'a template that arrived',
+      body: '<xml><ToUserName>gh_x</ToUserName><FromUserName>OPENID</FromUserName><CreateTime>1395658920</CreateTime><MsgType>event</MsgType><Event>TEMPLATESENDJOBFINISH</Event><MsgID>200163836</MsgID><Status>success</Status></xml>',
+      inbound: [{ kind: 'status', vendorId: '200163836', status: 'delivered', atMs: 1_395_658_920_000 }],
+    },
+    {
+      name: 'a template that its reader does not want',
+      body: '<xml><ToUserName>gh_x</ToUserName><FromUserName>OPENID</FromUserName><CreateTime>1395658984</CreateTime><MsgType>event</MsgType><Event>TEMPLATESENDJOBFINISH</Event><MsgID>200163840</MsgID><Status>failed:user block</Status></xml>',
+      inbound: [
+        {
+          ...{ kind: 'status', vendorId: '200163840', status: 'failed', atMs: 1_395_658_984_000 },
+          problem: { class: 'permission', code: 'template', detail: 'failed:user block' },
+        },
+      ],
+    },
+    {
       name: 'text with an emoji',
       body: xml(
         '<MsgType><![CDATA[text]]></MsgType><Content><![CDATA[在吗 😀 <b>&amp;]]></Content><MsgId>23456789012345678</MsgId>',
@@ -213,6 +228,38 @@ export const fixtures: ChannelFixtures = {
                 tail_content: '',
               },
             },
+          },
+        ],
+      },
+      {
+        part: { kind: 'text', text: '您的包裹 42 已发出' },
+        template: {
+          ...{ id: 'tpl_1', name: 'ngqIpbwh8bUfcSsECmogfXcV14J0tQlEpBO27izEYtY', language: 'zh-CN' },
+          values: [
+            { name: 'character_string1', value: '42' },
+            { name: 'thing2', value: '今天' },
+          ],
+        },
+        requests: [
+          {
+            url: '/cgi-bin/message/template/send?access_token=tok',
+            json: {
+              ...{ touser: 'user-1', template_id: 'ngqIpbwh8bUfcSsECmogfXcV14J0tQlEpBO27izEYtY' },
+              data: { character_string1: { value: '42' }, thing2: { value: '今天' } },
+            },
+          },
+        ],
+      },
+      {
+        part: { kind: 'text', text: 'Your parcel 42' },
+        template: {
+          ...{ id: 'tpl_2', name: 'AbC-2', language: 'en' },
+          values: [{ name: 'p1', value: '42' }],
+        },
+        requests: [
+          {
+            url: '/cgi-bin/message/template/send?access_token=tok',
+            json: { touser: 'user-1', template_id: 'AbC-2', data: { p1: { value: '42' } } },
           },
         ],
       },

@@ -38,6 +38,7 @@ export const channel = defineChannel<WechatOaSettings>({
     canReply: false,
     canRecall: false,
     canEdit: false,
+    takesTemplates: true,
   }),
   hook: (request, { settings }) =>
     judgeSafeModeHook(request, {

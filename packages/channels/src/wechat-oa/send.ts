@@ -1,10 +1,13 @@
 import type { Block } from '@parley/contract';
 import { failed, problem, silenceOf } from '../../transport/problems.ts';
 import { callWeixin, uploadWeixin, type WeixinApp, weixinProblem } from '../../transport/weixin-api.ts';
+import { sendWeixinTemplate } from '../../transport/weixin-template.ts';
 import type { Outgoing, Sent, Tools } from '../outbound.ts';
 
 /** Sends by the customer-service interface, which tells no message id and takes none: a silence after the request leaves it unknown. */
-export async function send({ to, part }: Outgoing, app: WeixinApp, tools: Tools): Promise<Sent> {
+export async function send({ to, part, template }: Outgoing, app: WeixinApp, tools: Tools): Promise<Sent> {
+  if (template)
+    return sendWeixinTemplate(to.user, template, { path: '/cgi-bin/message/template/send' }, app, tools);
   const body = await bodyOf(part, app, tools);
   if (!body) return failed(problem('content', 'unsupported', `${part.kind} cannot be sent`));
   const answer = await callWeixin(tools, app, '/cgi-bin/message/custom/send', { touser: to.user, ...body });

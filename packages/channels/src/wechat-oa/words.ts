@@ -50,5 +50,13 @@ export const words: ChannelWords = {
       en: 'WeChat tells neither delivery nor reading.',
       ja: 'WeChat は配信・既読を通知しません。',
     },
+    {
+      'zh-CN':
+        '超出 48 小时可发送模板消息：在「快捷回复」的模板里以模板 ID 为名称、以字段名（如 thing1）为参数。',
+      'zh-TW':
+        '超出 48 小時可傳送範本訊息：在「快捷回覆」的範本裡以範本 ID 為名稱、以欄位名（如 thing1）為參數。',
+      en: 'After 48 hours a template message can be sent: a template of the replies whose name is the template ID and whose blanks are its fields, such as thing1.',
+      ja: '48 時間を過ぎてもテンプレートメッセージは送れます。定型返信のテンプレートで、名前にテンプレート ID、パラメータにフィールド名(thing1 など)を使います。',
+    },
   ],
 };

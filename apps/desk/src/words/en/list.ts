@@ -224,7 +224,7 @@ export const list = {
     newTemplate: 'New template',
     noTemplates: 'No templates yet',
     templateName: 'Name',
-    templateNameHint: 'Small letters, digits and _',
+    templateNameHint: 'As the channel calls it: letters, digits, _ and -',
     templateText: 'Text; {{braces}} stands for a parameter',
     parameter: 'Example for {{name}}',
     state: 'State',

@@ -227,7 +227,7 @@ export const list: ShapeOf<typeof english> = {
     newTemplate: '新しいテンプレート',
     noTemplates: 'テンプレートはまだありません',
     templateName: '名前',
-    templateNameHint: '小文字・数字・_',
+    templateNameHint: 'チャネルでの名前または ID:英数字・_・-',
     templateText: '本文。{{braces}} は差し込み',
     parameter: '{{name}} の例',
     state: '状態',

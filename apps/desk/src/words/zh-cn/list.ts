@@ -227,7 +227,7 @@ export const list: ShapeOf<typeof english> = {
     newTemplate: '新建模板',
     noTemplates: '还没有模板',
     templateName: '名称',
-    templateNameHint: '小写字母、数字和 _',
+    templateNameHint: '渠道后台的名称或 ID：字母、数字、_ 和 -',
     templateText: '内容；{{braces}} 表示参数',
     parameter: '{{name}} 的示例',
     state: '状态',

@@ -227,7 +227,7 @@ export const list: ShapeOf<typeof english> = {
     newTemplate: '新建模板',
     noTemplates: '還沒有模板',
     templateName: '名稱',
-    templateNameHint: '小寫字母、數字和 _',
+    templateNameHint: '管道後台的名稱或 ID：字母、數字、_ 和 -',
     templateText: '內容；{{braces}} 表示引數',
     parameter: '{{name}} 的示例',
     state: '狀態',
