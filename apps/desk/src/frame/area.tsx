@@ -8,6 +8,7 @@ import { openRail } from '../shell/rail-drawer.ts';
 import { useWords } from '../words/index.ts';
 import styles from './area.module.css';
 import { Loading } from './loading.tsx';
+import { useHereInSight } from './use-here-in-sight.ts';
 
 interface AreaTab {
   name: string;
@@ -25,9 +26,10 @@ interface AreaProps {
 export function Area({ title, tabs, here, children }: AreaProps) {
   const t = useWords();
   const isPhone = usePhone();
+  const links = useHereInSight(here);
   return (
     <div className={styles.area}>
-      <nav className={styles.tabs} aria-label={title}>
+      <nav ref={links} className={styles.tabs} aria-label={title}>
         {isPhone ? (
           <IconButton label={t('frame.menu')} icon={<Menu size={20} />} onClick={openRail} />
         ) : (

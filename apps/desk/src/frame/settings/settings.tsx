@@ -8,6 +8,7 @@ import { openRail } from '../../shell/rail-drawer.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import { Loading } from '../loading.tsx';
+import { useHereInSight } from '../use-here-in-sight.ts';
 import { type SettingsPage, settingsPages, usePages } from './pages.ts';
 import styles from './settings.module.css';
 
@@ -48,12 +49,13 @@ export function SettingsPages() {
   const params = useParams<{ page?: string }>();
   const allowed = usePages();
   const isPhone = usePhone();
+  const links = useHereInSight(params.page ?? '');
   const page = settingsPages.find((one) => one === params.page && allowed.includes(one));
   if (!page) return <Redirect to={`/${workspaceId}/settings/account`} replace />;
   const Shown = pages[page];
   return (
     <div className={styles.settings}>
-      <nav className={styles.nav} aria-label={t('frame.settings')}>
+      <nav ref={links} className={styles.nav} aria-label={t('frame.settings')}>
         {isPhone ? (
           <IconButton label={t('frame.menu')} icon={<Menu size={20} />} onClick={openRail} />
         ) : (
