@@ -130,9 +130,11 @@ const aboutQuestion = z.object({
   at: z.iso.datetime().nullable().optional(),
   locale: locale.optional(),
 });
+/** one side of a pair: how it is asked, and what is answered to that now */
+const side = z.object({ question: questionId, asked: z.string(), answer: z.string() });
 const pair = z.object({
-  a: z.object({ question: questionId, asked: z.string() }),
-  b: z.object({ question: questionId, asked: z.string() }),
+  a: side,
+  b: side,
   likeness: z.number(),
 });
 const search = z.object({ text: z.string(), times: count, empty: count });

@@ -10,10 +10,15 @@ function set(next: string | null) {
   for (const listener of listeners) listener();
 }
 
+/** The run that tells why tests of the bot held something back. */
+export const runThatHeld = (error: unknown): string | undefined =>
+  isRefusal(error, 'regression.failed') && error instanceof ProblemError
+    ? error.problem.errors?.run
+    : undefined;
+
 /** Notes that tests of the bot held something back, and which run tells why. */
 export function noticeHeld(error: unknown) {
-  if (isRefusal(error, 'regression.failed') && error instanceof ProblemError)
-    set(error.problem.errors?.run ?? null);
+  if (isRefusal(error, 'regression.failed')) set(runThatHeld(error) ?? null);
 }
 
 function subscribe(listener: () => void) {

@@ -93,6 +93,9 @@ test('what wants looking after is told, and what is confirmed is stale no more',
   expect(health.conflicts.map(({ a, b }) => [a.question, b.question].toSorted())).toEqual([
     [twin, rival].toSorted(),
   ]);
+  expect(health.conflicts.flatMap(({ a, b }) => [a.answer, b.answer]).toSorted()).toEqual(
+    ['一年内消费满一千元自动升级。', '一年内消费满两千元自动升级。'].toSorted(),
+  );
   await at.ask('confirmQuestion', { params: { questionId: at.known } });
   expect((await read()).stale).toEqual([]);
 });

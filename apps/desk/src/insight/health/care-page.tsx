@@ -184,10 +184,11 @@ function Pairs({ name, pairs }: PairsProps) {
         <li key={`${pair.a.question} ${pair.b.question}`} className={styles.row}>
           <div className={styles.head}>
             <div className={cx(styles.main, styles.pair)}>
-              {[pair.a, pair.b].map(({ question, asked }) => (
-                <Link key={question} href={`/${workspaceId}/knowledge/entries/${question}`}>
-                  {asked}
-                </Link>
+              {[pair.a, pair.b].map(({ question, asked, answer }) => (
+                <div key={question}>
+                  <Link href={`/${workspaceId}/knowledge/entries/${question}`}>{asked}</Link>
+                  <p className={styles.answer}>{answer}</p>
+                </div>
               ))}
             </div>
             <div className={styles.acts}>

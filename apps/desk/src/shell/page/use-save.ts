@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@parley/contract';
 import { useMutation } from '@tanstack/react-query';
 import { useWords } from '../../words/index.ts';
+import { runThatHeld } from '../held.ts';
 import { fieldErrors, isRefusal, problemWords } from '../problem-words.ts';
 import { queries } from '../queries.ts';
 import { complain, say } from '../toast.tsx';
@@ -33,7 +34,8 @@ export function useSave<In = void, Out = unknown>({
       onSaved?.(out, input);
     },
     onError(error) {
-      if (!isRefusal(error, ...shown)) complain(problemWords(t, error));
+      // Which tests hold it back is told by a dialog, whose buttons a notice would cover.
+      if (!isRefusal(error, ...shown) && !runThatHeld(error)) complain(problemWords(t, error));
     },
   });
   return { ...mutation, errors: fieldErrors(t, mutation.error) };

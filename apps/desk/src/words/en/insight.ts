@@ -139,9 +139,9 @@ export const insight = {
         wrong: 'Answered, wrongly',
       },
       verdicts: {
-        better: 'Better than what is live',
-        'no-worse': 'No worse than what is live',
-        worse: 'Worse than what is live',
+        better: 'Better than what was live',
+        'no-worse': 'No worse than what was live',
+        worse: 'Worse than what was live',
       },
       problems: {
         'too-few':
@@ -166,7 +166,7 @@ export const insight = {
       conflictsText:
         'Two entries are asked nearly the same and answer differently: one is wrong, or they must be told apart.',
       duplicates: 'Duplicates',
-      duplicatesText: 'Two entries are asked the same and answer the same.',
+      duplicatesText: 'Two entries are asked the same, and their answers do not contradict each other.',
       emptySearches: 'Searched in vain',
       emptySearchesText: 'What colleagues looked for in the last 30 days and did not find.',
       expiring: 'Ending soon',

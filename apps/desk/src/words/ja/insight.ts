@@ -134,7 +134,11 @@ export const insight: ShapeOf<typeof english> = {
       withdraw: '使わない',
       worse: '悪いため却下',
       measures: { right: '正しい項目が先頭', answered: '回答して正解', wrong: '回答して誤り' },
-      verdicts: { better: '公開中より良い', 'no-worse': '公開中より悪くない', worse: '公開中より悪い' },
+      verdicts: {
+        better: '当時の公開モデルより良い',
+        'no-worse': '当時の公開モデルより悪くない',
+        worse: '当時の公開モデルより悪い',
+      },
       problems: {
         'too-few': '比較する例が足りません。項目の尋ね方を増やすか、例を採用してください。',
         'too-large': '項目と例が一つのモデルの容量を超えています。ボットは項目だけで理解を続けます。',
@@ -155,7 +159,7 @@ export const insight: ShapeOf<typeof english> = {
       conflicts: '矛盾',
       conflictsText: '尋ね方がほぼ同じで答えが違う項目です。どちらかが誤りか、尋ね方を分ける必要があります。',
       duplicates: '重複',
-      duplicatesText: '同じことを尋ねる二つの項目が、同じ答えをします。',
+      duplicatesText: '二つの項目が同じことを尋ね、答えは矛盾していません。',
       emptySearches: '見つからなかった検索',
       emptySearchesText: '直近 30 日に同僚が検索し、結果がなかったものです。',
       expiring: 'まもなく終了',

@@ -128,7 +128,7 @@ export const insight: ShapeOf<typeof english> = {
       withdraw: '停用',
       worse: '更差，已拒绝',
       measures: { right: '首选条目正确', answered: '作答且正确', wrong: '作答但错误' },
-      verdicts: { better: '比使用中的好', 'no-worse': '不比使用中的差', worse: '比使用中的差' },
+      verdicts: { better: '比当时使用的好', 'no-worse': '不比当时使用的差', worse: '比当时使用的差' },
       problems: {
         'too-few': '可供对比的样本太少：条目需要更多问法，或采纳更多样本。',
         'too-large': '条目和样本超出一个模型的容量，机器人继续只靠条目理解。',
@@ -149,7 +149,7 @@ export const insight: ShapeOf<typeof english> = {
       conflicts: '互相矛盾',
       conflictsText: '两个条目问得几乎一样，答得不同：其一有误，或需要把问法区分开。',
       duplicates: '重复',
-      duplicatesText: '两个条目问的一样，答的也一样。',
+      duplicatesText: '两个条目问的一样，答案不互相矛盾。',
       emptySearches: '搜不到',
       emptySearchesText: '近 30 天同事搜索过而没有结果的内容。',
       expiring: '即将到期',

@@ -128,7 +128,7 @@ export const insight: ShapeOf<typeof english> = {
       withdraw: '停用',
       worse: '較差，已拒絕',
       measures: { right: '首選條目正確', answered: '作答且正確', wrong: '作答但錯誤' },
-      verdicts: { better: '比使用中的好', 'no-worse': '不比使用中的差', worse: '比使用中的差' },
+      verdicts: { better: '比當時使用的好', 'no-worse': '不比當時使用的差', worse: '比當時使用的差' },
       problems: {
         'too-few': '可供比較的樣本太少：條目需要更多問法，或採納更多樣本。',
         'too-large': '條目和樣本超出一個模型的容量，機器人繼續只靠條目理解。',
@@ -149,7 +149,7 @@ export const insight: ShapeOf<typeof english> = {
       conflicts: '互相矛盾',
       conflictsText: '兩個條目問得幾乎一樣，答得不同：其一有誤，或需要把問法區分開。',
       duplicates: '重複',
-      duplicatesText: '兩個條目問的一樣，答的也一樣。',
+      duplicatesText: '兩個條目問的一樣，答案不互相矛盾。',
       emptySearches: '搜不到',
       emptySearchesText: '近 30 天同事搜尋過而沒有結果的內容。',
       expiring: '即將到期',

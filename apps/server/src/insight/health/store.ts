@@ -72,6 +72,8 @@ interface PairRow {
   b: QuestionId;
   askedA: string;
   askedB: string;
+  answerA: string | null;
+  answerB: string | null;
   likeness: number;
 }
 
@@ -82,14 +84,17 @@ export async function listPairs(
   most: number,
 ): Promise<KnowledgeHealth['conflicts']> {
   const rows = await query.rows<PairRow>(
-    sql`select p.a, p.b, p.asked_a as "askedA", p.asked_b as "askedB", p.likeness::float8 as likeness from question_pair p
+    sql`select p.a, p.b, p.asked_a as "askedA", p.asked_b as "askedB", p.likeness::float8 as likeness,
+          (select w.said ->> 'answer' from jsonb_each(qa.published -> 'wordings') w(locale, said) where w.said -> 'questions' ? p.asked_a limit 1) as "answerA",
+          (select w.said ->> 'answer' from jsonb_each(qb.published -> 'wordings') w(locale, said) where w.said -> 'questions' ? p.asked_b limit 1) as "answerB"
+        from question_pair p join question qa on qa.id = p.a join question qb on qb.id = p.b
         where p.workspace_id = ${workspaceId} and p.is_conflict = ${isConflict}
           and (select count(*) from question q join question_confirmation c on c.question_id = q.id and c.at >= q.updated_at where q.id in (p.a, p.b)) < 2
         order by p.likeness desc, p.a, p.b limit ${most}`,
   );
-  return rows.map(({ a, b, askedA, askedB, likeness }) => ({
-    a: { question: a, asked: askedA },
-    b: { question: b, asked: askedB },
+  return rows.map(({ a, b, askedA, askedB, answerA, answerB, likeness }) => ({
+    a: { question: a, asked: askedA, answer: answerA ?? '' },
+    b: { question: b, asked: askedB, answer: answerB ?? '' },
     likeness,
   }));
 }

@@ -127,7 +127,7 @@ test('the pages of a sitemap come in from its own host alone, as its robots.txt 
   );
   site.set('/empty', '<p>nothing</p>');
   const ready = await read('/sitemap.xml', 'sitemap');
-  expect(ready).toMatchObject({ state: 'ready', pages: 7, pagesDone: 7, topics: 2, created: 2 });
+  expect(ready).toMatchObject({ state: 'ready', pages: 8, pagesDone: 8, topics: 2, created: 2 });
   expect(left(ready)).toEqual([
     '/secret/x The robots.txt of the site does not allow it.',
     '/gone It answers with 404.',
@@ -135,6 +135,7 @@ test('the pages of a sitemap come in from its own host alone, as its robots.txt 
     expect.stringMatching(/^\/two 1 of its parts/),
     expect.stringMatching(/^\/away /),
     expect.stringMatching(/^\/empty No /),
+    'https://elsewhere.example/page It leads on to another site, elsewhere.example.',
   ]);
   expect(asked).not.toContain('/secret/x');
 });
