@@ -52,6 +52,17 @@ test('an account that was removed hears nothing more, whatever its vendor calls'
   expect([rows, await textsOf(house, account.id)]).toEqual([[], []]);
 });
 
+test('a vendor that would show its people a failure is told that all is well, and nothing is kept either', async () => {
+  const quiet = await openHost({ channel: { ...paperChannel(), afterRemoval: { status: 200 } } });
+  const removed = await connectPaper(quiet, root);
+  await quiet.call(endpoints.removeChannelAccount, {
+    params: { workspaceId: quiet.caller.workspaceId, connectedAccountId: removed.id },
+  });
+  expect(await deliver(quiet, removed, [{ key: 'k', inbound: [message('ann', 'Hello', 'm')] }])).toBe(200);
+  expect(await quiet.kernel.database.system.rows(sql`select from channel_event`)).toEqual([]);
+  await quiet.close();
+});
+
 test('one account of a vendor is connected once in a workspace, by a change neither, and again after it was removed; elsewhere it is another’s affair', async () => {
   const first = await connectPaper(house, root, { accountNo: 'no-1' });
   const other = await connectPaper(house, root, { accountNo: 'no-2' });

@@ -162,5 +162,7 @@ export const channel = defineChannel<RcsSettings>({
   hook: (request, { settings }) => judge(request, settings),
   parse,
   send: (message, { settings }, tools) => send(message, settings, tools),
+  // One agent that does not answer holds up all of its partner.
+  afterRemoval: { status: 200 },
   connect: ({ settings }, tools) => connectedBy(() => enter(tools, settings)),
 });

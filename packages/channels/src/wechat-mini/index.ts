@@ -96,5 +96,7 @@ export const channel = defineChannel<WechatMiniSettings>({
     const command = isTyping ? 'Typing' : 'CancelTyping';
     await callWeixin(tools, appOf(settings), '/cgi-bin/message/custom/typing', { touser: user, command });
   },
+  // Otherwise the vendor tells whoever writes that the service is broken.
+  afterRemoval: { status: 200 },
   connect: ({ settings }, tools) => enterWeixin(tools, appOf(settings)),
 });

@@ -84,5 +84,7 @@ export const channel = defineChannel<WecomAppSettings>({
   parse: parsePushed,
   send: (message, { settings }, tools) => send(message, settings, tools),
   download: ({ id = '' }, { settings }, tools) => downloadQy(tools, appOf(settings), id),
+  // Otherwise the vendor tells whoever writes that the service is broken.
+  afterRemoval: { status: 200 },
   connect: ({ settings }, tools) => enterQy(tools, appOf(settings)),
 });

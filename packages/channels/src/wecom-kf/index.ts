@@ -53,5 +53,7 @@ export const channel = defineChannel<WecomKfSettings>({
       ...(union === '' ? {} : { aliases: [union] }),
     };
   },
+  // Otherwise the vendor tells whoever writes that the service is broken.
+  afterRemoval: { status: 200 },
   connect: ({ settings }, tools) => enterQy(tools, appOf(settings)),
 });

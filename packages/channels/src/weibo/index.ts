@@ -140,6 +140,8 @@ export const channel = defineChannel<WeiboSettings>({
   hook: (request, { settings }) => judge(request, settings.appSecret),
   parse,
   send: (message, { settings }, tools) => send(message, settings, tools),
+  // Otherwise the vendor tells whoever writes that the service is broken.
+  afterRemoval: { status: 200 },
   async download({ id = '' }, { settings }, tools) {
     const query = new URLSearchParams({ access_token: settings.accessToken, fid: id });
     const file = await tools.ask({
