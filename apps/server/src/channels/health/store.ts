@@ -31,7 +31,7 @@ export async function findLast(query: Query, id: ChannelAccountId, what: string)
   return row?.at ?? null;
 }
 
-/** Whole hours of the last day without a word, at which five of the seven days before had one; neighbours are one gap. */
+/** Whole hours of the last day without a word, at which five of the seven days before had one, and the same day of the last week; neighbours are one gap. */
 export const listGaps = (query: Query, id: ChannelAccountId) =>
   query.rows<ChannelHealth['gaps'][number]>(
     sql`with hours as (
@@ -40,6 +40,7 @@ export const listGaps = (query: Query, id: ChannelAccountId) =>
           select h from hours where not exists (select from channel_count c where c.channel_account_id = ${id} and c.what = 'told' and c.hour = h)
             and 5 <= (select count(*) from channel_count c where c.channel_account_id = ${id} and c.what = 'told'
               and c.hour = any(array(select h - make_interval(days => d) from generate_series(1, 7) d)))
+            and exists (select from channel_count c where c.channel_account_id = ${id} and c.what = 'told' and c.hour = h - interval '7 days')
         ), runs as (
           select h, h - row_number() over (order by h) * interval '1 hour' as run from silent
         )

@@ -11,7 +11,7 @@ interface Changed {
 
 /**
  * Compares what is wrong now with what is kept, and keeps the difference; of one account, or of all. Gives the accounts for which something began or ended.
- * An account is silent that is usually told something in this hour of the day and was not, until it is told something again.
+ * An account is silent that is usually told something in this hour of the day, and was on this day of the last week, and was not, until it is told something again.
  * Only tokens that last long say anything by their end: the others are made when they are needed.
  */
 export const settleTroubles = (query: Query, id: ChannelAccountId | null) =>
@@ -33,6 +33,7 @@ export const settleTroubles = (query: Query, id: ChannelAccountId | null) =>
             and not exists (select from channel_count c where c.channel_account_id = l.id and c.what = 'told' and c.hour >= date_trunc('hour', now()) - interval '1 hour')
             and 5 <= (select count(*) from channel_count c where c.channel_account_id = l.id and c.what = 'told'
               and c.hour = any(array(select date_trunc('hour', now()) - interval '1 hour' - make_interval(days => d) from generate_series(1, 7) d)))
+            and exists (select from channel_count c where c.channel_account_id = l.id and c.what = 'told' and c.hour = date_trunc('hour', now()) - interval '1 hour' - interval '7 days')
         ), gone as (
           delete from channel_trouble t using channel_account a
           where a.id = t.channel_account_id and (a.status = 'off' or a.removed_at is not null) and (${id}::text is null or a.id = ${id})

@@ -1,4 +1,5 @@
 import {
+  type ChannelHealth,
   type ChannelTrouble,
   type ConnectedAccount,
   type ConversationId,
@@ -75,13 +76,22 @@ test('an account that its vendor refuses is in trouble at once, and well as soon
 });
 
 test('an account is silent that is usually told something at this hour, until it is told something', async () => {
-  for (const day of [1, 2, 3, 4]) await heardAt(day * 24 + 1);
+  for (const day of [1, 2, 3, 7]) await heardAt(day * 24 + 1);
   expect(await look()).toEqual([]);
   await heardAt(5 * 24 + 1);
   expect(await look()).toEqual(['silent']);
   expect(await look()).toEqual(['silent']);
   await heardAt(0);
   expect(await look()).toEqual([]);
+});
+
+test('a day of the week on which nobody works is no silence', async () => {
+  for (const day of [1, 2, 3, 4, 5]) await heardAt(day * 24 + 1);
+  expect(await look()).toEqual([]);
+  await heardAt(7 * 24 + 1);
+  expect(await look()).toEqual(['silent']);
+  const { gaps } = await house.call<ChannelHealth>(endpoints.getChannelHealth, on());
+  expect(gaps).toHaveLength(1);
 });
 
 test('what cannot be fetched again and again is trouble, a few failures are none', async () => {

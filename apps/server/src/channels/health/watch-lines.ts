@@ -28,7 +28,7 @@ export function watchLines(room: HostRoom): HostRoom {
               await markFailing(room, row, error.problem);
             throw error;
           } finally {
-            standing.end();
+            await standing.end();
           }
         },
       },
@@ -45,6 +45,7 @@ export function watchLines(room: HostRoom): HostRoom {
 function watchLine({ kernel }: HostRoom, { id, workspaceId }: AccountRow) {
   const { hot } = kernel.database;
   let noting: NodeJS.Timeout | undefined;
+  let begun: Promise<void> | undefined;
   const complain = (error: unknown) =>
     kernel.logger.warn({ error, account: id }, 'how long a line to a vendor stood could not be kept');
   return {
@@ -57,11 +58,13 @@ function watchLine({ kernel }: HostRoom, { id, workspaceId }: AccountRow) {
           kernel.events.announce(tx, { workspaceId, subject: 'channels', objectId: id }),
         );
       };
-      void note().catch(complain);
+      begun = note().catch(complain);
     },
-    end() {
-      if (noting) void noteLine(hot, id).catch(complain);
+    async end() {
       clearInterval(noting);
+      if (!begun) return;
+      await begun;
+      await noteLine(hot, id).catch(complain);
     },
   };
 }
