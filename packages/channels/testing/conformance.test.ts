@@ -6,7 +6,6 @@ import {
   type Channel,
   channelKinds,
   type Inbound,
-  loadChannels,
   settingsSchema,
   type Words,
 } from '../src/index.ts';
@@ -19,13 +18,6 @@ import { requestOf, spoil } from './spoil.ts';
 
 const doors = import.meta.glob<{ channel: Channel }>('../src/*/index.ts', { eager: true });
 const kept = import.meta.glob<{ fixtures: ChannelFixtures }>('../src/*/fixtures.ts', { eager: true });
-
-test('whose vendor shows its people a failure, or makes others wait, is answered quietly after its removal', async () => {
-  const quiet = (await loadChannels()).filter(({ afterRemoval }) => afterRemoval?.status === 200);
-  expect(quiet.map(({ kind }) => kind).toSorted()).toEqual([
-    ...['rcs', 'wechat-mini', 'wechat-oa', 'wecom-app', 'wecom-kf', 'weibo'],
-  ]);
-});
 
 test('every folder is a channel and brings its fixtures, words of four languages and a guide', () => {
   expect(channelKinds.length).toBeGreaterThan(1);
@@ -201,6 +193,9 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
       if (hears) expect(kept.length).toBeGreaterThan(0);
     });
 
+    test('after its removal it answers its vendor that it is gone, or quietly where that would hurt others', () => {
+      expect(channel.afterRemoval?.status ?? 410).toBe(fixtures.afterRemoval ?? 410);
+    });
     test('brings fixtures for all that it does', () => {
       expect([hook !== undefined, (send ?? fixtures.sendProvenBy) !== undefined]).toEqual([
         channel.hook !== undefined,

@@ -65,6 +65,8 @@ export interface ChannelFixtures {
   };
   /** events and what they mean */
   means: readonly { name: string; body: string; key?: string; inbound: readonly Inbound[] }[];
+  /** what a removed account answers where 410 would be shown to people, or make others wait */
+  afterRemoval?: number;
   /** an event of a kind that the vendor may invent tomorrow; must be told as `unsupported` or not at all, but never throw */
   strange?: readonly string[];
   /** the test in the channel's folder that proves its sending, where that is no asking over HTTP */

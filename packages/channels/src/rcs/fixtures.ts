@@ -57,6 +57,7 @@ export const fixtures: ChannelFixtures = {
     // What surrounds the data is not signed.
     unsigned: { body: 'ends' },
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'words',

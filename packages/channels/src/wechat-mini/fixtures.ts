@@ -16,6 +16,7 @@ export const fixtures: ChannelFixtures = {
     // Numbers as long as the vendor's, which a plain reader would round to the same.
     bodyOf: (number) => pushed(`"MsgType":"text","Content":"hi","MsgId":2345678901234567${number}`),
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'words',

@@ -52,6 +52,7 @@ export const fixtures: ChannelFixtures = {
       },
     ],
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'a template that arrived',

@@ -16,6 +16,7 @@ export const fixtures: ChannelFixtures = {
     ...qyHook,
     bodyOf: (number) => xml(`<MsgType>text</MsgType><Content>hi</Content><MsgId>${number}</MsgId>`),
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'words',

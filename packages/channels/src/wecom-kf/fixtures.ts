@@ -29,6 +29,7 @@ export const fixtures: ChannelFixtures = {
     bodyOf: (number) =>
       call(`<Token>T${number}</Token><OpenKfId>${openKfId}</OpenKfId><EventKey>${number}</EventKey>`),
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'that there is something to fetch',

@@ -48,6 +48,7 @@ export const fixtures: ChannelFixtures = {
     unsigned: { body: 'all' },
     staleAfterMs: 300_000,
   },
+  afterRemoval: 200,
   means: [
     {
       name: 'words',
