@@ -21,6 +21,8 @@ export const importProblemCode = z.enum([
   ...['encoding', 'old-office', 'unknown-zip', 'damaged', 'damaged-document', 'damaged-sheet', 'damaged-pdf'],
   ...['damaged-json', 'unpacks-too-large', 'too-many-pages', 'too-long', 'too-heavy', 'no-headings'],
   ...['no-questions', 'wrong-rows', 'no-talks'],
+  // of what would come of it: the detail is the run that tells which tests of the bot fail
+  'tests',
   // of a row
   ...['quotation', 'unknown-column', 'column-twice', 'column-missing', 'too-many-rows', 'language'],
   ...['long-category', 'answer', 'question', 'many-similar', 'long-similar', 'same-question', 'same-key'],

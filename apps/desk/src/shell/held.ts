@@ -21,6 +21,9 @@ export function noticeHeld(error: unknown) {
   if (isRefusal(error, 'regression.failed')) set(runThatHeld(error) ?? null);
 }
 
+/** Shows which tests held something back that was brought in behind the scenes. */
+export const showHeld = (run: string): void => set(run);
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);

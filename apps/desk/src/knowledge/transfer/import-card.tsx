@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { client } from '../../shell/client.ts';
 import { fullText } from '../../shell/format.ts';
+import { showHeld } from '../../shell/held.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useSave } from '../../shell/page/use-save.ts';
 import { Wide } from '../../shell/page/wide.tsx';
@@ -92,12 +93,20 @@ function Course({ shown }: { shown: KnowledgeImport }) {
 
 function Faults({ shown }: { shown: KnowledgeImport }) {
   const t = useWords();
-  const { errors, skipped, state } = shown;
+  const { errors, skipped, state, why } = shown;
   return (
     <>
       {state === 'refused' ? (
         <p className={styles.wrong} role="alert">
           {t('exchange.nothing')} {reasonWords(t, shown)}
+        </p>
+      ) : null}
+      {state === 'ready' && why?.code === 'tests' ? (
+        <p className={styles.wrong} role="alert">
+          {t('exchange.nothing')} {reasonWords(t, shown)}{' '}
+          <Button size="small" onClick={() => showHeld(why.detail)}>
+            {t('exchange.whichTests')}
+          </Button>
         </p>
       ) : null}
       {errors.length > 0 ? (

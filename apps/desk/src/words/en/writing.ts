@@ -290,6 +290,7 @@ export const writing = {
       'no-headings': 'No question was found: each heading with text under it becomes one.',
       'no-questions': 'The file holds no questions.',
       'wrong-rows': 'Some rows are not right; they are listed below.',
+      tests: 'Tests of the bot would fail.',
       'no-talks': 'It is no file of talks; send CSV, XLSX, JSON or TXT.',
       quotation: 'a quotation mark is not closed, or stands where none may',
       'unknown-column': 'unknown column “{{detail}}”',
@@ -319,5 +320,6 @@ export const writing = {
       bringing: 'Coming in',
       done: 'Done',
     },
+    whichTests: 'Look at them',
   },
 } as const;

@@ -285,6 +285,7 @@ export const writing = {
       'no-headings': '質問が見つかりません。本文のある見出しが質問になります。',
       'no-questions': 'ファイルに質問がありません。',
       'wrong-rows': '正しくない行があります。下の表をご確認ください。',
+      tests: 'ボットのテストが失敗します。',
       'no-talks': '会話の記録ではありません。CSV、XLSX、JSON、TXT をお使いください。',
       quotation: '引用符が閉じていないか、置けない場所にあります',
       'unknown-column': '不明な列「{{detail}}」',
@@ -314,5 +315,6 @@ export const writing = {
       bringing: '取り込み中',
       done: '完了',
     },
+    whichTests: 'テストを見る',
   },
 } as const;

@@ -278,6 +278,7 @@ export const writing = {
       'no-headings': '没有找到问题：每个带正文的标题会成为一个问题。',
       'no-questions': '文件里没有问题。',
       'wrong-rows': '有些行不对，请按下表修改。',
+      tests: '机器人的测试会失败。',
       'no-talks': '这不是聊天记录文件，请用 CSV、XLSX、JSON 或 TXT。',
       quotation: '引号没有成对，或出现在不该有的地方',
       'unknown-column': '不认识的列“{{detail}}”',
@@ -301,5 +302,6 @@ export const writing = {
     skipped_one: '{{count}} 个页面全部或部分未导入',
     skipped_other: '{{count}} 个页面全部或部分未导入',
     states: { reading: '读取中', ready: '待确认', refused: '无法导入', bringing: '导入中', done: '已导入' },
+    whichTests: '查看这些测试',
   },
 } as const;

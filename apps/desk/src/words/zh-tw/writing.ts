@@ -278,6 +278,7 @@ export const writing = {
       'no-headings': '找不到問題：每個有內文的標題會成為一個問題。',
       'no-questions': '檔案裡沒有問題。',
       'wrong-rows': '有些列不正確，請依下表修改。',
+      tests: '機器人的測試會失敗。',
       'no-talks': '這不是聊天記錄檔，請用 CSV、XLSX、JSON 或 TXT。',
       quotation: '引號沒有成對，或出現在不該有的地方',
       'unknown-column': '不認得的欄位「{{detail}}」',
@@ -301,5 +302,6 @@ export const writing = {
     skipped_one: '{{count}} 個頁面全部或部分未匯入',
     skipped_other: '{{count}} 個頁面全部或部分未匯入',
     states: { reading: '讀取中', ready: '待確認', refused: '無法匯入', bringing: '匯入中', done: '已匯入' },
+    whichTests: '查看這些測試',
   },
 } as const;

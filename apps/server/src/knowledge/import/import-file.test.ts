@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { type KnowledgeImport, knowledgeEndpoints } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
+import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller, RequestFacts } from '../../kernel/route.ts';
 import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../index.ts';
@@ -9,9 +10,17 @@ import { type Desk, openDesk, stageShop } from '../testing/index.ts';
 
 let kernel: TestKernel;
 let knowledge: Knowledge;
+/** Files whose first way in tests of the bot hold back. */
+const holds = new Set(['held.csv']);
 beforeAll(async () => {
   kernel = await testKernel();
-  knowledge = createKnowledge(kernel, { writeAudit: async () => {} });
+  knowledge = createKnowledge(kernel, {
+    writeAudit: async () => {},
+    beforePublish: async (_editor, { about }) => {
+      if (holds.delete(about))
+        throw new Refusal('regression.failed', { detail: '1 of 1 tests', errors: { run: 'rgr_1' } });
+    },
+  });
   await kernel.jobs.start();
 });
 afterAll(() => kernel.close());
@@ -213,4 +222,17 @@ test('a spreadsheet with formulas is text and stays text', async () => {
   const at = await stand();
   await at.bring('a.csv', 'question,answer\n怎么付款,=1+1\n');
   expect((await questions(at))[0]?.wordings['zh-CN']?.answer).toBe('=1+1');
+});
+
+test('what tests of the bot hold back stays ready, says which run tells why, and comes in once they let it', async () => {
+  const at = await stand();
+  const { id } = await at.read('held.csv', 'question,answer\n怎么退货,七天内\n');
+  const bring = () => at.desk('applyImport', { params: { importId: id }, body: {} });
+  await bring();
+  const held = await at.until(id, ['ready', 'refused', 'done']);
+  expect(held).toMatchObject({ state: 'ready', why: { code: 'tests', detail: 'rgr_1' } });
+  expect(await questions(at)).toEqual([]);
+  await bring();
+  expect(await at.until(id, ['done', 'refused'])).toMatchObject({ state: 'done', why: null });
+  expect(await questions(at)).toHaveLength(1);
 });

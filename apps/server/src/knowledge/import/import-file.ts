@@ -18,6 +18,7 @@ import {
   type NewImport,
   noteBringing,
   noteDone,
+  noteHeld,
   noteRead,
   noteRefused,
   type Outcome,
@@ -196,7 +197,9 @@ export const bringImport =
     await bring().catch(async (error) => {
       // What the store refuses today it refuses tomorrow; all else is tried again.
       if (!(error instanceof Refusal)) throw error;
-      await noteRefused(query, workspaceId, id, error.message);
+      const run = error.code === 'regression.failed' ? error.more.errors?.run : undefined;
+      if (run) await noteHeld(query, workspaceId, id, importProblem('tests', run));
+      else await noteRefused(query, workspaceId, id, error.message);
     });
     await room.live.settled(workspaceId);
   };

@@ -34,6 +34,7 @@ const sentences: { readonly [C in ImportProblemCode]: (detail: string) => string
   'no-headings': () => 'No question was found: each heading with text under it becomes one.',
   'no-questions': () => 'The file holds no questions.',
   'wrong-rows': () => 'Some rows are not right.',
+  tests: (run) => `Tests of the bot would fail; look at run ${run}.`,
   'no-talks': () => 'This is no file of talks; send CSV, XLSX, JSON or TXT.',
   quotation: () => 'a quotation mark is not closed, or stands where none may',
   'unknown-column': (column) =>

@@ -99,7 +99,7 @@ export const noteRead = (query: Query, workspaceId: WorkspaceId, id: ImportId, o
 /** True when it was ready and is being brought in now. */
 export const noteBringing = async (query: Query, workspaceId: WorkspaceId, id: ImportId): Promise<boolean> =>
   (await query.run(
-    sql`update knowledge_import set state = 'bringing' where id = ${id} and workspace_id = ${workspaceId} and state = 'ready'`,
+    sql`update knowledge_import set state = 'bringing', problem = null where id = ${id} and workspace_id = ${workspaceId} and state = 'ready'`,
   )) > 0;
 
 export const noteDone = (
@@ -116,6 +116,12 @@ export const noteDone = (
 export const noteRefused = (query: Query, workspaceId: WorkspaceId, id: ImportId, problem: string) =>
   query.run(
     sql`update knowledge_import set state = 'refused', topics = null, problem = ${problem} where id = ${id} and workspace_id = ${workspaceId}`,
+  );
+
+/** What tests of the bot hold back can be brought in once they or the change are let through. */
+export const noteHeld = (query: Query, workspaceId: WorkspaceId, id: ImportId, problem: string) =>
+  query.run(
+    sql`update knowledge_import set state = 'ready', problem = ${problem} where id = ${id} and workspace_id = ${workspaceId} and state = 'bringing'`,
   );
 
 export const deleteImport = (query: Query, workspaceId: WorkspaceId, id: ImportId) =>
