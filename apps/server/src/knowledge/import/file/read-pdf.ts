@@ -7,6 +7,9 @@ const mostPages = 300;
 const begins = /^(?:q(?:uestion)?\s*\d*\s*[.:：]|问(?:题)?\s*\d*\s*[.:：、]|問(?:題)?\s*\d*\s*[.:：、])\s*/i;
 const answers = /^(?:a(?:nswer)?\s*\d*\s*[.:：]|答(?:案)?\s*\d*\s*[.:：、])\s*/i;
 
+/** Signs of dictionaries that fonts give for the letters they look like: nobody types them. */
+const radicals = /[\u2e80-\u2fd5]/gu;
+
 /** The questions of a PDF: lines that are marked as one or end with a question mark, each with the lines up to the next. */
 export async function readPdf(bytes: Buffer): Promise<string[][]> {
   const lines = await linesOf(bytes);
@@ -27,7 +30,7 @@ async function linesOf(bytes: Buffer): Promise<string[]> {
     const { text } = await extractText(pdf);
     return text
       .flatMap((page) => page.split('\n'))
-      .map((line) => line.trim())
+      .map((line) => line.replace(radicals, (sign) => sign.normalize('NFKC')).trim())
       .filter((line) => line !== '');
   } catch (error) {
     if (error instanceof FileProblem) throw error;
