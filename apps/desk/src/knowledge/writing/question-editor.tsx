@@ -102,11 +102,13 @@ function SaveButtons({ writing, missing, keeping }: SaveButtonsProps) {
   return (
     <>
       <small className={styles.keeping} role="status">
-        {missing
-          ? t(`writing.missing.${missing}`)
-          : keeping === 'nothing'
-            ? ''
-            : t(`writing.keeping.${keeping}`)}
+        {theirs
+          ? t('writing.chooseFirst')
+          : missing
+            ? t(`writing.missing.${missing}`)
+            : keeping === 'nothing'
+              ? ''
+              : t(`writing.keeping.${keeping}`)}
       </small>
       <Button
         type={mayPublish ? 'default' : 'primary'}

@@ -32,6 +32,7 @@ export const writing = {
     },
     bold: 'Bold',
     button: 'Button',
+    chooseFirst: 'First choose above whose text stands.',
     choose: { image: 'Choose an image', video: 'Choose a video', file: 'Choose a file' },
     conflictText: 'This is what your text would change of theirs. Nothing is lost until you choose.',
     does: { say: 'Says something', open: 'Opens a page', person: 'Asks for a person' },

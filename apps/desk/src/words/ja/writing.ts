@@ -32,6 +32,7 @@ export const writing = {
     },
     bold: '太字',
     button: 'ボタン',
+    chooseFirst: '先に上で、どちらの内容を残すか選んでください。',
     choose: { image: '画像を選ぶ', video: '動画を選ぶ', file: 'ファイルを選ぶ' },
     conflictText: 'あなたの文で相手の版がどう変わるかを示しています。選ぶまで何も失われません。',
     does: { say: '言葉を送る', open: 'ページを開く', person: '担当者を呼ぶ' },

@@ -32,6 +32,7 @@ export const writing = {
     },
     bold: '加粗',
     button: '按钮',
+    chooseFirst: '请先在上方选择保留谁的内容。',
     choose: { image: '选择图片', video: '选择视频', file: '选择文件' },
     conflictText: '下面是您的内容会对对方版本做的改动。在您选择之前，什么都不会丢。',
     does: { say: '发送一句话', open: '打开网页', person: '转人工' },

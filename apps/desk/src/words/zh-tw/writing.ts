@@ -32,6 +32,7 @@ export const writing = {
     },
     bold: '粗體',
     button: '按鈕',
+    chooseFirst: '請先在上方選擇保留誰的內容。',
     choose: { image: '選擇圖片', video: '選擇影片', file: '選擇檔案' },
     conflictText: '以下是您的內容會對對方版本做的更動。在您選擇之前，什麼都不會遺失。',
     does: { say: '傳送一句話', open: '開啟網頁', person: '轉真人' },

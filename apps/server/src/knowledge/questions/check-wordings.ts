@@ -2,6 +2,7 @@ import type { QuestionId, WorkspaceId, wordingProblem } from '@parley/contract';
 import type { z } from 'zod';
 import { understandText } from '../answers/understand-text.ts';
 import type { Shelf } from '../live/shelf.ts';
+import { localeOf } from '../locale-of.ts';
 import type { KnowledgeRoom } from '../room.ts';
 import { titleOf, wordingFor } from '../wordings.ts';
 
@@ -28,7 +29,8 @@ function problemOf(shelf: Shelf, own: QuestionId | undefined, text: string): Pro
   const [first] = candidates;
   if (understanding.decision !== 'sure' || !first || first.question === own) return undefined;
   const topic = shelf.topics.get(first.question);
-  const found = topic && wordingFor(topic.wordings, shelf.locale, shelf.locale);
+  const found =
+    topic && wordingFor(topic.wordings, localeOf(understanding.language) ?? shelf.locale, shelf.locale);
   if (!found) return undefined;
   const kind = isExact ? 'same' : 'alike';
   return { text, question: first.question, title: titleOf(found.wording), kind };

@@ -181,6 +181,24 @@ test('a way of asking that leads to another question is told, and one of its own
   expect(await check(one.id, ['怎么退货'])).toEqual({ problems: [] });
 });
 
+test('an entry that a way of asking leads to is called in the language of that way', async () => {
+  const { mia } = await stand();
+  const { id } = await mia('createQuestion', {
+    body: {
+      wordings: {
+        'zh-CN': { questions: ['怎么退货'], answer: '在订单页。' },
+        en: { questions: ['How do I return it'], answer: 'On the order page.' },
+      },
+      publish: true,
+    },
+  });
+  const { problems } = await mia('checkWordings', { body: { texts: ['how do I return it?', '怎么退货'] } });
+  expect(problems.map(({ question, title }) => [question, title])).toEqual([
+    [id, 'How do I return it'],
+    [id, '怎么退货'],
+  ]);
+});
+
 test('how customers asked is offered as further ways of asking, without those that tell who asked', async () => {
   const { mia } = await stand();
   const { id } = await write(mia, '怎么退货', { publish: true });
