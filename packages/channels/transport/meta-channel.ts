@@ -22,6 +22,8 @@ interface Ways {
   personFields: string;
   personName(told: unknown): string;
   accountField: string;
+  /** the token, where it is not the one of the settings for good */
+  enter?(settings: MetaSettings, tools: Tools): Promise<string>;
 }
 type Done = Required<
   Pick<Channel<MetaSettings>, 'hook' | 'parse' | 'send' | 'typing' | 'markRead' | 'profile' | 'connect'>
@@ -35,11 +37,18 @@ export const metaWindows = [
 
 /** What Messenger and Instagram do alike: how calls are judged and read, and how Graph is asked. */
 export function metaChannel(ways: Ways): Done {
-  const act = (user: string, action: string, { settings }: Account<MetaSettings>, tools: Tools) =>
+  const enter = async (settings: MetaSettings, tools: Tools) =>
+    ways.enter ? ways.enter(settings, tools) : settings.accessToken;
+  const bearer = async (settings: MetaSettings, tools: Tools) => ({
+    authorization: `Bearer ${await enter(settings, tools)}`,
+  });
+  const askGraph = async (settings: MetaSettings, path: string, tools: Tools) =>
+    tools.ask({ url: `${settings.apiRoot}/${path}`, credentials: await bearer(settings, tools) });
+  const act = async (user: string, action: string, { settings }: Account<MetaSettings>, tools: Tools) =>
     tools.ask({
       url: `${settings.apiRoot}/${settings.accountId}/messages`,
       method: 'POST',
-      credentials: bearer(settings),
+      credentials: await bearer(settings, tools),
       json: { recipient: { id: user }, sender_action: action },
     });
   return {
@@ -53,12 +62,12 @@ export function metaChannel(ways: Ways): Done {
         splitMessaging,
       ),
     parse: (event, { settings }) => parseMessaging(event, settings.appId),
-    send: (message, { settings }, tools) =>
+    send: async (message, { settings }, tools) =>
       sendMessaging(
         message,
         {
           url: `${settings.apiRoot}/${settings.accountId}/messages`,
-          accessToken: settings.accessToken,
+          accessToken: await enter(settings, tools),
           about: (each) => about(each, tools.nowMs(), ways.ordinary),
         },
         tools,
@@ -87,10 +96,6 @@ export function metaChannel(ways: Ways): Done {
     },
   };
 }
-
-const bearer = ({ accessToken }: MetaSettings) => ({ authorization: `Bearer ${accessToken}` });
-const askGraph = (settings: MetaSettings, path: string, tools: Tools) =>
-  tools.ask({ url: `${settings.apiRoot}/${path}`, credentials: bearer(settings) });
 
 /** Within a day anything goes; for a week only what a person wrote, and marked so. */
 function about(message: Outgoing, nowMs: number, ordinary: Record<string, unknown>): Record<string, unknown> {

@@ -11,4 +11,22 @@ const settings = {
   apiRoot: 'https://graph.instagram.com/v25.0',
 };
 
-export const fixtures: ChannelFixtures = metaFixtures(settings, 'instagram', {});
+const { send, ...rest } = metaFixtures(settings, 'instagram', {});
+
+export const fixtures: ChannelFixtures = {
+  ...rest,
+  ...(send
+    ? {
+        send: {
+          ...send,
+          also: [
+            ...(send.also ?? []),
+            {
+              url: '/refresh_access_token',
+              answer: { json: { access_token: settings.accessToken, expires_in: 5_184_000 } },
+            },
+          ],
+        },
+      }
+    : {}),
+};

@@ -1,6 +1,7 @@
 import { metaChannel, metaWindows } from '../../transport/meta-channel.ts';
 import { textIn } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
+import { enter } from './enter.ts';
 import { fields, type InstagramSettings } from './fields.ts';
 import { words } from './words.ts';
 
@@ -37,5 +38,6 @@ export const channel = defineChannel<InstagramSettings>({
     personFields: 'name,username,profile_pic',
     personName: (told) => textIn(told, 'name') || textIn(told, 'username'),
     accountField: 'username',
+    enter: (settings, tools) => enter(settings as InstagramSettings, tools),
   }),
 });

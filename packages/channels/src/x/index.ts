@@ -1,5 +1,6 @@
 import { parseBigJson, tryBigJson } from '../../transport/big-json.ts';
 import { isEqual } from '../../transport/equal.ts';
+import { keepOf, keptOf } from '../../transport/kept-token.ts';
 import { connectedBy, failed, problem, problemOfStatus, silenceOf } from '../../transport/problems.ts';
 import { at, given, listIn, numberIn, textIn } from '../../transport/read-json.ts';
 import { digest, hmac } from '../../transport/signatures.ts';
@@ -112,7 +113,10 @@ const enter = (tools: Tools, settings: XSettings): Promise<string> =>
       credentials: {
         authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
       },
-      form: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: kept ?? refreshToken }),
+      form: new URLSearchParams({
+        grant_type: 'refresh_token',
+        refresh_token: keptOf(kept, refreshToken) ?? refreshToken,
+      }),
     });
     if (answer.kind === 'none') throw new VendorRefused(problem('transient', 'no-answer', answer.why));
     if (answer.status >= 400) {
@@ -120,10 +124,11 @@ const enter = (tools: Tools, settings: XSettings): Promise<string> =>
       throw new VendorRefused(answer.status < 429 ? { ...refusal, class: 'auth' } : refusal);
     }
     const told = answer.json();
+    const next = textIn(told, 'refresh_token');
     return {
       token: textIn(told, 'access_token'),
       expiresInS: numberIn(told, 'expires_in'),
-      ...given({ keep: textIn(told, 'refresh_token') }),
+      ...(next === '' ? {} : { keep: keepOf(refreshToken, next) }),
     };
   });
 
