@@ -63,7 +63,7 @@ export const conceptTable: Readonly<Record<string, string>> = {
   return:
     '退货|退掉|寄回|退回去|退换|退返|能退|可退|能不能退|return|send back|send it back|bring back|返品|返送',
   noReason: '七天|7天|无理由|不喜欢|七日|seven day|7 day|dont like|气に入らない',
-  exchange: '换货|换一|换大|换小|换个|换码|换另|调换|exchange|swap|replace|交換',
+  exchange: '换货|换一|换大|换小|换个|换码|换另|调换|exchange|swap|switch|replace|交換',
   quality: '质量|品质|瑕疵|缺陷|有毛病|次品|quality|defect|defective|faulty|不良',
   broken:
     '坏了|坏的|破损|碎了|损坏|不能用|失灵|故障|摔坏|裂了|broken|broke|damage|damaged|cracked|doesnt work|not working|壊れ|故障|破損|割れ',
@@ -78,7 +78,8 @@ export const conceptTable: Readonly<Record<string, string>> = {
   coupon:
     '优惠券|优惠码|折价券|折扣码|代金券|红包|券|礼券|coupon|voucher|promo code|discount code|promotion code|クーポン|割引券',
   discount: '优惠|折扣|打折|特价|满减|活动|便宜点|discount|promotion|deal|offer|sale|割引|セール',
-  newCustomer: '新人|新客|新用户|首单|第一次买|新会员|new customer|new user|first time|first order|初回|新規',
+  newCustomer:
+    '新人|新客|新用户|首单|第一次买|新会员|头一回买|没买过|new customer|new user|newbie|newcomer|first time|first order|first purchase|never bought|never ordered|初回|新規',
   unusable:
     '用不了|不能用|没法用|不可用|无法使用|点不了|没有抵扣|not working|doesnt work|rejected|cant apply|wont apply|使えない|使えません',
   points: '积分|点数|point|points|ポイント',

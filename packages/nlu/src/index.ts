@@ -1,3 +1,4 @@
+export { contentOf } from './content.ts';
 export { type Courtesy, findCourtesy } from './courtesy.ts';
 export * from './emotion/index.ts';
 export * from './entities/index.ts';

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { wantsPerson } from './wants-person.ts';
 
 const wishes = [
+  'I WANT A MANAGER',
+  'not a stupid bot again',
+  '叫你们领导来',
   'human. please.',
   'operator, now!',
   'can somebody from your staff step in',

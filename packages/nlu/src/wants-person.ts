@@ -2,7 +2,7 @@ import { lazy } from './lazy.ts';
 import { normalise } from './normalise.ts';
 
 const chinesePerson =
-  '(?:人工|真人|活人|客服|客户服务|服务人员|客服人员|专员|专人|坐席|座席|服务员|接线员|工作人员|经理|主管|负责人|店长)';
+  '(?:人工|真人|活人|客服|客户服务|服务人员|客服人员|专员|专人|坐席|座席|服务员|接线员|工作人员|经理|主管|负责人|店长|领导)';
 const englishAgent =
   '(?:agents?|representatives?|reps?|operators?|advisors?|advisers?|humans?|staff|manager|supervisor|customer (?:service|support|care)|support(?: team)?|live chat|(?:real|live|actual) (?:person|people))';
 const englishPerson = `(?:${englishAgent}|persons?|people|someone|somebody|an? employee|assistants?)`;
@@ -46,12 +46,12 @@ const wishes = lazy(() =>
     // English
     `\\b(?:talk|speak|chat)(?:ing)?(?: (?:directly|live))? (?:to|with) ${describing}${englishPerson}\\b(?! else)`,
     `\\b(?:connect|transfer|escalate|pass|hand|switch|redirect|put)(?: (?:me|us|this|it|over|through|on|directly|back)){0,3} (?:to|with) ${describing}${englishAgent}\\b`,
-    '\\b(?:want|need|get|give|have|find|call|contact|reach|message|ask for|require|prefer|bring)(?: (?:me|us|in|for))? (?:(?:a|an|the|your|some) )?(?:(?:real|live|actual|human|customer|service|support) ){0,3}(?:humans?|agents?|representatives?|operators?|real (?:person|people)|live (?:person|people|chat)|customer (?:service|support|care)|support team|supervisor)\\b',
+    '\\b(?:want|need|get|give|have|find|call|contact|reach|message|ask for|require|prefer|bring)(?: (?:me|us|in|for))? (?:(?:a|an|the|your|some) )?(?:(?:real|live|actual|human|customer|service|support) ){0,3}(?:humans?|agents?|representatives?|operators?|real (?:person|people)|live (?:person|people|chat)|customer (?:service|support|care)|support team|supervisor|manager)\\b',
     `^(?:(?:a|an|the|your) )?(?:(?:real|live|actual|human|customer) ){0,3}${englishPerson}(?:[,.!]* (?:now|please|pls|plz|asap|here|service))*[!?. ]*$`,
     '\\b(?:staff(?: members?)?|agents?|humans?|colleagues?|employees?|persons?|people|someone|somebody|anyone|anybody)\\b[^.!?]{0,24}\\b(?:take over|step in|jump in)\\b',
     '\\b(?:real|actual|live) (?:person|human|people|human being|agent|representative|operator)\\b|\\bhuman (?:agent|being|operator|representative|help|support|assistance|assistant|advisor)\\b',
     '\\b(?:anyone|anybody) (?:real )?(?:there|here|around|available)\\b',
-    "\\b(?:not|no|stop|without|hate|tired of|don'?t want)(?: (?:more|talk|speak|chat|talking|speaking|chatting|with|to|this|that|the|a|want|your)){0,5} (?:chat ?)?(?:ro)?bots?\\b",
+    "\\b(?:not|no|stop|without|hate|tired of|don'?t want)(?: (?:more|talk|speak|chat|talking|speaking|chatting|with|to|this|that|the|a|want|your|stupid|dumb|silly|useless|damn|bloody|automated)){0,5} (?:chat ?)?(?:ro)?bots?\\b",
     // 日本語
     '(?:担当者?|担当の(?:方|人)|オペレーター?|スタッフ|係の?(?:人|方|員)|人間|店員|責任者|上司)(?:さん)?(?:(?:と|に|へ|を|は)?.{0,6}(?:話|つな|繋|代わ|替わ|変わ|かわ|切り替|お願い|呼|出して|対応|相談|連絡|チャット|転送|います)|[。!?、 ]*$)',
     '有人(?:対応|チャット|サポート|オペ|の)|(?:^|[^\\p{Script=Han}])人(?:と|に)(?:直接)?(?:話|つな|繋|代わ|相談)',

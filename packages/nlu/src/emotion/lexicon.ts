@@ -64,7 +64,7 @@ export const lexicon: Readonly<Record<Felt, Readonly<Record<Weight, readonly str
 
 /** Signs and emoji that show a feeling as words do. */
 export const signs: Readonly<Record<Felt, Readonly<Record<Weight, readonly string[]>>>> = {
-  angry: { 3: ['🤬', '😡', '🖕'], 2: ['😠', '👿', '💢', '😤', '👎'], 1: ['🙄', '😑', '🙃'] },
+  angry: { 3: ['🤬', '🖕'], 2: ['😡', '😠', '👿', '💢', '😤', '👎'], 1: ['🙄', '😑', '🙃'] },
   anxious: { 3: ['😱', '🆘'], 2: ['😰', '😨', '😟', '😥', '🥺'], 1: ['😅', '😬', '🙏'] },
   disappointed: { 3: ['💔'], 2: ['😞', '😔', '😢', '😭', '☹', '🙁', '😩', '😫'], 1: ['😒', '😕', '😐'] },
   pleased: {

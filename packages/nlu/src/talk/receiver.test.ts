@@ -24,6 +24,7 @@ test.each([
     'Tom Hardy',
   ],
   ['5 main st, boston', '5 main st, boston', undefined],
+  ['那单改成南京市鼓楼区中山北路20号 钱多多', '南京市鼓楼区中山北路20号', '钱多多'],
 ])('%s names a place, and perhaps somebody there', (text, address, person) => {
   expect(readReceiver(text)).toEqual({ address, ...(person ? { person } : {}) });
 });

@@ -83,7 +83,7 @@ function titledName(said: string): string | undefined {
 
 const bareName = (said: string, address: string): string | undefined =>
   said
-    .replace(address, '')
-    .split(separators)
+    .split(address)
+    .flatMap((piece) => piece.split(separators))
     .map((piece) => piece.trim().replace(/(?:です|でお願いします)$/u, ''))
     .find((piece) => (wideName.test(piece) || narrowName.test(piece)) && !noName.test(piece));
