@@ -65,8 +65,8 @@ export function flowSetOf(flows: readonly PublishedFlow[], learnFrom: LearnPhras
   };
   const judgeAsWritten = async (text: string, context: { language?: Language }): Promise<Match[]> => {
     const alike = match(text, index, context);
-    const model = await learnt();
-    return model && !isSaid(text, alike[0]) ? rank(text, model, flows, alike) : alike;
+    const models = await learnt();
+    return models && !isSaid(text, alike[0]) ? rank(text, models, flows, alike) : alike;
   };
   const kept = new Map<string, Promise<Match[]>>();
   return {
@@ -114,11 +114,25 @@ function mender(flows: readonly PublishedFlow[]): (text: string) => string | und
 const isSaid = (text: string, best: Match | undefined): boolean =>
   best !== undefined && normalise(best.question) === normalise(text);
 
-function rank(text: string, model: Model, flows: readonly PublishedFlow[], alike: readonly Match[]): Match[] {
+/** The chances of every flow in the mean of all models. */
+function rank(
+  text: string,
+  models: readonly Model[],
+  flows: readonly PublishedFlow[],
+  alike: readonly Match[],
+): Match[] {
   const questions = new Map(alike.map(({ id, question }) => [id, question]));
-  const { intents, inScope } = classify(text, model);
-  return intents.slice(0, mostRanked).flatMap(({ intent, probability }) => {
-    const id = flows[Number(intent)]?.id;
-    return id ? [{ id, score: probability * inScope, question: questions.get(id) ?? '' }] : [];
-  });
+  const chances = new Map<string, number>();
+  for (const model of models) {
+    const { intents, inScope } = classify(text, model);
+    for (const { intent, probability } of intents)
+      chances.set(intent, (chances.get(intent) ?? 0) + (probability * inScope) / models.length);
+  }
+  return [...chances]
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostRanked)
+    .flatMap(([intent, score]) => {
+      const id = flows[Number(intent)]?.id;
+      return id ? [{ id, score, question: questions.get(id) ?? '' }] : [];
+    });
 }

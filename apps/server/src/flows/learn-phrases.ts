@@ -8,12 +8,15 @@ const leastFlows = 2;
 const leastPhrases = 5;
 const mostKept = 200;
 
-export type LearnPhrases = (flows: readonly PublishedFlow[]) => Promise<Model> | undefined;
+export type LearnPhrases = (flows: readonly PublishedFlow[]) => Promise<readonly Model[]> | undefined;
 
-const kept = new Map<string, Promise<Model>>();
+/** With few phrases, how sure a model is hangs on which of them it is checked by: several that were checked by others agree on it. */
+const seeds = [1, 2, 3];
 
-/** What tells flows apart by how customers ask for them, each by its place among them; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
-export function learnPhrases(flows: readonly PublishedFlow[]): Promise<Model> | undefined {
+const kept = new Map<string, Promise<readonly Model[]>>();
+
+/** What tells flows apart by how customers ask for them, each by its place among them, several times over; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
+export function learnPhrases(flows: readonly PublishedFlow[]): Promise<readonly Model[]> | undefined {
   const examples = flows.flatMap(examplesOf);
   if (flows.length < leastFlows || examples.length < flows.length * leastPhrases) return undefined;
   const key = createHash('sha256').update(JSON.stringify(examples)).digest('base64');
@@ -29,8 +32,14 @@ export function learnPhrases(flows: readonly PublishedFlow[]): Promise<Model> | 
 const examplesOf = ({ definition: { phrases, title } }: PublishedFlow, at: number): Example[] =>
   [...Object.values(phrases).flat(), ...Object.values(title)].map((text) => ({ intent: String(at), text }));
 
-async function learn(examples: readonly Example[]): Promise<Model> {
-  const steps = trainInSteps({ examples });
+async function learn(examples: readonly Example[]): Promise<readonly Model[]> {
+  const models: Model[] = [];
+  for (const seed of seeds) models.push(await learnOnce(examples, seed));
+  return models;
+}
+
+async function learnOnce(examples: readonly Example[], seed: number): Promise<Model> {
+  const steps = trainInSteps({ examples }, { seed });
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
