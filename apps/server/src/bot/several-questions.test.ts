@@ -40,6 +40,8 @@ const topics = [
   topic('花束 50 元。', '花束多少钱', '花束价格', '有花束卖吗'),
   topic('大表 899 元。', '大表多少钱', '大表价格'),
   topic('小表 799 元，大表 899 元。', '买大表还是小表', '大表和小表差别'),
+  topic('红笔 5 元。', '红笔多少钱', '红笔价格', '红笔卖多少钱一支', '红笔贵不贵'),
+  topic('红笔 5 元，蓝笔 6 元，墨水不同。', '红笔跟蓝笔怎么选', '红笔蓝笔的区别'),
 ];
 const talk = () => stageTalk(kernel, conversations, knowledge, { topics });
 const said = (entries: readonly Entry[]) =>
@@ -69,6 +71,12 @@ test.each([
 test('who compares two things is answered by what compares them', async () => {
   const { ask } = await talk();
   expect(said(await ask('大表跟小表差多少钱'))).toEqual(['小表 799 元，大表 899 元。']);
+});
+
+test('also where one of the two is much nearer to what they say', async () => {
+  const { ask } = await talk();
+  expect(said(await ask('红笔比蓝笔贵多少钱'))).toEqual(['红笔 5 元，蓝笔 6 元，墨水不同。']);
+  expect(said(await ask('红笔多少钱'))).toEqual(['红笔 5 元。']);
 });
 
 test('who has heard is not told to put it another way', async () => {

@@ -17,6 +17,7 @@ import { type About, readSaid, setScene } from './flows/set-scene.ts';
 import type { TurnMind } from './mind-of-turn.ts';
 import { decide } from './reply/decide.ts';
 import { dropRepeated } from './reply/drop-repeated.ts';
+import { leanOnCase } from './reply/lean-on-case.ts';
 import type { Heard, Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
 import { findSmallTalk } from './small-talk/find-small-talk.ts';
@@ -126,7 +127,11 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
     return true;
   }
   const offered = wanted.offered && inLanguage(wanted.offered.definition.title, turn.locale);
-  const { says, because, rule } = decide({ ...turn, offered });
+  const meant =
+    offered === undefined
+      ? heard
+      : await leanOnCase(heard, { hearNamed: () => ground.hear([offered, ...texts].join('\n')), answerTo });
+  const { says, because, rule } = decide({ ...turn, heard: meant, offered });
   met.says.push(...says);
   met.because = because;
   if (rule) met.handOver = { rule, note: undefined };

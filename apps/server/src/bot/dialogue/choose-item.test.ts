@@ -130,3 +130,87 @@ test('whoever names another side of what was chosen leaves its other sides as th
   const now = (text: string) => fillSlot(coat(true), said(text), chosen, scene, true);
   expect([now('灰色的'), now('驼色'), now('要L的')]).toEqual(['XL-grey', 'XL-camel', 'L-camel']);
 });
+
+describe('an order that is not named by its number', () => {
+  const orders = {
+    no: ['SP1', 'SP2'],
+    names: ['Spruce X1 phone', 'Spruce Buds 2 earbuds'],
+    state: ['Paid, not yet handed to the carrier', 'Shipped, on its way'],
+  };
+  const it = make({ titles: ['no', 'names', 'state'] });
+  const about = { ...frame, calls: { orders } };
+  const choose = (text: string) => fillSlot(it, said(text), about, { ...scene, locale: 'en' }, true);
+  test('is the one that a word tells from the others, and small words tell nothing', () => {
+    expect([choose('the warranty on these buds'), choose('where is the phone now')]).toEqual(['SP2', 'SP1']);
+    expect(choose('and what is the one that is not here yet')).toBeUndefined();
+  });
+  test('is not told by its place before there was a list', () => {
+    const beforehand = (text: string) =>
+      fillSlot(it, { ...said(text), isBeforehand: true }, about, scene, true);
+    expect([choose('the second order'), beforehand('the second order')]).toEqual(['SP2', undefined]);
+  });
+  test('is the one with the thing that was chosen before', () => {
+    const thing = slot.parse({
+      ...{ name: 'thing', kind: 'choice', ask: { en: 'What?' } },
+      options: [{ value: 'H300', label: { en: 'Spruce Buds 2 earbuds' }, also: ['in-ears'] }],
+    });
+    const flow = flowDefinition.parse({
+      ...{ title: { en: 'It' }, phrases: {}, slots: [thing, it], start: 'ask' },
+      nodes: [
+        { key: 'ask', kind: 'collect', slot: 'it', next: 'end' },
+        { key: 'end', kind: 'end' },
+      ],
+    });
+    const run = (slots: FlowFrame['slots']) => runFlow(flow, { ...about, slots }, { ...scene, locale: 'en' });
+    expect(run({ thing: 'H300' }).frame.slots).toEqual({ thing: 'H300', it: 'SP2' });
+    expect(run({}).rest).toBe('slot');
+  });
+});
+
+test('who says what is wrong with theirs and what it be changed for means the latter', () => {
+  const choose = (text: string) => fillSlot(coat(true), said(text), frame, scene, true);
+  expect(choose('L 太肥了，给我换 S')).toBe('S-grey');
+  expect(choose('the L is too wide, swap it for an S')).toBe('S-grey');
+  expect(choose('换成S，而不是L')).toBe('S-grey');
+});
+
+describe('a choice of before', () => {
+  const code = slot.parse({
+    ...{ name: 'code', kind: 'choice', ask: { en: 'Which?' } },
+    options: ['E1', 'E2'].map((value) => ({ value, label: { en: value } })),
+  });
+  const solved = slot.parse({
+    ...{ name: 'solved', kind: 'choice', ask: { en: 'Solved?' } },
+    options: [
+      { value: 'yes', label: { en: 'Solved' } },
+      { value: 'no', label: { en: 'Still there' } },
+    ],
+  });
+  const flow = flowDefinition.parse({
+    ...{ title: { en: 'Fault' }, phrases: {}, slots: [code, solved], start: 'first' },
+    nodes: [
+      { key: 'first', kind: 'collect', slot: 'code', next: 'then' },
+      { key: 'then', kind: 'collect', slot: 'solved', next: 'end' },
+      { key: 'end', kind: 'end' },
+    ],
+  });
+  const hear = (text: string) =>
+    hearInFlow(flow, { ...frame, node: 'then', slots: { code: 'E1' } }, said(text), scene);
+  test('is changed by who names another of it instead of answering', () => {
+    expect(hear('and now it shows E2')).toMatchObject({
+      kind: 'corrected',
+      frame: { slots: { code: 'E2' } },
+    });
+    expect(hear('still there')).toMatchObject({ kind: 'answered', frame: { slots: { solved: 'no' } } });
+  });
+  test('is no other case where it is only stated again, and is where it is asked of', () => {
+    const aside = (text: string) =>
+      hearInFlow(
+        flow,
+        { ...frame, node: 'then', slots: { code: 'E1' } },
+        { ...said(text), isAside: true },
+        scene,
+      ).kind;
+    expect([aside('E1, as I said'), aside('what does E1 cost?')]).toEqual(['answered', 'missed']);
+  });
+});

@@ -11,6 +11,7 @@ import {
   refersBack,
 } from '@parley/nlu';
 import { type Choosable, choicesOf } from './choices-of.ts';
+import { likestOf } from './likest-of.ts';
 import type { Said, Scene } from './scene.ts';
 
 const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
@@ -23,11 +24,6 @@ const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   number: ['quantity'],
 };
 const isoDate = '2026-01-01'.length;
-/** Two ideographs or four letters. */
-const leastWeight = 4;
-/** The best must be clearly better than the next. */
-const leastLead = 2;
-const longestName = 200;
 /** Who says no more than this about something means what was spoken of. */
 const shortText = 14;
 const aloneName = /^(?=.{2,40}$)\p{L}[\p{L}·・.' -]*$/u;
@@ -108,7 +104,7 @@ function bareNumber(text: string): number | undefined {
 /** By its name, by its day, by its place in the list when it was shown, or by likeness ("the blue one") when one stands out. */
 function choose(
   choices: readonly Choosable[],
-  { text, entities, isQuestion }: Said,
+  { text, entities, isQuestion, isBeforehand }: Said,
   isAsked: boolean,
   among: Among,
 ): Choosable | undefined {
@@ -120,24 +116,29 @@ function choose(
     .map(({ value }) => String(value).slice(0, isoDate));
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
-  const named = nameIn(choices, text, isAsked) ?? mostSidesIn(choices, text, among);
+  const wished = wishedPart(text);
+  const named =
+    (wished && (nameIn(choices, wished, isAsked) ?? mostSidesIn(choices, wished, among))) ??
+    nameIn(choices, text, isAsked) ??
+    mostSidesIn(choices, text, among);
   if (named) return named;
   const [whole, another] = choices.filter(({ names }) => names.some((name) => normalise(name) === said));
   if (whole && !another) return whole;
   if (!isAsked) return undefined;
-  const place = findOrdinal(text, choices.length);
+  const place = isBeforehand ? undefined : findOrdinal(text, choices.length);
   if (place !== undefined) return choices[place];
   if (isQuestion) return undefined;
-  const ranked = choices
-    .map((choice) => ({
-      choice,
-      weight: Math.max(...choice.names.map((name) => sharedWeight(said, normalise(name)))),
-    }))
-    .toSorted((a, b) => b.weight - a.weight);
-  const [first, second] = ranked;
-  if (!first || first.weight < leastWeight || first.weight - (second?.weight ?? 0) < leastLead)
-    return undefined;
-  return first.choice;
+  return likestOf(choices, said);
+}
+
+const changing =
+  /(?:换|改)(?:成|为|到|个|一?件|一?双)?|\b(?:swap|change|exchange|switch|trade)\b.*?\b(?:for|to|into)\b|から(?=.+[にへ])/gu;
+const instead = /(?:而不是|\binstead of\b|\bnot\b|ではなく|じゃなくて).*$/u;
+
+/** What is wished for by who says that one thing be changed for another ("the L is too wide, swap it for M"). */
+function wishedPart(text: string): string | undefined {
+  const last = [...text.matchAll(changing)].at(-1);
+  return last && text.slice(last.index + last[0].length).replace(instead, '');
 }
 
 const yesAndNo: readonly Scalar[] = ['yes', 'no'];
@@ -220,21 +221,6 @@ const joins = /[a-z0-9'’]/i;
 const runsOn = (name: string, after: string): boolean =>
   latin.test(name.slice(-1)) &&
   joins.test(name.length > 2 ? after.replace(/^e?s(?![a-z])/i, '').slice(0, 1) : after.slice(0, 1));
-
-/** The weight of the longest run of signs that both have: an ideograph or kana counts two, any other sign one. */
-function sharedWeight(one: string, other: string): number {
-  const [left, right] = [one.slice(0, longestName), other.slice(0, longestName)];
-  let best = 0;
-  let above = new Array<number>(right.length + 1).fill(0);
-  for (const sign of left) {
-    const weight = wide.test(sign) ? 2 : 1;
-    const row = [0];
-    for (let at = 0; at < right.length; at += 1) row.push(right[at] === sign ? (above[at] ?? 0) + weight : 0);
-    best = Math.max(best, ...row);
-    above = row;
-  }
-  return best;
-}
 
 /** Values for every slot that stands open, from one message. */
 export function fillOpenSlots(

@@ -8,6 +8,8 @@ import {
   type Slot,
 } from '@parley/contract';
 import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
+import { asksToBeDone } from '../listen/asks-in-general.ts';
+import { isQuestion } from '../listen/is-question.ts';
 import { agrees } from './agrees.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
@@ -31,6 +33,9 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   // What answers one question may answer the next one, too, once its choices are looked up.
   if (answered)
     return { kind: 'answered', frame: { ...answered, misses: 0, opening: withoutPlace(openingOf(said)) } };
+  // Whoever names another of what was told before, instead of answering, means that.
+  const renamed = node?.kind === 'collect' ? renameChoice(flow, frame, said, scene) : undefined;
+  if (renamed) return { kind: 'corrected', frame: { ...renamed, opening: openingOf(said) } };
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
     return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
@@ -77,7 +82,8 @@ function answer(
 }
 
 function restates({ slots }: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): boolean {
-  if (said.isQuestion || said.isAside) return false;
+  // What asks for nothing begins no other case, whatever it sounds like.
+  if (said.isQuestion || (said.isAside && (isQuestion(said.text) || asksToBeDone(said.text)))) return false;
   const scene = { ...around, spokenOf: [] };
   // A day alone may be of anything.
   const named = { ...said, entities: said.entities.filter(({ kind }) => kind !== 'date') };
@@ -121,6 +127,18 @@ function correct(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scen
     calls: {},
     misses: 0,
   };
+}
+
+/** The case begun anew with another of a slot's own options ("and now it shows E03"). */
+function renameChoice(
+  flow: FlowDefinition,
+  frame: FlowFrame,
+  said: Said,
+  scene: Scene,
+): FlowFrame | undefined {
+  if (said.isAside) return undefined;
+  const named = flow.slots.filter(({ options, from }) => options.length > 0 && !from);
+  return correct({ ...flow, slots: named }, frame, said, scene);
 }
 
 function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [string, Scalar][] {

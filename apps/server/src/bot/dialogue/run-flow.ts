@@ -57,12 +57,7 @@ const goOn = (next: string, acts: readonly Act[] = []): Stop => ({ acts, next })
 function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Scene): Stop {
   switch (node.kind) {
     case 'collect':
-      return collect(
-        flow.slots.find(({ name }) => name === node.slot),
-        node.next,
-        frame,
-        scene,
-      );
+      return collect(flow, node, frame, scene);
     case 'say':
       return goOn(node.next, [
         say(writeWords(node.words, frame, scene), [], writeBlocks(node.blocks, frame, scene)),
@@ -104,7 +99,13 @@ function visit(flow: FlowDefinition, node: FlowNode, frame: FlowFrame, scene: Sc
 }
 
 /** What is known is not asked for; where there is but one thing to choose, it is the one. */
-function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: Scene): Stop {
+function collect(
+  flow: FlowDefinition,
+  { slot: name, next }: Extract<FlowNode, { kind: 'collect' }>,
+  frame: FlowFrame,
+  scene: Scene,
+): Stop {
+  const slot = flow.slots.find((each) => each.name === name);
   if (!slot) return { acts: [], rest: 'broken' };
   if (slot.name in frame.slots) return goOn(next);
   const choices = choicesOf(slot, frame, scene);
@@ -112,7 +113,10 @@ function collect(slot: Slot | undefined, next: string, frame: FlowFrame, scene: 
   const offered = likely.length > 0 ? likely : choices;
   const [only, another] = offered;
   const meant =
-    slot.from && choices.length > 1 && frame.opening !== '' ? meantFrom(slot, frame, scene) : undefined;
+    slot.from && choices.length > 1
+      ? ((frame.opening === '' ? undefined : meantFrom(slot, frame, scene)) ??
+        itemOfThing(flow, choices, frame))
+      : undefined;
   if (meant !== undefined)
     return {
       ...{ acts: [], next },
@@ -141,7 +145,16 @@ const listOf = (choices: readonly Choosable[]) =>
 
 /** Which of a list the words meant that the flow began with ("where is my laptop"). */
 const meantFrom = (slot: Slot, frame: FlowFrame, scene: Scene): Scalar | undefined =>
-  fillSlot(slot, { text: frame.opening, entities: [] }, frame, scene, true);
+  fillSlot(slot, { text: frame.opening, entities: [], isBeforehand: true }, frame, scene, true);
+
+/** The one item that is of a thing chosen before: of several orders, the one with the product that is spoken of. */
+function itemOfThing({ slots }: FlowDefinition, choices: readonly Choosable[], frame: FlowFrame) {
+  const things = slots.flatMap(({ name, options }) =>
+    options.filter(({ value }) => value === frame.slots[name]).flatMap(({ label }) => Object.values(label)),
+  );
+  const [only, another] = choices.filter(({ sides = [] }) => sides.some((side) => things.includes(side)));
+  return another ? undefined : only?.value;
+}
 
 const say = (text: string, suggestions: readonly Suggestion[] = [], blocks?: Content): Act => ({
   kind: 'say',

@@ -26,6 +26,8 @@ export interface Said {
   entities: readonly Entity[];
   /** the text is surely a question that the business answers, so that likeness alone makes it no answer to the flow */
   isQuestion?: boolean;
+  /** it was said before there was a list, so that no place in it is meant */
+  isBeforehand?: boolean;
   /** the text surely asks for another case, so that what it names is not meant for this one */
   isAside?: boolean;
 }

@@ -4,9 +4,10 @@ import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
-import { asksInGeneral, asksToBeDone } from '../listen/asks-in-general.ts';
+import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../listen/asks-in-general.ts';
 import { isQuestion } from '../listen/is-question.ts';
 import { clausesOf } from '../listen/split-wishes.ts';
+import { isHintedAt } from '../reply/lean-on-case.ts';
 import type { Turn } from '../reply/turn.ts';
 import type { About } from './set-scene.ts';
 
@@ -20,6 +21,8 @@ export interface Wanted {
 
 export const sureAt = 0.75;
 export const likelyAt = 0.5;
+/** What a case must reach where the customer speaks of something of their own, and no question is sure. */
+const ownAt = 0.4;
 const leastLead = 0.1;
 /** By how much a question may be surer, where something is asked to be done. */
 const mostBehind = 0.2;
@@ -48,19 +51,24 @@ export async function findWanted(
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
   const isCalled = best !== undefined && normalise(best.question) === normalise(said.text);
   const isExact = turn.heard.some((each) => each.isExact);
+  const isOwn = !isKnown && isOfTheirOwn(said.text);
   const near =
-    best && best.score >= likelyAt ? await flows.find(state.workspaceId, best.id as FlowId) : undefined;
+    best && best.score >= (isOwn ? ownAt : likelyAt)
+      ? await flows.find(state.workspaceId, best.id as FlowId)
+      : undefined;
   const mayTrail = asksToBeDone(said.text) ? mostBehind : leastLead;
-  const flow = best && near && isLikely(best, turn, mayTrail) ? near : await findByName(flows, about, said);
+  const flow =
+    best && near && (isOwn || isLikely(best, turn, mayTrail)) ? near : await findByName(flows, about, said);
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
   const isGeneral = !isNamed && asksInGeneral(said.text);
-  const isHinted = isKnown || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
+  const isHinted = isKnown || isMeant(turn) || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
   // Whoever may not have it done is at least told what the business says of it.
   if (!mayBegin(asked, (await sceneOf()).proof)) {
     const isProvable = await mayProve();
-    if (isGeneral || (isHinted && !isNamed) || (isKnown && !isProvable))
+    const mayBeAnswered = isHinted || (!asksToBeDone(said.text) && turn.heard.some(isHintedAt));
+    if (isGeneral || (mayBeAnswered && !isNamed) || (isKnown && !isProvable))
       return { candidates, ...(isProvable ? { offered: asked } : {}) };
   }
   if (best && flow?.definition.answers && flow === near) {
@@ -105,6 +113,8 @@ const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): bool
 
 const rivalOf = ({ heard }: Pick<Turn, 'heard'>): number =>
   Math.max(0, ...heard.map(({ candidates }) => candidates[0]?.score ?? 0));
+
+const isMeant = ({ heard }: Pick<Turn, 'heard'>): boolean => heard.some(({ likely }) => likely !== undefined);
 
 const isOther = (best: Match | undefined, { id }: PublishedFlow): boolean =>
   best !== undefined && best.id !== id && best.score >= sureAt;

@@ -1,6 +1,6 @@
 import type { Dialogue, Locale, QuestionId } from '@parley/contract';
 import { isFollowUp } from '@parley/nlu';
-import type { Answer } from '../../knowledge/index.ts';
+import type { Answer, Offer } from '../../knowledge/index.ts';
 import type { Proof, Said, Scene } from '../dialogue/scene.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
@@ -18,7 +18,7 @@ export interface About {
   dialogue: Dialogue;
   customer: Customer;
   /** What the knowledge answers to a question, for this customer. */
-  answerTo(question: QuestionId): Promise<Answer | undefined>;
+  answerTo(question: QuestionId): Promise<(Answer & { related: readonly Offer[] }) | undefined>;
 }
 
 /** What the customer said, as flows hear it. */

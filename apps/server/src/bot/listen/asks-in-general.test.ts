@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksInGeneral } from './asks-in-general.ts';
+import { asksInGeneral, isOfTheirOwn } from './asks-in-general.ts';
 
 test.each([
   '多久能到账',
@@ -23,6 +23,10 @@ test.each([
   '返品の送料はいくらですか',
   '履いた靴は返品できますか',
   '交換の手順を教えてください',
+  'delivery fee?',
+  'the usual opening hours?',
+  'who pays if I send something back because it broke',
+  '穿过的给退不给退',
 ])('“%s” asks what holds for everybody', (text) => {
   expect(asksInGeneral(text)).toBe(true);
 });
@@ -49,8 +53,18 @@ test.each([
   '返品をお願いできますか',
   '私の荷物はいつ届きますか',
   '昨日買った靴は返品できますか',
+  'return it?',
+  'cancel my parcel?',
   '你好',
   '',
 ])('“%s” does not', (text) => {
   expect(asksInGeneral(text)).toBe(false);
 });
+
+test.each(['where is my vase', '我买的花瓶', '那单到了没', '先日買った花瓶'])(
+  '“%s” is about their own',
+  (text) => expect(isOfTheirOwn(text)).toBe(true),
+);
+test.each(['how much is a vase', '花瓶多少钱', '花瓶はいくらですか'])('“%s” is about nobody’s own', (text) =>
+  expect(isOfTheirOwn(text)).toBe(false),
+);

@@ -9,6 +9,10 @@ const asking = either(
   '\\b(?:can|could|may|must|should|do|am) i\\b|\\bis (?:it|there)\\b|\\bare (?:there|they)\\b|\\bdo (?:you|we)\\b|\\bdoes\\b|\\bwhy\\b|\\bwho pays\\b|\\bpolicy\\b|\\bdeadline\\b',
   'いつまで|いつ(?:から|頃|ごろ)|何日|何時|どのくらい|どれくらい|どうやって|どうすれば|どうしたら|方法|手順|条件|期限|なぜ|いくら|場合は?$|(?:です|ます|でしょう|ません)か|可能',
 );
+/** The same word with a "not" between asks whether: "退不退", "给不给退". */
+const whether = /(\p{Script=Han}{1,2})不\1/u;
+/** Things named and nothing done with them, under a mark of question: "return window?". */
+const bareThing = /^(?:the |any |a |an )?[a-z]+(?: [a-z]+){0,2} ?\?$/u;
 /** What asks for it to be done. */
 const wanting = either(
   '帮我|帮忙|替我|给我|麻烦你?|我要|我想|想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
@@ -19,7 +23,7 @@ const wanting = either(
 /** What is about something of their own. */
 const own = either(
   '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|到哪儿?里?了|昨天|前天|上周|今[天儿]',
-  "\\bmy\\b|\\bmine\\b|\\bi(?: have|'ve)? (?:bought|ordered|got|received|returned|paid|sent)\\b|\\bthe one i\\b",
+  "\\bmy\\b|\\bmine\\b|\\bi(?: have|'ve)? (?:bought|ordered|placed|got|received|returned|paid|sent)\\b|\\bthe one i\\b",
   '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた|(?:今|いま)(?:は)?どこ',
 );
 /** Said before a question, and no wish for more than an answer. */
@@ -29,6 +33,9 @@ const preface =
 /** Whether a text asks for something to be done, in so many words. */
 export const asksToBeDone = (text: string): boolean => wanting.test(normalise(text.slice(0, longest)));
 
+/** Whether a text is about something of the customer's own ("my parcel", "那单", "先日買った時計"). */
+export const isOfTheirOwn = (text: string): boolean => own.test(normalise(text.slice(0, longest)));
+
 // An "it" that stands for nothing.
 const emptyIt = /\bis it (?=possible|ok\b|okay|allowed|true|normal)/giu;
 
@@ -37,10 +44,22 @@ const emptyIt = /\bis it (?=possible|ok\b|okay|allowed|true|normal)/giu;
  * What names or points at something of its own is never general.
  */
 export function asksInGeneral(text: string): boolean {
-  if (refersBack(text.replace(emptyIt, 'is '))) return false;
+  if (refersBack(withoutOwnIt(text.replace(emptyIt, 'is ')))) return false;
   const said = normalise(text.slice(0, longest)).replace(preface, ' ').trim();
-  return asking.test(said) && !wanting.test(said) && !own.test(said);
+  if (own.test(said)) return false;
+  return isBareThing(said) || ((asking.test(said) || whether.test(said)) && !wanting.test(said));
 }
+
+/** An "it" for what the text has just named ("if I send something back because it does not fit") points at nothing said before. */
+const withoutOwnIt = (text: string): string =>
+  text.replace(
+    /(\b(?:something|anything|things?|stuff|(?:an?|one) [a-z]+)\b.*?)\b(?:it|that|this)\b/giu,
+    '$1',
+  );
+
+const isBareThing = (said: string): boolean =>
+  bareThing.test(said) &&
+  !/^(?:cancel|return|exchange|refund|track) (?:it|that|this|my|me|order|please|pls)\b/u.test(said);
 
 // The patterns are written as the text is read: simplified, narrow, small.
 function either(...sources: readonly string[]): RegExp {

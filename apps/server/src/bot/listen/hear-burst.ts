@@ -1,10 +1,13 @@
 import type { Locale, Reader, WorkspaceId } from '@parley/contract';
-import { type Knowledge, languageOf } from '../../knowledge/index.ts';
+import { type Candidate, type Knowledge, languageOf } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
+import { agreeWith, isWorthAsking } from './agree-with.ts';
 import { asksForPerson } from './asks-for-person.ts';
+import { askedIn, isBeside, pointsAtThings } from './beside-question.ts';
 import { preferComparison } from './compares.ts';
 import { isProbable } from './is-probable.ts';
+import { clausesOf, mostClauses } from './split-wishes.ts';
 
 /** Where and for whom something is heard. */
 export interface Hearing {
@@ -27,25 +30,76 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
   return [await hear(hearing, together)];
 }
 
-/** Understands one text, with the answer where one is certain. */
-export async function hear(
-  { knowledge, workspaceId, locale, reader }: Hearing,
-  text: string,
-): Promise<Heard> {
+/** By how much what is asked must be surer by itself than the whole. */
+const leastGain = 0.3;
+const beyondDoubt = 0.85;
+const heardBefore = new WeakMap<Hearing, Map<string, Promise<Heard>>>();
+
+/** Understands one text, with the answer where one is certain; the same text is understood once in a turn. */
+export function hear(hearing: Hearing, text: string): Promise<Heard> {
+  const known = heardBefore.get(hearing) ?? new Map<string, Promise<Heard>>();
+  heardBefore.set(hearing, known);
+  const heard = known.get(text) ?? understandOne(hearing, text);
+  known.set(text, heard);
+  return heard;
+}
+
+async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
+  const { knowledge, workspaceId, locale, reader } = hearing;
   const understood = await knowledge.understand(workspaceId, text, { language: languageOf(locale) });
   const { understanding, isExact } = understood;
   const compared = isExact ? undefined : preferComparison(text, understood.candidates);
   const candidates = compared ?? understood.candidates;
-  const decision = compared ? 'torn' : understanding.decision;
+  const isEchoed = understanding.decision !== 'sure' && (await isBorneOut(hearing, text, candidates));
+  const decision = compared || isEchoed ? 'torn' : understanding.decision;
   const wants = asksForPerson(text) ? 'person' : understanding.wants;
   const [first] = candidates;
   const ids = candidates.map((each) => each.question);
   const titles = await knowledge.offersOf(workspaceId, ids, locale);
-  const isLikely = decision === 'torn' && (compared !== undefined || isProbable(candidates));
-  if (!first || (decision !== 'sure' && !isLikely)) return { decision, wants, isExact, candidates, titles };
-  const answer = await knowledge.answerOf(workspaceId, first.question, locale, reader);
+  const isLikely = decision === 'torn' && (compared !== undefined || isEchoed || isProbable(candidates));
+  const answer = first && (await knowledge.answerOf(workspaceId, first.question, locale, reader));
+  const isMeant = decision === 'sure' || isLikely;
+  const asked = first && !isExact ? await hearAsked(hearing, text, first, answer) : undefined;
+  // Where nothing was clear, only what is beyond doubt by itself is better.
+  const own = isMeant || (asked?.candidates[0]?.score ?? 0) >= beyondDoubt ? asked : undefined;
+  if (own) return { ...own, wants: wants ?? own.wants };
+  if (!first || !isMeant) return { decision, wants, isExact, candidates, titles };
   if (isLikely && answer) return { decision, wants, isExact, candidates, titles, likely: answer };
   // It may have been taken back between the two.
   if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
   return { decision, wants, isExact, candidates, titles, answer };
 }
+
+/** Whether a clause of the text asks by itself for what the whole most likely asks for: two faint voices that agree. */
+async function isBorneOut(hearing: Hearing, text: string, whole: readonly Candidate[]): Promise<boolean> {
+  const clauses = clausesOf(text);
+  if (clauses.length < 2 || clauses.length > mostClauses || !isWorthAsking(whole)) return false;
+  const heard = await Promise.all(clauses.map((clause) => hear(hearing, clause.text)));
+  return agreeWith(
+    whole,
+    heard.map(({ candidates }) => candidates),
+  );
+}
+
+/** What is asked by itself, where the answer to the whole only comes of what is stated around it ("I bought the S1, what is postage?" has the price of the S1 for an answer); undefined where it does not. */
+async function hearAsked(
+  hearing: Hearing,
+  text: string,
+  { question, matched, score }: Candidate,
+  answer: Heard['answer'],
+): Promise<Heard | undefined> {
+  const parts = askedIn(text);
+  if (!parts || !answer) return undefined;
+  const isOff = isBeside(parts.asked, `${matched}\n${answer.title}\n${answer.text}`);
+  const [stated, asked] = await Promise.all([hear(hearing, parts.stated), hear(hearing, parts.asked)]);
+  const isStated = stated.candidates[0]?.question === question;
+  const isHinted = asked.candidates.some((each) => each.question === question);
+  // What the question by itself may mean as well is no mere echo of the statement.
+  if (isHinted) return undefined;
+  const isClearer = (asked.candidates[0]?.score ?? 0) > score + leastGain;
+  const isEcho = isOff && (isStated || isClearer) && isOwnAnswer(parts.asked, asked);
+  return isEcho || (isStated && pointsAtThings(parts.asked)) ? asked : undefined;
+}
+
+const isOwnAnswer = (asked: string, { answer, candidates: [best] }: Heard): boolean =>
+  answer !== undefined && !isBeside(asked, `${best?.matched ?? ''}\n${answer.title}\n${answer.text}`);

@@ -10,6 +10,10 @@ const [back, again] = ['qna_back', 'qna_again'] as unknown as QuestionId[];
 const known: Record<string, [QuestionId | undefined, number][]> = {
   'own choice\nwho pays': [[back, 0.8]],
   'own choice\nweather': [[back, 0.8]],
+  'own choice\nand if it is late?': [[again, 0.8]],
+  'own choice\nhow is it used': [[again, 0.8]],
+  'and if it is late?': [[again, 0.2]],
+  'how is it used': [[back, 0.2]],
   'who pays': [
     [back, 0.45],
     [again, 0.3],
@@ -39,6 +43,12 @@ const heardOn = async (decision: AnswerTrace['decision'], now: string) =>
 test('what was not clear is heard together with what follows it', async () => {
   for (const decision of ['torn', 'lost', 'likely'] as const)
     expect(await heardOn(decision, 'who pays')).toBe(back);
+});
+
+test('what asks how it would be otherwise, or of an “it”, is heard with what was answered', async () => {
+  expect(await heardOn('sure', 'and if it is late?')).toBe(again);
+  expect(await heardOn('sure', 'how is it used')).toBe(again);
+  expect(await heardOn('flow', 'how is it used')).toBeUndefined();
 });
 
 test('what was answered is over, and new words must have to do with it', async () => {

@@ -1,9 +1,12 @@
+import { normalise } from '@parley/nlu';
 import type { Heard } from '../reply/turn.ts';
 import { type Hearing, hear } from './hear-burst.ts';
+import { leansBack } from './leans-back.ts';
 import type { Line } from './line.ts';
 import { readBurst } from './read-burst.ts';
 
 const unclear: ReadonlySet<string | undefined> = new Set(['torn', 'likely', 'lost']);
+const known: ReadonlySet<string | undefined> = new Set(['sure']);
 
 /**
  * Hears what is not clear by itself together with what was said before it and was not clear either, or only likely: people who are asked what they mean say the rest of it.
@@ -17,11 +20,29 @@ export async function hearOn(
 ): Promise<Heard | undefined> {
   const [only, another] = heard;
   if (!only || another || only.answer || only.wants) return undefined;
-  const before = unclearBefore(lines);
+  const text = texts.join('\n');
+  const pointsBack = leansBack(text);
+  const before = pointsBack || asksOn(text) ? answeredBefore(lines) : unclearBefore(lines);
   if (before.length === 0) return undefined;
   const together = await hear(hearing, [...before, ...texts].join('\n'));
   const meant = (together.answer ?? together.likely)?.question;
+  // An "it" is what was spoken of, whatever else the rest may mean.
+  if (pointsBack && meant !== undefined) return together;
   return only.candidates.some(({ question }) => question === meant) ? together : undefined;
+}
+
+/** What asks how it would be otherwise, and leaves the rest as it was: "and what if it is broken?", "那要是坏的呢". */
+const further =
+  /^(?:and|but|so|ok(?:ay)?)[, ]+(?:what (?:if|about|when)|if|when|for)\b|^what if\b|^(?:那|那么|还有|哦|嗯)*(?:要是|如果|假如|万一|换成|换作)|^(?:では|じゃあ|あと)?(?:もし|もしも)/u;
+const asksOn = (text: string): boolean => further.test(normalise(text.slice(0, 200)).trim());
+
+/** What the customer said to which the bot gave an answer just now, or asked back. */
+function answeredBefore(lines: readonly Line[]): string[] {
+  const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
+  const last = lines[at]?.body;
+  if (last?.kind !== 'message' || !(known.has(last.answer?.decision) || unclear.has(last.answer?.decision)))
+    return [];
+  return saidBefore(lines, at);
 }
 
 /** What the customer said to which the bot asked back just now, or answered what was probably meant. */
@@ -29,6 +50,10 @@ function unclearBefore(lines: readonly Line[]): string[] {
   const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
   const last = lines[at]?.body;
   if (last?.kind !== 'message' || !unclear.has(last.answer?.decision)) return [];
+  return saidBefore(lines, at);
+}
+
+function saidBefore(lines: readonly Line[], at: number): string[] {
   const until = lines.slice(0, at + 1).findLastIndex(({ by }) => by === 'contact');
   return readBurst(lines.slice(0, until + 1)).texts;
 }

@@ -7,7 +7,8 @@ const boundary = new RegExp(
 );
 const opening = new RegExp(`^(?:[\\s，,、]|${connective}|问下|问一下|請問|请问)+`, 'iu');
 const connecting = new RegExp(connective, 'iu');
-const mostClauses = 6;
+/** A message of more pieces is no list of wishes. */
+export const mostClauses = 6;
 const leastLength = 2;
 
 /** Whether a text goes on to something else by a word that says so. */

@@ -1,5 +1,8 @@
 import type { FlowId, Locale } from '@parley/contract';
+import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { beginFlow } from '../dialogue/hear-in-flow.ts';
+import type { Said, Scene } from '../dialogue/scene.ts';
 import { likelyAt, sureAt, withoutNames } from '../flows/find-wanted.ts';
 import { readSaid } from '../flows/set-scene.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
@@ -57,8 +60,10 @@ async function hearOfThing(
   const thing = before && leansBack(by) ? thingOf(before.by) : undefined;
   if (!before || thing === undefined) return undefined;
   const heard = await hear(hearing, `${thing}\n${by}`);
-  const asked = heardOf.get(before.by);
-  return isNeither(heard, [asked?.answer && asked, heardOf.get(by)]) ? heard : undefined;
+  const [asked, alone] = [heardOf.get(before.by), heardOf.get(by)];
+  // What is clear by itself gives way only to what is as clear.
+  if (alone?.answer && !isClearer(heard, alone)) return undefined;
+  return isNeither(heard, [asked?.answer && asked, alone]) ? heard : undefined;
 }
 
 const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;
@@ -76,9 +81,15 @@ function isOneThing(
 ): boolean {
   if (!first || another || !(only?.answer ?? only?.likely)) return false;
   if (isQuestion(first.by) || asksToBeDone(first.by)) return false;
-  const isAskedOfIt = (by: string) =>
-    leansBack(by) && isNeither(only, [heardOf.get(first.by), heardOf.get(by)]);
-  return others.every(({ by }) => heardOf.get(by)?.answer === undefined || isAskedOfIt(by));
+  const isAskedOfIt = (by: string) => leansBack(by) && isNeither(only, [heardOf.get(by)]);
+  // What is sure only with the statement is asked of what that names ("寄台北的，运费多少").
+  const isOfAll =
+    only.answer !== undefined &&
+    isNeither(
+      only,
+      [first, ...others].map(({ by }) => heardOf.get(by)),
+    );
+  return isOfAll || others.every(({ by }) => heardOf.get(by)?.answer === undefined || isAskedOfIt(by));
 }
 
 /** What is stated before the first question, and is more than a greeting. */
@@ -97,6 +108,17 @@ const leastOfClause = 0.5;
 const scoreOf = ({ candidates: [best] }: Heard) => best?.score ?? 0;
 const isClearer = (together: Heard, alone: Heard): boolean =>
   (together.answer ?? together.likely) !== undefined && scoreOf(together) >= scoreOf(alone) - closeness;
+
+/** What a case that answers questions is asked of: the same of another thing is another wish. */
+function thingsIn({ id, version, definition }: PublishedFlow, said: Said, locale: Locale): string[] {
+  const carried = { ...definition, slots: definition.slots.filter(({ carries }) => carries) };
+  const scene: Scene = { locale, proof: 'nobody', spokenOf: [], customer: nobody };
+  return Object.values(beginFlow({ id, version, definition: carried, begun: 0 }, said, scene).slots).map(
+    String,
+  );
+}
+
+const nobody = { name: null, level: null, phone: null, email: null };
 
 async function wishOf(
   mind: TurnMind,
@@ -119,6 +141,7 @@ async function wishOf(
   if (!best || best.score < (names.length > 0 ? likelyAt : sureAt))
     return names.length === 0 && (heard.isExact || isQuestioning) ? question : undefined;
   const flow = await mind.flows?.find(workspaceId, best.id as FlowId);
-  if (flow?.definition.answers && !isQuestioning && !asksToBeDone(clause)) return undefined;
-  return ['flow', best.id, ...names].join(' ');
+  if (!flow?.definition.answers) return ['flow', best.id, ...names].join(' ');
+  if (!isQuestioning && !asksToBeDone(clause)) return undefined;
+  return ['flow', best.id, ...names, ...thingsIn(flow, said, locale)].join(' ');
 }

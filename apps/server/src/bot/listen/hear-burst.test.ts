@@ -1,0 +1,70 @@
+import type { QuestionId } from '@parley/contract';
+import { expect, test } from 'vitest';
+import { type Hearing, hear } from './hear-burst.ts';
+
+const answers: Record<string, string> = {
+  price: 'The vase costs 50.',
+  postage: 'Postage is 8.',
+  back: 'A vase may come back within a week.',
+  merge: 'Things may travel together.',
+};
+/** What a text may mean, and how likely. */
+const means: Record<string, [string, number][]> = {
+  'I bought a vase, what is postage?': [['price', 0.8]],
+  'I bought a vase': [['price', 0.9]],
+  'what is postage': [['postage', 0.9]],
+  'I bought a vase, how many days?': [['back', 0.8]],
+  'how many days': [['postage', 0.9]],
+  'I ordered twice, have they left?': [['merge', 0.8]],
+  'I ordered twice': [['merge', 0.9]],
+  'have they left': [['postage', 0.3]],
+  'lots of words, and a vase to give back': [['back', 0.3]],
+  'lots of words': [],
+  'a vase to give back': [['back', 0.6]],
+};
+let asked: string[] = [];
+const hearing = (): Hearing =>
+  ({
+    ...{ workspaceId: 'w', locale: 'en', reader: {} },
+    knowledge: {
+      async understand(_workspace: string, text: string) {
+        asked.push(text);
+        const candidates = (means[text] ?? []).map(([question, score]) => ({ question, score, matched: '' }));
+        const best = candidates[0]?.score ?? 0;
+        const decision = best >= 0.75 ? 'sure' : best >= 0.4 ? 'torn' : 'lost';
+        return { understanding: { decision }, isExact: false, candidates };
+      },
+      answerOf: async (_workspace: string, question: QuestionId) => ({
+        ...{ question, title: '', text: answers[question] },
+      }),
+      offersOf: async () => [],
+    },
+  }) as unknown as Hearing;
+const meant = async (text: string) => {
+  const { answer, likely } = await hear(hearing(), text);
+  return (answer ?? likely)?.question;
+};
+
+test('what is only stated does not answer what is asked with it', async () => {
+  expect(await meant('I bought a vase, what is postage?')).toBe('postage');
+});
+
+test('what the statement means stays, where the question by itself means nothing that it says', async () => {
+  expect(await meant('I bought a vase, how many days?')).toBe('back');
+});
+
+test('what is asked of “them” is not answered by what they were named in', async () => {
+  expect(await meant('I ordered twice, have they left?')).toBeUndefined();
+});
+
+test('a clause bears out what the whole faintly means', async () => {
+  const { likely, decision } = await hear(hearing(), 'lots of words, and a vase to give back');
+  expect([likely?.question, decision]).toEqual(['back', 'torn']);
+});
+
+test('the same text is understood once in a turn', async () => {
+  asked = [];
+  const now = hearing();
+  await Promise.all([hear(now, 'what is postage'), hear(now, 'what is postage')]);
+  expect(asked).toEqual(['what is postage']);
+});
