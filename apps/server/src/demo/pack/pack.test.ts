@@ -1,6 +1,12 @@
 import { vocabulary } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
+import { shopFlows } from './flows/index.ts';
 import { cannedReplies, conversations, questions, synonyms, tradeWords } from './index.ts';
+import { accountWordings } from './wordings/account-wordings.ts';
+import { afterSaleWordings } from './wordings/after-sale-wordings.ts';
+import { casePhrases } from './wordings/case-phrases.ts';
+import { deliveryWordings } from './wordings/delivery-wordings.ts';
+import { orderWordings } from './wordings/order-wordings.ts';
 
 /** Every number the shop's fact sheet names; nothing else may stand in an answer. */
 const sheetNumbers = new Set([
@@ -95,6 +101,18 @@ describe('the questions of the demo pack', () => {
         seen.set(normalize(question), topic.key);
       }
     expect(twice).toEqual([]);
+  });
+
+  test('and cases have further wordings only under keys that are theirs', () => {
+    const keys = new Set(questions.map(({ key }) => key));
+    const rows = [orderWordings, deliveryWordings, afterSaleWordings, accountWordings].flatMap(
+      Object.entries,
+    );
+    expect(rows.filter(([key]) => !keys.has(key))).toEqual([]);
+    expect(rows.filter(([key, { ja }]) => ja && !questions.find((each) => each.key === key)?.ja)).toEqual([]);
+    expect(new Set(rows.map(([key]) => key)).size).toBe(rows.length);
+    const names = new Set(shopFlows.map(({ name }) => name));
+    expect(Object.keys(casePhrases).filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('lead on only to topics that exist, and never to themselves', () => {

@@ -19,6 +19,11 @@ export interface PackWording {
   readonly blocks?: Content;
 }
 
+/** More ways of asking, by the key of a topic; one row a language, `|` between them. */
+export type FurtherWordings = Readonly<
+  Record<string, { readonly zh: string; readonly en: string; readonly ja?: string }>
+>;
+
 /** A reply agents insert by its short code. */
 export interface PackCannedReply {
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { PackTopic } from './pack.ts';
+import type { FurtherWordings, PackTopic, PackWording } from './pack.ts';
 import { accountQuestions } from './questions/account-questions.ts';
 import { assortmentQuestions } from './questions/assortment-questions.ts';
 import { couponQuestions } from './questions/coupon-questions.ts';
@@ -24,9 +24,33 @@ import { termQuestions } from './questions/term-questions.ts';
 import { trackingQuestions } from './questions/tracking-questions.ts';
 import { vacuumQuestions } from './questions/vacuum-questions.ts';
 import { warrantyQuestions } from './questions/warranty-questions.ts';
+import { accountWordings } from './wordings/account-wordings.ts';
+import { afterSaleWordings } from './wordings/after-sale-wordings.ts';
+import { deliveryWordings } from './wordings/delivery-wordings.ts';
+import { orderWordings } from './wordings/order-wordings.ts';
 
-/** Everything the demo shop's bot knows, the most asked subjects first. */
-export const questions: readonly PackTopic[] = [
+const further: FurtherWordings = {
+  ...orderWordings,
+  ...deliveryWordings,
+  ...afterSaleWordings,
+  ...accountWordings,
+};
+
+const withMore = (wording: PackWording, row: string | undefined): PackWording =>
+  row === undefined ? wording : { ...wording, questions: [...wording.questions, ...row.split('|')] };
+
+/** A topic with all ways of asking it. */
+function widened(topic: PackTopic): PackTopic {
+  const more = further[topic.key];
+  return {
+    ...topic,
+    zh: withMore(topic.zh, more?.zh),
+    en: withMore(topic.en, more?.en),
+    ...(topic.ja ? { ja: withMore(topic.ja, more?.ja) } : {}),
+  };
+}
+
+const topics: readonly PackTopic[] = [
   ...orderQuestions,
   ...deliveryQuestions,
   ...deliveryPlaceQuestions,
@@ -53,3 +77,6 @@ export const questions: readonly PackTopic[] = [
   ...memberQuestions,
   ...assortmentQuestions,
 ];
+
+/** Everything the demo shop's bot knows, the most asked subjects first. */
+export const questions: readonly PackTopic[] = topics.map(widened);

@@ -29,12 +29,19 @@ export function sprucePack(backOffice: string): PackFile {
   });
 }
 
-/** Who is angry, or threatens, goes to those who are there for it. */
+/** Where somebody may have come to harm, no answer will do. */
+const harm = [
+  ...['漏电', '触电', '起火', '着火', '冒烟', '爆炸', '炸了', '烫伤', '受伤', '流血', '过敏', '住院', '医院'],
+  ...['electric shock', 'caught fire', 'on fire', 'exploded', 'burned me', 'burnt me', 'injured', 'hospital'],
+  ...['感電', '漏電', '発火', '火事', '煙が出', '爆発', 'やけど', '火傷', 'けが', '怪我', '病院'],
+];
+
+/** Who is angry, or threatens, or came to harm, goes to those who are there for it. */
 const { keywords, abuse, emotion, trend } = defaultBotSettings.rules;
 const team = teamNames.complaints;
 const rules = {
   ...defaultBotSettings.rules,
-  ...{ keywords: { ...keywords, team }, abuse: { ...abuse, team } },
+  ...{ keywords: { ...keywords, words: [...keywords.words, ...harm], team }, abuse: { ...abuse, team } },
   ...{ emotion: { ...emotion, team }, trend: { ...trend, team } },
 };
 

@@ -19,6 +19,14 @@ export const shopTests: readonly ShopTest[] = [
   answered('Too much food', 'I bought too many nut boxes, can I return it?', 'return-food'),
   answered('Food, price and return', 'how much is the nut box, can I return it?', 'return-food'),
   answered('食品の返品', 'ナッツギフトはいくらですか。返品できますか', 'return-food'),
+  // What is asked counts, not what is stated around it.
+  answered('用了两天能退吗', '电热水壶用了三天，能退吗', 'return-seven-days'),
+  answered('买了机器问运费', '我买了一台扫地机器人，邮费几块？', 'shipping-fee'),
+  answered('開けたクリーム', '保湿クリームを開けました、返品できますか？', 'return-cosmetics'),
+  {
+    key: '有人受伤',
+    turns: [{ said: '你们的水壶漏电，我被电到了', expect: [{ kind: 'handed-over', reason: 'rule' }] }],
+  },
   {
     key: '运费和退货期限',
     turns: [

@@ -1,4 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
+import { casePhrases } from '../wordings/case-phrases.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeAddress } from './change-address.ts';
 import { complaint } from './complaint.ts';
@@ -15,8 +16,7 @@ import { stockAndSize } from './stock-and-size.ts';
 import { trackOrder } from './track-order.ts';
 import { warranty } from './warranty.ts';
 
-/** The service cases of the demo shop. */
-export const shopFlows: readonly FlowPack[] = [
+const flows: readonly FlowPack[] = [
   trackOrder,
   cancelOrder,
   returnGoods,
@@ -33,3 +33,29 @@ export const shopFlows: readonly FlowPack[] = [
   coupon,
   warranty,
 ];
+
+/** A case with all words in which it is begun. */
+function widened({ name, definition }: FlowPack): FlowPack {
+  const more = casePhrases[name];
+  if (!more) return { name, definition };
+  const { phrases } = definition;
+  const widen = (locale: 'zh-CN' | 'en' | 'ja', row: string) => [
+    ...(phrases[locale] ?? []),
+    ...row.split('|'),
+  ];
+  return {
+    name,
+    definition: {
+      ...definition,
+      phrases: {
+        ...phrases,
+        'zh-CN': widen('zh-CN', more.zh),
+        en: widen('en', more.en),
+        ja: widen('ja', more.ja),
+      },
+    },
+  };
+}
+
+/** The service cases of the demo shop. */
+export const shopFlows: readonly FlowPack[] = flows.map(widened);

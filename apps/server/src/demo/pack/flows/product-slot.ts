@@ -33,7 +33,17 @@ export const productSlot: Slot = {
     product(
       'P101',
       named('云杉 X1 Pro 手机', '雲杉 X1 Pro 手機', 'Spruce X1 Pro phone', 'Spruce X1 Pro スマホ'),
-      ...['X1 Pro', 'X1Pro', 'X1 Pro手机', 'X1 Pro 手机', 'X1 Pro phone', 'Pro手机', 'Pro版'],
+      ...[
+        'X1 Pro',
+        'X1Pro',
+        'X1 Pro手机',
+        'X1 Pro 手机',
+        'X1 Pro phone',
+        'Pro手机',
+        'Pro版',
+        'the Pro',
+        'Pro はいくら',
+      ],
     ),
     product(
       'L200',

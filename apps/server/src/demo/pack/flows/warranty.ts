@@ -220,12 +220,18 @@ const definition: FlowDefinition = {
       en: 'Goods such as those of order {begin.no} ({begin.name}) carry no warranty; a quality problem can be returned or exchanged within 30 days of delivery, and we pay the carriage both ways.',
       ja: 'ご注文 {begin.no}（{begin.name}）の商品に保証期間はありませんが、品質の問題はお届けから 30 日以内であれば返品・交換でき、往復の送料は当店が負担します。',
     }),
-    sayThen('not_yet', {
-      'zh-CN': '订单 {begin.no}（{begin.name}）还没有签收，保修从收到后算起。收到后有问题，30 天内可以退换。',
-      'zh-TW': '訂單 {begin.no}（{begin.name}）還沒有簽收，保固從收到後算起。收到後有問題，30 天內可以退換。',
-      en: 'Order {begin.no} ({begin.name}) has not arrived yet; its warranty begins then. Should it be faulty, it can be returned or exchanged within 30 days.',
-      ja: 'ご注文 {begin.no}（{begin.name}）はまだお届け前です。保証はお届け後に始まり、不良の場合は 30 日以内に返品・交換できます。',
-    }),
+    sayThen(
+      'not_yet',
+      {
+        'zh-CN':
+          '订单 {begin.no}（{begin.name}）还没有签收，保修从收到后算起。收到后有问题，30 天内可以退换。',
+        'zh-TW':
+          '訂單 {begin.no}（{begin.name}）還沒有簽收，保固從收到後算起。收到後有問題，30 天內可以退換。',
+        en: 'Order {begin.no} ({begin.name}) has not arrived yet; its warranty begins then. Should it be faulty, it can be returned or exchanged within 30 days.',
+        ja: 'ご注文 {begin.no}（{begin.name}）はまだお届け前です。保証はお届け後に始まり、不良の場合は 30 日以内に返品・交換できます。',
+      },
+      'group',
+    ),
     {
       ...{ key: 'group', kind: 'branch', otherwise: 'no_warranty' },
       cases: [
@@ -258,7 +264,7 @@ const definition: FlowDefinition = {
       withRepair({
         'zh-CN': '手机、平板、笔记本和手表保修 12 个月，电池 6 个月，进水和摔落除外。',
         'zh-TW': '手機、平板、筆電和手錶保固 12 個月，電池 6 個月，進水和摔落除外。',
-        en: 'Phones, tablets, laptops and watches are covered for 12 months, batteries for 6, except for water damage and falls.',
+        en: 'Phones, tablets, laptops and watches are covered for 12 months, batteries for 6 months, except for water damage and falls.',
         ja: 'スマホ・タブレット・ノート PC・腕時計の保証は 12 か月、バッテリーは 6 か月です（水濡れと落下を除く）。',
       }),
     ),

@@ -90,6 +90,10 @@ export const digitalProductQuestions: readonly PackTopic[] = [
       ],
       answer: 'The Spruce X1 Pro phone costs ¥4,299 and has 512 GB. The product page shows live stock.',
     },
+    ja: {
+      questions: ['X1 Pro はいくらですか', 'Pro の容量は', '上位モデルのスマホの値段', 'Pro スマホについて'],
+      answer: 'Spruce X1 Pro は ¥4,299、512 GB です。最新の在庫は商品ページをご覧ください。',
+    },
     related: ['product-x1', 'payment-instalments'],
   },
   {
@@ -115,6 +119,15 @@ export const digitalProductQuestions: readonly PackTopic[] = [
       ],
       answer: 'The Spruce Book 14 laptop costs ¥5,699, with 16 GB and 1 TB.',
     },
+    ja: {
+      questions: [
+        'ノートパソコンの性能は',
+        'Book 14 はいくらですか',
+        'パソコンのメモリと容量',
+        'ノートPCの値段',
+      ],
+      answer: 'Spruce Book 14 は ¥5,699、メモリ 16 GB・容量 1 TB です。',
+    },
     related: ['payment-instalments', 'warranty-devices'],
   },
   {
@@ -133,6 +146,15 @@ export const digitalProductQuestions: readonly PackTopic[] = [
       ],
       answer: 'Spruce Buds 2 with noise cancelling cost ¥399, in white or black, in stock.',
     },
+    ja: {
+      questions: [
+        'イヤホンはノイズキャンセリング付きですか',
+        'Buds 2 はいくらですか',
+        'イヤホンの色は何がありますか',
+        'イヤホンの値段',
+      ],
+      answer: 'Spruce Buds 2（ノイズキャンセリング）は ¥399、ホワイトとブラックがあり、在庫がございます。',
+    },
     related: ['warranty-headphones', 'coupon-stacking'],
   },
   {
@@ -150,6 +172,16 @@ export const digitalProductQuestions: readonly PackTopic[] = [
         'Watch 42 or 46 mm',
       ],
       answer: 'The Spruce Watch 3 costs ¥899, in 42 or 46 mm.',
+    },
+    ja: {
+      questions: [
+        '腕時計はいくらですか',
+        '時計のサイズは何ミリですか',
+        'Watch 3 について教えて',
+        '時計の大きさと値段',
+        'スマートウォッチはありますか',
+      ],
+      answer: 'Spruce Watch 3 は ¥899、42 mm と 46 mm があります。',
     },
     related: ['warranty-devices', 'delivery-japan'],
   },

@@ -26,6 +26,16 @@ export const fashionProductQuestions: readonly PackTopic[] = [
       answer:
         'The wool coat costs ¥799, in camel or grey: S, L and XL are in stock, M is sold out. The product page shows live stock.',
     },
+    ja: {
+      questions: [
+        'ウールコートはいくらですか',
+        'コートの色は何がありますか',
+        'コートの在庫サイズは',
+        'コートのMはありますか',
+      ],
+      answer:
+        'ウールコートは ¥799、キャメルまたはグレーです。S・L・XL は在庫があり、M は一時品切れです。最新の在庫は商品ページをご覧ください。',
+    },
     related: ['exchange-how', 'return-seven-days'],
   },
   {
@@ -43,6 +53,15 @@ export const fashionProductQuestions: readonly PackTopic[] = [
         'Running shoes size 42',
       ],
       answer: 'The running shoes cost ¥459, sizes 36–45 in stock except 44.',
+    },
+    ja: {
+      questions: [
+        'ランニングシューズはいくらですか',
+        '靴のサイズはどこまでありますか',
+        '44 の靴はありますか',
+        'シューズの在庫',
+      ],
+      answer: 'ランニングシューズは ¥459、36～45 の在庫がありますが、44 は品切れです。',
     },
     related: ['exchange-how', 'return-seven-days'],
   },

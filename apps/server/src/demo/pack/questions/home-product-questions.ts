@@ -18,6 +18,15 @@ export const homeProductQuestions: readonly PackTopic[] = [
       answer:
         'The Spruce S1 robot vacuum costs ¥1,899, with a 24-month warranty. The product page shows live stock.',
     },
+    ja: {
+      questions: [
+        'ロボット掃除機はいくらですか',
+        'S1 の在庫はありますか',
+        '掃除機について教えて',
+        '掃除機の値段',
+      ],
+      answer: 'Spruce S1 ロボット掃除機は ¥1,899、保証は 24 か月です。最新の在庫は商品ページをご覧ください。',
+    },
     related: ['warranty-appliances', 'vacuum-error-codes'],
   },
   {
@@ -35,6 +44,10 @@ export const homeProductQuestions: readonly PackTopic[] = [
         'How many litres does the kettle hold',
       ],
       answer: 'The Spruce kettle costs ¥129, holds 1.7 l, is in stock and has a 24-month warranty.',
+    },
+    ja: {
+      questions: ['ケトルの容量は', 'ケトルのお値段は', '電気ケトルは何リットルですか', 'ケトルの在庫は'],
+      answer: 'Spruce ケトルは ¥129、容量 1.7 L で、在庫があり、保証は 24 か月です。',
     },
     related: ['warranty-appliances', 'shipping-fee'],
   },
@@ -89,6 +102,10 @@ export const homeProductQuestions: readonly PackTopic[] = [
       ],
       answer: 'Nappies cost ¥139 for 60 pieces, in M or L, in stock.',
     },
+    ja: {
+      questions: ['おむつはいくらですか', 'おむつのサイズは', 'おむつは何枚入りですか', '紙おむつの在庫'],
+      answer: 'おむつは 60 枚で ¥139、M と L があり、在庫がございます。',
+    },
     related: ['coupon-baby', 'shipping-fee'],
   },
   {
@@ -113,6 +130,15 @@ export const homeProductQuestions: readonly PackTopic[] = [
         'Pushchair availability',
       ],
       answer: 'The pushchair costs ¥899. Few are left; the product page shows live stock.',
+    },
+    ja: {
+      questions: [
+        'ベビーカーはいくらですか',
+        'ベビーカーの在庫は',
+        'ベビーカーを売っていますか',
+        'ベビーカーの値段',
+      ],
+      answer: 'ベビーカーは ¥899 です。残りわずかですので、商品ページをご覧ください。',
     },
     related: ['coupon-baby', 'deposit-what'],
   },
