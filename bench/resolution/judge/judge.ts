@@ -128,7 +128,10 @@ const isSame = (done: Action, wanted: Action) =>
   done.name === wanted.name && (done.order === wanted.order || done.name === 'issue_coupon');
 
 const unsure = new Set(['torn', 'lost', 'greeting', 'hand-over']);
-const isQuestion = ({ text }: BotMessage) => /[?？]\s*$|请问|请提供|请告诉|请回复/.test(text.trim());
+const isQuestion = ({ text }: BotMessage) =>
+  /[?？]\s*$|请问|请提供|请告诉|请回复|請問|請提供|請告訴|please tell me|お知らせください|教えてください/i.test(
+    text.trim(),
+  );
 
 const claimsToAnswer = (turn: Turn | undefined) => {
   const last = turn?.answers.at(-1);
