@@ -1,4 +1,5 @@
 import { type FlowId, flowDefinition } from '@parley/contract';
+import { classify } from '@parley/nlu';
 import { expect, test } from 'vitest';
 import { flowSetOf, type PublishedFlow } from './flow-set.ts';
 import { learnPhrases } from './learn-phrases.ts';
@@ -72,4 +73,16 @@ test('what was learnt ahead is not learnt again when the first customer writes',
     id: cancel.id,
   });
   expect(learnt).toHaveLength(1);
+});
+
+test('a case is as likely as the models that learnt it say in the mean', async () => {
+  const text = 'can somebody stop what I bought, it is late';
+  const models = (await learnPhrases([cancel, track])) ?? [];
+  const chances = models.map((model) => {
+    const { intents, inScope } = classify(text, model);
+    return (intents.find(({ intent }) => intent === '0')?.probability ?? 0) * inScope;
+  });
+  const found = (await flowSetOf([cancel, track]).match(text)).find(({ id }) => id === cancel.id);
+  expect(new Set(chances).size).toBeGreaterThan(1);
+  expect(found?.score).toBeCloseTo(chances.reduce((sum, each) => sum + each, 0) / chances.length);
 });
