@@ -77,17 +77,17 @@ const told = new WeakMap<Kernel['logger'], Set<string>>();
 export function tellUnread(
   { logger }: Pick<Kernel, 'logger'>,
   what: string,
-  { unread, ...about }: { workspaceId: string; version: number; unread: readonly UnreadPart[] },
+  { workspaceId, version, unread }: { workspaceId: string; version: number; unread: readonly UnreadPart[] },
 ): void {
   if (unread.length === 0) return;
   const known = told.get(logger) ?? new Set();
   told.set(logger, known);
-  const key = `${what} ${about.workspaceId} ${about.version}`;
+  const key = `${what} ${workspaceId} ${version}`;
   if (known.has(key)) return;
   known.add(key);
   const places = unread.map(({ at, problem }) => `${at}: ${problem}`);
   logger.error(
-    { ...about, places },
+    { workspaceId, version, places },
     `${what} are stored that this version does not understand; the usual holds there`,
   );
 }

@@ -12,6 +12,7 @@ export function Unread({ parts }: { parts: readonly UnreadPart[] }) {
       type="error"
       showIcon
       role="alert"
+      className={styles.alert ?? ''}
       title={t('shell.unread')}
       description={
         <>
