@@ -201,7 +201,7 @@ export const supervision = {
   },
   pushing: {
     title: 'Push notices',
-    text: 'Reach you when the desk is closed: offers, whispers, waits that are too long, announcements. They end with this session.',
+    text: 'Reach you when the desk is closed: offers, whispers, mentions, waits that are too long, announcements. They end with this session.',
     allow: 'On this browser',
     showsText: 'Names and words in notices',
     showsTextHint: 'Off: a notice only says what kind of thing it is.',

@@ -199,7 +199,7 @@ export const supervision = {
   },
   pushing: {
     title: '推送通知',
-    text: '工作台关闭时也能通知您：新会话、小纸条、等待过久、公告。随本次登录结束而停止。',
+    text: '工作台关闭时也能通知您：新会话、小纸条、@您、等待过久、公告。随本次登录结束而停止。',
     allow: '在此浏览器',
     showsText: '通知中显示姓名和内容',
     showsTextHint: '关闭时通知只说明类型。',

@@ -199,7 +199,7 @@ export const supervision = {
   },
   pushing: {
     title: '推播通知',
-    text: '工作台關閉時也能通知您：新會話、小紙條、等待過久、公告。隨本次登入結束而停止。',
+    text: '工作台關閉時也能通知您：新會話、小紙條、@您、等待過久、公告。隨本次登入結束而停止。',
     allow: '在此瀏覽器',
     showsText: '通知中顯示姓名和內容',
     showsTextHint: '關閉時通知只說明類型。',
