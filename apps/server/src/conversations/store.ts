@@ -111,7 +111,7 @@ export async function listOfContact(
   return rows.map(named);
 }
 
-/** All conversations that this agent may see of the person whom a contact is, on every channel, the latest first. */
+/** All conversations that this agent may see of the person whom a contact is, on every channel, the latest first. Behind the walls no index is asked with `coalesce`. */
 export async function listOfPerson(
   query: Query,
   viewer: Viewer,
@@ -122,7 +122,7 @@ export async function listOfPerson(
   const [at, id] = [after?.at ?? null, after?.id ?? null];
   const rows = await query.rows<NamedRecord>(
     sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
-        where c.contact_id in (select k.id from contact a join contact k on k.id = coalesce(a.merged_into, a.id) or k.merged_into = coalesce(a.merged_into, a.id) where a.id = ${contactId})
+        where c.contact_id in (select k.id from contact a join contact k on k.id = case when a.merged_into is null then a.id else a.merged_into end or k.merged_into = case when a.merged_into is null then a.id else a.merged_into end where a.id = ${contactId})
           and (${seesAll(viewer)} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`,

@@ -1,10 +1,12 @@
-import type { ConversationFilter, ListOrder } from '@parley/contract';
+import type { ContactId, ConversationFilter, ListOrder } from '@parley/contract';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Query, type Statement, sql } from '../../kernel/database/index.ts';
+import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import { type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import { planOf, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import type { Viewer } from '../access.ts';
+import { listConversationsOf } from '../search/store.ts';
+import { listOfPerson } from '../store.ts';
 import { type Ground, seedGround } from '../testing/index.ts';
 import { listFiltered, type Mark } from './store.ts';
 
@@ -35,43 +37,16 @@ beforeAll(async () => {
 });
 afterAll(() => kernel.close());
 
-/** What the store would do for a page of what is open: each step and the index it goes by. */
-async function planOf(order: ListOrder, after?: Mark): Promise<string[]> {
+const viewer = (): Viewer => ({ agentId: newId('agt'), teamIds: [], role: 'owner', visibility: 'all' });
+/** A page of what is open, in this order. */
+const pagePlan = (order: ListOrder, after?: Mark) => {
   const { workspaceId } = ground;
-  const asked: Statement[] = [];
-  const listening: Query = {
-    rows: async (statement) => {
-      asked.push(statement);
-      return [];
-    },
-    find: async () => undefined,
-    run: async () => 0,
-  };
   const filter: ConversationFilter = { all: [{ field: 'status', in: ['open', 'snoozed'] }] };
-  const viewer: Viewer = { agentId: newId('agt'), teamIds: [], role: 'owner', visibility: 'all' };
-  await listFiltered(
-    listening,
-    { workspaceId, viewer, filter, nowMs: Date.now() },
-    { order, after, limit: 50 },
+  const asked = { workspaceId, viewer: viewer(), filter, nowMs: Date.now() };
+  return planOf(kernel.database.in(workspaceId), (query) =>
+    listFiltered(query, asked, { order, after, limit: 50 }),
   );
-  const [statement] = asked;
-  if (!statement) throw new Error('nothing was asked');
-  const [answer] = await kernel.database.in(workspaceId).rows<{ 'QUERY PLAN': [{ Plan: Step }] }>({
-    ...statement,
-    text: `explain (format json) ${statement.text}`,
-  });
-  return answer ? stepsOf(answer['QUERY PLAN'][0].Plan) : [];
-}
-interface Step {
-  'Node Type': string;
-  'Index Name'?: string;
-  'Relation Name'?: string;
-  Plans?: Step[];
-}
-const stepsOf = (step: Step): string[] => [
-  [step['Node Type'], step['Index Name'] ?? step['Relation Name']].filter(Boolean).join(' '),
-  ...(step.Plans ?? []).flatMap(stepsOf),
-];
+};
 
 const mark: Mark = { at: new Date(Date.now() + 3_600_000).toISOString(), id: 'cnv_4800', priority: 0 };
 
@@ -82,12 +57,27 @@ test.each([
 ])(
   'among many, %s by what is due is read from its index in order, and nothing is sorted',
   async (_, after) => {
-    const steps = await planOf('due', after);
+    const steps = await pagePlan('due', after);
     expect(steps).toContain('Index Scan conversation_by_due');
     expect(steps.filter((step) => /Sort|Seq Scan/.test(step))).toEqual([]);
   },
 );
 
 test('an order that has no index is told by its sorting', async () => {
-  expect((await planOf('urgent')).some((step) => /Sort/.test(step))).toBe(true);
+  expect((await pagePlan('urgent')).some((step) => /Sort/.test(step))).toBe(true);
+});
+
+test('among many contacts, the conversations of one person are found by indexes', async () => {
+  const { workspaceId } = ground;
+  const store = kernel.database.in(workspaceId);
+  const plans = [
+    await planOf(store, (query) => listConversationsOf(query, 'ctc_4800' as ContactId)),
+    await planOf(store, (query) =>
+      listOfPerson(query, viewer(), 'ctc_4800' as ContactId, { limit: 20, after: undefined }),
+    ),
+  ];
+  for (const steps of plans) {
+    expect(steps).toContain('Bitmap Index Scan contact_merged');
+    expect(steps.filter((step) => step.startsWith('Seq Scan'))).toEqual([]);
+  }
 });
