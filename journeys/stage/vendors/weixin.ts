@@ -16,9 +16,10 @@ interface Said {
 
 /** WeChat with one official account in safe mode: calls are sealed by another implementation than the product's. */
 export async function openWeixin() {
+  const gate = { secret: app.appSecret, access: newAccess() };
   const said: Said[] = [];
   const media = new Map<string, Picture>();
-  const vendor = await openVendor(answerApi(said, media));
+  const vendor = await openVendor(answerApi(gate, said, media));
   let config: ServerConfig | undefined;
   const tell = (openId: string, inside: string) => {
     if (!config) throw new Error('The server configuration is not enabled.');
@@ -26,6 +27,10 @@ export async function openWeixin() {
   };
   return {
     ...{ ...vendor, ...app },
+    /** Somebody resets the secret in the console: what was given out with the old one ends. */
+    resetsSecret(secret: string) {
+      Object.assign(gate, { secret, access: newAccess() });
+    },
     /** Submits the server configuration: the vendor asks the address first, and keeps it only where that proves to know the token. */
     async submits(wanted: ServerConfig) {
       await shakeHands(wanted);
@@ -52,17 +57,18 @@ export async function openWeixin() {
 
 const app = { appId: 'wx5f3a90c1d2e4b687', appSecret: 'an0fficial4ccountsSecretOfNobody' };
 
-function answerApi(said: Said[], media: Map<string, Picture>) {
-  const access = `access-${randomInt(1e9)}`;
+const newAccess = () => `access-${randomInt(1e9)}`;
+
+function answerApi(gate: { secret: string; access: string }, said: Said[], media: Map<string, Picture>) {
   return async (asked: Asked): Promise<Answer> => {
     const { pathname, searchParams } = asked.url;
     if (pathname === '/cgi-bin/stable_token') {
       const { appid, secret } = jsonOf(asked);
       if (appid !== app.appId) return wrong(40013, 'invalid appid');
-      if (secret !== app.appSecret) return wrong(40125, 'invalid appsecret');
-      return { json: { access_token: access, expires_in: 7200 } };
+      if (secret !== gate.secret) return wrong(40125, 'invalid appsecret');
+      return { json: { access_token: gate.access, expires_in: 7200 } };
     }
-    if (searchParams.get('access_token') !== access) return wrong(40001, 'invalid credential');
+    if (searchParams.get('access_token') !== gate.access) return wrong(40001, 'invalid credential');
     switch (pathname) {
       case '/cgi-bin/media/upload': {
         const id = `upload-${media.size}`;

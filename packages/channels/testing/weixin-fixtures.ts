@@ -40,6 +40,7 @@ export const weixinAlso: NonNullable<NonNullable<ChannelFixtures['send']>['also'
 export const weixinRefusals: NonNullable<ChannelFixtures['send']>['refusals'] = [
   { name: 'busy', answer: { json: { errcode: -1 } }, class: 'transient' },
   { name: 'a dead token', answer: { json: { errcode: 42001 } }, class: 'auth' },
+  { name: 'a secret that was changed', answer: { json: { errcode: 40125 } }, class: 'auth' },
   {
     name: 'an address that is not on the list',
     answer: { json: { errcode: 40164 } },

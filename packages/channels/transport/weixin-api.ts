@@ -24,6 +24,9 @@ interface Told {
 const classes: Readonly<Record<number, ProblemClass>> = {
   [-1]: 'transient',
   40001: 'auth',
+  // the id or the secret of the app are no longer right
+  40013: 'auth',
+  40125: 'auth',
   40014: 'auth',
   42001: 'auth',
   40164: 'permission',

@@ -2,6 +2,7 @@ import type { ChannelAccountId, ConnectedAccount, TeamId } from '@parley/contrac
 import type { Tx } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
+import { releaseWaiting } from '../deliver/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { recordChange } from '../record-change.ts';
 import type { AccountRow } from './account.ts';
@@ -45,6 +46,7 @@ export async function changeAccount(
     };
     const vendorId = channel.vendorId?.({ ...settled.fields, ...settled.secrets });
     if ((await updateAccount(tx, { ...row, vendorId })) === 0) throw taken();
+    if (before.status === 'failing' && row.status === 'on') await releaseWaiting(tx, id);
     const detail = { name: row.name, changed: Object.keys(change), fields: Object.keys(change.fields ?? {}) };
     await recordChange(room, tx, caller, { action: 'channel.changed', object: id, detail });
     tx.afterCommit(() => room.wake(id));

@@ -3,6 +3,7 @@ import type { ChannelAccountId, ChannelProblem } from '@parley/contract';
 import { isoNow } from '../../kernel/clock.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
+import { releaseWaiting } from '../deliver/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { toolsFor } from '../vendor/vendor-tools.ts';
 import type { LiveAccount } from './account.ts';
@@ -30,6 +31,7 @@ export async function noteEntry(room: HostRoom, { row }: LiveAccount, name: stri
   const { id, workspaceId } = row;
   await database.in(workspaceId).transaction(async (tx) => {
     await noteConnected(tx, id, { name: name ?? undefined, at: isoNow(clock) });
+    await releaseWaiting(tx, id);
     await events.announce(tx, { workspaceId, subject: 'channels', objectId: id });
     tx.afterCommit(() => room.wake(id));
   });

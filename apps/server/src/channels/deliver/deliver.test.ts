@@ -128,9 +128,6 @@ test('an account that the vendor lets in no more sends nothing, and everything w
   await until(async () => (await status()) === 'failing', 'failing');
   expect(vendor.sent).toHaveLength(0);
   vendor.refusals = [];
-  await house.kernel.database.system.run(
-    sql`update delivery set next_at = now() where channel_account_id = ${account.id}`,
-  );
   await house.call(channelAccountEndpoints.connectChannelAccount, {
     params: { workspaceId: house.caller.workspaceId, connectedAccountId: account.id },
   });

@@ -57,6 +57,12 @@ export async function beginSending(query: Query, id: string, processId: string):
   return changed > 0;
 }
 
+/** What waited because its account was let in no more waits no longer. */
+export const releaseWaiting = (query: Query, id: ChannelAccountId) =>
+  query.run(
+    sql`update delivery set next_at = now() where channel_account_id = ${id} and status = 'queued' and next_at > now() and problem->>'class' = 'auth'`,
+  );
+
 export const putOff = (query: Query, id: string, afterMs: number, problem: Problem | null) =>
   query.run(
     sql`update delivery set status = 'queued', process_id = null, next_at = now() + make_interval(secs => ${afterMs / 1000}::float8), problem = ${problem ? JSON.stringify(problem) : null}::jsonb
