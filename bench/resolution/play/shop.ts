@@ -67,10 +67,16 @@ const within = (client: pg.PoolClient): pg.Pool =>
     }),
   }) as unknown as pg.Pool;
 
+/** By the whole name, or what nobody else's begins with, whatever its spaces; by phone or address too. */
 async function getCustomerId(pool: pg.Pool, name: string): Promise<string> {
-  const { rows } = await pool.query<{ id: string }>('select id from shop.customers where name = $1', [name]);
-  const [found] = rows;
-  if (!found) throw new Error(`The shop knows nobody called ${name}.`);
+  const { rows } = await pool.query<{ id: string; name: string }>(
+    `select id, name from shop.customers
+     where phone = $1 or email = $1 or starts_with(lower(replace(name, ' ', '')), lower(replace($1, ' ', '')))`,
+    [name],
+  );
+  const [found, another] = rows;
+  if (!found || another)
+    throw new Error(`The shop knows ${another ? 'several people' : 'nobody'} called ${name}.`);
   return found.id;
 }
 
