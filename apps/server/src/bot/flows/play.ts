@@ -50,10 +50,8 @@ export function createPlay(stage: Stage, before: Dialogue) {
   const resume = async (): Promise<void> => {
     const frame = frames.at(-1);
     const flow = frame && (await stage.findVersion(frame.flow, frame.version));
-    if (!frame || !flow) {
-      frames = [];
-      return;
-    }
+    if (!flow) frames = [];
+    if (!frame || !flow || !leavesUndone(flow)) return;
     const title = inLanguage(flow.definition.title, scene.locale);
     played.says.push({ ...spoken(say.backTo(title)), answer: { decision: 'flow', flow: flow.id } });
     await settle(flow, { ...frame, misses: 0, opening: '' });
@@ -104,6 +102,10 @@ export function createPlay(stage: Stage, before: Dialogue) {
     },
   };
 }
+
+/** What only looks things up leaves nothing undone: it hears what is chosen, and does not ask for it again. */
+const leavesUndone = ({ definition: { nodes } }: PublishedFlow): boolean =>
+  nodes.some(({ kind }) => kind === 'confirm');
 
 const passedOf = ({ id, version }: PublishedFlow, { begun }: FlowFrame, { passed, rest }: Run) => ({
   ...{ flow: id, version, nodes: passed, begun, rest },

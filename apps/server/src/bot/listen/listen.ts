@@ -11,7 +11,8 @@ import { countTries } from './count-tries.ts';
 import { type Hearing, hearBurst } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
 import { findLapsed, latestDialogue, withoutCase } from './latest-dialogue.ts';
-import { textsOfContact } from './line.ts';
+import { type Leaned, leanOnBefore } from './lean-on-before.ts';
+import { type Line, textsOfContact } from './line.ts';
 import { readBurst } from './read-burst.ts';
 import { type Mood, readMood } from './read-mood.ts';
 import { readerOf } from './reader-of.ts';
@@ -26,6 +27,8 @@ export interface Listened {
   dialogue: Dialogue;
   abuses: number;
   wantsPerson: boolean;
+  /** it was made whole by what was said before, and is one thing */
+  isLeaned: boolean;
 }
 
 /** Hears what stands unanswered at the end of the lines. */
@@ -45,29 +48,44 @@ export async function listen(
   const pressed = burst.texts.map(
     (text) => chooseByNumber(text, lines, isAmidCase) ?? chooseByWord(text, lines),
   );
-  const texts = burst.texts.map((text, at) => {
+  const said = burst.texts.map((text, at) => {
     const button = pressed[at];
     return button?.does === 'say' ? (button.say ?? button.label) : text;
   });
   const hearing: Hearing = { knowledge, workspaceId, locale, reader: readerOf(known, state.tags) };
-  const now = await hearBurst(hearing, texts);
-  const further = isAmidCase ? undefined : await hearOn(hearing, lines, texts, now);
-  const heard = further ? [further] : now;
+  const now = await hearBurst(hearing, said);
+  const whole = isAmidCase
+    ? undefined
+    : await withWhatWasLeftOut(mind, hearing, lines, { texts: said, heard: now });
+  const { texts, heard } = whole ?? { texts: said, heard: now };
   const isAnswered = heard.some((each) => each.answer ?? each.likely);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
   const abuses = countAbuse(lines, texts);
   const { rules } = saved.settings;
   const turn: Turn = {
     ...{ locale, heard, suggestions, rules, hasAttachment: burst.hasAttachment, tries: countTries(lines) },
-    ...{ answered: countAnswered(lines), isAbusive: abuses > 0 },
+    // Whoever asks on about the same does not ask the same.
+    ...{ answered: whole ? new Map() : countAnswered(lines), isAbusive: abuses > 0 },
     lapsed: left && (await titleOf(mind, workspaceId, left, locale)),
   };
   return {
     ...{ hearing, saved, texts, turn, abuses, dialogue },
+    isLeaned: whole !== undefined && whole.texts !== said,
     mood: readMood(textsOfContact(lines), texts.length),
     wantsPerson:
       heard.some(({ wants }) => wants === 'person') || pressed.some((button) => button?.does === 'person'),
   };
+}
+
+/** People leave out what was said just before. */
+async function withWhatWasLeftOut(
+  mind: Mind,
+  hearing: Hearing,
+  lines: readonly Line[],
+  { texts, heard }: Leaned,
+): Promise<Leaned | undefined> {
+  const further = await hearOn(hearing, lines, texts, heard);
+  return further ? { texts, heard: [further] } : leanOnBefore(mind, hearing, lines, texts, heard);
 }
 
 async function titleOf(

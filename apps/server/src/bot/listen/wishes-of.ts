@@ -22,7 +22,11 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
   const { texts, turn, dialogue, hearing } = listened;
   const text = texts.join('\n');
   const whole = [{ texts, heard: turn.heard }];
-  if (turn.heard.some(({ isExact }) => isExact) || (dialogue.frames.length > 0 && !goesOn(text)))
+  if (
+    listened.isLeaned ||
+    turn.heard.some(({ isExact }) => isExact) ||
+    (dialogue.frames.length > 0 && !goesOn(text))
+  )
     return whole;
   const heardOf = new Map<string, Heard>();
   const parts = await splitWishes(

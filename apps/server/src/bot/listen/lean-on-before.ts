@@ -1,0 +1,193 @@
+import type { FlowId, QuestionId } from '@parley/contract';
+import { refersBack, wantsToStop } from '@parley/nlu';
+import { languageOf } from '../../knowledge/index.ts';
+import { likelyAt, sureAt } from '../flows/find-wanted.ts';
+import type { Heard } from '../reply/turn.ts';
+import type { Mind } from '../room.ts';
+import { asksToBeDone } from './asks-in-general.ts';
+import { changesHands } from './changes-hands.ts';
+import { type Hearing, hear } from './hear-burst.ts';
+import { isQuestion } from './is-question.ts';
+import { thingOf } from './leans-back.ts';
+import { isBareAsk, leavesOutAsk, leavesOutThing } from './leaves-out.ts';
+import type { Line } from './line.ts';
+import { readBurst } from './read-burst.ts';
+import { clausesOf } from './split-wishes.ts';
+
+/** A short message, made whole by what was said before it. */
+export interface Leaned {
+  texts: readonly string[];
+  heard: Heard[];
+}
+interface Said {
+  text: string;
+  heard: Heard;
+}
+interface Before {
+  /** what the customer said, newest first */
+  texts: readonly string[];
+  /** which question the bot answered last, where one was */
+  answered: QuestionId | undefined;
+}
+
+/** How far back people mean what they leave out. */
+const reach = 3;
+
+/**
+ * Makes whole what leaves something out: what is asked of a thing that was named just before ("多少钱"), the thing that was wanted when a wish was told ("耳机"),
+ * or the wish for a thing that was named and not understood. Undefined where the message stands better by itself.
+ */
+export async function leanOnBefore(
+  mind: Pick<Mind, 'flows'>,
+  hearing: Hearing,
+  lines: readonly Line[],
+  texts: readonly string[],
+  heard: readonly Heard[],
+): Promise<Leaned | undefined> {
+  const [text, second] = texts;
+  const [only, another] = heard;
+  if (!text || second !== undefined || !only || another || only.isExact || only.wants) return undefined;
+  const before = saidBefore(lines);
+  if (before.texts.length === 0) return undefined;
+  const flowOf = flowsOf(mind, hearing);
+  const said = { text, heard: only };
+  // Words that fit anything are about what was spoken of, however sure they sound.
+  if (isBareAsk(text) || (!only.answer && leavesOutThing(text)))
+    return withThing(hearing, before, said, flowOf);
+  if (only.answer) return undefined;
+  if (leavesOutAsk(text)) return withAsk(hearing, before, said, flowOf);
+  const [newest = ''] = before.texts;
+  return leavesOutAsk(newest) ? withNamed(hearing, newest, said, flowOf) : undefined;
+}
+
+interface Flow {
+  id: string;
+  score: number;
+  /** whether it only answers questions */
+  answers: boolean;
+}
+type FlowOf = (text: string) => Promise<Flow | undefined>;
+const flowsOf =
+  ({ flows }: Pick<Mind, 'flows'>, { workspaceId, locale }: Hearing): FlowOf =>
+  async (text) => {
+    const found = await flows?.match(workspaceId, text, { language: languageOf(locale) });
+    const [best] = found ?? [];
+    const flow = best && (await flows?.find(workspaceId, best.id as FlowId));
+    return best && { id: best.id, score: best.score, answers: flow?.definition.answers === true };
+  };
+
+const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;
+
+async function withThing(
+  hearing: Hearing,
+  { texts, answered }: Before,
+  { text, heard: alone }: Said,
+  flowOf: FlowOf,
+): Promise<Leaned | undefined> {
+  const named = texts.flatMap(namedIn).at(0);
+  if (named === undefined) return undefined;
+  const whole = `${thingOf(named) ?? named}\n${text}`;
+  const heard = await hear(hearing, whole);
+  const meant = meantBy(heard);
+  const asked = await flowOf(text);
+  // A case that is asked for in so many words only lacked the thing, which what was answered may call by its whole name.
+  if (asked?.answers && asked.score >= sureAt && (meant === undefined || meant !== answered)) {
+    const title = answered && (await titleOf(hearing, answered));
+    return { texts: [`${title ?? named}\n${text}`], heard: [unanswered(heard)] };
+  }
+  // What was said already tells nothing new, unless it is the very thing that is asked.
+  if (meant !== undefined && meant === answered && alone.answer && !tells(text, heard)) return undefined;
+  if (meant !== undefined) return { texts: [whole], heard: [heard] };
+  return ((await flowOf(whole))?.score ?? 0) >= sureAt
+    ? { texts: [whole], heard: [unanswered(heard)] }
+    : undefined;
+}
+
+const kinds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [/多少钱|几块|几个钱|价|贵|怎么卖|便宜|how much|cost|price|いくら|値段/iu, /[¥￥$元円]/u],
+  [
+    /久|时间|[几多少][天日]|小时|快|时候|几时|何时|how (?:long|fast|soon|late|quick)|when|何日|いつ|どのくらい|どれくらい/iu,
+    /\d\s*(?:个?工作日|天|日|小时|时间|点|個工作日|小時|営業日|時間|(?:working )?days?|hours?|minutes?|:)/iu,
+  ],
+];
+
+/** Whether an answer tells a price where a price is asked, and a time where a time is. */
+const tells = (text: string, { answer, likely }: Heard): boolean =>
+  kinds.some(([asked, told]) => asked.test(text) && told.test((answer ?? likely)?.text ?? ''));
+
+async function titleOf({ knowledge, workspaceId, locale }: Hearing, question: QuestionId) {
+  const [offer] = await knowledge.offersOf(workspaceId, [question], locale);
+  return offer?.text;
+}
+
+/** The clauses of a message that say of themselves what they are about. */
+const namedIn = (text: string): string[] =>
+  clausesOf(text)
+    .map((clause) => clause.text)
+    .filter((clause) => !isBareAsk(clause) && !refersBack(clause));
+
+async function withAsk(
+  hearing: Hearing,
+  { texts, answered }: Before,
+  { text, heard: alone }: Said,
+  flowOf: FlowOf,
+): Promise<Leaned | undefined> {
+  const asked = texts.find((each) => isQuestion(each) || asksToBeDone(each));
+  if (asked === undefined) return undefined;
+  const whole = `${asked}\n${text}`;
+  const heard = await hear(hearing, whole);
+  const meant = meantBy(heard);
+  const [wished, together] = [await flowOf(asked), await flowOf(whole)];
+  // What was answered in general is now asked for, for this very thing.
+  if (
+    wished &&
+    wished.id === together?.id &&
+    together.score >= likelyAt &&
+    (heard.answer === undefined || meant === answered)
+  )
+    return { texts: [whole], heard: [unanswered(heard)] };
+  const isHinted = heard.answer ?? alone.candidates.some(({ question }) => question === meant);
+  return meant !== undefined && meant !== answered && isHinted
+    ? { texts: [whole], heard: [heard] }
+    : undefined;
+}
+
+async function withNamed(
+  hearing: Hearing,
+  named: string,
+  { text }: Said,
+  flowOf: FlowOf,
+): Promise<Leaned | undefined> {
+  const whole = `${named}\n${text}`;
+  const [wished, together] = [await flowOf(text), await flowOf(whole)];
+  if (!wished || wished.id !== together?.id || together.score < likelyAt) return undefined;
+  return { texts: [whole], heard: [await hear(hearing, whole)] };
+}
+
+/** What says nothing new of the knowledge, so that a case may take it. */
+const unanswered = ({ answer: _, likely: __, ...heard }: Heard): Heard => ({
+  ...heard,
+  decision: 'lost',
+  candidates: [],
+});
+
+const isElsewhere = ({ by, body }: Line) => by === 'agent' || changesHands.has(body.kind);
+
+/** What the customer said before their latest words, as far back as the bot alone has answered them. */
+function saidBefore(lines: readonly Line[]): Before {
+  const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
+  const last = lines[at]?.body;
+  if (last?.kind !== 'message' || lines.slice(at).some(isElsewhere))
+    return { texts: [], answered: undefined };
+  const texts: string[] = [];
+  for (let rest = lines.slice(0, at + 1); texts.length < reach; ) {
+    const until = rest.findLastIndex(({ by, body }) => by === 'contact' && body.kind === 'message');
+    if (until < 0 || rest.slice(until).some(isElsewhere)) break;
+    const burst = readBurst(rest.slice(0, until + 1)).texts;
+    // What was let be is spoken of no more.
+    if (burst.some(wantsToStop)) break;
+    texts.push(...burst.toReversed());
+    rest = rest.slice(0, until + 1 - Math.max(1, burst.length));
+  }
+  return { texts: texts.slice(0, reach), answered: last.answer?.question };
+}
