@@ -57,6 +57,37 @@ test('talks of before become proposals with counts, and other ways to ask what i
   expect(await at.lessons()).toEqual([]);
 });
 
+test('a chat log that was cut off half-way is read anew and comes in once, however often it is begun', async () => {
+  const at = await stand();
+  const { system } = house.kernel.database;
+  const text = [
+    '会话,角色,内容',
+    '1,客户,礼品卡可以叠加几张使用',
+    '1,客服,一笔订单最多可以叠加使用三张礼品卡。',
+  ].join('\n');
+  const { id } = await at.ask('startChatLog', { file: fileOf('talks.csv', text) });
+  const state = async () => (await at.ask('listChatLogs')).data.map((log) => [log.state, log.found]);
+  await expect.poll(state).toEqual([['done', 1]]);
+  const begin = async (time: number) => {
+    const payload = { workspaceId: at.workspaceId, chatLogId: id };
+    await house.kernel.jobs.add(system, {
+      ...{ kind: 'read-chat-log', workspaceId: at.workspaceId, payload, key: `again ${time}` },
+    });
+    house.kernel.jobs.nudge();
+    await expect.poll(() => system.rows(sql`select 1 from job where kind = 'read-chat-log'`)).toEqual([]);
+  };
+  await begin(1);
+  expect(await at.lessons()).toMatchObject([{ asked: '礼品卡可以叠加几张使用', times: 1 }]);
+  // As whoever died amid it leaves it: begun, and nothing kept.
+  await system.run(sql`delete from lesson where log_id = ${id}`);
+  await system.run(
+    sql`update chat_log set state = 'reading', progress = 0.7, found = 0, bytes = ${Buffer.from(text)} where id = ${id}`,
+  );
+  await begin(2);
+  expect(await state()).toEqual([['done', 1]]);
+  expect(await at.lessons()).toMatchObject([{ asked: '礼品卡可以叠加几张使用', times: 1 }]);
+});
+
 test('what wants looking after is told, and what is confirmed is stale no more', async () => {
   const at = await stand();
   const { system } = house.kernel.database;
