@@ -73,3 +73,21 @@ for (const colorScheme of ['light', 'dark'] as const)
     await seen(page.getByRole('textbox', { name: '答案' }));
     expect.soft(await findFaults(page), 'the form').toEqual([]);
   });
+
+story('whoever wants no motion sees what opens where it belongs', async (stage) => {
+  const firm = await stage.firm({ people: [{ name: '陈立', role: 'supervisor' }] });
+  const { page } = await firm.agent('陈立', { reducedMotion: 'reduce' });
+  await page.getByRole('link', { name: '知识库' }).click();
+  await page.getByRole('link', { name: '健康', exact: true }).click();
+  await page.getByLabel('多久之后需要再看一遍').click();
+  const list = page.locator('.ant-select-dropdown').filter({ visible: true });
+  await list.waitFor();
+  const { x, y, width, height } = (await list.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+  const view = page.viewportSize() ?? { width: 0, height: 0 };
+  expect([x >= 0, y >= 0, x + width <= view.width, y + height <= view.height]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});

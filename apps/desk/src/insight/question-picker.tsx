@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useArticles, wordingFor } from '../knowledge/articles.ts';
 import { useLocale, useWords } from '../words/index.ts';
+import styles from './insight.module.css';
 
 interface QuestionPickerProps {
   id: string;
@@ -19,6 +20,7 @@ export function QuestionPicker({ id, value, onChange }: QuestionPickerProps) {
   return (
     <Select
       id={id}
+      className={styles.picker ?? ''}
       allowClear
       value={value}
       placeholder={t('insight.pickEntry')}

@@ -42,7 +42,7 @@ export const insight = {
       dismissedNoneText:
         'What is no matter for the bot can be dismissed; it stays away however often it is asked.',
       examples: 'How it was asked',
-      gain: 'asked {{asked}} times since, answered {{answered}}',
+      gain: 'since then asked {{asked}}×, answered {{answered}}×',
       merge: 'Is part of',
       open: 'Open',
       openNone: 'No gaps',
