@@ -62,6 +62,7 @@ export async function stageConversation(
       tags: [],
       passed_by: [],
       participants: [],
+      sleeps: [],
       ...{ preview_seq: 0, contact_received_seq: 0, answers_since: 0 },
       topics: [],
       queued_for: 'chat',
