@@ -34,7 +34,7 @@ export const listWaiting = (
     sql`select w.id, w.team_id as "teamId", w.owner_version as "ownerVersion", w.priority, w.queued_since as "queuedSince", w.passed_by as "passedBy",
           w.tags, w.topics, array(select distinct q.category from question q where q.id = any(w.topics)) as categories,
           coalesce(w.locale, p.locale) as locale, coalesce(m.attributes, '{}') || p.attributes as attributes,
-          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = coalesce(p.merged_into, p.id) or k.merged_into = coalesce(p.merged_into, p.id)) and t.state = 'on') as "customerTags", h.kind as "channelKind", last.agent as "lastServed"
+          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = case when p.merged_into is null then p.id else p.merged_into end or k.merged_into = case when p.merged_into is null then p.id else p.merged_into end) and t.state = 'on') as "customerTags", h.kind as "channelKind", last.agent as "lastServed"
         from (
           select c.*, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8) as standing from conversation c
           where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id = any(${teamIds}::text[])
@@ -118,11 +118,11 @@ export const listLostParticipants = (query: Query, workspaceId: WorkspaceId | nu
         limit 500`,
   );
 
-/** What rules ask of a conversation that waits. */
+/** What rules ask of a conversation that waits. Behind the walls no index is asked with `coalesce`. */
 export const findFacts = (query: Query, id: ConversationId) =>
   query.find<Facts>(
     sql`select c.team_id as "teamId", c.tags, c.topics, array(select distinct q.category from question q where q.id = any(c.topics)) as categories, coalesce(c.locale, p.locale) as locale, coalesce(m.attributes, '{}') || p.attributes as attributes,
-          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = coalesce(p.merged_into, p.id) or k.merged_into = coalesce(p.merged_into, p.id)) and t.state = 'on') as "customerTags", h.kind as "channelKind"
+          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = case when p.merged_into is null then p.id else p.merged_into end or k.merged_into = case when p.merged_into is null then p.id else p.merged_into end) and t.state = 'on') as "customerTags", h.kind as "channelKind"
         from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into join channel_account h on h.id = c.channel_account_id
         where c.id = ${id} and c.team_id is not null`,
   );
@@ -138,7 +138,7 @@ export const listPlaces = (query: Query, workspaceId: WorkspaceId, ageingSeconds
   query.rows<PlaceRow>(
     sql`select c.id, c.contact_id as "contactId", c.queued_since as "queuedSince", c.team_id as "teamId", c.tags, c.topics, array(select distinct q.category from question q where q.id = any(c.topics)) as categories,
           coalesce(c.locale, p.locale) as locale, coalesce(m.attributes, '{}') || p.attributes as attributes,
-          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = coalesce(p.merged_into, p.id) or k.merged_into = coalesce(p.merged_into, p.id)) and t.state = 'on') as "customerTags", h.kind as "channelKind"
+          array(select t.tag from contact k join contact_tag t on t.contact_id = k.id where (k.id = case when p.merged_into is null then p.id else p.merged_into end or k.merged_into = case when p.merged_into is null then p.id else p.merged_into end) and t.state = 'on') as "customerTags", h.kind as "channelKind"
         from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into join channel_account h on h.id = c.channel_account_id
         where c.workspace_id = ${workspaceId} and c.owner_kind = 'queue' and c.status = 'open' and c.team_id is not null
         order by c.team_id, c.queued_since - make_interval(secs => c.priority * ${ageingSeconds}::float8), c.id limit ${most}`,
