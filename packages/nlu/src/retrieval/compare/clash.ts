@@ -3,7 +3,7 @@ import { foldText, standardise } from '../../text/index.ts';
 import { namedIn, unitsOf } from './named.ts';
 
 const negation =
-  /不(?![足过過同仅僅但论論管])|没|沒|尚未|别|勿|無(?!理由)|无(?!理由|线)|非(?!常)|否|ない|ません|対象外|除き|\b(?:not|no|never|without|cannot)\b|n't/gu;
+  /不(?![足过過同仅僅但论論管])|没|沒|尚未|别|勿|[無无](?=[法需须須いしく])|非(?!常)|否|ない|ません|対象外|除き|\b(?:not|no|never|without|cannot)\b|n't/gu;
 const number = /(?:[¥$€£]\s*)?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/gu;
 const clauseEnd = /[。；;!?\n]|[，,](?!\p{N})|\.(?!\p{N})|→/u;
 /** From this share of the shorter one's words two clauses are about the same. */

@@ -1,6 +1,7 @@
 import { normaliseFast } from '../../normalise-fast.ts';
 import type { KnowledgeEntry } from '../knowledge-entry.ts';
 import { gaugeWording } from '../wording.ts';
+import { asksElse, asksSame } from './asked-for.ts';
 import { clash, holds } from './clash.ts';
 import { namedOnlyIn, sayingsOf, unitsOf } from './named.ts';
 import { similar } from './similar.ts';
@@ -28,7 +29,6 @@ const leastAlike = 0.75;
 const nearlySame = 0.8;
 /** In how many entries a run of words stands that names nothing in particular; from fewer nobody can tell. */
 const everywhere = { share: 0.05, entries: 5 };
-const asksHow = /怎么|怎样|如何|怎麼|\bhow\b|どうやって|方法/iu;
 
 /** An entry, and all it says. */
 interface Book {
@@ -57,6 +57,7 @@ interface Pair {
 
 /** What two questions of different entries make of these: a pair, a contradiction, or neither. */
 export function comparePair({ a, b, asked, similarity, cosine }: Pair, books: Books): Twin | undefined {
+  if (asksElse(asked[0], asked[1])) return undefined;
   const [ofA, ofB] = [namedOnlyIn(asked[0], asked[1]), namedOnlyIn(asked[1], asked[0])];
   const [onlyA, onlyB] = [ofA.filter((run) => !b.says(run)), ofB.filter((run) => !a.says(run))];
   const runs = [...onlyA, ...onlyB];
@@ -66,7 +67,7 @@ export function comparePair({ a, b, asked, similarity, cosine }: Pair, books: Bo
   if (runs.length === 1 && !(isNear && isStray(onlyA, onlyB, [a, b], books))) return undefined;
   if (similarity < leastAlike && !isClash) return undefined;
   const isVerySame = similarity >= leastAlike && (ofA.length === 0 || ofB.length === 0);
-  const isElse = isVerySame && asksHow.test(asked[0]) === asksHow.test(asked[1]);
+  const isElse = isVerySame && asksSame(asked[0], asked[1]);
   const isOther = isElse && !isSame(a.answer, b.answer) && !holds(a.answer, b.answer, asked.flatMap(unitsOf));
   const isConflict = a.answer !== '' && b.answer !== '' && (isClash || isOther);
   return {

@@ -28,12 +28,14 @@ describe('duplicates', () => {
     expect(duplicates(pairs)).toEqual([]);
   });
 
-  test('name the same: another product, another step or another case is another question', () => {
+  test('name the same: another product, step, case or wish to know is another question', () => {
     const pairs = [
       { id: 'a', questions: ['手机保修多久', '积分怎么得'], answer: '12 个月。' },
       { id: 'b', questions: ['耳机保修多久', '积分怎么用'], answer: '6 个月。' },
       { id: 'c', questions: ['Can I return it'], answer: 'Within 7 days.' },
       { id: 'd', questions: ['Can I return underwear'], answer: 'No.' },
+      { id: 'e', questions: ['配送にどのくらいかかりますか'], answer: '3 日です。' },
+      { id: 'f', questions: ['配送にいくらかかりますか'], answer: '8 元です。' },
     ];
     expect(duplicates(pairs)).toEqual([]);
   });
