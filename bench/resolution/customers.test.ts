@@ -49,7 +49,7 @@ test('no fact is met by saying nothing', () => {
 
 /** Answers to a question back, which everybody gives in the same words. */
 const bare =
-  /^(在吗|对|对的|是的|是|确认|对,?取消|是的?取消|确认取消|确认退货|确认修改|没错|yes|yep|yes please|correct|confirm|ok thx|はい|sp\d+)[。.!]?$/;
+  /^(在吗|人工|e0\d|对|对的|是的|是|确认|对,?取消|是的?取消|确认取消|确认退货|确认修改|没错|yes|yep|yes please|correct|confirm|ok thx|はい|sp\d+)[。.!]?$/;
 
 test("no customer speaks in the words of the pack's questions", () => {
   const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;

@@ -211,7 +211,7 @@ export const openConversations: readonly PackConversation[] = [
     outcome: { kind: 'bot' },
     tags: ['支払い'],
     turns: [
-      { from: 'customer', text: '支払い方法は何がありますか' },
+      { from: 'customer', text: 'お支払いには何が使えますか' },
       { from: 'bot', text: answerOf('payment-methods', 'ja') },
     ],
   },

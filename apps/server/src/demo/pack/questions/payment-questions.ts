@@ -45,7 +45,7 @@ export const paymentQuestions: readonly PackTopic[] = [
     },
     ja: {
       questions: [
-        '支払い方法は何がありますか',
+        'お支払い方法の種類を教えてください',
         '使えるカードを教えてください',
         'Alipay は使えますか',
         'どうやって支払いますか',
