@@ -46,6 +46,7 @@ story(
     await channels.part('设置').getByRole('button', { name: '保存' }).click();
     await line.waitFor({ state: 'detached', timeout: patienceMs });
     await seen(admin.page.getByText('云杉公众号 已恢复正常'));
+    await zhou.page.getByText('云杉公众号 暂时无法使用').waitFor({ state: 'detached', timeout: patienceMs });
     await zhou.answers('在的');
     await expect.poll(lin.texts, { timeout: patienceMs }).toContain('在的');
   },

@@ -17,7 +17,10 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     agents: (id) => [agentsKey(id), totalsKey(id)],
     teams: (id) => [teamsKey(id), agentsKey(id)],
     workspace: () => [['me'], ['workspace']],
-    channels: (id) => [['channels', id]],
+    channels: (id) => [
+      ['channels', id],
+      ['conversation-channel', id],
+    ],
     connectors: (id) => [['connectors', id]],
     flows: (id) => [['flows', id]],
     routing: (id) => [['routing', id], dueRulesKey(id)],

@@ -96,7 +96,7 @@ test('what is written down is for colleagues alone', async () => {
     ...{ author: { kind: 'bot' }, body: body as ConnectorCalled },
   };
   expect(asContactReads(entry)).toBeUndefined();
-  const state = { headSeq: 0, lastEntryAt: entry.at } as ConversationState;
+  const state = { headSeq: 0, lastEntryAt: entry.at, sleeps: [] as const } as unknown as ConversationState;
   expect(fold(state, entry)).toEqual({ ...state, headSeq: 1 });
 });
 
