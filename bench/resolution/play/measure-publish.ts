@@ -1,4 +1,6 @@
-import { type Answer, createClient } from '@parley/sdk';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { WorkspaceId } from '@parley/contract';
+import { type Answer, type Client, createClient } from '@parley/sdk';
 import { percentile } from '../../figures/percentile.ts';
 import type { Demo } from './open-demo.ts';
 import { openTalk } from './talk.ts';
@@ -41,12 +43,18 @@ async function findHeardAt(demo: Demo, answer: string, begun: number): Promise<n
   throw new Error(`What was published is not answered after ${patienceMs / 1000} s.`);
 }
 
-async function signIn({ url, owner }: Demo) {
+async function signIn(demo: Demo): Promise<{ client: Client; workspaceId: WorkspaceId }> {
+  const { url, owner } = demo;
   const answer = await fetch(`${url}/api/v1/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(owner),
   });
+  if (answer.status === 429) {
+    // All customers came from this address.
+    await sleep(Number(answer.headers.get('retry-after') ?? 1) * 1000);
+    return signIn(demo);
+  }
   if (!answer.ok) throw new Error(`The owner of the demo cannot sign in: ${await answer.text()}`);
   const cookie = answer.headers
     .getSetCookie()
