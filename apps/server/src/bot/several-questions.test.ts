@@ -1,30 +1,13 @@
 import type { Entry } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Conversations, createConversations } from '../conversations/index.ts';
-import { quietPorts } from '../conversations/testing/index.ts';
-import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
-import { createKnowledge, type ImportedTopic, type Knowledge } from '../knowledge/index.ts';
-import { createBot } from './index.ts';
-import { stageTalk } from './testing/index.ts';
+import type { ImportedTopic } from '../knowledge/index.ts';
+import { stageBot } from './testing/index.ts';
 
-let kernel: TestKernel;
-let conversations: Conversations;
-let knowledge: Knowledge;
+let bot: Awaited<ReturnType<typeof stageBot>>;
 beforeAll(async () => {
-  kernel = await testKernel();
-  conversations = createConversations(kernel, {
-    ...quietPorts,
-    checkAttachments: async () => [],
-    agentNames: async () => new Map(),
-  });
-  knowledge = createKnowledge(kernel, { writeAudit: async () => {} });
-  createBot(kernel, conversations, knowledge);
-  await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
+  bot = await stageBot();
 });
-afterAll(async () => {
-  await conversations.reactor.stop();
-  await kernel.close();
-});
+afterAll(() => bot.close());
 
 const topic = (answer: string, ...questions: string[]): ImportedTopic => ({
   ...{ key: answer, category: '' },
@@ -43,7 +26,7 @@ const topics = [
   topic('红笔 5 元。', '红笔多少钱', '红笔价格', '红笔卖多少钱一支', '红笔贵不贵'),
   topic('红笔 5 元，蓝笔 6 元，墨水不同。', '红笔跟蓝笔怎么选', '红笔蓝笔的区别'),
 ];
-const talk = () => stageTalk(kernel, conversations, knowledge, { topics });
+const talk = () => bot.talk({ topics });
 const said = (entries: readonly Entry[]) =>
   entries.flatMap(({ body }) => (body.kind === 'message' ? [body.text?.split('\n').at(-1)] : []));
 

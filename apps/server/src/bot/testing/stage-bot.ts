@@ -1,0 +1,26 @@
+import { createConversations } from '../../conversations/index.ts';
+import { quietPorts } from '../../conversations/testing/index.ts';
+import { testKernel } from '../../kernel/testing/index.ts';
+import { createKnowledge } from '../../knowledge/index.ts';
+import { createBot } from '../index.ts';
+import { stageTalk, type TalkOptions } from './stage-talk.ts';
+
+/** A bot over a fresh database, with nothing beside it but the log and the knowledge. */
+export async function stageBot() {
+  const kernel = await testKernel();
+  const conversations = createConversations(kernel, {
+    ...quietPorts,
+    checkAttachments: async () => [],
+    agentNames: async () => new Map(),
+  });
+  const knowledge = createKnowledge(kernel, { writeAudit: async () => {} });
+  createBot(kernel, conversations, knowledge);
+  await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
+  return {
+    talk: (options: TalkOptions) => stageTalk(kernel, conversations, knowledge, options),
+    async close() {
+      await conversations.reactor.stop();
+      await kernel.close();
+    },
+  };
+}
