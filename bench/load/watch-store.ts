@@ -19,14 +19,15 @@ interface Waiting {
 }
 
 export async function watchStore(url: string): Promise<StoreWatch> {
-  const client = new pg.Client({ connectionString: url });
+  // A plan made while the table was empty would read all of it at every look, and take what is measured the processors.
+  const client = new pg.Client({ connectionString: url, options: '-c enable_seqscan=off' });
   await client.connect();
   const waiting = new Map<string, Map<string, Waiting>>();
   let isLooking = false;
   const find = async (accountId: string, ids: readonly string[]) => {
     const { rows } = await client.query<{ id: string }>({
       name: 'stored',
-      text: 'select vendor_id as id from received where channel_account_id = $1 and vendor_id = any($2::text[])',
+      text: 'select r.vendor_id as id from unnest($2::text[]) k cross join lateral (select vendor_id from received where channel_account_id = $1 and vendor_id = k limit 1) r',
       values: [accountId, ids],
     });
     return rows.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describeMachine } from '../figures/machine.ts';
 import { round } from '../figures/percentile.ts';
+import { tellProfile } from '../figures/tell-profile.ts';
 import { printTable } from '../messages/print-table.ts';
 import { root } from '../stage/build.ts';
 import { say } from '../stage/say.ts';
@@ -21,11 +22,13 @@ const ownFolder = join(root, 'bench', 'resolution', 'customers');
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const customers = readCustomers(options);
-  const demo = await openDemo();
+  const profiles = options.profile ? temporaryDirectory('profile') : undefined;
+  const demo = await openDemo(profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []);
   say(`the demo runs; ${customers.length} customers come`);
   const played = await playAll(demo, customers);
   const publish = options.publishes > 0 ? await measurePublish(demo, options.publishes) : {};
   await demo.stop();
+  if (profiles) tellProfile(profiles);
   if (options.transcript) writeFileSync(options.transcript, played.map(showPlayed).join('\n'));
   report(options, played, publish);
 }

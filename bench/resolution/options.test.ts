@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test('our own customers are played unless a file is named', () => {
-  expect(readOptions([])).toMatchObject({ customers: undefined, only: '', publishes: 30, json: false });
+  expect(readOptions([])).toMatchObject({
+    customers: undefined,
+    only: '',
+    publishes: 30,
+    json: false,
+    profile: false,
+  });
   expect(readOptions(['--json', '--customers', 'x.jsonl'])).toMatchObject({
     customers: 'x.jsonl',
     json: true,

@@ -10,6 +10,8 @@ export interface Options {
   publishes: number;
   /** a file that gets every conversation, to be read by people */
   transcript: string | undefined;
+  /** a CPU profile of the server is taken and summed up */
+  profile: boolean;
 }
 
 /** Reads what was asked for; a mistake is a sentence. */
@@ -22,11 +24,12 @@ export function readOptions(args: readonly string[]): Options {
       only: { type: 'string', default: '' },
       publishes: { type: 'string', default: '30' },
       transcript: { type: 'string' },
+      profile: { type: 'boolean', default: false },
     },
   });
   const publishes = Number(values.publishes);
   if (!Number.isInteger(publishes) || publishes < 0)
     throw new Error(`--publishes is a whole number, not ${values.publishes}.`);
-  const { json, customers, only, transcript } = values;
-  return { json, customers, only, publishes, transcript };
+  const { json, customers, only, transcript, profile } = values;
+  return { json, customers, only, publishes, transcript, profile };
 }

@@ -39,7 +39,7 @@ const comingByHour = [
   1, 0.6, 0.4, 0.3, 0.3, 0.5, 1.2, 2.4, 4.4, 6.2, 7.4, 6.8, 5.4, 5.6, 7, 6.6, 5.6, 5, 4.8, 6, 7.6, 6.8, 4.6,
   3.5,
 ];
-export const talkMinutes = 40;
+export const talkMinutes = 36;
 
 /** A day in a service of three teams: who comes when, who works when, whose line drops; the same for the same seed. */
 export function drawDay(customers: number, agents: number, seed: number): Day {
@@ -73,9 +73,9 @@ function drawMoment(chance: Chance): number {
   return Math.floor((hour + chance.next()) * hourMs);
 }
 
-/** Two of five work from 7 to 15, two from 13 to 21:30, one through the night. */
+/** Two of five work from 7 to 15, two from 14 to midnight, one through the night. */
 function drawWorker(chance: Chance, share: number, at: number): Worker {
-  const [from, to] = share < 0.4 ? [7, 15] : share < 0.8 ? [13, 23] : [21, 31];
+  const [from, to] = share < 0.4 ? [7, 15] : share < 0.8 ? [14, 24] : [21, 31];
   const begin = (share >= 0.8 && at % 2 ? 0 : from) * hourMs;
   const end = (share >= 0.8 && at % 2 ? 7.2 : to) * hourMs;
   const dropAt = chance.next() < 0.3 ? begin + chance.next() * (end - begin) : undefined;

@@ -13,7 +13,7 @@ export interface Options {
   seed: number;
 }
 
-const full = { waiting: 10_000, seats: 1_000, rounds: 21, agents: 200, customers: 5_000 };
+const full = { waiting: 10_000, seats: 1_000, rounds: 21, agents: 200, customers: 15_000 };
 /** Small enough to see in half a minute that everything works; its figures mean nothing. */
 const quick: typeof full = { waiting: 1_000, seats: 100, rounds: 3, agents: 20, customers: 200 };
 

@@ -30,6 +30,20 @@ test('of contradictions that another hand wrote, three in four are found', () =>
   expect(found.filter(isPlanted).length).toBeGreaterThanOrEqual(planted.length * 0.75);
 });
 
+test('which pairs are found does not hang on the order of their ids', () => {
+  const all = [...shop, ...planted];
+  const backwards = new Map(all.map(({ id }, at) => [id, `${String(all.length - at).padStart(4, '0')}`]));
+  const forwards = new Map(all.map(({ id }, at) => [id, `${String(at).padStart(4, '0')}`]));
+  const pairsUnder = (names: ReadonlyMap<string, string>) => {
+    const idOf = new Map([...names].map(([id, name]) => [name, id]));
+    const renamed = all.map(({ id, wordings }) => ({ id: names.get(id) ?? id, wordings }));
+    return findPairs(renamed)
+      .map(({ a, b }) => [idOf.get(a), idOf.get(b)].sort().join(' and '))
+      .sort();
+  };
+  expect(pairsUnder(backwards)).toEqual(pairsUnder(forwards));
+});
+
 test('the same said in two scripts is no contradiction, and a denial in the other script is one', () => {
   const said = (locale: 'zh-CN' | 'zh-TW', id: string, answer: string): PublishedTopic => ({
     id,

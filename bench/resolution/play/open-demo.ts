@@ -16,7 +16,7 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export async function openDemo(): Promise<Demo> {
+export async function openDemo(nodeArgs: readonly string[] = []): Promise<Demo> {
   const store = await openStore();
   const dataDir = join(temporaryDirectory('files'), 'data');
   mkdirSync(dataDir);
@@ -28,7 +28,7 @@ export async function openDemo(): Promise<Demo> {
       SECRET_KEY: 'a key that is long enough for the bench',
       SHOP_PORT: await findFreePort(),
     },
-    [],
+    nodeArgs,
     ['--demo'],
   );
   const shopUrl = await read(server, /Demo shop:\s+(http\S+)/);

@@ -1,9 +1,9 @@
 import type { Played } from '../judge/sum-up.ts';
 
-/** A conversation as text, with the verdict on it. */
+/** A conversation as text, with how long each answer took and the verdict on it. */
 export function showPlayed({ customer, turns, verdict }: Played): string {
-  const lines = turns.flatMap(({ said, answers, isHandedOver, actions }) => [
-    `  > ${said}`,
+  const lines = turns.flatMap(({ said, answers, isHandedOver, actions, ms }) => [
+    `  > ${said}${ms === undefined ? '' : `  (${Math.round(ms)} ms)`}`,
     ...answers.map(
       ({ text, choices }) => `  < ${text}${choices.length > 0 ? ` [${choices.join(' | ')}]` : ''}`,
     ),

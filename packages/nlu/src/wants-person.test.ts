@@ -2,6 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { wantsPerson } from './wants-person.ts';
 
 const wishes = [
+  ...['GET ME SOMEBODY WITH A PULSE. NOW.', 'Platinum here. skip the robot, my VIP person please'],
+  ...['who over there can sit down with us on that? please pass me to them', 'put me on to your boss'],
+  ...[
+    'I want to speak to whoever is in charge',
+    'is there a living soul I can talk to',
+    'find me a human being',
+  ],
+  ...['enough of this machine', 'no more bot, someone real please', 'get your manager on the line'],
+  ...['let me talk to one of your people', 'I would rather deal with a person'],
+  ...['could somebody from your team get in touch with me', 'can a colleague of yours ring me'],
+  ...[
+    'had it with this chatbot, give us someone competent',
+    'done talking, connect me to whoever can decide',
+  ],
+  ...['叫你们管事的来', '别让机器回我', '我要找你们负责的人', '把你们老板喊出来', '让能做主的人来跟我说'],
+  ...[
+    '来个会说人话的',
+    '机器人滚开，换人',
+    '有喘气的没',
+    '我不跟机器唠',
+    '别拿机器人糊弄我',
+    '別再用機器人敷衍我',
+  ],
+  ...['给我接个人', '换个人跟我聊', '找个明白人来', '叫個活人來', '你们说了算的人呢？让他来回我，找说了算的'],
+  ...[
+    '上の人を出して',
+    '機械じゃなくて人と話したい',
+    '生身の人間に代わって',
+    '誰か人を呼んでください',
+    '機械はもういい、人を出して',
+  ],
   'I WANT A MANAGER',
   'not a stupid bot again',
   '叫你们领导来',
@@ -106,6 +137,35 @@ const wishes = [
 ];
 
 const others = [
+  'so until when can i reach a real person by phone, and whats the number?',
+  'how late can somebody be reached',
+  ...[
+    'is there a person who delivers on Sunday',
+    'can somebody else receive my parcel',
+    'who do i pay the customs to',
+  ],
+  ...[
+    'someone stole my parcel',
+    'my boss wants an invoice',
+    'can someone sign for it',
+    'send it to someone else',
+  ],
+  ...['is the robot vacuum any good with pets', 'will someone call me before it is delivered'],
+  ...[
+    'could somebody call me before they deliver',
+    'do I get a personal agent at Platinum',
+    'drop the robot from my order',
+  ],
+  ...['can i give a voucher to somebody', 'get me someone else’s order', 'two people share a coupon'],
+  ...['找个人代收可以吗', '老板要发票怎么开', '给老人用的手机有吗', '机器人吸尘器能拖地吗', '换人收货可以吗'],
+  ...[
+    '把发票开给个人',
+    '一个人能用几张券',
+    '我们老板让我来退货的',
+    '负责的人态度不好',
+    '扫地机器人不回充怎么办',
+  ],
+  ...['代わりの人が受け取れますか', '誰か代わりに受け取れますか', '機械の調子が悪い', '人気の商品は'],
   '人工智能是什么',
   '我要人工费用明细',
   '人工费多少钱',

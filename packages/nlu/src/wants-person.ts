@@ -6,6 +6,11 @@ const chinesePerson =
 const englishAgent =
   '(?:agents?|representatives?|reps?|operators?|advisors?|advisers?|humans?|staff|manager|supervisor|customer (?:service|support|care)|support(?: team)?|live chat|(?:real|live|actual) (?:person|people))';
 const englishPerson = `(?:${englishAgent}|persons?|people|someone|somebody|an? employee|assistants?)`;
+/** Who decides, or can be talked to, in whatever words. */
+const chineseSomebody =
+  '(?:老板|管事儿?的|主事儿?的|当家的|喘气的|明白人|上级|头头|(?:能|可以|会|有)?(?:做主|作主|说了算|拍板|负责|管事|解决问题|说人话)的(?:人|同事)?|活的(?:客服|人))';
+const englishSomebody =
+  '(?:somebody|someone|anybody|anyone|whoever|one of you(?:r (?:people|colleagues|staff|team|guys|lot))?|(?:a|your) (?:colleague|boss|superior|human|grown-?up|man|woman|lady|guy)s?|(?:a |any )?(?:living|human) (?:soul|being)|your (?:people|team|side))';
 const describing =
   '(?:(?:a|an|the|your|one of your|some|any|real|live|actual|human|customer|service|other|different|proper) ){0,4}';
 
@@ -28,6 +33,7 @@ const otherMeanings = lazy(() =>
     '\\b(?:are you|am i (?:talking|speaking|chatting) (?:to|with)|is this) (?:a |an )?(?:real |actual |live )?(?:human|bot|robot|person|machine)\\b',
     "\\b(?:customer (?:service|support)|support|agent|live chat)(?:'?s)? (?:opening |working )?(?:hours|phone|number|telephone|email)\\b",
     '\\b(?:when|what time)\\b[^.!?]{0,40}\\b(?:agents?|humans?|operators?|staff|customer service|support|live chat)\\b',
+    '\\b(?:until when|till when|how late|what (?:time|hours|days)|which (?:hours|days))\\b[^.!?]{0,40}\\b(?:persons?|people|somebody|someone)\\b',
     '担当者名|人間ドック|(?:あなた|君|これ)は(?:人間|ロボット)|(?:オペレーター|担当者)(?:は|の)(?:何時|営業時間)|何時(?:から|まで|に|なら|ごろ|頃)?(?:有人|オペレーター|担当者|スタッフ|人間|人)[^。.!?]{0,12}',
   ),
 );
@@ -43,7 +49,20 @@ const wishes = lazy(() =>
     '(?:联系|找)(?:一?下)?(?:卖家|商家|店家|老板)',
     '(?:不要|不想|别|唔想|拒绝)(?:再)?(?:跟|和|同|与)(?:你?这个)?(?:机器|ai|智能客服)|(?:不要|别|不想用?)(?:给我)?(?:机器人?|智能|自动)(?:客服|回复|回答|服务)|^我?不要机器人',
     '(?:跟|和|同|与|找|换|叫|搵)(?:一?个|一?位)?(?:真的|真正的)?人(?:来)?(?:说|聊|讲|谈|问|处理|倾|帮我|对话|沟通|回答|解决|[!?。 ]*$)',
+    `(?:叫|让|喊|找|请|换|派|要|来|把)(?:一?个|一?位|你们?|那|个|我|的|家|这)?(?:一?个|一?位|你们?|那|个|我|的|家|这){0,3}${chineseSomebody}(?:[^的不。,!?]{0,6}(?:来|出来|过来|接|叫|喊|说|谈|讲|聊|回|联系|处理|打给)|[!?。,~ ]*$)`,
+    '有(?:没有?|个)?(?:喘气的|活人|活的(?:客服|人)?|真人)(?:没|吗|么|不|在)?',
+    '(?:别|不要|少|莫|不许)(?:再|老|总|一直)?(?:让|拿|用|叫|派|给我)(?:个|这个?|那个?)?(?:机器人?|ai|智能客服|自动回复|程序)(?:来|再)?(?:回|应付|敷衍|糊弄|打发|忽悠|搪塞|跟|和|对付)',
+    '不(?:要|想|愿意?|爱)?(?:再)?(?:跟|和|同|与)(?:你?这个?)?(?:机器人?|ai)(?:瞎|再|继续)?(?:唠|聊|说|讲|扯|谈|废话|啰嗦|沟通|对话)',
+    '(?:^|[。,!?~ ])(?:给我|快|赶紧|麻烦)?换(?:个|一个)?人(?:来|吧|啊)?[!?。,~ ]*$|(?:换|找|接|派)(?:一?个|一?位)(?:真)?人(?:来)?(?:跟|和|给|帮|[!?。 ]*$)',
     // English
+    `\\b(?:talk|speak|chat|deal)(?:ing)?(?: directly)? (?:to|with) (?:${englishSomebody}|a person)\\b(?! else)`,
+    "\\b(?:get|give|find|fetch|bring|send)(?: me| us) (?:somebody|someone|a person|a (?:living|human) (?:being|soul))\\b(?!'s| else)",
+    '\\b(?:somebody|someone|anybody|anyone) (?:real|human|alive|competent|in charge|who breathes|with (?:a|some|any) (?:pulse|brain|heartbeat|authority|power))\\b|\\bliving soul\\b|\\b(?:in|of) flesh and blood\\b',
+    `\\b(?:put|pass|hand|transfer|connect|forward) (?:me|us)(?: (?:on|over|through|along))? (?:to|onto) (?:them|him|her|${englishSomebody})\\b`,
+    '\\b(?:get|put|fetch|call) (?:your |the |a )(?:manager|supervisor|boss|superior)\\b[^.!?]{0,12}(?:on|here|now|please|over)\\b',
+    '\\b(?:skip|bypass|enough (?:of|with)|done with|fed up with|sick of|tired of|had it with) (?:with )?(?:the|this|that|these|your|a|talking to|all|stupid|damn|bloody| )*(?:(?:chat ?)?(?:ro)?bots?|machines?|automat\\w+|auto-?replies)\\b(?! (?:vacuum|cleaner|hoover))',
+    '(?:^|[,.!?] ?|\\b(?:want|need|get me|give me|please) )(?:my|a|the) (?:vip|personal|account|dedicated) (?:person|agent|manager|contact|rep\\w*)\\b',
+    '\\b(?:can|could|may|have|get|let|need|want|would) (?:somebody|someone|a colleague|one of your \\w+)(?: (?:of yours|from your \\w+|over there|there))? (?:to )?(?:please )?(?:ring|call|phone|get in touch with|get back to|contact) (?:me|us)\\b(?! (?:before|when|if|once|as soon))',
     `\\b(?:talk|speak|chat)(?:ing)?(?: (?:directly|live))? (?:to|with) ${describing}${englishPerson}\\b(?! else)`,
     `\\b(?:connect|transfer|escalate|pass|hand|switch|redirect|put)(?: (?:me|us|this|it|over|through|on|directly|back)){0,3} (?:to|with) ${describing}${englishAgent}\\b`,
     '\\b(?:want|need|get|give|have|find|call|contact|reach|message|ask for|require|prefer|bring)(?: (?:me|us|in|for))? (?:(?:a|an|the|your|some) )?(?:(?:real|live|actual|human|customer|service|support) ){0,3}(?:humans?|agents?|representatives?|operators?|real (?:person|people)|live (?:person|people|chat)|customer (?:service|support|care)|support team|supervisor|manager)\\b',
@@ -55,7 +74,9 @@ const wishes = lazy(() =>
     // 日本語
     '(?:担当者?|担当の(?:方|人)|オペレーター?|スタッフ|係の?(?:人|方|員)|人間|店員|責任者|上司)(?:さん)?(?:(?:と|に|へ|を|は)?.{0,6}(?:話|つな|繋|代わ|替わ|変わ|かわ|切り替|お願い|呼|出して|対応|相談|連絡|チャット|転送|います)|[。!?、 ]*$)',
     '有人(?:対応|チャット|サポート|オペ|の)|(?:^|[^\\p{Script=Han}])人(?:と|に)(?:直接)?(?:話|つな|繋|代わ|相談)',
-    '(?:ボット|ロボット|ai|自動応答)(?:じゃなく|ではなく|は嫌|はいや|は結構)',
+    '(?:ボット|ロボット|ai|自動応答|機械)(?:じゃなく|ではなく|は嫌|はいや|は結構|はもういい)',
+    '(?:上の(?:人|方|者)|生身の(?:人間?|方)|中の人|(?:偉い|えらい)人)(?:さん)?(?:を|に|と|へ)?(?:出し|代わ|替わ|変わ|かわ|話|呼|つな|繋|お願い)',
+    '誰か(?:人|スタッフ|係)(?:を|に)?|(?:^|[^\\p{Script=Han}])人を(?:呼|出し)',
   ),
 );
 

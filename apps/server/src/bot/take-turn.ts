@@ -7,6 +7,7 @@ import { type Listened, listen } from './listen/listen.ts';
 import { wishesOf } from './listen/wishes-of.ts';
 import { mindOfTurn, type TurnMind } from './mind-of-turn.ts';
 import { handOverBy } from './reply/hand-over-by.ts';
+import { sayWhy } from './reply/say-why.ts';
 import type { Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
 import type { Mind } from './room.ts';
@@ -58,7 +59,8 @@ export async function takeTurn(given: Mind, occasion: Occasion): Promise<TurnTak
 }
 
 /** Passes the customer on where a rule says so, else meets what they ask for. */
-async function answer(mind: TurnMind, { state, seq, known }: Occasion, listened: Listened): Promise<Met> {
+async function answer(mind: TurnMind, occasion: Occasion, listened: Listened): Promise<Met> {
+  const { state, seq, known, lines } = occasion;
   const { turn, texts, mood, abuses, dialogue, wantsPerson } = listened;
   const rule = whichRule(turn.rules, {
     ...{ texts, mood, abuses, wantsPerson },
@@ -80,6 +82,8 @@ async function answer(mind: TurnMind, { state, seq, known }: Occasion, listened:
       handOver: { rule, note },
     };
   }
+  const reason = sayWhy(listened, lines);
+  if (reason) return { ...reason, records: [], passed: [], flowCandidates: [], dialogue };
   const customer = { name: known?.name ?? null, level: known?.attributes.level ?? null };
   const { heard: _, ...ground } = turn;
   return takeWishes(

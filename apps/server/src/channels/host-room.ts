@@ -18,6 +18,8 @@ export interface HostRoom {
   counts: Counts;
   /** addresses of contacts that this process has noted already */
   proven: Set<string>;
+  /** other names of people that this process has noted already */
+  named: Set<string>;
   /** Lets the workers of this account look for something to do, here and in the other processes. */
   wake(id: ChannelAccountId): void;
 }

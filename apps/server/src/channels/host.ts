@@ -80,10 +80,15 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
     tokens: createTokenKeeper(kernel, leases),
     keys: createVendorKeys(kernel, (live) => toolsFor(room, live).tools),
     counts: createCounts(kernel),
-    proven: new Set(),
+    ...{ proven: new Set(), named: new Set() },
   };
-  const events = createStoreEvents(kernel, (ids) => ids.forEach(wake));
   const receiver = createReceiver(room);
+  const events = createStoreEvents(kernel, (ids) => {
+    for (const id of ids) {
+      receiver.want(id);
+      kernel.bus.publish('channel-told', id);
+    }
+  });
   const courier = createCourier(room);
   const puller = createPuller(room);
   const listeners = createListeners(watchLines(room), events.store);
@@ -91,6 +96,9 @@ export function createHost(kernel: Kernel, ports: HostPorts): Host {
   let isOpen = false;
   kernel.bus.subscribe('channel-work', (id) => {
     if (isOpen) wakeHere(id as ChannelAccountId);
+  });
+  kernel.bus.subscribe('channel-told', (id) => {
+    if (isOpen) receiver.want(id as ChannelAccountId);
   });
   runJobs(room);
   const { findTroubles } = keepTroubles(room);

@@ -23,6 +23,7 @@ export async function startDemo(house: House, origin: string): Promise<Demo> {
   const { open } = kernel.secrets;
   const backOffice = `http://127.0.0.1:${kernel.config.shopPort}/api/admin`;
   await installPack(house, row, backOffice);
+  if (!known) await house.rooms.knowledge.learn(row.workspaceId);
   // What was talked of so far shows what the store does not know yet, and what its people do.
   if (!known) await house.rooms.insight.hearHistory(row.workspaceId);
   const shop = await runShop(kernel, {

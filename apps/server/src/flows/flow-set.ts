@@ -13,7 +13,7 @@ import {
   standardise,
   vocabularyOf,
 } from '@parley/nlu';
-import { type LearnPhrases, learnPhrases } from './learn-phrases.ts';
+import { type LearnPhrases, learnPhrases, textsOf } from './learn-phrases.ts';
 
 /** A flow as it was published. */
 export interface PublishedFlow {
@@ -41,12 +41,7 @@ const mostMended = 200;
 /** Flows found by what customers say who want them: learnt from their phrases where there are enough, else by likeness to one of them. */
 export function flowSetOf(flows: readonly PublishedFlow[], learnFrom: LearnPhrases = learnPhrases): FlowSet {
   const byId = new Map(flows.map((flow) => [flow.id, flow]));
-  const index = createIndex(
-    flows.map(({ id, definition: { phrases, title } }) => ({
-      id,
-      questions: [...Object.values(phrases).flat(), ...Object.values(title)],
-    })),
-  );
+  const index = createIndex(flows.map((flow) => ({ id: flow.id, questions: textsOf(flow) })));
   let learning: ReturnType<LearnPhrases>;
   let isAsked = false;
   const learnt = () => {

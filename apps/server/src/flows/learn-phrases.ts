@@ -17,7 +17,7 @@ const kept = new Map<string, Promise<readonly Model[]>>();
 
 /** What tells flows apart by how customers ask for them, each by its place among them, several times over; undefined where their phrases are too few to learn from. The same phrases are learnt once, and others are served meanwhile. */
 export function learnPhrases(flows: readonly PublishedFlow[]): Promise<readonly Model[]> | undefined {
-  const examples = flows.flatMap(examplesOf);
+  const examples = examplesOf(flows);
   if (flows.length < leastFlows || examples.length < flows.length * leastPhrases) return undefined;
   const key = createHash('sha256').update(JSON.stringify(examples)).digest('base64');
   const learning = kept.get(key) ?? learn(examples);
@@ -28,9 +28,25 @@ export function learnPhrases(flows: readonly PublishedFlow[]): Promise<readonly 
   return learning;
 }
 
-/** Ids are chance, and would be evidence: the same phrases in the same order are learnt alike everywhere. */
-const examplesOf = ({ definition: { phrases, title } }: PublishedFlow, at: number): Example[] =>
-  [...Object.values(phrases).flat(), ...Object.values(title)].map((text) => ({ intent: String(at), text }));
+/** What customers say who want a flow, in all languages, and what it is called. */
+export const textsOf = ({ definition: { phrases, title } }: PublishedFlow): string[] => [
+  ...Object.values(phrases).flat(),
+  ...Object.values(title),
+];
+
+/**
+ * What is to be learnt. Ids are chance, and would be evidence: the same phrases in the same order are learnt alike everywhere.
+ * A flow with more phrases than most would be heard in whatever sounds a little like it: there each counts less.
+ */
+function examplesOf(flows: readonly PublishedFlow[]): Example[] {
+  const ofEach = flows.map(textsOf);
+  const counts = ofEach.map(({ length }) => length).toSorted((one, other) => one - other);
+  const usual = counts[counts.length >> 1] ?? 0;
+  return ofEach.flatMap((texts, at) => {
+    const weight = Math.min(1, Math.sqrt(usual / texts.length));
+    return texts.map((text) => ({ intent: String(at), text, weight }));
+  });
+}
 
 async function learn(examples: readonly Example[]): Promise<readonly Model[]> {
   const models: Model[] = [];

@@ -14,6 +14,7 @@ import { publishDue } from './life/publish-question.ts';
 import { lifeRoutes } from './life/routes.ts';
 import { createLive, type Live } from './live/live.ts';
 import { trainWaiting } from './model/keep-models.ts';
+import { learnByItself, learnDue } from './model/learn-by-itself.ts';
 import { modelRoutes } from './model/routes.ts';
 import { packQuestions } from './packs/pack-questions.ts';
 import { packSynonyms, packWords } from './packs/pack-words.ts';
@@ -60,6 +61,8 @@ export interface Knowledge extends Omit<Live, 'search' | 'settled' | 'look'> {
   getQuestion(workspaceId: WorkspaceId, id: QuestionId): Promise<Question>;
   /** Brings topics in and publishes them, all in one transaction; a topic known under its key is changed. `by` is shown as who wrote them. */
   importQuestions(workspaceId: WorkspaceId, by: string, topics: readonly ImportedTopic[]): Promise<Imported>;
+  /** Learns what is published at once, where models are not people's yet, and puts what was learnt live where it is no worse. */
+  learn(workspaceId: WorkspaceId): Promise<void>;
   packed: Packed;
 }
 
@@ -96,6 +99,7 @@ export function createKnowledge(
   kernel.jobs.handle('read-import', readImport(room));
   kernel.jobs.handle('bring-import', bringImport(room));
   kernel.jobs.handle('train-model', trainWaiting(room));
+  kernel.jobs.handle('learn-by-itself', learnDue(room));
   kernel.jobs.every(
     3600,
     'forget-imports',
@@ -108,6 +112,7 @@ export function createKnowledge(
   });
   return {
     ...open,
+    learn: (workspaceId) => learnByItself(room, workspaceId),
     packed: {
       questions: packQuestions(room),
       synonyms: packSynonyms(room),

@@ -1,26 +1,15 @@
-import type { ConversationId } from '@parley/contract';
-import pg from 'pg';
+import type { ConversationId, WorkspaceId } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sql } from '../kernel/database/index.ts';
+import { stageManyContacts } from '../contacts/testing/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { planOf, type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { findFacts } from './store.ts';
 
-const many = 20_000;
-const workspaceId = newId('wsp');
 let kernel: TestKernel;
+let workspaceId: WorkspaceId;
 beforeAll(async () => {
   kernel = await testKernel();
-  const { system } = kernel.database;
-  await system.run(sql`insert into workspace (id, name, locale) values (${workspaceId}, 'Shop', 'en')`);
-  await system.run(
-    sql`insert into contact (id, workspace_id, name) select 'ctc_' || n, ${workspaceId}, 'Visitor' from generate_series(1, ${many}::int) n`,
-  );
-  // As the store does by itself; none but the owner of the tables may.
-  const owner = new pg.Client(kernel.database.connection);
-  await owner.connect();
-  await owner.query('analyze contact');
-  await owner.end();
+  workspaceId = await stageManyContacts(kernel);
 });
 afterAll(() => kernel.close());
 

@@ -1,4 +1,6 @@
 export { type Assent, findAssent } from './assent.ts';
+export { readCompany } from './company.ts';
+export { type Mended, readMended } from './mended.ts';
 export { findOrdinal } from './ordinal.ts';
 export { type Receiver, readReceiver } from './receiver.ts';
-export { isCorrection, isFollowUp, refersBack, wantsToStop } from './turns.ts';
+export { asksOtherSide, isCorrection, isFollowUp, refersBack, wantsToStop } from './turns.ts';

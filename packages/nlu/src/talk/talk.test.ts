@@ -19,6 +19,22 @@ test.each([
     '確認',
   ],
   ...['確定', '沒問題', '对对对'],
+  ...[
+    '中',
+    '中 取消吧',
+    '得嘞',
+    '要得',
+    '成',
+    '妥了',
+    '办了吧',
+    '没错就这么办',
+    '嗯就这么开',
+    '就按你说的办',
+    '確認無誤',
+  ],
+  ...['yes please do that', 'go on then', 'yeah go for it', 'affirmative', 'sure thing', 'yes I am sure'],
+  ...['please proceed with it', 'just do it already', 'yes thats what i want'],
+  ...['ええ、構いません', '進めてください', 'はい、間違いありません', 'そうしてください'],
   '确认修改',
   "yes, that's right",
   'はい、合っています',
@@ -40,12 +56,22 @@ test.each([
   expect(findAssent(text)).toBe('no');
 });
 
-test.each(['好的那我的订单呢', '不是这个订单，是昨天那单', 'yes but where is my refund', '', '???', '订单'])(
-  '%s is neither a yes nor a no',
-  (text) => {
-    expect(findAssent(text)).toBeUndefined();
-  },
-);
+test.each([
+  '得了，不说了',
+  '中国',
+  '要得多少钱',
+  'go on a trip',
+  'that is correct but cancel the other one',
+  '成都',
+  '好的那我的订单呢',
+  '不是这个订单，是昨天那单',
+  'yes but where is my refund',
+  '',
+  '???',
+  '订单',
+])('%s is neither a yes nor a no', (text) => {
+  expect(findAssent(text)).toBeUndefined();
+});
 
 test.each([
   ['第二个', 1],
@@ -120,10 +146,23 @@ test('the same asked of something else is heard', () => {
     '大衣呢',
     'What about the shoes?',
     'and the blue one',
+    ...['43 then?', 'ugh. 43 then?', 'and in L?', 'black then', 'or 42?', 'in camel?', 'ok, what about 45'],
     '腕時計のほうです',
   ])
     expect([text, isFollowUp(text)]).toEqual([text, true]);
-  for (const text of ['我的订单到哪了', 'what is your address', '返品できますか', '退货运费谁出'])
+  for (const text of [
+    '我的订单到哪了',
+    'what is your address',
+    '返品できますか',
+    '退货运费谁出',
+    'go on then',
+    '那我不要了',
+    '那就取消吧',
+    'ok then',
+    '43',
+    'and how much',
+    'or refund',
+  ])
     expect([text, isFollowUp(text)]).toEqual([text, false]);
 });
 

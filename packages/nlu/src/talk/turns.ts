@@ -16,12 +16,25 @@ export const wantsToStop = (text: string): boolean => stops.test(shortForm(text)
 /** Whether a text points back at something spoken of before ("刚才那个", "that one"). */
 export const refersBack = (text: string): boolean => back.test(shortForm(text));
 
+/** A size or a colour alone asks for nothing else. */
+const side =
+  '(?:(?:a |an |the |size |us |eu )?(?:\\d{1,3}(?:\\.5)?|x{0,3}[sml]|small|medium|large|black|white|blue|grey|gray|camel|red|green|pink|brown|beige|navy|silver|gold)(?: one| size)?)';
+const sides = new RegExp(
+  `^(?:(?:ugh|hm+|oh|ah|damn|meh|ok|okay|well|right|shame)[.,! ]+)*(?:(?:and|or|but|so|then|what about|how about) )?(?:(?:in|for|any in) ${side}|${side},? (?:then|instead|maybe)|(?<=(?:and|or|what about|how about) )${side})$`,
+  'u',
+);
 const followUps =
-  /^(?:那|那么|还有|然后)?[^?!。]{1,14}呢$|^(?:那|那么)[^?!。]{2,14}$|^(?:and |but |ok |so )?(?:what|how) about\b|^and (?:the|my|for)\b|(?:の方|のほう)(?:です|は|だ)?$|^(?:では|じゃあ|じゃ)?[^?!。]{1,14}は$/u;
+  /^(?:那|那么|还有|然后)?[^?!。]{1,14}呢$|^(?:那|那么)(?!(?:我|就|我就)*(?:不要|不想|不买|取消|退))[^?!。]{2,14}$|^(?:and |but |ok |so )?(?:what|how) about\b|^and (?:the|my|for)\b|(?:の方|のほう)(?:です|は|だ)?$|^(?:では|じゃあ|じゃ)?[^?!。]{1,14}は$/u;
 
 /** Whether a text asks the same of something else ("那耳机那单呢", "what about the shoes"). */
-export const isFollowUp = (text: string): boolean =>
-  followUps.test(shortForm(text).replace(/[?？!！。.\s]+$/u, ''));
+export function isFollowUp(text: string): boolean {
+  const said = shortForm(text).replace(/[?？!！。.\s]+$/u, '');
+  return followUps.test(said) || sides.test(said);
+}
+
+/** Whether a text is nothing but the same asked of another size or colour ("43 then?", "and in L?"). */
+export const asksOtherSide = (text: string): boolean =>
+  sides.test(shortForm(text).replace(/[?？!！。.\s]+$/u, ''));
 
 const longest = 300;
 const shortForm = (text: string) => normalise(text.slice(0, longest)).trim();

@@ -21,9 +21,8 @@ export function scoreTones({ at, values }: ToneVector, model: Omit<ToneModel, 's
   const { labels, marks, weights, scales, biases } = model;
   const scores = Array.from(biases, (constant, machine) => {
     let sum = 0;
-    at.forEach((place, k) => {
-      sum += (weights[machine * marks.length + place] ?? 0) * (values[k] ?? 0);
-    });
+    const own = machine * marks.length;
+    for (let k = 0; k < at.length; k += 1) sum += (weights[own + (at[k] ?? 0)] ?? 0) * (values[k] ?? 0);
     return sum * (scales[machine] ?? 0) + constant * bias;
   });
   const [only = 0] = scores;

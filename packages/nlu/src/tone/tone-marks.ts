@@ -13,24 +13,33 @@ const wordOrSign = new RegExp(`(?:(?![${ideographs}])[\\p{L}\\p{N}\\p{M}'])+|[^\
 /** Takes a text apart into the marks of its tone, ascending, each once: runs of up to three characters, signs, emoji and blanks among them, and up to three words or signs in a row. */
 export function readMarks(text: string): Uint32Array {
   const plain = normalise(text);
-  const marks = new Set<number>();
+  const words = plain.match(wordOrSign) ?? [];
+  const marks = new Uint32Array(plain.length * longestRun + words.length * longestPhrase);
+  let count = 0;
   for (let start = 0; start < plain.length; start += 1) {
     let hash = seeds.run;
     const end = Math.min(plain.length, start + longestRun);
     for (let at = start; at < end; at += 1) {
       hash = step(hash, plain.charCodeAt(at));
-      marks.add(spread(hash ^ (at - start)));
+      marks[count++] = spread(hash ^ (at - start));
     }
   }
-  const words = plain.match(wordOrSign) ?? [];
-  words.forEach((_, start) => {
+  for (let start = 0; start < words.length; start += 1) {
     let hash = seeds.phrase;
-    for (const word of words.slice(start, start + longestPhrase)) {
-      hash = step(hashOf(word, hash), 0);
-      marks.add(spread(hash));
+    const end = Math.min(words.length, start + longestPhrase);
+    for (let at = start; at < end; at += 1) {
+      hash = step(hashOf(words[at] ?? '', hash), 0);
+      marks[count++] = spread(hash);
     }
-  });
-  return Uint32Array.from(marks).sort();
+  }
+  return eachOnce(marks.subarray(0, count).sort());
+}
+
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (let at = 0; at < sorted.length; at += 1)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at] ?? 0;
+  return sorted.slice(0, count);
 }
 
 // The low bits of FNV-1a alone are not even enough to be cut (the mixer is Murmur's).

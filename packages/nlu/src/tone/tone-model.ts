@@ -1,3 +1,5 @@
+import { markBound } from './tone-marks.ts';
+
 /** What tells a handful of labels apart by the manner of a text; mark m of `marks` has worth[m] steps and weighs weights[machine × marks + m] in bytes. */
 export interface ToneModel {
   labels: readonly string[];
@@ -36,10 +38,11 @@ export function weighMarks(
 ): ToneVector {
   const at = new Uint32Array(found.length);
   const values = new Float32Array(found.length);
+  const begins = beginsOf(marks);
   let known = 0;
   let squares = 0;
   for (const mark of found) {
-    const place = placeOf(mark, marks);
+    const place = placeOf(mark, marks, begins);
     if (place === marks.length) continue;
     const value = worth[place] ?? 0;
     at[known] = place;
@@ -51,9 +54,25 @@ export function weighMarks(
   return { at: at.subarray(0, known), values: values.subarray(0, known).map((value) => value / length) };
 }
 
-function placeOf(mark: number, marks: Uint32Array): number {
-  let low = 0;
-  let high = marks.length;
+const cellBits = 12;
+const begun = new WeakMap<Uint32Array, Uint32Array>();
+
+/** Where the marks of each cell begin: marks are spread evenly, so that a cell holds few of them, next to each other in memory. */
+function beginsOf(marks: Uint32Array): Uint32Array {
+  const known = begun.get(marks);
+  if (known) return known;
+  const begins = new Uint32Array((markBound >>> cellBits) + 1);
+  for (const mark of marks) begins[(mark >>> cellBits) + 1] = (begins[(mark >>> cellBits) + 1] ?? 0) + 1;
+  for (let cell = 1; cell < begins.length; cell += 1)
+    begins[cell] = (begins[cell] ?? 0) + (begins[cell - 1] ?? 0);
+  begun.set(marks, begins);
+  return begins;
+}
+
+function placeOf(mark: number, marks: Uint32Array, begins: Uint32Array): number {
+  const cell = mark >>> cellBits;
+  let low = begins[cell] ?? 0;
+  let high = begins[cell + 1] ?? 0;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((marks[middle] ?? 0) < mark) low = middle + 1;

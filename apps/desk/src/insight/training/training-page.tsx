@@ -88,7 +88,9 @@ function ModelRow({ model }: { model: KnowledgeModel }) {
           </p>
           <div className={styles.facts}>
             <span>
-              {t('insight.models.by', { who: model.begunBy, when: fullText(model.begunAt, locale) })}
+              {model.begunBy === 'system'
+                ? t('insight.models.byItself', { when: fullText(model.begunAt, locale) })
+                : t('insight.models.by', { who: model.begunBy, when: fullText(model.begunAt, locale) })}
             </span>
             {model.liveAt ? (
               <span>{t('insight.models.liveAt', { when: fullText(model.liveAt, locale) })}</span>

@@ -107,6 +107,7 @@ export const insight = {
       answered: 'answered rightly',
       begun: 'Training has begun',
       by: 'begun by {{who}}, {{when}}',
+      byItself: 'learnt by itself, {{when}}',
       chance: 'Chance of such a difference between equals: {{p}} (McNemar).',
       changed: 'What changes',
       comparison: 'Compared on what neither has learnt from',

@@ -107,6 +107,7 @@ export const insight: ShapeOf<typeof english> = {
       answered: '正しく回答',
       begun: '学習を始めました',
       by: '{{who}} が {{when}} に開始',
+      byItself: '自動学習 {{when}}',
       chance: '同等の二者でこの差が出る確率：{{p}}（マクネマー検定）。',
       changed: '変わるもの',
       comparison: 'どちらも学んでいない例での比較',

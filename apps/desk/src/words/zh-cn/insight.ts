@@ -101,6 +101,7 @@ export const insight: ShapeOf<typeof english> = {
       answered: '答对',
       begun: '已开始训练',
       by: '{{who}} 于 {{when}} 开始',
+      byItself: '自动学习，{{when}}',
       chance: '两者同样好时出现这种差异的概率：{{p}}（McNemar 检验）。',
       changed: '有变化的问法',
       comparison: '在双方都没学过的样本上对比',

@@ -101,6 +101,7 @@ export const insight: ShapeOf<typeof english> = {
       answered: '答對',
       begun: '已開始訓練',
       by: '{{who}} 於 {{when}} 開始',
+      byItself: '自動學習，{{when}}',
       chance: '兩者同樣好時出現這種差異的機率：{{p}}（McNemar 檢定）。',
       changed: '有變化的問法',
       comparison: '在雙方都沒學過的樣本上比較',

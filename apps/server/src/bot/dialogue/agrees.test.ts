@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agrees } from './agrees.ts';
+import { agrees, saysYes } from './agrees.ts';
 
 const cancel = '要取消订单 SP20260001（云杉 X1 手机，¥2,999）吗？取消后原路退款，无法恢复。';
 const exchange = 'I would exchange Wool coat, L grey, for XL grey. Shall I ask for the exchange?';
@@ -17,6 +17,16 @@ test.each([
   ['ok then ask for that exchange please', exchange],
   ['Yes please, open the inquiry for SP20260005', inquiry],
   ['はい、返品を申請してください', 返品],
+  ['没问题 取消就是', cancel],
+  ['确认无误，取消', cancel],
+  ['成，取消', cancel],
+  ['行吧，取消掉', cancel],
+  ['取消掉', cancel],
+  ['就取消呗', cancel],
+  ['嗯，赶紧取消', cancel],
+  ['yes I am sure, exchange the coat', exchange],
+  ['just exchange it', exchange],
+  ['返品しちゃってください', 返品],
 ])('%s agrees', (text, asked) => expect(agrees(text, asked)).toBe(true));
 
 test.each([
@@ -30,5 +40,23 @@ test.each([
   ['yes, and where is my other order', exchange],
   ['sure thing, cancel the exchange and return everything', exchange],
   ['はい、でも返品しません', 返品],
+  ['是取消手机吗', cancel],
+  ['可是手机', cancel],
+  ['手机', cancel],
+  ['cancel it', exchange],
+  ['cancel it', 'Shall I change the address? It cannot be cancelled.'],
   ['', cancel],
 ])('%s does not', (text, asked) => expect(agrees(text, asked)).toBe(false));
+
+test.each(['对，就换S码灰色，确认', 'yes, the S in grey', 'はい、Sのグレーで', '确认。S灰色'])(
+  '%s has a yes in it',
+  (text) => expect(saysYes(text)).toBe(true),
+);
+test.each([
+  '对，但是换S码',
+  'yes, but in S',
+  '是的，S码有吗',
+  '换S码灰色',
+  '对了，我想问问运费',
+  'はい、でもSのグレーで',
+])('%s has none that holds', (text) => expect(saysYes(text)).toBe(false));

@@ -2,23 +2,54 @@ import { findAssent, normalise } from '@parley/nlu';
 
 const longest = 60;
 const longestYes = 12;
-/** What turns a yes round, or puts it off. */
+/** What turns a yes round, puts it off, or asks instead. */
 const doubt =
   /[不没沒别別先等但]|\b(?:no|not|but|don'?t|never|wait|before|instead|later|except)\b|n't\b|ない|ません|でも|待/u;
+const asking = /[?？吗么]/u;
+/** What sounds like a yes and begins something else. */
+const goingOn = /^对了(?=[,，、 ])/u;
 const small = new Set(
-  'a an the it its this that my me for to of on in and then now just please thanks with one all'.split(' '),
+  'a an the it its this that thats what my me i am im for to of on in and then now just so is please thanks with one all you can do go ahead proceed want sure right correct already exactly straight away really thing'.split(
+    ' ',
+  ),
 );
 const smallSigns =
-  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定をにはのでてがともしますくださいお願]/u;
+  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定掉呗赶紧快立马上直接麻烦办弄来按照你说嗯哦给谢下无误をにはのでてがともしますくださいお願ちゃっえ]/u;
 const piece = /[a-z0-9']+|\p{L}/gu;
+
+/** What can be agreed to by saying it once more. */
+const deeds =
+  /取消|退货|退款|退掉|换货|换掉|修改|改掉|提交|登记|申请|重开|开票|查询|合并|转接|\b(?:cancel|return|exchange|change|refund|submit|reissue|register|merge)|キャンセル|返品|交换|变更|返金|申请|发行/gu;
+const undoing = /(?:不能?|无法|没|\bnot |\bcannot |n't )(?:再|be )?$/u;
 
 /** Whether a text says yes in the words of what was asked: "对，取消吧" to "要取消订单吗", "yes, cancel it" to "Cancel order SP1?". */
 export function agrees(text: string, asked: string): boolean {
   const said = normalise(text).trim();
-  if (said.length > longest || doubt.test(said)) return false;
+  if (said.length > longest) return false;
   const rest = afterYes(said);
-  if (rest === undefined) return /吧[。!！~]*$/u.test(said) && isOf(said, asked);
-  return isOf(rest, asked);
+  const open = rest ?? said;
+  if (doubt.test(open) || asking.test(open) || !isOf(open, asked)) return false;
+  return (
+    rest !== undefined || /[吧呗][。!！~]*$/u.test(said) || (pressing.test(said) && namesDeed(said, asked))
+  );
+}
+
+/** The name of a case alone may be the wish for another one; this is said of what is spoken of. */
+const pressing = /^就|[掉了][。!！~]*$|\b(?:it|just)\b|しちゃ|してしまって/u;
+
+/** Whether a text names what the question offers to do: "取消掉", "just cancel it". */
+function namesDeed(said: string, asked: string): boolean {
+  const offered = [...normalise(asked).matchAll(deeds)]
+    .filter(({ index }) => !undoing.test(normalise(asked).slice(0, index)))
+    .map(([deed]) => deed);
+  return [...said.matchAll(deeds)].some(([deed]) => offered.includes(deed));
+}
+
+/** Whether one of the pieces of a text is a yes, and none of it puts off, turns round or asks: what else is said must be known before it is one ("对，就换S码灰色，确认"). */
+export function saysYes(text: string): boolean {
+  const said = normalise(text).trim();
+  if (said.length > longest || doubt.test(said) || asking.test(said) || goingOn.test(said)) return false;
+  return said.split(/[,，、。.!！;；]+/u).some((each) => findAssent(each.trim()) === 'yes');
 }
 
 /** What stands after the yes that a text begins with; undefined where it begins with none. */

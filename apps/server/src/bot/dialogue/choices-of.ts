@@ -1,5 +1,6 @@
 import type { FlowFrame, Scalar, Slot } from '@parley/contract';
 import type { Scene } from './scene.ts';
+import { thingsIn } from './things.ts';
 import { asDay, inLanguage, writeValue } from './write-words.ts';
 import { zoneOf } from './zone-of.ts';
 
@@ -14,14 +15,13 @@ export interface Choosable {
   /** meant unless another is named */
   isLikely?: boolean;
 }
+/** The sides by which an item is called stand first; the others say how it stands with it. */
+export const mostCalling = 2;
 type From = NonNullable<Slot['from']>;
+type Around = Pick<Scene, 'locale' | 'zone' | 'things'>;
 
 /** What a slot can be chosen from: its options, or the items of a list that was looked up, the likely ones first. */
-export function choicesOf(
-  slot: Slot,
-  frame: FlowFrame,
-  scene: Pick<Scene, 'locale' | 'zone'>,
-): readonly Choosable[] {
+export function choicesOf(slot: Slot, frame: FlowFrame, scene: Around): readonly Choosable[] {
   if (slot.from) return itemsOf(slot.from, frame, scene).toSorted((a, b) => rank(a) - rank(b));
   return slot.options.map(({ value, label, also }) => ({
     value,
@@ -32,11 +32,7 @@ export function choicesOf(
 
 const rank = ({ isLikely }: Choosable) => (isLikely ? 0 : 1);
 
-function itemsOf(
-  { call, value, titles, prefer }: From,
-  { calls }: FlowFrame,
-  scene: Pick<Scene, 'locale' | 'zone'>,
-): Choosable[] {
+function itemsOf({ call, value, titles, prefer }: From, { calls }: FlowFrame, scene: Around): Choosable[] {
   const outputs = calls[call] ?? {};
   const at = (output: string, index: number) => {
     const given = outputs[output];
@@ -50,10 +46,11 @@ function itemsOf(
       isMoment(side) ? asDay(side, scene) : writeValue(side, scene.locale),
     );
     const days = sides.filter(isMoment).map((side) => isoDay(side, scene));
+    const called = thingsIn(scene.things ?? [], labels.join('\n')).flatMap(({ names }) => names);
     return {
       value: key,
       label: labels.filter(Boolean).join(' · ') || String(key),
-      names: [String(key), ...labels, ...days],
+      names: [String(key), ...labels, ...days, ...called],
       sides: labels,
       isLikely: prefer?.values.includes(String(at(prefer.output, index))) ?? false,
     };

@@ -6,6 +6,7 @@ import { fillSlot } from './fill-slot.ts';
 import { hearInFlow } from './hear-in-flow.ts';
 import { runFlow } from './run-flow.ts';
 import type { Scene } from './scene.ts';
+import { thingsOf } from './things.ts';
 
 const scene: Scene = {
   ...{ locale: 'zh-CN', proof: 'identity', spokenOf: [] },
@@ -212,5 +213,54 @@ describe('a choice of before', () => {
         scene,
       ).kind;
     expect([aside('E1, as I said'), aside('what does E1 cost?')]).toEqual(['answered', 'missed']);
+  });
+});
+
+describe('an item by another name of what it is', () => {
+  const things = thingsOf([
+    {
+      definition: flowDefinition.parse({
+        ...{ title: { en: 'Stock' }, phrases: {}, start: 'end', nodes: [{ key: 'end', kind: 'end' }] },
+        slots: [
+          {
+            ...{ name: 'product', kind: 'choice', ask: { en: 'Which?' }, carries: true },
+            options: [
+              {
+                value: 'V400',
+                label: { en: 'Robot vacuum', ja: 'ロボット掃除機' },
+                also: ['hoover', '扫地机'],
+              },
+              { value: 'C610', label: { en: 'Running shoes' }, also: ['trainer', 'スニーカー', '鞋子'] },
+              { value: 'P100', label: { en: 'X1 phone' }, also: ['X1', '手机', 'phone'] },
+              { value: 'P101', label: { en: 'X1 Pro phone' }, also: ['X1 Pro'] },
+            ],
+          },
+        ],
+      }),
+    },
+  ]);
+  const bought = {
+    ...frame,
+    calls: {
+      orders: {
+        no: ['SP1', 'SP2', 'SP3', 'SP4'],
+        name: ['Spruce S1 robot vacuum', 'Running shoes', 'Spruce X1 phone', 'Spruce X1 Pro phone'],
+        state: ['delivered', 'refunding', 'paid', 'shipped'],
+      },
+    },
+  };
+  const choose = (text: string, isAsked = true) =>
+    fillSlot(make({ titles: ['no', 'name', 'state'] }), said(text), bought, { ...scene, things }, isAsked);
+  test.each([
+    ['that round hoover', 'SP1'],
+    ['扫地机那单', 'SP1'],
+    ['送り返したスニーカー', 'SP2'],
+    ['my trainers', 'SP2'],
+    ['手机', 'SP3'],
+    ['the X1 Pro', 'SP4'],
+  ])('%s is %s', (text, order) => expect(choose(text)).toBe(order));
+  test('weighs more than how it stands with it', () => {
+    expect(choose('has my robot vacuum shipped')).toBe('SP1');
+    expect(choose('the shipped one')).toBe('SP4');
   });
 });

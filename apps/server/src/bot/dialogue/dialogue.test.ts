@@ -125,6 +125,32 @@ test('nothing is changed for good without a yes, and after it a correction does 
   expect(hearInFlow(returnFlow, done.frame, said('不对，是SP20260003'), scene).kind).toBe('missed');
 });
 
+test('a reason at a yes or no is taken in, and no miss', () => {
+  const sure = called(begin('订单SP20260002坏了要退货').frame);
+  const heard = go(sure.frame, '没啥，手头紧');
+  expect([heard.heard, heard.frame.misses, ...textsOf(heard)]).toEqual([
+    'explained',
+    0,
+    '为订单 SP20260002 申请退货，确认吗？',
+  ]);
+});
+
+test('of an answer that is corrected within itself, what was meant in the end counts', () => {
+  const which = called(begin('我要退货').frame);
+  expect(go(which.frame, '手机……呃说错了，耳机').frame.slots.order).toBe('SP20260002');
+  const why = go(which.frame, '第一个');
+  expect(go(why.frame, '不想要，啊不对，是坏了').frame.slots.reason).toBe('quality');
+});
+
+test('what is surely a question of the business by its words alone is no digression where it names what is asked about', () => {
+  const sure = called(begin('订单SP20260002坏了要退货').frame);
+  const scene2 = { ...scene, things: [{ slot: 'product', value: 'H300', names: ['耳机', 'buds'] }] };
+  const heard = hearInFlow(returnFlow, sure.frame, { ...said('就 buds 那个'), isQuestion: true }, scene2);
+  expect(heard.kind).toBe('answered');
+  const asks = hearInFlow(returnFlow, sure.frame, { ...said('buds 多少钱'), isQuestion: true }, scene2);
+  expect(asks.kind).toBe('missed');
+});
+
 test('what is named beside another wish is not meant for the case that waits for a yes', () => {
   const { frame } = called(begin('订单SP20260002坏了要退货').frame);
   const aside = hearInFlow(returnFlow, frame, { ...said('SP20260001到哪了'), isAside: true }, scene);

@@ -157,4 +157,25 @@ describe('an order that was spoken of', () => {
   test.each(['手机那单呢', '那耳机那单呢'])('is not meant by “%s”, which names another', (text) =>
     expect(fillSlot(order, said(text), frame, spoken, false)).toBeUndefined(),
   );
+  test.each(['cancel the phone please', '取消手机'])('is not meant by “%s”, which names a thing', (text) => {
+    const things = [{ slot: 'product', value: 'P100', names: ['phone', '手机'] }];
+    const carried = { ...order, carries: true };
+    expect(fillSlot(carried, said(text), frame, spoken, false)).toBe('SP1');
+    expect(fillSlot(carried, said(text), frame, { ...spoken, things }, false)).toBeUndefined();
+  });
+});
+
+describe('what was spoken of', () => {
+  const product = make({
+    name: 'product',
+    kind: 'choice',
+    carries: true,
+    options: [option('V400', 'vacuum')],
+  });
+  const spoken: Scene = { ...scene, spokenOf: [{ kind: 'product', value: 'V400', label: 'vacuum' }] };
+  const fill = (text: string, isAsked: boolean) => fillSlot(product, said(text), frame, spoken, isAsked);
+  test('is meant by a short wish, and by no question that is asked instead of an answer', () => {
+    expect(fill('how long is the warranty', false)).toBe('V400');
+    expect(fill('and delivery is free?', true)).toBeUndefined();
+  });
 });

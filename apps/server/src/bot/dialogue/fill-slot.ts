@@ -6,13 +6,17 @@ import {
   isCorrection,
   isFollowUp,
   normalise,
+  readCompany,
   readPattern,
   readReceiver,
   refersBack,
 } from '@parley/nlu';
-import { type Choosable, choicesOf } from './choices-of.ts';
+import { type Choosable, choicesOf, mostCalling } from './choices-of.ts';
 import { likestOf } from './likest-of.ts';
+import { nameSaid } from './name-said.ts';
 import type { Said, Scene } from './scene.ts';
+import { standsIn } from './stands-in.ts';
+import { thingsIn } from './things.ts';
 
 const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   date: ['date'],
@@ -24,7 +28,7 @@ const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   number: ['quantity'],
 };
 const isoDate = '2026-01-01'.length;
-/** Who says no more than this about something means what was spoken of. */
+/** Who says no more than this about something means what was spoken of; a wish in letters is twice as long, an answer is not. */
 const shortText = 14;
 const aloneName = /^(?=.{2,40}$)\p{L}[\p{L}·・.' -]*$/u;
 const aloneAddress = /^(?=.{6,200}$).*(?:\d|[省市区區县縣州镇鎮村路街巷号號楼樓室町],?).*$/u;
@@ -51,15 +55,17 @@ export function fillSlot(
     const chosen = choose(choices, said, isAsked, { isRanked: slot.from?.isRanked, current });
     if (chosen) return chosen.value;
   }
-  const spoken = backReference(slot, said, scene);
+  const spoken = backReference(slot, said, scene, isAsked);
   if (spoken !== undefined && fits(spoken)) return spoken;
   if (slot.kind === 'address' || slot.kind === 'person')
     return readReceiver(said.text)[slot.kind] ?? (isAsked ? bareReceiver(slot.kind, said) : undefined);
-  const formed = slot.pattern && readPattern(slot.pattern, said.text);
+  // A company is told by its legal form, whatever stands around it.
+  const company = slot.pattern && slot.freely ? readCompany(said.text) : undefined;
+  const formed = company ?? (slot.pattern && readPattern(slot.pattern, said.text));
   if (slot.pattern && (formed || !slot.freely)) return formed;
   if (!isAsked || choices.length > 0 || (said.isQuestion && !(slot.freely && !slot.pattern)))
     return undefined;
-  if (slot.kind === 'text') return said.text.trim() || undefined;
+  if (slot.kind === 'text') return (slot.pattern ? nameSaid(said.text) : said.text.trim()) || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);
   return undefined;
 }
@@ -69,11 +75,14 @@ const sameKey = (one: Scalar, other: Scalar) => normalise(String(one)) === norma
 function backReference(
   { name, kind, carries }: Slot,
   { text }: Said,
-  { spokenOf }: Scene,
+  { spokenOf, things = [] }: Scene,
+  isAsked: boolean,
 ): Scalar | undefined {
-  const isShort = isFollowUp(text) || text.length <= shortText;
-  // Whoever corrects what was spoken of, or says which other one, does not mean it.
-  const isMeant = !isCorrection(text) && !namesWhich(text) && (refersBack(text) || (carries && isShort));
+  const isShort = isFollowUp(text) || text.length <= (isAsked || wide.test(text) ? shortText : shortText * 2);
+  // Whoever corrects what was spoken of, or says which other one, does not mean it; of a thing that is named, the order is found by that.
+  const namesOther = kind === 'order' && thingsIn(things, text).length > 0;
+  const isMeant =
+    !isCorrection(text) && !namesWhich(text) && (refersBack(text) || (carries && isShort && !namesOther));
   return isMeant
     ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value
     : undefined;
@@ -120,6 +129,7 @@ function choose(
   const named =
     (wished && (nameIn(choices, wished, isAsked) ?? mostSidesIn(choices, wished, among))) ??
     nameIn(choices, text, isAsked) ??
+    nameIn(choices.map(asCalled), text, isAsked) ??
     mostSidesIn(choices, text, among);
   if (named) return named;
   const [whole, another] = choices.filter(({ names }) => names.some((name) => normalise(name) === said));
@@ -130,6 +140,12 @@ function choose(
   if (isQuestion) return undefined;
   return likestOf(choices, said);
 }
+
+/** By what an item is called, whatever else is said of how it stands with it ("has my robot vacuum shipped"). */
+const asCalled = (choice: Choosable): Choosable => {
+  const standing = new Set(choice.sides?.slice(mostCalling));
+  return { ...choice, names: choice.names.filter((name) => !standing.has(name)) };
+};
 
 const changing =
   /(?:换|改)(?:成|为|到|个|一?件|一?双)?|\b(?:swap|change|exchange|switch|trade)\b.*?\b(?:for|to|into)\b|から(?=.+[にへ])/gu;
@@ -205,22 +221,6 @@ const without = (said: string, found: readonly { name: string }[], name: string)
   found.reduce((rest, other) => (isPartOf(name, other.name) ? rest.replaceAll(other.name, ' ') : rest), said);
 
 const isPartOf = (name: string, other: string) => other !== name && other.includes(name);
-
-/** Whether a name stands in a text, and is not a piece of a longer word or number. */
-function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
-    const [before = '', after = ''] = [text.slice(0, at).slice(-1), text.slice(at + name.length)];
-    const isCut = (latin.test(name[0] ?? '') && joins.test(before)) || runsOn(name, after);
-    if (!isCut) return true;
-  }
-  return false;
-}
-
-const latin = /[a-z0-9]/i;
-const joins = /[a-z0-9'’]/i;
-const runsOn = (name: string, after: string): boolean =>
-  latin.test(name.slice(-1)) &&
-  joins.test(name.length > 2 ? after.replace(/^e?s(?![a-z])/i, '').slice(0, 1) : after.slice(0, 1));
 
 /** Values for every slot that stands open, from one message. */
 export function fillOpenSlots(

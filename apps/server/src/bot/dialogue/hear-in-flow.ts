@@ -7,28 +7,36 @@ import {
   type Scalar,
   type Slot,
 } from '@parley/contract';
-import { findAssent, isCorrection, wantsToStop } from '@parley/nlu';
+import { findAssent, isCorrection, readMended, wantsToStop } from '@parley/nlu';
 import { asksToBeDone } from '../listen/asks-in-general.ts';
 import { isQuestion } from '../listen/is-question.ts';
-import { agrees } from './agrees.ts';
+import { agrees, saysYes } from './agrees.ts';
+import { asksWhy, refuses } from './asks-why.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
+import { isReason } from './is-reason.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { writeWords } from './write-words.ts';
 
-/** What a message was to the flow that waited for it: an answer, a correction, the wish to let it be, or nothing it understands. */
+/** What a message was to the flow that waited for it: an answer, a correction, what somebody says of their reasons or asks of ours, the wish to let it be, or nothing it understands. */
 export type Hearing =
-  | { kind: 'answered' | 'corrected'; frame: FlowFrame }
+  | { kind: 'answered' | 'corrected' | 'explained' | 'questioned'; frame: FlowFrame }
   | { kind: 'left' }
   | { kind: 'missed'; frame: FlowFrame };
 
 /** Takes one message into a flow that waits for the customer. Nothing is said or done yet; `runFlow` goes on from the frame. */
-export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): Hearing {
+export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, given: Said, around: Scene): Hearing {
   const scene = { ...around, zone: flow.zone };
-  if (wantsToStop(said.text)) return { kind: 'left' };
+  if (wantsToStop(given.text)) return { kind: 'left' };
+  const said = sinceMended(given);
   const node = flow.nodes.find(({ key }) => key === frame.node);
-  const isCorrecting = isCorrection(said.text);
+  const isCorrecting = said !== given || isCorrection(said.text);
   const corrected = isCorrecting ? correct(flow, frame, withoutDenied(said), scene) : undefined;
-  if (corrected) return { kind: 'corrected', frame: { ...corrected, opening: openingOf(said) } };
+  if (corrected) {
+    // The lists are yet to be looked up for the case as it is now.
+    const others = flow.slots.filter(({ from }) => !from);
+    const slots = fillOpenSlots(others, said, corrected, scene);
+    return { kind: 'corrected', frame: { ...corrected, slots, opening: openingOf(said) } };
+  }
   const answered = node ? answer(flow, node, frame, said, scene) : undefined;
   // What answers one question may answer the next one, too, once its choices are looked up.
   if (answered)
@@ -39,8 +47,25 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, said: Said, a
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
     return { kind: 'answered', frame: { ...frame, slots: fillOpenSlots(flow.slots, said, frame, scene) } };
+  if (node?.kind === 'confirm' && !said.isAside && !said.mayBeAside) {
+    const isRefused = refuses(writeWords(node.words, frame, scene));
+    if (isRefused && asksWhy(said.text)) return { kind: 'questioned', frame };
+    if (isReason(said.text)) return { kind: 'explained', frame };
+  }
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
+
+/** Of who corrects themselves within one message, what they meant in the end. */
+function sinceMended(said: Said): Said {
+  const mended = readMended(said.text);
+  return mended ? only(said, mended.after) : said;
+}
+
+const only = (said: Said, text: string): Said => ({
+  ...said,
+  text,
+  entities: said.entities.filter(({ raw }) => text.includes(raw)),
+});
 
 const denied =
   /不是[^，,。、；;]{1,15}[，,。、；;\s]*(?=是|要|我)|\bnot (?:the |that |my )?[a-z0-9 ]{1,20}?[,;.]\s*|[^、。]{1,15}(?:じゃなくて|ではなくて|ではなく)、?/giu;
@@ -48,9 +73,7 @@ const denied =
 /** "Not the coat, the phone" is about the phone. */
 function withoutDenied(said: Said): Said {
   const text = said.text.replace(denied, ' ').trim();
-  return text === '' || text === said.text
-    ? said
-    : { ...said, text, entities: said.entities.filter(({ raw }) => text.includes(raw)) };
+  return text === '' || text === said.text ? said : only(said, text);
 }
 
 const openingOf = ({ text }: Said): string => cutText(text, 300);
@@ -67,7 +90,11 @@ function answer(
       findAssent(said.text) ?? (agrees(said.text, writeWords(node.words, frame, scene)) ? 'yes' : undefined);
     if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
     // Whoever names something else instead of answering means that.
-    return said.isAside ? undefined : correct(flow, frame, said, scene);
+    const other = said.isAside ? undefined : correct(flow, frame, said, scene);
+    if (other) return other;
+    return saysYes(said.text) && restates(flow, frame, said, scene)
+      ? { ...frame, node: node.yes }
+      : undefined;
   }
   if (node.kind !== 'collect') return undefined;
   const slot = flow.slots.find(({ name }) => name === node.slot);
@@ -83,7 +110,8 @@ function answer(
 
 function restates({ slots }: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): boolean {
   // What asks for nothing begins no other case, whatever it sounds like.
-  if (said.isQuestion || (said.isAside && (isQuestion(said.text) || asksToBeDone(said.text)))) return false;
+  const isAsking = isQuestion(said.text);
+  if ((said.isQuestion && isAsking) || (said.isAside && (isAsking || asksToBeDone(said.text)))) return false;
   const scene = { ...around, spokenOf: [] };
   // A day alone may be of anything.
   const named = { ...said, entities: said.entities.filter(({ kind }) => kind !== 'date') };

@@ -1,5 +1,6 @@
 import type { Content, Locale, QuestionId, Scalar, SpokenOf } from '@parley/contract';
 import type { Entity } from '@parley/nlu';
+import type { Thing } from './things.ts';
 
 /** How far a customer has proven who they are. */
 export type Proof = 'nobody' | 'identity' | 'fresh-identity';
@@ -18,6 +19,8 @@ export interface Scene {
   zone?: string | undefined;
   /** newest last */
   spokenOf: readonly SpokenOf[];
+  /** what the business deals in; by its other names an item of a list can be told */
+  things?: readonly Thing[];
 }
 
 /** One message of the customer as a flow hears it. */
@@ -30,6 +33,8 @@ export interface Said {
   isBeforehand?: boolean;
   /** the text surely asks for another case, so that what it names is not meant for this one */
   isAside?: boolean;
+  /** it may ask for another case */
+  mayBeAside?: boolean;
 }
 
 /** What a customer taps: it says `say` in their name. */

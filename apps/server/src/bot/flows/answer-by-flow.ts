@@ -1,8 +1,9 @@
 import type { Dialogue, FlowFrame, Locale, SpokenOf } from '@parley/contract';
-import type { Entity } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
+import { thingsIn } from '../dialogue/things.ts';
+import { asksToBeDone } from '../listen/asks-in-general.ts';
 import { isQuestion } from '../listen/is-question.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import { decide } from '../reply/decide.ts';
@@ -18,6 +19,7 @@ import { type About, readSaid } from './set-scene.ts';
 
 const patience = 2;
 const mostSpokenOf = 8;
+const longestName = 24;
 
 /** What a flow needs to take part in a turn. */
 interface Part extends About {
@@ -57,7 +59,7 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
   };
   const isOther = wanted !== undefined && !dialogue.frames.some((each) => each.flow === wanted.id);
   if (!isUnderWay) await begin(wanted as PublishedFlow);
-  else if (!(await hearAny(play, flow, frame, mind, turn, texts, isOther && part.isSurelyWanted))) {
+  else if (!(await hearAny(play, flow, frame, mind, turn, texts, asideOf(part, scene, isOther)))) {
     const knows =
       turn.heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
       (turn.heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
@@ -67,7 +69,7 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
-  return play.end(remember(dialogue.spokenOf, said.entities, play.met()));
+  return play.end(remember(dialogue.spokenOf, [...namedIn(said), ...thingsNamed(said, scene)], play.met()));
 }
 
 /** What came in several messages is heard as one, or else as the first of them that the flow understands. */
@@ -78,11 +80,11 @@ async function hearAny(
   mind: TurnMind,
   turn: Turn,
   texts: readonly string[],
-  isAside: boolean,
+  aside: Pick<Said, 'isAside' | 'mayBeAside'>,
 ): Promise<boolean> {
   const ways = texts.length > 1 ? [texts, ...texts.map((text) => [text])] : [texts];
   for (const way of ways)
-    if (await play.hear(flow, frame, { ...readSaid(mind, turn, way), isAside })) return true;
+    if (await play.hear(flow, frame, { ...readSaid(mind, turn, way), ...aside })) return true;
   return false;
 }
 
@@ -98,17 +100,40 @@ const vendorsOf = ({ callAction, writeDown }: Mind, { workspaceId, id, contactId
     writeDown: (record, key) => writeDown({ workspaceId, id }, record, key),
   });
 
-/** What was named, and what flows chose, newest last. */
-function remember(
-  known: readonly SpokenOf[],
-  entities: readonly Entity[],
-  frames: Dialogue['frames'],
-): SpokenOf[] {
-  const named = entities.flatMap(({ kind, value, raw }): SpokenOf[] =>
+/** Whether what is said is for another case. Whoever only names a thing answers what was asked, whatever else that thing stands for. */
+function asideOf(
+  { said, isSurelyWanted }: Part,
+  { things = [] }: Scene,
+  isOther: boolean,
+): Pick<Said, 'isAside' | 'mayBeAside'> {
+  const isName =
+    said.text.length <= longestName &&
+    !isQuestion(said.text) &&
+    !asksToBeDone(said.text) &&
+    thingsIn(things, said.text).length === 1;
+  return { isAside: isOther && isSurelyWanted && !isName, mayBeAside: isOther };
+}
+
+const namedIn = ({ entities }: Said): SpokenOf[] =>
+  entities.flatMap(({ kind, value, raw }): SpokenOf[] =>
     kind === 'order' || kind === 'tracking' || kind === 'product'
       ? [{ kind, value: String(value).slice(0, 100), label: raw.slice(0, 200) }]
       : [],
   );
+
+/** Of several things none is the one that is spoken of. */
+function thingsNamed({ text }: Said, { things = [] }: Scene): SpokenOf[] {
+  const [only, another] = thingsIn(things, text);
+  if (!only || another || only.slot !== 'product') return [];
+  return [{ kind: 'product', value: String(only.value), label: (only.names[0] ?? '').slice(0, 200) }];
+}
+
+/** What was named, and what flows chose, newest last. */
+function remember(
+  known: readonly SpokenOf[],
+  named: readonly SpokenOf[],
+  frames: Dialogue['frames'],
+): SpokenOf[] {
   const chosen = frames.flatMap(({ slots }) =>
     Object.entries(slots).flatMap(([name, value]): SpokenOf[] =>
       (name === 'order' || name === 'tracking' || name === 'product') && value !== null

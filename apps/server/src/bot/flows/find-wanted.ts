@@ -6,7 +6,7 @@ import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../listen/asks-in-general.ts';
 import { isQuestion } from '../listen/is-question.ts';
-import { clausesOf } from '../listen/split-wishes.ts';
+import { clausesOf, mostClauses } from '../listen/split-wishes.ts';
 import { isHintedAt } from '../reply/lean-on-case.ts';
 import type { Turn } from '../reply/turn.ts';
 import type { About } from './set-scene.ts';
@@ -44,9 +44,7 @@ export async function findWanted(
   const { state, turn } = about;
   const isKnown = turn.heard.some((each) => each.answer !== undefined);
   const followed = isKnown ? undefined : await findFollowed(flows, about, said);
-  const candidates = await flows.match(state.workspaceId, withoutNames(said), {
-    language: languageOf(turn.locale),
-  });
+  const candidates = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
   const [best] = candidates;
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
   const isCalled = best !== undefined && normalise(best.question) === normalise(said.text);
@@ -82,6 +80,35 @@ export async function findWanted(
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }
 
+type Matching = Pick<About, 'state' | 'turn'>;
+
+const matchWhole = (flows: LiveFlows, { state, turn }: Matching, said: Said): Promise<Match[]> =>
+  flows.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) });
+
+/** What the whole asks for, or where that is faint the clause of it that asks for something clearly: stories say so much around a wish. */
+async function matchBest(flows: LiveFlows, about: Matching, said: Said): Promise<Match[]> {
+  const whole = await matchWhole(flows, about, said);
+  const clauses = clausesOf(said.text);
+  if (scoreOf(whole) >= likelyAt || clauses.length < 2 || clauses.length > mostClauses) return whole;
+  const found = await Promise.all(
+    clauses.filter(asksFor).map(({ text }) => {
+      const entities = said.entities.flatMap((each) => {
+        const start = text.indexOf(each.raw);
+        return start < 0 ? [] : [{ ...each, start, end: start + each.raw.length }];
+      });
+      return matchWhole(flows, about, { ...said, text, entities });
+    }),
+  );
+  const [clearest = []] = found.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  return scoreOf(clearest) >= sureAt ? clearest : whole;
+}
+
+/** Whether a clause asks for an answer or a deed, and does not only state something around it. */
+const asksFor = ({ text, isAsked }: ReturnType<typeof clausesOf>[number]): boolean =>
+  isAsked || isQuestion(text) || asksToBeDone(text);
+
+const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
+
 /** Whether what is said already tells what the case is about. */
 const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Scene): boolean =>
   Object.keys(beginFlow({ id, version, definition, begun: 0 }, said, scene).slots).length > 0;
@@ -98,9 +125,7 @@ async function isAskedFor(
   { id }: PublishedFlow,
 ): Promise<boolean> {
   const clauses = clausesOf(text);
-  const asking = clauses.filter(
-    ({ text: clause, isAsked }) => isAsked || isQuestion(clause) || asksToBeDone(clause),
-  );
+  const asking = clauses.filter(asksFor);
   if (asking.length === 0 || asking.length === clauses.length) return true;
   const [best] = await flows.match(state.workspaceId, asking.map((each) => each.text).join('\n'), {
     language: languageOf(turn.locale),

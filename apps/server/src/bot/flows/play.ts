@@ -1,10 +1,11 @@
 import type { BotTurn, ConnectorCalled, Dialogue, FlowFrame, HandOverRule } from '@parley/contract';
 import { wantsToStop } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
-import { hearInFlow } from '../dialogue/hear-in-flow.ts';
+import { type Hearing, hearInFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said } from '../dialogue/scene.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { personChoice } from '../reply/choices.ts';
+import type { Words } from '../reply/words.ts';
 import { goOnProving } from './go-on-proving.ts';
 import { type Message, type Run, runToRest, type Stage, spoken } from './run-to-rest.ts';
 
@@ -80,10 +81,9 @@ export function createPlay(stage: Stage, before: Dialogue) {
       }
       const hearing = hearInFlow(flow.definition, frame, said, scene);
       if (hearing.kind === 'missed') return false;
-      if (hearing.kind === 'left') {
-        frames = [];
-        played.says.push({ ...spoken(say.leftIt), answer: { decision: 'flow', flow: flow.id } });
-      } else await settle(flow, hearing.frame);
+      played.says.push(...firstSaid(say, flow, hearing.kind));
+      if (hearing.kind === 'left') frames = [];
+      else await settle(flow, hearing.frame);
       return true;
     },
     /** Asks once more what was asked, in other words. */
@@ -101,6 +101,17 @@ export function createPlay(stage: Stage, before: Dialogue) {
       return { ...played, turn: { ...played.turn, dialogue, passed: played.turn.passed.slice(-mostPassed) } };
     },
   };
+}
+
+/** What is said before a case goes on from what it heard. */
+function firstSaid(say: Words, { id }: PublishedFlow, heard: Hearing['kind']): Message[] {
+  const first: Partial<Record<Hearing['kind'], string>> = {
+    left: say.leftIt,
+    explained: say.noted,
+    questioned: say.itIsSo,
+  };
+  const text = first[heard];
+  return text === undefined ? [] : [{ ...spoken(text), answer: { decision: 'flow', flow: id } }];
 }
 
 /** What only looks things up leaves nothing undone: it hears what is chosen, and does not ask for it again. */

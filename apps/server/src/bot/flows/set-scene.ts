@@ -2,6 +2,7 @@ import type { Dialogue, Locale, QuestionId } from '@parley/contract';
 import { isFollowUp } from '@parley/nlu';
 import type { Answer, Offer } from '../../knowledge/index.ts';
 import type { Proof, Said, Scene } from '../dialogue/scene.ts';
+import { thingsOf } from '../dialogue/things.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import type { Turn } from '../reply/turn.ts';
@@ -35,10 +36,11 @@ export function readSaid(
 
 /** Who the customer is, as far as that is proven, and what was spoken of. */
 export async function setScene(
-  { proofsOf }: Mind,
+  { proofsOf, flows }: Mind,
   { state, locale, dialogue, customer }: Pick<About, 'state' | 'dialogue' | 'customer'> & { locale: Locale },
 ): Promise<Scene> {
   const proofs = await proofsOf?.(state.workspaceId, state.contactId);
+  const things = flows && thingsOf(await flows.list(state.workspaceId));
   const isProven = proofs !== undefined && (proofs.user ?? proofs.email ?? proofs.phone) !== undefined;
   const proof: Proof = !isProven ? 'nobody' : proofs.isFresh ? 'fresh-identity' : 'identity';
   return {
@@ -46,5 +48,6 @@ export async function setScene(
     customer: { ...customer, phone: proofs?.phone ?? null, email: proofs?.email ?? null },
     proof,
     spokenOf: dialogue.spokenOf,
+    ...(things ? { things } : {}),
   };
 }

@@ -27,6 +27,13 @@ test.each([
   'the usual opening hours?',
   'who pays if I send something back because it broke',
   '穿过的给退不给退',
+  "how long have i got to send back a hoodie type thing i just don't vibe with?",
+  'do i get the money back for a faulty one',
+  'would I be allowed to swap sizes',
+  'will I be charged if I return something',
+  'what happens when I never got a parcel',
+  'is there a way to add insurance afterwards',
+  'who foots the bill for return postage',
 ])('“%s” asks what holds for everybody', (text) => {
   expect(asksInGeneral(text)).toBe(true);
 });
@@ -49,6 +56,7 @@ test.each([
   'I want to return something',
   'could I cancel that one',
   'can I return what I bought',
+  'when will I get it, I paid on Monday',
   '注文をキャンセルしたい',
   '返品をお願いできますか',
   '私の荷物はいつ届きますか',

@@ -1,4 +1,5 @@
 import { normalise, refersBack } from '@parley/nlu';
+import { either } from './either.ts';
 
 const longest = 200;
 /** What asks how things are, not for something to be done. */
@@ -6,7 +7,7 @@ const asking = either(
   '多久|几天|几日|多少天|多长时间|几时|什么时候|啥时候|何时|截止|期限|怎么|如何|怎样|咋|为什么|为啥|是否|会不会|算不算',
   '(?:可以|可|能|能够|会|要|需要|用|支持).{0,14}(?:吗|么|嘛|不$)|能不能|可不可以|可否|要不要|需不需要|还能|规定|政策|条件|流程|要是|如果|假如|谁(?:出|付|承担|负责)',
   '\\bhow (?:do|does|can|could|should|long|much|many|soon|late|to|is|are)\\b|\\bwhat (?:if|is|are|happens|do|does|counts)\\b|\\bwhats\\b|\\buntil when\\b|\\bby when\\b|\\bwhen (?:can|could|do|does|may|must|is|are|will)\\b',
-  '\\b(?:can|could|may|must|should|do|am) i\\b|\\bis (?:it|there)\\b|\\bare (?:there|they)\\b|\\bdo (?:you|we)\\b|\\bdoes\\b|\\bwhy\\b|\\bwho pays\\b|\\bpolicy\\b|\\bdeadline\\b',
+  '\\b(?:can|could|may|must|should|would|will|do|did|have|am) i\\b|\\bdo(?:es)? (?:one|we|people|customers)\\b|\\bwho (?:foots|covers|bears|has to pay)\\b|\\bany chance\\b|\\bis there (?:a|any) way\\b|\\bwould (?:it|that|happen)\\b|\\bis (?:it|there)\\b|\\bare (?:there|they)\\b|\\bdo (?:you|we)\\b|\\bdoes\\b|\\bwhy\\b|\\bwho pays\\b|\\bpolicy\\b|\\bdeadline\\b',
   'いつまで|いつ(?:から|頃|ごろ)|何日|何時|どのくらい|どれくらい|どうやって|どうすれば|どうしたら|方法|手順|条件|期限|なぜ|いくら|場合は?$|(?:です|ます|でしょう|ません)か|可能',
 );
 /** The same word with a "not" between asks whether: "退不退", "给不给退". */
@@ -23,7 +24,7 @@ const wanting = either(
 /** What is about something of their own. */
 const own = either(
   '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|到哪儿?里?了|昨天|前天|上周|今[天儿]',
-  "\\bmy\\b|\\bmine\\b|\\bi(?: have|'ve)? (?:bought|ordered|placed|got|received|returned|paid|sent)\\b|\\bthe one i\\b",
+  "\\bmy\\b|\\bmine\\b|(?<!\\b(?:have|if|when|once|after|before|that) )\\bi(?: have|'ve)? (?:bought|ordered|placed|got(?! to\\b)|received|returned|paid|sent)\\b|\\bthe one i\\b",
   '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた|(?:今|いま)(?:は)?どこ',
 );
 /** Said before a question, and no wish for more than an answer. */
@@ -60,9 +61,3 @@ const withoutOwnIt = (text: string): string =>
 const isBareThing = (said: string): boolean =>
   bareThing.test(said) &&
   !/^(?:cancel|return|exchange|refund|track) (?:it|that|this|my|me|order|please|pls)\b/u.test(said);
-
-// The patterns are written as the text is read: simplified, narrow, small.
-function either(...sources: readonly string[]): RegExp {
-  const source = sources.join('|').replace(/\p{Script=Han}+/gu, (run) => normalise(run));
-  return new RegExp(source, 'u');
-}

@@ -32,7 +32,7 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
 
 /** By how much what is asked must be surer by itself than the whole. */
 const leastGain = 0.3;
-const beyondDoubt = 0.85;
+const beyondDoubt = 0.75;
 const heardBefore = new WeakMap<Hearing, Map<string, Promise<Heard>>>();
 
 /** Understands one text, with the answer where one is certain; the same text is understood once in a turn. */

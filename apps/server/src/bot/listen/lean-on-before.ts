@@ -1,9 +1,13 @@
 import type { FlowId, QuestionId } from '@parley/contract';
 import { refersBack, wantsToStop } from '@parley/nlu';
+import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { slotsTold } from '../dialogue/slots-told.ts';
+import { inLanguage } from '../dialogue/write-words.ts';
 import { likelyAt, sureAt } from '../flows/find-wanted.ts';
 import type { Heard } from '../reply/turn.ts';
 import type { Mind } from '../room.ts';
+import { askOfAnother } from './ask-of-another.ts';
 import { asksToBeDone } from './asks-in-general.ts';
 import { changesHands } from './changes-hands.ts';
 import { type Hearing, hear } from './hear-burst.ts';
@@ -51,6 +55,8 @@ export async function leanOnBefore(
   if (before.texts.length === 0) return undefined;
   const flowOf = flowsOf(mind, hearing);
   const said = { text, heard: only };
+  const other = before.answered && askOfAnother(before.texts[0] ?? '', text);
+  if (other) return ofAnother(mind, hearing, other);
   // Words that fit anything are about what was spoken of, however sure they sound.
   if (isBareAsk(text) || (!only.answer && leavesOutThing(text)))
     return withThing(hearing, before, said, flowOf);
@@ -77,6 +83,26 @@ const flowsOf =
   };
 
 const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;
+
+/** A case that looks up such a thing tells more than the answer that was given of all sizes together. */
+async function ofAnother({ flows }: Pick<Mind, 'flows'>, hearing: Hearing, asked: string): Promise<Leaned> {
+  const heard = await hear(hearing, asked);
+  const cases = (await flows?.list(hearing.workspaceId)) ?? [];
+  const looking = cases.find((flow) => flow.definition.answers && takesSides(flow, asked, hearing.locale));
+  return looking
+    ? {
+        texts: [`${inLanguage(looking.definition.title, hearing.locale)}\n${asked}`],
+        heard: [unanswered(heard)],
+      }
+    : { texts: [asked], heard: [heard] };
+}
+
+/** Whether a case would know from a text of which thing it is asked, and of which side of it. */
+function takesSides(flow: PublishedFlow, text: string, locale: Hearing['locale']): boolean {
+  const told = slotsTold(flow, { text, entities: [] }, locale);
+  const known = flow.definition.slots.filter(({ name }) => name in told);
+  return known.length > 1 && known.some(({ carries }) => carries);
+}
 
 async function withThing(
   hearing: Hearing,
@@ -165,7 +191,7 @@ async function withNamed(
 }
 
 /** What says nothing new of the knowledge, so that a case may take it. */
-const unanswered = ({ answer: _, likely: __, ...heard }: Heard): Heard => ({
+export const unanswered = ({ answer: _, likely: __, ...heard }: Heard): Heard => ({
   ...heard,
   decision: 'lost',
   candidates: [],

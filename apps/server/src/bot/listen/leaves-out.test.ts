@@ -46,6 +46,8 @@ test.each(['耳机', '扫地机器人', '驼色的', 'the black one', 'running s
 );
 
 test.each([
+  '那我不要了',
+  'i dont want it',
   '好的',
   '算了',
   '我要退货',

@@ -40,6 +40,9 @@ export const leavesOutThing = (text: string): boolean =>
 /** A yes, a no or a correction is of what was said by the bot. */
 const tellsBack = (text: string): boolean => findAssent(text) !== undefined || isCorrection(text);
 
+/** Names nothing, and asks for enough. */
+const wantsNoMore = /不(?:想)?要了|不(?:想)?买了|\bdo(?:n't| not|nt) want\b|いらない|要らない/u;
+
 /** Whether a text may only name a thing, and leaves out what is asked of it: "耳机", "the black one". */
 export function leavesOutAsk(text: string): boolean {
   const said = bare(text);
@@ -48,6 +51,7 @@ export function leavesOutAsk(text: string): boolean {
     said.length <= (/[a-z]/.test(said) ? longest.thing * 1.5 : longest.thing / 2) &&
     !isQuestion(text) &&
     !asksToBeDone(text) &&
+    !wantsNoMore.test(said) &&
     !wantsToStop(text) &&
     !tellsBack(text) &&
     findOrdinal(text, mostShown) === undefined &&

@@ -12,10 +12,13 @@ import { type Hearing, hearBurst } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
 import { findLapsed, latestDialogue, withoutCase } from './latest-dialogue.ts';
 import { type Leaned, leanOnBefore } from './lean-on-before.ts';
+import { leanOnTold } from './lean-on-told.ts';
 import { type Line, textsOfContact } from './line.ts';
+import { mendText } from './mend-text.ts';
 import { readBurst } from './read-burst.ts';
 import { type Mood, readMood } from './read-mood.ts';
 import { readerOf } from './reader-of.ts';
+import { stayOnTopic } from './stay-on-topic.ts';
 
 /** All that was understood before anything is decided. */
 export interface Listened {
@@ -48,15 +51,20 @@ export async function listen(
   const pressed = burst.texts.map(
     (text) => chooseByNumber(text, lines, isAmidCase) ?? chooseByWord(text, lines),
   );
-  const said = burst.texts.map((text, at) => {
+  const chosen = burst.texts.map((text, at) => {
     const button = pressed[at];
     return button?.does === 'say' ? (button.say ?? button.label) : text;
   });
+  // A case hears for itself what is corrected within an answer to it.
+  const said = isAmidCase
+    ? chosen
+    : await Promise.all(chosen.map((text) => mendText(mind, workspaceId, text)));
   const hearing: Hearing = { knowledge, workspaceId, locale, reader: readerOf(known, state.tags) };
   const now = await hearBurst(hearing, said);
   const whole = isAmidCase
     ? undefined
-    : await withWhatWasLeftOut(mind, hearing, lines, { texts: said, heard: now });
+    : ((await leanOnTold(mind, hearing, lines, dialogue, { texts: said, heard: now })) ??
+      (await withWhatWasLeftOut(mind, hearing, lines, { texts: said, heard: now })));
   const { texts, heard } = whole ?? { texts: said, heard: now };
   const isAnswered = heard.some((each) => each.answer ?? each.likely);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
@@ -85,7 +93,10 @@ async function withWhatWasLeftOut(
   { texts, heard }: Leaned,
 ): Promise<Leaned | undefined> {
   const further = await hearOn(hearing, lines, texts, heard);
-  return further ? { texts, heard: [further] } : leanOnBefore(mind, hearing, lines, texts, heard);
+  if (further) return { texts, heard: [further] };
+  const whole = await leanOnBefore(mind, hearing, lines, texts, heard);
+  const near = whole ? undefined : await stayOnTopic(hearing, lines, heard);
+  return near ? { texts, heard: [near] } : whole;
 }
 
 async function titleOf(

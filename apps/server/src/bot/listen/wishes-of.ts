@@ -1,8 +1,8 @@
 import type { FlowId, Locale } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
-import { beginFlow } from '../dialogue/hear-in-flow.ts';
-import type { Said, Scene } from '../dialogue/scene.ts';
+import type { Said } from '../dialogue/scene.ts';
+import { slotsTold } from '../dialogue/slots-told.ts';
 import { likelyAt, sureAt, withoutNames } from '../flows/find-wanted.ts';
 import { readSaid } from '../flows/set-scene.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
@@ -10,7 +10,7 @@ import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 import type { Talked } from '../take-turn.ts';
 import type { Wish } from '../take-wishes.ts';
-import { asksInGeneral, asksToBeDone } from './asks-in-general.ts';
+import { asksInGeneral, asksToBeDone, isOfTheirOwn } from './asks-in-general.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
 import { leansBack, thingOf } from './leans-back.ts';
@@ -114,15 +114,10 @@ const isClearer = (together: Heard, alone: Heard): boolean =>
   (together.answer ?? together.likely) !== undefined && scoreOf(together) >= scoreOf(alone) - closeness;
 
 /** What a case that answers questions is asked of: the same of another thing is another wish. */
-function thingsIn({ id, version, definition }: PublishedFlow, said: Said, locale: Locale): string[] {
+function carriedIn({ id, version, definition }: PublishedFlow, said: Said, locale: Locale): string[] {
   const carried = { ...definition, slots: definition.slots.filter(({ carries }) => carries) };
-  const scene: Scene = { locale, proof: 'nobody', spokenOf: [], customer: nobody };
-  return Object.values(beginFlow({ id, version, definition: carried, begun: 0 }, said, scene).slots).map(
-    String,
-  );
+  return Object.values(slotsTold({ id, version, definition: carried }, said, locale)).map(String);
 }
-
-const nobody = { name: null, level: null, phone: null, email: null };
 
 async function wishOf(
   mind: TurnMind,
@@ -140,12 +135,13 @@ async function wishOf(
     (await mind.flows?.match(workspaceId, withoutNames(said), { language: languageOf(locale) })) ?? [];
   const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
   const isQuestioning = isAsked || isQuestion(clause);
-  // What names its order is about a case of its own, even in few words.
+  // What names its order, or wants something done with one's own, is about a case of its own, even in few words.
   // A statement that happens to be about a product is said around a wish, and asks for nothing itself.
-  if (!best || best.score < (names.length > 0 ? likelyAt : sureAt))
+  const isOwn = names.length > 0 || (asksToBeDone(clause) && isOfTheirOwn(clause));
+  if (!best || best.score < (isOwn ? likelyAt : sureAt))
     return names.length === 0 && (heard.isExact || isQuestioning) ? question : undefined;
   const flow = await mind.flows?.find(workspaceId, best.id as FlowId);
   if (!flow?.definition.answers) return ['flow', best.id, ...names].join(' ');
   if (!isQuestioning && !asksToBeDone(clause)) return undefined;
-  return ['flow', best.id, ...names, ...thingsIn(flow, said, locale)].join(' ');
+  return ['flow', best.id, ...names, ...carriedIn(flow, said, locale)].join(' ');
 }

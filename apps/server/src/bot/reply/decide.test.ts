@@ -264,6 +264,12 @@ describe('what cannot be read', () => {
 });
 
 describe('what is about no business', () => {
+  test('small talk that only sounds like a question is answered as small talk', () => {
+    const alike = sure('一', { candidates: [candidate('一', 0.8)] });
+    expect(texts([alike], { smallTalk: 'how-are-you' })).toEqual([smallTalkWords['zh-CN']['how-are-you']]);
+    expect(texts([{ ...alike, isExact: true }], { smallTalk: 'how-are-you' })).toEqual(['一的答案']);
+  });
+
   test('small talk has a short answer; what the workspace knows comes first', () => {
     expect(decided([lost], { smallTalk: 'robot' })).toMatchObject({
       because: 'small-talk',

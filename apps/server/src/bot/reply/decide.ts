@@ -17,6 +17,8 @@ const mostChoices = 3;
 // Below this, a second candidate is no real alternative.
 const leastAlternative = 0.1;
 const leastHint = 0.05;
+/** So sure must a question be to be one although it is small talk in so many words. */
+const beyondTalk = 0.9;
 
 /**
  * Decides what the bot says: what is certain, then courtesies and small talk, then a question back; one too many leads to a person.
@@ -27,7 +29,8 @@ export function decide(turn: Turn): Reply {
   const { heard, isAbusive } = turn;
   const last = heard.at(-1);
   if (!last) return turn.hasAttachment ? notReadable(turn) : { says: [], because: 'unreadable' };
-  const certain = certainOf(heard);
+  // Small talk that a question merely resembles is no question.
+  const certain = turn.smallTalk && !heard.some(isBeyondTalk) ? [] : certainOf(heard);
   if (certain.some(({ question }) => isUnresolved(turn.rules, turn.answered.get(question) ?? 0)))
     return handOverBy('unresolved', turn.locale);
   if (certain.length > 0)
@@ -46,6 +49,9 @@ export function decide(turn: Turn): Reply {
       : { says: [askBack(say, open, offers)], because: 'torn' };
   return notUnderstood(turn, open);
 }
+
+const isBeyondTalk = ({ isExact, candidates: [best] }: Heard): boolean =>
+  isExact || (best?.score ?? 0) >= beyondTalk;
 
 const certainOf = (heard: readonly Heard[]) =>
   heard.flatMap((each) => (each.answer && !isCourtesy(each) ? [each.answer] : []));

@@ -33,6 +33,10 @@ export interface Words {
   goOn: string;
   /** said when a matter that was left for another goes on */
   backTo(title: string): string;
+  /** said to a reason that nobody asked for, before what was asked is asked again */
+  noted: string;
+  /** said to a why, before it is told once more how it is */
+  itIsSo: string;
   /** said when the customer lets a matter be */
   leftIt: string;
   /** said to what may be an answer to a matter that waited too long for it */
@@ -63,6 +67,8 @@ export const words: { readonly [L in Locale]: Words } = {
     goodbye: '感谢您的咨询，祝您生活愉快，再见！',
     goOn: '我在，请继续提问。',
     backTo: (title) => `我们接着办「${title}」。`,
+    noted: '好的，明白。',
+    itIsSo: '是这样的：',
     leftIt: '好的，先不办了。还有什么可以帮您？',
     lapsed: (title) => `「${title}」等了太久，已经停下。需要的话可以重新开始。`,
   },
@@ -88,6 +94,8 @@ export const words: { readonly [L in Locale]: Words } = {
     goodbye: '感謝您的諮詢，祝您生活愉快，再見！',
     goOn: '我在，請繼續提問。',
     backTo: (title) => `我們接著辦「${title}」。`,
+    noted: '好的，明白。',
+    itIsSo: '是這樣的：',
     leftIt: '好的，先不辦了。還有什麼可以幫您？',
     lapsed: (title) => `「${title}」等了太久，已經停下。需要的話可以重新開始。`,
   },
@@ -115,6 +123,8 @@ export const words: { readonly [L in Locale]: Words } = {
     goodbye: 'Thank you for getting in touch. Goodbye!',
     goOn: 'I am here, please go on.',
     backTo: (title) => `Back to: ${title}.`,
+    noted: 'I see.',
+    itIsSo: 'It is like this:',
     leftIt: 'All right, I have left it there. What else can I do for you?',
     lapsed: (title) => `“${title}” has waited too long and was stopped there. You can start it again.`,
   },
@@ -143,6 +153,8 @@ export const words: { readonly [L in Locale]: Words } = {
     goodbye: 'お問い合わせありがとうございました。またのご利用をお待ちしております。',
     goOn: 'はい、続けてご質問ください。',
     backTo: (title) => `「${title}」に戻ります。`,
+    noted: '承知しました。',
+    itIsSo: '理由は次のとおりです。',
     leftIt: '承知しました。この件はここまでにします。ほかにご用件はありますか？',
     lapsed: (title) =>
       `「${title}」はお返事をお待ちする時間が過ぎたため中止しました。必要でしたら、はじめからやり直せます。`,

@@ -166,7 +166,7 @@ export const listParts = (query: Query, of: readonly Moved[]) =>
   query.rows<PartRow>(
     sql`select d.workspace_id as "workspaceId", d.conversation_id as "conversationId", d.seq, d.status, d.attempts, d.problem
         from unnest(${of.map((m) => m.conversationId)}::text[], ${of.map((m) => m.seq)}::int[]) as k(conversation_id, seq)
-        join delivery d on d.conversation_id = k.conversation_id and d.seq = k.seq`,
+        join lateral (select * from delivery p where p.conversation_id = k.conversation_id and p.seq = k.seq offset 0) d on true`,
   );
 
 /** Sends again, by hand, what failed or of which nobody knows; counts the parts. */

@@ -17,10 +17,7 @@ export interface ChannelUser {
   goneAt: string | null;
 }
 
-/**
- * Those who are known under these ids, or under another of their names; by the id that was asked for. One look at an index for each: `limit` keeps the planner
- * from comparing everybody with everybody, and the order by id from reading all users of an account by the index that orders them by time.
- */
+/** Those who are known under these ids, or under another of their names; by the id that was asked for. `limit` keeps the planner from comparing everybody with everybody. */
 export async function findUsers(
   query: Query,
   id: ChannelAccountId,
@@ -30,9 +27,9 @@ export async function findUsers(
     sql`select k.asked, u.user_id as "user", u.contact_id as "contactId", u.thread, u.opened, u.used, u.closed_at as "closedAt", u.last_vendor_id as "lastVendorId", u.last_at as "lastAt", u.gone_at as "goneAt"
         from unnest(${[...asked]}::text[]) as k(asked)
         cross join lateral (select coalesce(
-          (select d.user_id from channel_user d where d.channel_account_id = ${id} and d.user_id between k.asked and k.asked order by d.user_id limit 1),
+          (select d.user_id from channel_user d where d.channel_account_id = ${id} and d.user_id = k.asked),
           (select a.user_id from channel_alias a where a.channel_account_id = ${id} and a.alias = k.asked)) as user_id) n
-        join lateral (select * from channel_user c where c.channel_account_id = ${id} and c.user_id between n.user_id and n.user_id order by c.user_id limit 1) u on true`,
+        join lateral (select * from channel_user c where c.channel_account_id = ${id} and c.user_id = n.user_id limit 1) u on true`,
   );
   return new Map(rows.map(({ asked: name, ...user }) => [name, user]));
 }

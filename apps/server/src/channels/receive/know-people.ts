@@ -16,15 +16,16 @@ import {
 } from '../people/store.ts';
 import { type Meant, userOf } from './in-order.ts';
 
-const mostProven = 50_000;
+const mostKept = 50_000;
 type Speaking = Extract<Inbound, { from: unknown }>;
+type Sender = Speaking['from'];
 
-/** Everybody whom a batch is about, known or made known, by every id that it names them by; and what they did opens what it opens. */
+/** Everybody whom a batch is about, known or made known, by every id that it names them by. */
 export async function knowPeople(
   room: HostRoom,
   live: LiveAccount,
   meant: readonly Meant[],
-): Promise<{ users: Map<string, ChannelUser>; isNew: Set<string> }> {
+): Promise<{ users: Map<string, ChannelUser>; isNew: ReadonlySet<string> }> {
   const { row } = live;
   const asked = [...new Set(meant.flatMap(({ inbound }) => userOf(inbound) ?? []))];
   if (asked.length === 0) return { users: new Map(), isNew: new Set() };
@@ -34,21 +35,31 @@ export async function knowPeople(
     'from' in inbound && inbound.kind !== 'typing' ? [inbound] : [],
   );
   const strangers = speaking.filter(({ from }) => !users.has(from.user));
-  const isNew = new Set<string>();
+  const made = new Map<string, Sender>();
   if (strangers.length > 0) {
-    const made = await hot.transaction((tx) => makeKnown(room, live, tx, strangers));
-    for (const name of made) isNew.add(name);
+    for (const sender of await hot.transaction((tx) => makeKnown(room, live, tx, strangers)))
+      made.set(sender.user, sender);
     users = await findUsers(hot, row.id, asked);
   }
   await noteAliases(room, live, meant, users);
-  await proveAddresses(room, live, speaking, users, isNew);
+  await proveAddresses(room, live, speaking, users, made);
+  return { users, isNew: new Set(made.keys()) };
+}
+
+/** What people did opens what it opens, and who left is gone. */
+export async function noteActs(
+  { kernel }: HostRoom,
+  { row }: LiveAccount,
+  meant: readonly Meant[],
+  users: ReadonlyMap<string, ChannelUser>,
+): Promise<void> {
+  const { hot } = kernel.database;
   const steps = stepsOf(meant, users);
   if (steps.length > 0) await noteSteps(hot, row.id, row.workspaceId, steps);
   const gone = meant.flatMap(({ inbound }) =>
     inbound.kind === 'left' ? (users.get(inbound.user)?.user ?? []) : [],
   );
-  if (gone.length > 0) await markGone(hot, row.id, gone, isoNow(room.kernel.clock));
-  return { users, isNew };
+  if (gone.length > 0) await markGone(hot, row.id, gone, isoNow(kernel.clock));
 }
 
 /** Another process may have been first: who is there by now is not made again. */
@@ -57,7 +68,7 @@ async function makeKnown(
   { row }: LiveAccount,
   tx: Tx,
   strangers: readonly Speaking[],
-): Promise<string[]> {
+): Promise<Sender[]> {
   await takeTurnAt(tx, `channel-people:${row.id}`);
   const senders = new Map(strangers.map(({ from }) => [from.user, from]));
   const known = await findUsers(tx, row.id, [
@@ -88,7 +99,7 @@ async function makeKnown(
   await insertAliases(tx, row.id, row.workspaceId, named);
   if (contacts.size > 0)
     await kernel.events.announce(tx, { workspaceId: row.workspaceId, subject: 'contacts' });
-  return [...contacts.keys()];
+  return people.filter(({ user }) => contacts.has(user));
 }
 
 /** Whoever shows an address later than with their first words is known by it from then on. */
@@ -97,15 +108,19 @@ async function proveAddresses(
   { row }: LiveAccount,
   speaking: readonly Speaking[],
   users: ReadonlyMap<string, ChannelUser>,
-  isNew: ReadonlySet<string>,
+  made: ReadonlyMap<string, Sender>,
 ): Promise<void> {
   for (const { from } of speaking) {
     const contactId = users.get(from.user)?.contactId;
-    if (!contactId || isNew.has(from.user)) continue;
+    if (!contactId) continue;
     for (const kind of ['phone', 'email'] as const) {
       const value = from[kind];
       const name = `${contactId} ${kind} ${value}`;
       if (value === undefined || proven.has(name)) continue;
+      if (made.get(from.user)?.[kind] === value) {
+        keep(proven, name);
+        continue;
+      }
       const about = {
         workspaceId: row.workspaceId,
         channelAccountId: row.id,
@@ -115,10 +130,14 @@ async function proveAddresses(
       await kernel.database.system.transaction((tx) =>
         ports.contacts.proveFromChannel(tx, about, { kind, value }),
       );
-      if (proven.size > mostProven) proven.clear();
-      proven.add(name);
+      keep(proven, name);
     }
   }
+}
+
+function keep(names: Set<string>, name: string) {
+  if (names.size > mostKept) names.clear();
+  names.add(name);
 }
 
 /** The language of the interface that is nearest to what a vendor says; undefined where none is. */
@@ -130,7 +149,7 @@ export function localeOf(said: string | undefined): Locale | undefined {
 }
 
 async function noteAliases(
-  { kernel }: HostRoom,
+  { kernel, named }: HostRoom,
   { row }: LiveAccount,
   meant: readonly Meant[],
   users: ReadonlyMap<string, ChannelUser>,
@@ -144,7 +163,11 @@ async function noteAliases(
     const user = users.get(inbound.from.user)?.user;
     return user ? (inbound.from.aliases ?? []).map((alias) => ({ alias, user })) : [];
   });
-  if (aliases.length > 0) await insertAliases(kernel.database.hot, row.id, row.workspaceId, aliases);
+  const nameOf = ({ alias, user }: { alias: string; user: string }) => `${row.id} ${user} ${alias}`;
+  const unknown = aliases.filter((each) => !named.has(nameOf(each)));
+  if (unknown.length === 0) return;
+  await insertAliases(kernel.database.hot, row.id, row.workspaceId, unknown);
+  for (const each of unknown) keep(named, nameOf(each));
 }
 
 /** What each person did newer than what is known; a repeated or late delivery opens nothing again. */

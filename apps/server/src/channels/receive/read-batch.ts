@@ -1,4 +1,4 @@
-import type { ContactId } from '@parley/contract';
+import type { ContactId, ConversationId } from '@parley/contract';
 import type { Verdict } from '../../conversations/index.ts';
 import { groupBy } from '../../kernel/group-by.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -9,28 +9,71 @@ import type { HostRoom } from '../host-room.ts';
 import type { ChannelUser } from '../people/store.ts';
 import { amendInbound } from './amend-inbound.ts';
 import { inOrder, type Meant, userOf } from './in-order.ts';
-import { knowPeople } from './know-people.ts';
+import { knowPeople, noteActs } from './know-people.ts';
 import { wantMedia } from './media-jobs.ts';
 import { wantProfiles } from './profile-jobs.ts';
 import { placesOf, saidIn, sayInbound, type Whereabouts } from './say-inbound.ts';
 import { markDone, type StoredEvent, setAside, wantPull } from './store.ts';
 
-/** Reads events and puts what they mean where it belongs. One that cannot be read is kept aside alone; where the store fails, all of them wait. */
+/**
+ * Reads events and puts what they mean where it belongs. One that cannot be read is kept aside alone, and so is one of which the store takes nothing:
+ * the batch is read again in halves, which says nothing twice. Where the store is away, all of them wait.
+ * Returns what is left to do: saying that they are read, which nothing but the next look waits for.
+ */
 export async function readBatch(
   room: HostRoom,
   live: LiveAccount,
   events: readonly StoredEvent[],
-): Promise<void> {
-  const { hot } = room.kernel.database;
+): Promise<() => Promise<void>> {
+  const [first] = events;
+  try {
+    return await readTogether(room, live, events);
+  } catch (error) {
+    if (isPassing(error) || !first) throw error;
+    if (events.length === 1) return () => settle(room, live, events, new Map([[first.id, String(error)]]));
+    const half = Math.ceil(events.length / 2);
+    const settleFirst = await readBatch(room, live, events.slice(0, half));
+    await settleFirst();
+    return readBatch(room, live, events.slice(half));
+  }
+}
+
+async function readTogether(
+  room: HostRoom,
+  live: LiveAccount,
+  events: readonly StoredEvent[],
+): Promise<() => Promise<void>> {
   const failed = new Map<string, string>();
   const meant = (await Promise.all(events.map((event) => parse(live, event, failed)))).flat();
   const { users, isNew } = await knowPeople(room, live, meant);
-  await sayAll(room, live, meant, users, failed);
+  const speaking = groupBy(
+    meant.filter(({ inbound }) => saidIn(inbound)),
+    ({ inbound }) => users.get(userOf(inbound) ?? '')?.contactId,
+  );
+  const [places] = await Promise.all([
+    placesOf(
+      room,
+      live.row.id,
+      [...speaking.keys()].filter((id) => id !== undefined),
+    ),
+    noteActs(room, live, meant, users),
+  ]);
+  await sayAll(room, live, speaking, places, failed);
   await amendInbound(room, live, meant, users);
   await noteStatuses(room, live, meant);
   await noteReads(room, live, meant, users);
   await wantProfiles(room, live, isNew);
   await passOn(room, live, meant, users);
+  return () => settle(room, live, events, failed);
+}
+
+async function settle(
+  { kernel }: HostRoom,
+  { row }: LiveAccount,
+  events: readonly StoredEvent[],
+  failed: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { hot } = kernel.database;
   const aside = [...failed].map(([id, error]) => ({ id, error }));
   if (aside.length > 0) await setAside(hot, aside);
   await markDone(
@@ -38,8 +81,8 @@ export async function readBatch(
     events.map(({ id }) => id).filter((id) => !failed.has(id)),
   );
   if (aside.length > 0)
-    room.kernel.logger.error(
-      { account: live.row.id, events: aside.length },
+    kernel.logger.error(
+      { account: row.id, events: aside.length },
       'events could not be read and are kept aside',
     );
 }
@@ -60,17 +103,12 @@ async function parse(live: LiveAccount, event: StoredEvent, failed: Map<string, 
 async function sayAll(
   room: HostRoom,
   live: LiveAccount,
-  meant: readonly Meant[],
-  users: ReadonlyMap<string, ChannelUser>,
+  speaking: ReadonlyMap<ContactId | undefined, readonly Meant[]>,
+  places: ReadonlyMap<ContactId, ConversationId>,
   failed: Map<string, string>,
 ): Promise<void> {
-  const speaking = meant.filter(({ inbound }) => saidIn(inbound));
-  if (speaking.length === 0) return;
-  const byContact = groupBy(speaking, ({ inbound }) => users.get(userOf(inbound) ?? '')?.contactId);
-  const contacts = [...byContact.keys()].filter((id) => id !== undefined);
-  const places = await placesOf(room, live.row.id, contacts);
   await Promise.all(
-    [...byContact].map(async ([contactId, theirs]) => {
+    [...speaking].map(async ([contactId, theirs]) => {
       if (!contactId) return;
       const conversationId = places.get(contactId) ?? newId('cnv', room.kernel.clock.now());
       await sayInOrder(room, live, { contactId, conversationId }, inOrder(theirs), failed);

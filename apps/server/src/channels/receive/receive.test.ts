@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type ConnectedAccount, channelAccountEndpoints } from '@parley/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
@@ -154,4 +155,22 @@ test('who shows a number on one channel that was proven on another is the same p
   await deliver(house, other, [{ key: 'k2', inbound: [withPhone('ann-there', 'm2', '13700003333')] }]);
   await house.host.idle();
   expect(await members()).toHaveLength(1);
+});
+
+test('an event that the store takes nothing of is kept aside alone, and those who came with it are heard in their order', async () => {
+  await fresh();
+  // Longer than any index takes, and not to be made shorter.
+  const endless = randomBytes(6_000).toString('hex');
+  const events = Array.from({ length: 12 }, (_, n) => ({
+    key: `k${n}`,
+    inbound: [message(n === 5 ? endless : 'ann', `line ${n}`, `m${n}`, Date.now() - 60_000 + n * 1000)],
+  }));
+  await Promise.all(events.map((event) => deliver(house, account, [event])));
+  await house.host.idle();
+  const told = Array.from({ length: 12 }, (_, n) => `line ${n}`).filter((_, n) => n !== 5);
+  expect(await textsOf(house, account.id)).toEqual(told);
+  const states = await house.kernel.database.system.rows(
+    sql`select key, error is not null as "hasReason" from channel_event where channel_account_id = ${account.id} and state <> 'done'`,
+  );
+  expect(states).toEqual([{ key: 'k5', hasReason: true }]);
 });

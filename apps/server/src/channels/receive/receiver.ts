@@ -17,15 +17,16 @@ export const createReceiver = (room: HostRoom): Worker =>
     listDue: () => listAccountsToRead(room.kernel.database.system),
     async work(live, isHeld) {
       if (live.row.status === 'off') return;
+      await sleep(gatherMs);
       for (;;) {
-        await sleep(gatherMs);
         const events = await listWaitingEvents(
           room.kernel.database.hot,
           live.row.id as ChannelAccountId,
           mostAtOnce,
         );
         if (events.length === 0 || !isHeld()) return;
-        await readBatch(room, live, events);
+        const settle = await readBatch(room, live, events);
+        await Promise.all([settle(), sleep(gatherMs)]);
       }
     },
   });

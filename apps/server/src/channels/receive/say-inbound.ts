@@ -49,13 +49,15 @@ export interface Whereabouts {
   conversationId: ConversationId;
 }
 
-export const placesOf = (room: HostRoom, id: ChannelAccountId, contacts: readonly ContactId[]) =>
-  findPlaces(
-    room.kernel.database.hot,
-    id,
-    contacts,
-    new Date(room.kernel.clock.now() - sameMatterMs).toISOString(),
-  );
+export async function placesOf(
+  { kernel }: HostRoom,
+  id: ChannelAccountId,
+  contacts: readonly ContactId[],
+): Promise<Map<ContactId, ConversationId>> {
+  if (contacts.length === 0) return new Map();
+  const closedSince = new Date(kernel.clock.now() - sameMatterMs).toISOString();
+  return findPlaces(kernel.database.hot, id, contacts, closedSince);
+}
 
 /** Says something in a customer's name under the vendor's id, so that what is told again changes nothing. */
 export async function sayInbound(

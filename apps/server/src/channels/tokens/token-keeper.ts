@@ -27,6 +27,7 @@ interface Held {
   expiresMs: number;
 }
 
+const keyOf = ({ id, name }: TokenPlace) => `${id} ${name}`;
 const lookMs = 100;
 const longestWaitMs = 25_000;
 
@@ -34,11 +35,13 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
   const { database, secrets, clock } = kernel;
   const known = new Map<string, Held>();
   const underWay = new Map<string, Promise<string>>();
-  const keyOf = ({ id, name }: TokenPlace) => `${id} ${name}`;
+  /** by place, what a look that began before the refusal still finds as good */
+  const refused = new Map<string, string>();
   const keep = (place: TokenPlace, row: TokenRow) => {
     const each = opened(secrets, row);
-    known.set(keyOf(place), each);
-    return each;
+    const key = keyOf(place);
+    known.set(key, refused.get(key) === each.token ? { ...each, ...over } : each);
+    return known.get(key);
   };
   const read = async (place: TokenPlace) => {
     const row = await findToken(database.system, place.id, place.name);
@@ -52,6 +55,8 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
       ...timesOf(expiresInS, clock.now()),
     };
     await putToken(database.system, place, row);
+    // Some vendors tell the same one again.
+    refused.delete(keyOf(place));
     keep(place, row);
     return token;
   };
@@ -97,22 +102,27 @@ export function createTokenKeeper(kernel: Kernel, leases: Leases): TokenKeeper {
       const held = known.get(keyOf(place));
       if (held && held.token !== token) return;
       known.delete(keyOf(place));
+      refused.set(keyOf(place), token);
       const row = await findToken(database.system, place.id, place.name);
       if (row && secrets.open(row.token) === token)
         await endToken(database.system, place.id, place.name, row.token);
     },
-    forget(id) {
-      for (const key of known.keys()) if (key.startsWith(`${id} `)) known.delete(key);
-    },
+    forget: (id) => forgetAll([known, refused], id),
   };
 }
 
+const over = { refreshMs: 0, expiresMs: 0 };
 const opened = (secrets: Kernel['secrets'], row: TokenRow): Held => ({
   token: secrets.open(row.token),
   kept: row.kept,
   refreshMs: Date.parse(row.refreshAt),
   expiresMs: Date.parse(row.expiresAt),
 });
+
+function forgetAll(held: readonly Map<string, unknown>[], id: ChannelAccountId) {
+  for (const places of held)
+    for (const key of places.keys()) if (key.startsWith(`${id} `)) places.delete(key);
+}
 
 /** Made anew five minutes or a tenth of its life before its end, whichever is more, but not within its first half. */
 function timesOf(expiresInS: number, nowMs: number): Pick<TokenRow, 'expiresAt' | 'refreshAt'> {

@@ -1,1 +1,2 @@
+export { stageManyContacts } from './stage-many-contacts.ts';
 export { agentOf, stageChannel, stageConversation, stageWorkspace } from './stage-workspace.ts';

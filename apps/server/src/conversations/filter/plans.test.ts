@@ -1,9 +1,8 @@
 import type { ContactId, ConversationFilter, ListOrder } from '@parley/contract';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import { planOf, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
+import { analyze, planOf, type TestKernel, testKernel } from '../../kernel/testing/index.ts';
 import type { Viewer } from '../access.ts';
 import { listConversationsOf } from '../search/store.ts';
 import { listOfPerson } from '../store.ts';
@@ -29,11 +28,7 @@ beforeAll(async () => {
           now() - n * interval '1 second', 0, '{}', '[]', 'chat', '{}', 0, 0, 0, 0, 0, 0, false, case when n % 12 = 0 then now() + n * interval '1 second' else 'infinity' end
         from generate_series(1, ${many}::int) n`,
   );
-  // As the store does by itself; none but the owner of the tables may.
-  const owner = new pg.Client(kernel.database.connection);
-  await owner.connect();
-  await owner.query('analyze conversation, contact');
-  await owner.end();
+  await analyze(kernel.database.connection, 'conversation, contact');
 });
 afterAll(() => kernel.close());
 

@@ -64,6 +64,8 @@ export interface Committed {
   entries: readonly Entry[];
   /** found later, since no word of it came: of `before` only the head is known */
   isMissed?: true;
+  /** whether some reaction waits for it; absent of what another process wrote */
+  isHeard?: boolean;
 }
 
 /** The log of all conversations: the one write path. */

@@ -22,7 +22,7 @@ export async function readMany(
   const entries = await hot.rows<EntryRecord>(
     sql`select e.conversation_id, e.seq, e.author_kind, e.author_id, e.body, e.at, e.client_id
         from unnest(${ids}::text[], ${heads}::int[]) as k(conversation_id, head)
-        join entry e on e.conversation_id = k.conversation_id and e.seq > k.head
+        join lateral (select * from entry f where f.conversation_id = k.conversation_id and f.seq > k.head offset 0) e on true
         order by e.conversation_id, e.seq`,
   );
   const byConversation = groupBy(entries.map(entryOf), (entry) => entry.conversationId);

@@ -18,7 +18,10 @@ export interface Asked {
 
 export const saidKey = (where: string, id: string) => `${where}|${id}`;
 
-/** Reads the states and what was said before under the same ids, at the same time on connections of their own. */
+/**
+ * Reads the states and what was said before under the same ids, at the same time on connections of their own.
+ * `lateral … limit` has each id looked up: a join of the two, planned while the table was small, would go through all that was ever said.
+ */
 export async function load(scope: Scope, asked: Asked): Promise<Loaded> {
   const clientOf = asked.clients.map((each) => each.conversationId);
   const clientIds = asked.clients.map((each) => each.clientId);
@@ -29,7 +32,7 @@ export async function load(scope: Scope, asked: Asked): Promise<Loaded> {
       : scope.rows<{ conversation_id: string; client_id: string; seq: number }>(
           sql`select e.conversation_id, e.client_id, e.seq
               from unnest(${clientOf}::text[], ${clientIds}::text[]) as k(conversation_id, client_id)
-              join entry e on e.conversation_id = k.conversation_id and e.client_id = k.client_id`,
+              join lateral (select * from entry f where f.conversation_id = k.conversation_id and f.client_id = k.client_id limit 1) e on true`,
         ),
     asked.vendors.length === 0 ? [] : loadReceived(scope, asked.vendors),
   ]);
@@ -46,7 +49,7 @@ const loadReceived = (scope: Scope, vendors: Asked['vendors']) =>
   scope.rows<{ channel_account_id: string; vendor_id: string; seq: number }>(
     sql`select r.channel_account_id, r.vendor_id, r.seq
         from unnest(${vendors.map((v) => v.channelAccountId)}::text[], ${vendors.map((v) => v.vendorId)}::text[]) as k(account, vendor)
-        join received r on r.channel_account_id = k.account and r.vendor_id = k.vendor`,
+        join lateral (select * from received g where g.channel_account_id = k.account and g.vendor_id = k.vendor limit 1) r on true`,
   );
 
 /** One conversation's part of a batch: from `expectedHead` to the state's head, with the entries between. */

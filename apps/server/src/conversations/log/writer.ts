@@ -131,7 +131,7 @@ async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
     const moved = new Map(plan.moves.map((move) => [move.state.id, won.has(move.state.id)]));
     const commits = plan.moves
       .filter((move) => won.has(move.state.id))
-      .map((move) => ({ before: move.before, after: move.state, entries: move.entries }));
+      .map(({ before, state, entries, heard }) => ({ before, after: state, entries, isHeard: heard }));
     if (commits.length > 0) options.onCommit(commits);
     const lost: Waiting[] = [];
     open.forEach((waiting, index) => {

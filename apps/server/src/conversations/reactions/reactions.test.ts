@@ -120,6 +120,54 @@ test('two processes share the lanes, and what one writes the other reacts to whe
   await expect.poll(() => heard.toSorted()).toEqual(lines(20).toSorted());
 });
 
+/** The same process, with how often it read what is due. */
+function counting(on: TestKernel): { on: TestKernel; reads(): number } {
+  const { hot } = on.database;
+  let reads = 0;
+  const rows: typeof hot.rows = (statement) => {
+    if (statement.text.includes('from parked where conversation_id')) reads++;
+    return hot.rows(statement);
+  };
+  return { on: { ...on, database: { ...on.database, hot: { ...hot, rows } } }, reads: () => reads };
+}
+
+test('what this process wrote it reacts to without reading it again; what another wrote in between is read, though no word of it came', async () => {
+  const heard: string[] = [];
+  const counted = counting(kernel);
+  const { log, reactor } = await processWith(counted.on, hearing(heard));
+  const { id, from } = await conversation();
+  for (const line of lines(5)) {
+    await log.append(says(from, id, line));
+    await reactor.idle();
+  }
+  expect(heard).toEqual(lines(5));
+  expect(counted.reads()).toBe(0);
+  const silent = { ...other, bus: { ...other.bus, publish: () => {} } };
+  await openLog(silent, { isHeard: () => true }).append(says(from, id, 'elsewhere'));
+  await log.append(says(from, id, 'here again'));
+  await reactor.idle();
+  expect(heard).toEqual([...lines(5), 'elsewhere', 'here again']);
+  const reads = counted.reads();
+  expect(reads).toBeGreaterThan(0);
+  await log.append(says(from, id, 'and again'));
+  await reactor.idle();
+  expect(heard.slice(5)).toEqual(['elsewhere', 'here again', 'and again']);
+  expect(counted.reads()).toBe(reads);
+});
+
+test('what was brought in from elsewhere is reacted to by nobody, and what is said after it is', async () => {
+  const heard: string[] = [];
+  const { log, reactor } = await processWith(kernel, hearing(heard));
+  const { id, from } = await conversation();
+  await log.append({ ...says(from, id, 'long ago'), isHistory: true });
+  await log.append(says(from, id, 'now'));
+  await reactor.idle();
+  await log.append({ ...says(from, id, 'long ago too'), isHistory: true });
+  await log.append(says(from, id, 'and now'));
+  await reactor.idle();
+  expect(heard).toEqual(['now', 'and now']);
+});
+
 test('a process whose lease was taken over may not move the marks any more', async () => {
   const { log, reactor } = await processWith(kernel, hearing([]));
   const { id, from } = await conversation();

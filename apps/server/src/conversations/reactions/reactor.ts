@@ -36,13 +36,12 @@ export function createReactor(kernel: Kernel): Reactor {
   const isHeard = (entry: Entry, state: ConversationState) =>
     reactions.some((reaction) => reaction.wants(entry, state));
   const hear = (commits: readonly Committed[]) => {
-    for (const { after, entries } of commits)
-      if (
-        !stopped &&
-        lanes.epochOf(laneOf(after.id)) !== undefined &&
-        entries.some((entry) => isHeard(entry, after))
-      )
-        turns.want(after.id);
+    for (const commit of commits) {
+      const { after, entries, isHeard: isWaitedFor } = commit;
+      if (stopped || lanes.epochOf(laneOf(after.id)) === undefined) continue;
+      turns.hear(commit);
+      if (isWaitedFor ?? entries.some((entry) => isHeard(entry, after))) turns.want(after.id);
+    }
   };
   const renew = async () => {
     await lanes.renew();

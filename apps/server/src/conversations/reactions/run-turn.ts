@@ -5,18 +5,30 @@ import { type Due, type Parked, park, unpark } from './store.ts';
 
 const patience = { firstSeconds: 1, mostSeconds: 300 };
 
-/** Runs every reaction over what is due in one conversation, in order; one that fails is parked and holds up nobody else. Returns the new mark. */
-export async function runTurn(kernel: Kernel, reactions: readonly Reaction[], due: Due): Promise<number> {
+/** Runs every reaction over what is due in one conversation, in order; one that fails is parked and holds up nobody else. Returns the new mark, and whether nothing is parked. */
+export async function runTurn(
+  kernel: Kernel,
+  reactions: readonly Reaction[],
+  due: Due,
+): Promise<{ mark: number; isDone: boolean }> {
   const mark = Math.max(due.reactedSeq, due.entries.at(-1)?.seq ?? 0);
+  let isDone = true;
   for (const reaction of reactions) {
     const parked = due.parked.find((each) => each.reaction === reaction.name);
-    if (parked && Date.parse(parked.retryAt) > kernel.clock.now()) continue;
-    await runReaction(kernel, reaction, due, parked);
+    const waits = parked && Date.parse(parked.retryAt) > kernel.clock.now();
+    const ran = !waits && (await runReaction(kernel, reaction, due, parked));
+    isDone &&= ran;
   }
-  return mark;
+  return { mark, isDone };
 }
 
-async function runReaction(kernel: Kernel, reaction: Reaction, due: Due, parked: Parked | undefined) {
+/** Tells whether it ran to the end; else it is parked. */
+async function runReaction(
+  kernel: Kernel,
+  reaction: Reaction,
+  due: Due,
+  parked: Parked | undefined,
+): Promise<boolean> {
   const from = parked ? parked.seq : due.reactedSeq + 1;
   for (const entry of due.entries) {
     if (entry.seq < from || !reaction.wants(entry, due.state)) continue;
@@ -40,8 +52,9 @@ async function runReaction(kernel: Kernel, reaction: Reaction, due: Due, parked:
         waitSeconds,
         error: String(error),
       });
-      return;
+      return false;
     }
   }
   if (parked) await unpark(kernel.database.system, reaction.name, due.state.id);
+  return true;
 }

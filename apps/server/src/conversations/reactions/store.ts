@@ -36,7 +36,7 @@ export async function loadDue(scope: Scope, ids: readonly ConversationId[]): Pro
   const entries = await scope.rows<EntryRecord>(
     sql`select e.conversation_id, e.seq, e.author_kind, e.author_id, e.body, e.at, e.client_id
         from unnest(${rows.map((row) => row.id)}::text[], ${from}::int[]) as k(conversation_id, after)
-        join entry e on e.conversation_id = k.conversation_id and e.seq > k.after and e.seq <= k.after + ${entriesPerTurn}
+        join lateral (select * from entry f where f.conversation_id = k.conversation_id and f.seq > k.after and f.seq <= k.after + ${entriesPerTurn} offset 0) e on true
         order by e.conversation_id, e.seq`,
   );
   const entriesOf = groupBy(entries.map(entryOf), (entry) => entry.conversationId);
@@ -62,17 +62,23 @@ export async function listDue(
   return rows.map((row) => row.id);
 }
 
-/** Moves the marks forward, never back, and only where the lane is still held under the same epoch. `between`, which is always true, keeps the planner from going through all conversations. */
+/**
+ * Moves the marks forward, never back, and only where the lane is still held under the same epoch. Rows are locked in the order of their ids, as the log locks them:
+ * in any other order the two wait for each other in a circle, a second long, and then the log's whole batch is what PostgreSQL gives up. `between`, which is always true, keeps the planner from going through all conversations.
+ */
 export async function saveProgress(
   scope: Scope,
   processId: string,
   marks: readonly { id: ConversationId; seq: number; epoch: number }[],
 ): Promise<void> {
   await scope.run(
-    sql`update conversation c set reacted_seq = k.seq
+    sql`with locked as (
+          select c.id from conversation c where c.id = any(${marks.map((m) => m.id)}::text[]) order by c.id for no key update
+        )
+        update conversation c set reacted_seq = k.seq
         from unnest(${marks.map((m) => m.id)}::text[], ${marks.map((m) => m.seq)}::int[], ${marks.map((m) => m.epoch)}::bigint[]) as k(id, seq, epoch)
         join lane l on l.process_id = ${processId} and l.epoch = k.epoch
-        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq and k.seq between 1 and 2147483647`,
+        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq and k.seq between 1 and 2147483647 and (select count(*) from locked) >= 0`,
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ConversationId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
+import type { Committed } from '../log/append.ts';
 import { laneOf } from '../log/lane.ts';
+import { createFreshNews } from './fresh-news.ts';
 import type { Reaction } from './reaction.ts';
 import { runTurn } from './run-turn.ts';
 import { type Due, loadDue, saveProgress } from './store.ts';
@@ -8,6 +10,8 @@ import { type Due, loadDue, saveProgress } from './store.ts';
 const atOnce = 64;
 
 export interface Turns {
+  /** What was just written, heard by somebody or not: where nothing lies between, a turn need not read it again. */
+  hear(commit: Committed): void;
   /** Asks for a turn of this conversation; a second wish while one runs brings exactly one more. */
   want(id: ConversationId): void;
   /** Writes how far the reactions have come; losing this means running them once more. */
@@ -25,6 +29,7 @@ export function createTurns(
   const wanted = new Set<ConversationId>();
   const running = new Set<ConversationId>();
   const marks = new Map<ConversationId, { id: ConversationId; seq: number; epoch: number }>();
+  const news = createFreshNews(epochOf);
   let taking = false;
 
   const next = (): ConversationId[] => {
@@ -40,13 +45,16 @@ export function createTurns(
     const { id, headSeq } = due.state;
     try {
       const epoch = epochOf(laneOf(id));
-      if (epoch === undefined) return;
+      if (epoch === undefined) return news.forget(id);
       // The mark in the store is a little behind the one kept here.
       const reactedSeq = Math.max(due.reactedSeq, marks.get(id)?.seq ?? 0);
-      const seq = await runTurn(kernel, reactions, { ...due, reactedSeq });
+      const { mark: seq, isDone } = await runTurn(kernel, reactions, { ...due, reactedSeq });
       if (seq > reactedSeq) marks.set(id, { id, seq, epoch });
       if (seq < headSeq) wanted.add(id);
+      if (isDone) news.settle(id, seq);
+      else news.forget(id);
     } catch (error) {
+      news.forget(id);
       kernel.logger.error(
         { error, conversation: id },
         'a turn of reactions failed; the sweep will try again',
@@ -57,14 +65,20 @@ export function createTurns(
     }
   };
   const begin = async (ids: readonly ConversationId[]) => {
-    for (const id of ids) running.add(id);
+    const unknown: ConversationId[] = [];
+    for (const id of ids) {
+      running.add(id);
+      const due = news.take(id);
+      if (due) void turn(due);
+      else unknown.push(id);
+    }
     try {
-      const dues = await loadDue(kernel.database.hot, ids);
+      const dues = unknown.length > 0 ? await loadDue(kernel.database.hot, unknown) : [];
       const found = new Set(dues.map((due) => due.state.id));
-      for (const id of ids) if (!found.has(id)) running.delete(id);
+      for (const id of unknown) if (!found.has(id)) running.delete(id);
       for (const due of dues) void turn(due);
     } catch (error) {
-      for (const id of ids) running.delete(id);
+      for (const id of unknown) running.delete(id);
       kernel.logger.warn({ error }, 'reactions could not be read; the sweep will try again');
     }
   };
@@ -75,6 +89,7 @@ export function createTurns(
     taking = false;
   };
   return {
+    hear: news.hear,
     want(id) {
       wanted.add(id);
       queueMicrotask(take);

@@ -1,12 +1,9 @@
 import { vocabulary } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
-import { shopFlows } from './flows/index.ts';
+import { furtherPhrases, shopFlows } from './flows/index.ts';
 import { cannedReplies, conversations, questions, synonyms, tradeWords } from './index.ts';
-import { accountWordings } from './wordings/account-wordings.ts';
-import { afterSaleWordings } from './wordings/after-sale-wordings.ts';
-import { casePhrases } from './wordings/case-phrases.ts';
-import { deliveryWordings } from './wordings/delivery-wordings.ts';
-import { orderWordings } from './wordings/order-wordings.ts';
+import type { FurtherWordings } from './pack.ts';
+import { furtherWordings } from './questions.ts';
 
 /** Every number the shop's fact sheet names; nothing else may stand in an answer. */
 const sheetNumbers = new Set([
@@ -103,16 +100,34 @@ describe('the questions of the demo pack', () => {
     expect(twice).toEqual([]);
   });
 
+  test('are asked in the words of every further table that speaks of them', () => {
+    const asked = new Set(questions.flatMap(wordingsOf).flatMap((wording) => wording.questions));
+    const rows = furtherWordings.flatMap(Object.values<FurtherWordings[string]>);
+    const ways = rows
+      .flatMap(({ zh, en, ja }) => [zh, en, ...(ja ? [ja] : [])])
+      .join('|')
+      .split('|');
+    expect(ways.filter((way) => !asked.has(way))).toEqual([]);
+    const begun = new Set(shopFlows.flatMap(({ definition }) => Object.values(definition.phrases).flat()));
+    const phrases = furtherPhrases.flatMap((table) =>
+      Object.values(table).flatMap(({ zh, en, ja }) => [zh, en, ja]),
+    );
+    expect(
+      phrases
+        .join('|')
+        .split('|')
+        .filter((phrase) => !begun.has(phrase)),
+    ).toEqual([]);
+  });
+
   test('and cases have further wordings only under keys that are theirs', () => {
     const keys = new Set(questions.map(({ key }) => key));
-    const rows = [orderWordings, deliveryWordings, afterSaleWordings, accountWordings].flatMap(
-      Object.entries,
-    );
+    const rows = furtherWordings.flatMap(Object.entries<FurtherWordings[string]>);
     expect(rows.filter(([key]) => !keys.has(key))).toEqual([]);
     expect(rows.filter(([key, { ja }]) => ja && !questions.find((each) => each.key === key)?.ja)).toEqual([]);
-    expect(new Set(rows.map(([key]) => key)).size).toBe(rows.length);
     const names = new Set(shopFlows.map(({ name }) => name));
-    expect(Object.keys(casePhrases).filter((name) => !names.has(name))).toEqual([]);
+    const named = furtherPhrases.flatMap((table) => Object.keys(table));
+    expect(named.filter((name) => !names.has(name))).toEqual([]);
   });
 
   test('lead on only to topics that exist, and never to themselves', () => {

@@ -24,6 +24,11 @@ export type FurtherWordings = Readonly<
   Record<string, { readonly zh: string; readonly en: string; readonly ja?: string }>
 >;
 
+/** More words in which cases are begun, by the name of a flow; one row a language, `|` between them. */
+export type CasePhrases = Readonly<
+  Record<string, { readonly zh: string; readonly en: string; readonly ja: string }>
+>;
+
 /** A reply agents insert by its short code. */
 export interface PackCannedReply {
   readonly code: string;

@@ -27,30 +27,67 @@ import { warrantyQuestions } from './questions/warranty-questions.ts';
 import { accountWordings } from './wordings/account-wordings.ts';
 import { afterSaleWordings } from './wordings/after-sale-wordings.ts';
 import { deliveryWordings } from './wordings/delivery-wordings.ts';
+import { gadgetWordings } from './wordings/gadget-wordings.ts';
+import { householdWordings } from './wordings/household-wordings.ts';
+import { membershipWordings } from './wordings/membership-wordings.ts';
+import { moneyWordings } from './wordings/money-wordings.ts';
+import { namedGoodsWordings } from './wordings/named-goods-wordings.ts';
 import { orderWordings } from './wordings/order-wordings.ts';
+import { parcelWordings } from './wordings/parcel-wordings.ts';
+import { placedOrderWordings } from './wordings/placed-order-wordings.ts';
+import { presaleWordings } from './wordings/presale-wordings.ts';
+import { refundWordings } from './wordings/refund-wordings.ts';
+import { returnCarriageWordings } from './wordings/return-carriage-wordings.ts';
+import { returnKindWordings } from './wordings/return-kind-wordings.ts';
+import { returnRuleWordings } from './wordings/return-rule-wordings.ts';
+import { shopTermWordings } from './wordings/shop-term-wordings.ts';
+import { vacuumCodeWordings } from './wordings/vacuum-code-wordings.ts';
+import { wardrobeWordings } from './wordings/wardrobe-wordings.ts';
+import { warrantyWordings } from './wordings/warranty-wordings.ts';
 
-const further: FurtherWordings = {
-  ...orderWordings,
-  ...deliveryWordings,
-  ...afterSaleWordings,
-  ...accountWordings,
-};
+/** More ways of asking; several tables may speak of the same topic. */
+export const furtherWordings: readonly FurtherWordings[] = [
+  orderWordings,
+  deliveryWordings,
+  afterSaleWordings,
+  accountWordings,
+  placedOrderWordings,
+  parcelWordings,
+  presaleWordings,
+  returnRuleWordings,
+  returnCarriageWordings,
+  returnKindWordings,
+  refundWordings,
+  warrantyWordings,
+  vacuumCodeWordings,
+  shopTermWordings,
+  gadgetWordings,
+  householdWordings,
+  wardrobeWordings,
+  namedGoodsWordings,
+  moneyWordings,
+  membershipWordings,
+];
 
-const withMore = (wording: PackWording, row: string | undefined): PackWording =>
-  row === undefined ? wording : { ...wording, questions: [...wording.questions, ...row.split('|')] };
+const withMore = (wording: PackWording, rows: readonly (string | undefined)[]): PackWording => ({
+  ...wording,
+  questions: [...wording.questions, ...rows.flatMap((row) => row?.split('|') ?? [])],
+});
 
 /** A topic with all ways of asking it. */
 function widened(topic: PackTopic): PackTopic {
-  const more = further[topic.key];
+  const more = furtherWordings.map((table) => table[topic.key]);
+  const rows = (language: 'zh' | 'en' | 'ja') => more.map((each) => each?.[language]);
   return {
     ...topic,
-    zh: withMore(topic.zh, more?.zh),
-    en: withMore(topic.en, more?.en),
-    ...(topic.ja ? { ja: withMore(topic.ja, more?.ja) } : {}),
+    zh: withMore(topic.zh, rows('zh')),
+    en: withMore(topic.en, rows('en')),
+    ...(topic.ja ? { ja: withMore(topic.ja, rows('ja')) } : {}),
   };
 }
 
-const topics: readonly PackTopic[] = [
+/** Every topic in the wordings that were written with it. */
+export const topics: readonly PackTopic[] = [
   ...orderQuestions,
   ...deliveryQuestions,
   ...deliveryPlaceQuestions,

@@ -32,7 +32,20 @@ export function sprucePack(backOffice: string): PackFile {
 /** Where somebody may have come to harm, no answer will do. */
 const harm = [
   ...['漏电', '触电', '起火', '着火', '冒烟', '爆炸', '炸了', '烫伤', '受伤', '流血', '过敏', '住院', '医院'],
-  ...['electric shock', 'caught fire', 'on fire', 'exploded', 'burned me', 'burnt me', 'injured', 'hospital'],
+  ...[
+    'electric shock',
+    'caught fire',
+    'on fire',
+    'exploded',
+    'smoke came',
+    'started smoking',
+    'sparks',
+    'burned a hole',
+    'burned me',
+    'burnt me',
+    'injured',
+    'hospital',
+  ],
   ...['感電', '漏電', '発火', '火事', '煙が出', '爆発', 'やけど', '火傷', 'けが', '怪我', '病院'],
 ];
 

@@ -65,7 +65,7 @@ export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) 
 }
 
 // A plan made while a table was empty would scan it whole, or keep all of it to compare each row with; these connections never may.
-const byIndex =
+export const byIndex =
   '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off';
 
 function pool(connection: pg.PoolConfig, role: string, onError: (error: Error) => void, more = ''): pg.Pool {

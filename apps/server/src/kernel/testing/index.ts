@@ -1,3 +1,4 @@
+export { analyze } from './analyze.ts';
 export { type FakeClock, fakeClock } from './fake-clock.ts';
 export { planOf } from './plan-of.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';

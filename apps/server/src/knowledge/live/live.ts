@@ -82,7 +82,12 @@ export function createLive(kernel: Kernel): Live {
         : inScript(suggestCompletions(await shelves.of(id), prefix), locale),
     look,
     search: async (id, typed) => searchShelf(await shelves.of(id), typed),
-    withChange: (id, change) => changedLive(sourceOf(kernel, id), change, mostAsked),
+    async withChange(id, change) {
+      const one = onlyQuestion(change);
+      return one
+        ? draftedLive((at) => look(id, at), ...one, suggestFor)
+        : changedLive(sourceOf(kernel, id), change, mostAsked);
+    },
     withQuestion: (id, question, content) => draftedLive((at) => look(id, at), question, content, suggestFor),
     listTopics: async (id) => listTopics(await shelves.of(id)),
     listWordings: async (id) => listWordings(await shelves.of(id)),
@@ -91,6 +96,16 @@ export function createLive(kernel: Kernel): Live {
     flushCounts: tally.flush,
     settled: shelves.settled,
   };
+}
+
+/** The one question that a change is about, if it is about nothing else: for that nothing need be built anew. */
+function onlyQuestion({
+  questions,
+  vocabulary,
+  model,
+}: KnowledgeChange): [QuestionId, QuestionContent] | undefined {
+  const [only, another] = questions ?? [];
+  return another || vocabulary || model ? undefined : only;
 }
 
 /** What is offered, as its reader reads it, where it is still understood word for word. */

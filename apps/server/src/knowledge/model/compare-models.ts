@@ -1,6 +1,7 @@
 import type { ModelReport, QuestionId } from '@parley/contract';
 import { classify, createIndex, type KnowledgeIndex, type Model, mcnemar, understand } from '@parley/nlu';
 import { blend } from '../answers/blend.ts';
+import { isOftenerWrong } from './is-oftener-wrong.ts';
 import type { Corpus, HeldRow } from './split-corpus.ts';
 
 type Score = ModelReport['live'];
@@ -21,7 +22,7 @@ interface Judged extends HeldRow {
 
 /**
  * Compares how the held rows are understood with the live model, or by the index alone where none is live, and with the next one.
- * Worse is: fewer rows right, or significantly more of them answered wrongly or not answered.
+ * Worse is: fewer rows right, significantly fewer answered rightly, or a significantly larger share of the answers wrong.
  */
 export function compareModels(
   { topics, held }: Pick<Corpus, 'topics' | 'held'>,
@@ -43,7 +44,8 @@ export function compareModels(
     ...{ onlyLive, onlyNext },
     pValue: mcnemar(onlyLive, onlyNext),
   };
-  const isWorse = onlyNext < onlyLive || isLess(turns(isWrong).toReversed()) || isLess([...turns(isServed)]);
+  const isWorse =
+    onlyNext < onlyLive || isLess([...turns(isServed)]) || isOftenerWrong(compared.next, compared.live);
   return {
     ...compared,
     verdict: isWorse ? 'worse' : onlyNext > onlyLive && compared.pValue < significant ? 'better' : 'no-worse',

@@ -1,10 +1,12 @@
 import type { KnowledgeModel, ModelId, WorkspaceId } from '@parley/contract';
+import type { Tx } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
 import { takeTurn } from '../questions/store.ts';
 import { recordChange } from '../record-change.ts';
-import type { KnowledgeRoom } from '../room.ts';
+import type { Editor, KnowledgeRoom } from '../room.ts';
 import {
   dropOldBytes,
   findLiveModel,
@@ -41,16 +43,26 @@ export async function beginTraining(
   const query = kernel.database.in(workspaceId);
   const id = await query.transaction(async (tx) => {
     await takeTurn(tx, workspaceId);
-    const known = await findTraining(tx, workspaceId);
-    const made: ModelId = known?.id ?? newId('mdl', kernel.clock.now());
-    const at = new Date(kernel.clock.now()).toISOString();
-    if (!known) await insertModel(tx, { id: made, workspaceId, at, by: agentId });
+    const made = await beginModel(kernel, tx, { workspaceId, by: agentId });
     const payload = { workspaceId, modelId: made };
     await kernel.jobs.add(tx, { kind: 'train-model', workspaceId, payload, key: `train-model:${made}` });
     return made;
   });
   kernel.jobs.nudge();
   return getModel({ kernel }, workspaceId, id);
+}
+
+/** Begins a model, unless one is being trained: then that one. The caller has the workspace's turn. */
+export async function beginModel(
+  { clock }: Kernel,
+  tx: Tx,
+  { workspaceId, by }: { workspaceId: WorkspaceId; by: string },
+): Promise<ModelId> {
+  const known = await findTraining(tx, workspaceId);
+  if (known) return known.id;
+  const id: ModelId = newId('mdl', clock.now());
+  await insertModel(tx, { id, workspaceId, at: new Date(clock.now()).toISOString(), by });
+  return id;
 }
 
 async function getModel({ kernel }: Pick<KnowledgeRoom, 'kernel'>, workspaceId: WorkspaceId, id: ModelId) {
@@ -65,16 +77,27 @@ export const trainWaiting =
   (room: KnowledgeRoom) =>
   async (payload: Record<string, unknown>): Promise<void> => {
     const { workspaceId, modelId } = payload as unknown as { workspaceId: WorkspaceId; modelId: ModelId };
-    const query = room.kernel.database.in(workspaceId);
-    const [topics, examples, live] = await Promise.all([
-      room.live.listTopics(workspaceId),
-      room.learntExamples(workspaceId),
-      findLiveModel(query, workspaceId),
-    ]);
-    const taught = { topics, lessons: examples };
-    const trained = await trainInWorker(taught, live ? new Uint8Array(live.bytes) : null);
-    await noteTrained(query, workspaceId, modelId, { ...outcomeOf(trained), beside: live?.id ?? null });
+    await trainOne(room, workspaceId, modelId);
   };
+
+/** Trains a model that was begun, and tells how it did. */
+export async function trainOne(
+  room: KnowledgeRoom,
+  workspaceId: WorkspaceId,
+  id: ModelId,
+): Promise<'ready' | 'worse' | 'failed'> {
+  const query = room.kernel.database.in(workspaceId);
+  const [topics, examples, live] = await Promise.all([
+    room.live.listTopics(workspaceId),
+    room.learntExamples(workspaceId),
+    findLiveModel(query, workspaceId),
+  ]);
+  const taught = { topics, lessons: examples };
+  const trained = await trainInWorker(taught, live ? new Uint8Array(live.bytes) : null);
+  const outcome = outcomeOf(trained);
+  await noteTrained(query, workspaceId, id, { ...outcome, beside: live?.id ?? null });
+  return outcome.state;
+}
 
 function outcomeOf(trained: Trained) {
   if ('problem' in trained)
@@ -95,12 +118,22 @@ export async function publishModel(
   { workspaceId, agentId }: AgentCaller,
   id: ModelId,
 ): Promise<KnowledgeModel> {
+  await putLive(room, { workspaceId, actor: agentId }, id);
+  return getModel(room, workspaceId, id);
+}
+
+/** As `publishModel`, in the name of an agent or of the product itself. */
+export async function putLive(
+  room: KnowledgeRoom,
+  { workspaceId, actor }: Pick<Editor, 'workspaceId' | 'actor'>,
+  id: ModelId,
+): Promise<void> {
   const query = room.kernel.database.in(workspaceId);
   const made = await findModelBytes(query, workspaceId, id);
   if (made) {
     const cause = { cause: 'model', about: String(made.number) } as const;
     const model = { id, bytes: new Uint8Array(made.bytes) };
-    await room.beforePublish({ workspaceId, actor: agentId }, cause, { model });
+    await room.beforePublish({ workspaceId, actor }, cause, { model });
   }
   await query.transaction(async (tx) => {
     const at = await takeTurn(tx, workspaceId);
@@ -112,12 +145,11 @@ export async function publishModel(
     await noteLive(tx, workspaceId, id, at);
     await dropOldBytes(tx, workspaceId, mostKept);
     await recordChange(room, tx, {
-      ...{ workspaceId, actor: agentId, action: 'model.published', subject: 'knowledge' },
+      ...{ workspaceId, actor, action: 'model.published', subject: 'knowledge' },
       detail: { model: model.number, rolledBack: model.state === 'retired' },
     });
   });
   await room.live.settled(workspaceId);
-  return getModel(room, workspaceId, id);
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findModelRow>>>;

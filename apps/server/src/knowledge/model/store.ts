@@ -21,6 +21,12 @@ export const findTraining = (query: Query, workspaceId: WorkspaceId) =>
     sql`select id from knowledge_model where workspace_id = ${workspaceId} and state = 'training'`,
   );
 
+/** The one that was begun last, by whom, and what became of it. */
+export const findNewestModel = (query: Query, workspaceId: WorkspaceId) =>
+  query.find<{ begunBy: string; begunAt: string; state: KnowledgeModel['state'] }>(
+    sql`select begun_by as "begunBy", begun_at as "begunAt", state from knowledge_model where workspace_id = ${workspaceId} order by number desc limit 1`,
+  );
+
 export const insertModel = (
   query: Query,
   row: { id: ModelId; workspaceId: WorkspaceId; at: string; by: string },

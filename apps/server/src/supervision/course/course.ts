@@ -56,17 +56,21 @@ function asking({ asked, repeats }: Course, text: string): Pick<Course, 'asked' 
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, askedChars);
   if (said.length < leastChars) return { asked, repeats };
-  const before = asked.filter((each) => isAlike(each, said)).length;
+  const pairs = pairsOf(said);
+  const before = asked.filter((each) => each === said || isAlike(pairsOf(each), pairs)).length;
   return { asked: [...asked, said].slice(-mostAsked), repeats: before === 0 ? 0 : before + 1 };
 }
 
 /** Whether two texts share most of their pairs of letters (Dice). */
-function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [a, b] = [pairsOf(one), pairsOf(other)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * shared) / (a.size + b.size) >= alike;
+function isAlike(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  let shared = 0;
+  for (const pair of one) if (other.has(pair)) shared++;
+  return (2 * shared) / (one.size + other.size) >= alike;
 }
 
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
+/** Each pair of letters as one number: to make a text of each would take longer than all the rest. */
+function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 1; at < text.length; at++) pairs.add((text.charCodeAt(at - 1) << 16) | text.charCodeAt(at));
+  return pairs;
+}

@@ -3,7 +3,7 @@ import type { KnowledgeEntry } from '../knowledge-entry.ts';
 import { gaugeWording } from '../wording.ts';
 import { asksElse, asksSame } from './asked-for.ts';
 import { clash, holds } from './clash.ts';
-import { namedOnlyIn, sayingsOf, unitsOf } from './named.ts';
+import { namedOnlyIn, sayersAmong, unitsOf } from './named.ts';
 import { similar } from './similar.ts';
 
 /** A question of an entry. */
@@ -25,6 +25,8 @@ export interface Twin extends Duplicate {
 }
 
 const leastAlike = 0.75;
+/** What no greater share of an entry's questions says is said in passing, and not what they are about. */
+const inPassing = 0.05;
 /** One run of words may be too many where all else is as near as this. */
 const nearlySame = 0.8;
 /** In how many entries a run of words stands that names nothing in particular; from fewer nobody can tell. */
@@ -40,12 +42,14 @@ interface Book {
 type Books = ReadonlyMap<string, Book>;
 
 export const booksOf = (entries: readonly KnowledgeEntry[]): Books =>
-  new Map(
-    entries.map(({ id, questions, answer = '' }) => [
-      id,
-      { id, questions, answer, says: sayingsOf([...questions, answer]) },
-    ]),
-  );
+  new Map(entries.map((entry) => [entry.id, bookOf(entry)]));
+
+function bookOf({ id, questions, answer = '' }: KnowledgeEntry): Book {
+  const asks = sayersAmong(questions);
+  const tells = sayersAmong([answer]);
+  const enough = questions.length * inPassing;
+  return { id, questions, answer, says: (run) => tells(run) > 0 || asks(run) > enough };
+}
 
 interface Pair {
   a: Book;
@@ -87,7 +91,7 @@ function isStray(
   const own = onlyA.length > 0 ? a : b;
   if (!leadsTo(a, b) && !leadsTo(b, a)) return false;
   if (own.questions.length > 2) {
-    const says = own.questions.filter((question) => sayingsOf([question])(run)).length;
+    const says = sayersAmong(own.questions)(run);
     return says <= own.questions.length / 2;
   }
   const sayers = [...books.values()].filter((book) => book.says(run)).length;

@@ -40,6 +40,17 @@ describe('duplicates', () => {
     expect(duplicates(pairs)).toEqual([]);
   });
 
+  test('name the same, though among many questions of the one the other is named in passing', () => {
+    const others =
+      '充电快不快 屏幕多大 拍照清楚吗 有没有蓝色 电池耐用吗 重不重 支持快充吗 能插两张卡吗'.split(' ');
+    const more = '防水吗 送耳机吗 是新款吗 什么时候发布 用什么系统 声音大吗 信号好吗 会不会发烫'.split(' ');
+    const plain = { id: 'a', questions: ['X1存储多大', ...others], answer: '256 GB。' };
+    const pro = { id: 'b', questions: ['X1 Pro存储多大', 'X1 Pro多少钱'], answer: '512 GB。' };
+    expect(duplicates([plain, pro])).toEqual([]);
+    const asked = [...plain.questions, ...more, ...others.map((each) => `它${each}`), '不要Pro的那种'];
+    expect(duplicates([{ ...plain, questions: asked }, pro])).toEqual([]);
+  });
+
   test('are the same in whatever order the entries come', () => {
     expect(duplicates(corpus.toReversed())).toEqual(duplicates(corpus));
   });

@@ -19,7 +19,7 @@ export function conflicts(corpus: Iterable<KnowledgeEntry>): Duplicate[] {
   return twins(corpus).flatMap(({ isConflict, ...duplicate }) => (isConflict ? [duplicate] : []));
 }
 
-/** Both at once. Questions ask the same where what one names is named by the other, or stands somewhere in its entry; where numbers or negations differ they do not. */
+/** Both at once. Questions ask the same where what one names is named by the other, or stands in its answer or in more than a few of its questions; where numbers or negations differ they do not. */
 export function twins(corpus: Iterable<KnowledgeEntry>): Twin[] {
   const entries = [...corpus];
   const shelf = openShelf(createIndex(entries));
@@ -28,13 +28,14 @@ export function twins(corpus: Iterable<KnowledgeEntry>): Twin[] {
   for (const example of shelf.examples) {
     if (example?.kind !== 'question') continue;
     for (const { entry, example: other, cosine } of find(example.text, shelf).evidence) {
-      if (entry.id <= example.entry.id || other.kind !== 'question') continue;
+      if (entry.id === example.entry.id || other.kind !== 'question') continue;
       const similarity = likenessOf(example.text, other.text);
       if (similarity < leastOfClash) continue;
-      const [a, b] = [books.get(example.entry.id), books.get(entry.id)];
-      const twin =
-        a && b && comparePair({ a, b, asked: [example.text, other.text], similarity, cosine }, books);
-      const key = JSON.stringify([example.entry.id, entry.id]);
+      const isFirst = example.entry.id < entry.id;
+      const [one, two] = isFirst ? [example, other] : [other, example];
+      const [a, b] = [books.get(one.entry.id), books.get(two.entry.id)];
+      const twin = a && b && comparePair({ a, b, asked: [one.text, two.text], similarity, cosine }, books);
+      const key = JSON.stringify([one.entry.id, two.entry.id]);
       const known = best.get(key);
       if (twin && (!known || isNearer(twin, known))) best.set(key, twin);
     }

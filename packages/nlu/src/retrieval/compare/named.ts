@@ -39,8 +39,8 @@ export function namedOnlyIn(question: string, other: string): string[][] {
   return runs;
 }
 
-/** Looks whether any of these texts says a run of units. */
-export function sayingsOf(texts: readonly string[]): (run: readonly string[]) => boolean {
+/** Counts how many of these texts say a run of units. */
+export function sayersAmong(texts: readonly string[]): (run: readonly string[]) => number {
   const said = texts.map((text) => ` ${unitsOf(text).join(' ')} `);
-  return (run) => said.some((text) => text.includes(` ${run.join(' ')} `));
+  return (run) => said.filter((text) => text.includes(` ${run.join(' ')} `)).length;
 }

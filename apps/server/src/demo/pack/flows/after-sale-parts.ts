@@ -1,5 +1,5 @@
 import type { FlowNode, Slot } from '@parley/contract';
-import { sayThen } from './parts.ts';
+import { sayThen, tellRefund } from './parts.ts';
 
 /** Which item of the order; where there is but one, nobody is asked. */
 export const itemSlot: Slot = {
@@ -50,14 +50,34 @@ export const reasonSlot: Slot = {
           '拍错',
           '买错',
         ],
-        ...['后悔', '用不上', '用不着', '不需要', '不好看', '穿不了', '不适合'],
+        ...[
+          '后悔',
+          '不是我要的感觉',
+          '跟想象的不一样',
+          '和想的不一样',
+          '不是我的风格',
+          '用不上',
+          '用不着',
+          '不需要',
+          '不好看',
+          '穿不了',
+          '不适合',
+        ],
         ...['no reason', "don't like", 'do not like', "doesn't fit", "doesn't suit", "don't need"],
         ...[
           'changed my mind',
           'too big',
           'too small',
           "don't want",
+          'not my style',
+          'not what i imagined',
+          'not to my taste',
           '気に入らない',
+          '好みではな',
+          '好みじゃな',
+          '好みに合わ',
+          'イメージと違',
+          '思っていたのと違',
           '気に入りません',
           'サイズが合わない',
           '似合わない',
@@ -122,7 +142,7 @@ export const byState = (delivered: string): FlowNode => ({
     { when: [{ of: 'begin.state', is: 'equal', value: 'delivered' }], next: delivered },
     { when: [{ of: 'begin.is_cancellable', is: 'equal', value: true }], next: 'not_sent' },
     { when: [{ of: 'begin.state', is: 'equal', value: 'shipped' }], next: 'on_its_way' },
-    { when: [{ of: 'begin.state', is: 'one-of', value: ['refunding', 'refunded'] }], next: 'under_way' },
+    { when: [{ of: 'begin.state', is: 'one-of', value: ['refunding', 'refunded'] }], next: 'refund' },
     { when: [{ of: 'begin.state', is: 'equal', value: 'presale' }], next: 'deposit_only' },
   ],
 });
@@ -137,6 +157,7 @@ export const otherStates: readonly FlowNode[] = [
     en: 'Order {begin.no} ({begin.item_names}) is still on its way, and this can be asked for once it is delivered. If you do not want it, simply refuse the parcel; or come back to me within 7 days of delivery (15 days from Gold level).',
     ja: 'ご注文 {begin.no}（{begin.item_names}）はまだ配送中のため、お届け後に承ります。ご不要でしたら受取拒否いただくか、お届けから 7 日以内（ゴールド以上は 15 日以内）に改めてお申し付けください。',
   }),
+  ...tellRefund('refund', 'under_way'),
   sayThen('under_way', {
     'zh-CN':
       '订单 {begin.no} 已经有退货或退款在办理（{begin.state_text}），不用再申请。想知道到哪一步了，问我“退款到哪了”就行，也可以看 我的订单 → 退款/售后。',

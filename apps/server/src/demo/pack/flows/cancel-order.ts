@@ -1,5 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { askedAs, callShop, freshly, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, freshly, orderCase, sayThen, tellRefund } from './parts.ts';
 
 /** Cancels a paid order that was not handed over to the carrier yet. */
 export const cancelOrder: FlowPack = {
@@ -87,7 +87,7 @@ export const cancelOrder: FlowPack = {
           { when: [{ of: 'begin.state', is: 'equal', value: 'delivered' }], next: 'may' },
           {
             when: [{ of: 'begin.state', is: 'one-of', value: ['refunding', 'refunded'] }],
-            next: 'under_way',
+            next: 'refund',
           },
           { when: [{ of: 'begin.state', is: 'equal', value: 'presale' }], next: 'deposit' },
           {
@@ -195,6 +195,7 @@ export const cancelOrder: FlowPack = {
         en: 'Order {begin.no} ({begin.item_names}) was delivered on {begin.delivered_at|day} and cannot be cancelled. That is {may.days_since} days ago, so the 7 days (15 from Gold level) for returns without reason and the 30 for quality problems are over, too.',
         ja: 'ご注文 {begin.no}（{begin.item_names}）は {begin.delivered_at|day} に配達済みのためキャンセルできません。お届けから {may.days_since} 日が経過し、お客様都合の 7 日（ゴールド以上は 15 日）と品質問題の 30 日の返品期限も過ぎています。',
       }),
+      ...tellRefund('refund', 'under_way'),
       sayThen('under_way', {
         'zh-CN':
           '订单 {begin.no} 的退货或退款已经在办理（{begin.state_text}），不用再取消。想知道进度，问我“退款到哪了”就行。',

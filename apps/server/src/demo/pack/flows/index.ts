@@ -1,5 +1,8 @@
 import type { FlowPack } from '../../../flows/index.ts';
+import type { CasePhrases } from '../pack.ts';
+import { afterSaleCasePhrases } from '../wordings/after-sale-case-phrases.ts';
 import { casePhrases } from '../wordings/case-phrases.ts';
+import { orderCasePhrases } from '../wordings/order-case-phrases.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeAddress } from './change-address.ts';
 import { complaint } from './complaint.ts';
@@ -7,6 +10,7 @@ import { coupon } from './coupon.ts';
 import { depositRefund } from './deposit-refund.ts';
 import { exchangeGoods } from './exchange-goods.ts';
 import { invoice } from './invoice.ts';
+import { lostNumber } from './lost-number.ts';
 import { missingParcel } from './missing-parcel.ts';
 import { presaleBalance } from './presale-balance.ts';
 import { priceProtection } from './price-protection.ts';
@@ -26,6 +30,7 @@ const flows: readonly FlowPack[] = [
   presaleBalance,
   missingParcel,
   complaint,
+  lostNumber,
   changeAddress,
   invoice,
   priceProtection,
@@ -34,14 +39,16 @@ const flows: readonly FlowPack[] = [
   warranty,
 ];
 
+/** More words in which the cases are begun; several tables may speak of the same case. */
+export const furtherPhrases: readonly CasePhrases[] = [casePhrases, afterSaleCasePhrases, orderCasePhrases];
+
 /** A case with all words in which it is begun. */
 function widened({ name, definition }: FlowPack): FlowPack {
-  const more = casePhrases[name];
-  if (!more) return { name, definition };
+  const more = furtherPhrases.flatMap((table) => table[name] ?? []);
   const { phrases } = definition;
-  const widen = (locale: 'zh-CN' | 'en' | 'ja', row: string) => [
+  const widen = (locale: 'zh-CN' | 'en' | 'ja', rows: readonly string[]) => [
     ...(phrases[locale] ?? []),
-    ...row.split('|'),
+    ...rows.flatMap((row) => row.split('|')),
   ];
   return {
     name,
@@ -49,9 +56,18 @@ function widened({ name, definition }: FlowPack): FlowPack {
       ...definition,
       phrases: {
         ...phrases,
-        'zh-CN': widen('zh-CN', more.zh),
-        en: widen('en', more.en),
-        ja: widen('ja', more.ja),
+        'zh-CN': widen(
+          'zh-CN',
+          more.map(({ zh }) => zh),
+        ),
+        en: widen(
+          'en',
+          more.map(({ en }) => en),
+        ),
+        ja: widen(
+          'ja',
+          more.map(({ ja }) => ja),
+        ),
       },
     },
   };

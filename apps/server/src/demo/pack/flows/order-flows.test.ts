@@ -5,6 +5,7 @@ import { depositRefund } from './deposit-refund.ts';
 import { missingParcel } from './missing-parcel.ts';
 import { presaleBalance } from './presale-balance.ts';
 import { refundProgress } from './refund-progress.ts';
+import { returnGoods } from './return-goods.ts';
 import { playFlow } from './testing/play-flow.ts';
 import { orderOf, shop, textOf } from './testing/sample-orders.ts';
 import { trackOrder } from './track-order.ts';
@@ -156,6 +157,15 @@ describe('a refund', () => {
   ])('%s is told as it stands', (_, more, facts) => {
     const told = textOf(playFlow(refundProgress, refunding(more)).begin('我的退款到哪了'));
     for (const fact of ['SP20260034', ...facts]) expect(told).toContain(fact);
+  });
+  test.each([
+    ['asked where the order is', trackOrder, 'SP20260034到哪了'],
+    ['asked to cancel it', cancelOrder, '取消SP20260034'],
+    ['asked to take it back', returnGoods, '退SP20260034'],
+  ])('is told as it stands to who %s', (_, flow, text) => {
+    const vendor = shop({ refund_progress: refund, track_order: orderOf('SP20260034') });
+    const told = textOf(playFlow(flow, vendor).begin(text));
+    for (const fact of ['SP20260034', '¥459', '2 个工作日']) expect(told).toContain(fact);
   });
   test('that takes longer than it may is looked into by a person', () => {
     const talk = playFlow(refundProgress, refunding({ is_late: true }));

@@ -1,5 +1,5 @@
 import type { FlowDefinition, FlowNode, Slot, Words } from '@parley/contract';
-import { questions } from '../questions.ts';
+import { topics } from '../questions.ts';
 
 /** Which of the customer's orders is meant, chosen from those that the shop knows. */
 export const orderSlot: Slot = {
@@ -46,8 +46,8 @@ const notTheirs: Words = {
 
 /** What customers say who ask one of these topics: whoever can be helped with their own order wants no more than that. */
 export function askedAs(keys: readonly string[], own: FlowDefinition['phrases']): FlowDefinition['phrases'] {
-  const topics = questions.filter(({ key }) => keys.includes(key));
-  const of = (language: 'zh' | 'en' | 'ja') => topics.flatMap((topic) => topic[language]?.questions ?? []);
+  const asked = topics.filter(({ key }) => keys.includes(key));
+  const of = (language: 'zh' | 'en' | 'ja') => asked.flatMap((topic) => topic[language]?.questions ?? []);
   return {
     ...own,
     'zh-CN': [...(own['zh-CN'] ?? []), ...of('zh')],
@@ -127,3 +127,28 @@ export const orderCase = (
     { key: 'end', kind: 'end' },
   ],
 });
+
+/** Tells how far the money is of what is being sent back, from the node `key`; `otherwise` is said where that cannot be looked up. */
+export const tellRefund = (key: string, otherwise: string): FlowNode[] => [
+  callShop(key, 'refund_progress', `${key}_how`, { on: { no_refund: otherwise }, otherwise }),
+  {
+    ...{ key: `${key}_how`, kind: 'branch', otherwise: `${key}_going` },
+    cases: [
+      { when: [{ of: `${key}.refund_state`, is: 'equal', value: 'done' }], next: otherwise },
+      { when: [{ of: `${key}.is_late`, is: 'equal', value: true }], next: otherwise },
+      { when: [{ of: `${key}.goods_arrived_at`, is: 'set' }], next: `${key}_arrived` },
+    ],
+  },
+  sayThen(`${key}_arrived`, {
+    'zh-CN': `订单 {begin.no}（{begin.item_names}）已经在退款：退货{${key}.goods_arrived_at|day}到仓，正在检查。到货后 2 个工作日内退款 {${key}.amount_cents|CNY}，原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。`,
+    'zh-TW': `訂單 {begin.no}（{begin.item_names}）已經在退款：退貨{${key}.goods_arrived_at|day}到倉，正在檢查。到貨後 2 個工作天內退款 {${key}.amount_cents|CNY}，原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。`,
+    en: `Order {begin.no} ({begin.item_names}) is being refunded: what you returned arrived on {${key}.goods_arrived_at|day} and is being checked. {${key}.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid: Alipay and WeChat then take 1–3 working days, cards 3–7.`,
+    ja: `ご注文 {begin.no}（{begin.item_names}）は返金手続き中です。返品は {${key}.goods_arrived_at|day} に到着し、確認中です。到着から 2 営業日以内に {${key}.amount_cents|CNY} をお支払い方法に返金します。反映まで Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日です。`,
+  }),
+  sayThen(`${key}_going`, {
+    'zh-CN': `订单 {begin.no}（{begin.item_names}）的退款 {${key}.amount_cents|CNY} 正在办理（{begin.state_text}），原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。`,
+    'zh-TW': `訂單 {begin.no}（{begin.item_names}）的退款 {${key}.amount_cents|CNY} 正在辦理（{begin.state_text}），原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。`,
+    en: `The refund of {${key}.amount_cents|CNY} for order {begin.no} ({begin.item_names}) is under way ({begin.state_text}) and goes back the way you paid: Alipay and WeChat take 1–3 working days, cards 3–7.`,
+    ja: `ご注文 {begin.no}（{begin.item_names}）の返金 {${key}.amount_cents|CNY} は手続き中です（{begin.state_text}）。お支払い方法に返金します。反映まで Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日です。`,
+  }),
+];

@@ -94,10 +94,21 @@ describe('an invoice', () => {
       { action: 'request_invoice', inputs: { title: '青山有限公司', tax_no: '91330106MA2CFXAB3K' } },
     ]);
   });
+  test.each([
+    ['换成公司的：杭州青禾商贸有限公司，税号91330106MA2H3K5T7Q', '杭州青禾商贸有限公司'],
+    ['make it out to Harbour Light Ltd, tax no. 91330106MA2H3K5T7Q', 'Harbour Light Ltd'],
+    ['It is: Blue Fern Trading Co., Ltd., tax no. 91330106MA2H3K5T7Q', 'Blue Fern Trading Co., Ltd.'],
+    ['会社名は株式会社みどり商事、納税者番号は91330106MA2H3K5T7Qです', '株式会社みどり商事'],
+    ['91330106MA2H3K5T7Q 苏州一叶信息技术有限公司', '苏州一叶信息技术有限公司'],
+  ])('takes title and tax number in one line, whatever leads to them: %s', (text, title) => {
+    const talk = playFlow(invoice, fresh);
+    talk.begin('发票抬头给我弄成个人的了，要重开');
+    expect(textOf(talk.say(text))).toContain(`「${title}」，税号 91330106MA2H3K5T7Q`);
+  });
   test('of a person needs a name only, and a special one comes by mail', () => {
     const person = playFlow(invoice, fresh);
     person.begin('开发票');
-    expect(textOf(person.say('王小明'))).toContain('抬头「王小明」（个人）');
+    expect(textOf(person.say('写王小明就行'))).toContain('抬头「王小明」（个人）');
     const special = playFlow(invoice, fresh);
     special.begin('我要开专票');
     expect(textOf(special.say('青山有限公司，91330106MA2CFXAB3K'))).toContain(

@@ -1,5 +1,5 @@
 import type { FlowPack } from '../../../flows/index.ts';
-import { askedAs, callShop, freshly, orderCase, sayThen } from './parts.ts';
+import { askedAs, callShop, freshly, orderCase, sayThen, tellRefund } from './parts.ts';
 import { tellBalance } from './presale-balance.ts';
 
 /** Where is my order? */
@@ -247,6 +247,7 @@ export const trackOrder: FlowPack = {
           { when: [{ of: 'begin.is_stuck', is: 'equal', value: true }], next: 'stuck' },
           { when: [{ of: 'begin.state', is: 'equal', value: 'paid' }], next: 'packing' },
           { when: [{ of: 'begin.state', is: 'equal', value: 'delivered' }], next: 'delivered' },
+          { when: [{ of: 'begin.state', is: 'equal', value: 'refunding' }], next: 'money' },
           {
             when: [
               { of: 'begin.state', is: 'equal', value: 'shipped' },
@@ -260,6 +261,7 @@ export const trackOrder: FlowPack = {
         ],
       },
       ...tellBalance,
+      ...tellRefund('money', 'latest'),
       sayThen('packing', {
         'zh-CN':
           '订单 {begin.no}（{begin.item_names}）：{begin.state_text}。最新进展（{begin.latest_at|day}）：{begin.latest_text}。16:00 前付款的当天发出，之后付款的次日发出。',

@@ -94,6 +94,17 @@ export const fashionProductQuestions: readonly PackTopic[] = [
       questions: ['How much is the nut box', 'Do you sell nuts', 'Is the nut box in stock', 'Nuts as a gift'],
       answer: 'The nut box costs ¥168 and is in stock. Food cannot be returned without reason.',
     },
+    ja: {
+      questions: [
+        'ナッツギフトはいくらですか',
+        'ナッツの詰め合わせはありますか',
+        'ナッツの在庫',
+        '贈り物にナッツを買いたい',
+        'ナッツギフトの値段',
+        'ナッツは売っていますか',
+      ],
+      answer: 'ナッツギフトは ¥168、在庫がございます。食品は理由なしの返品の対象外です。',
+    },
     related: ['return-food', 'shipping-fee'],
   },
   {
@@ -112,6 +123,18 @@ export const fashionProductQuestions: readonly PackTopic[] = [
       ],
       answer:
         'The face cream costs ¥219 for 50 g and is in stock. Opened cosmetics cannot be returned without reason.',
+    },
+    ja: {
+      questions: [
+        'フェイスクリームはいくらですか',
+        '保湿クリームの値段',
+        'クリームは何グラム入りですか',
+        'スキンケア用品はありますか',
+        '保湿クリームの在庫',
+        '顔用のクリームを売っていますか',
+      ],
+      answer:
+        'フェイスクリームは 50 g で ¥219、在庫がございます。開封後の化粧品は理由なしの返品の対象外です。',
     },
     related: ['return-cosmetics', 'shipping-fee'],
   },

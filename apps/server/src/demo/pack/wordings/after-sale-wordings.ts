@@ -18,8 +18,8 @@ export const afterSaleWordings: FurtherWordings = {
     ja: '一度使ったクリームは返せますか|封を開けたスキンケアの返品は|開けてしまった化粧品を返したい',
   },
   'return-food': {
-    zh: '吃的不对胃口能退吗|零食打开尝了一口，给退不|坚果没动过，不想要了退得了么|收礼的人不吃坚果，可以退回来吗|食物类支持反悔吗',
-    en: 'The nuts taste odd to me, can they go back|Will you take the nut box back, it was a present|Are snacks returnable|I opened a bag of nuts and do not like them|Can eatables be returned',
+    zh: '吃的不对胃口能退吗|零食打开尝了一口，给退不|坚果没动过，不想要了退得了么|收礼的人不吃坚果，可以退回来吗|食物类支持反悔吗|退坚果礼盒|坚果礼盒能不能退货|坚果礼盒可以退不|坚果礼盒太多吃不完，想退|订多了坚果礼盒，退不退得了|坚果礼盒没拆封给退货吗',
+    en: 'The nuts taste odd to me, can they go back|Will you take the nut box back, it was a present|Are snacks returnable|I opened a bag of nuts and do not like them|Can eatables be returned|Is a nut box returnable|Too many nut boxes came, may I give one back|Returning the nut box, is that allowed',
     ja: 'お菓子は口に合わなくても返せますか|もらったナッツを返したい|開けた食品は返品できますか',
   },
   'return-underwear': {

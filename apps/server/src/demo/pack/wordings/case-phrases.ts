@@ -1,7 +1,7 @@
-/** More words in which the shop's cases are begun, by the name of a flow; one row a language, `|` between them. */
-export const casePhrases: Readonly<
-  Record<string, { readonly zh: string; readonly en: string; readonly ja: string }>
-> = {
+import type { CasePhrases } from '../pack.ts';
+
+/** The shop's cases. */
+export const casePhrases: CasePhrases = {
   track_order: {
     zh: '我那台机器寄到哪个城市了|买的锅怎么还在半路|前天拍的鞋走到哪一站|给我瞅瞅货到没到|包裹好像卡在中转站了|我的东西是不是还没寄|查一下那副耳机送到哪里|等了好多天还没收到，看看咋回事|我的快递被扣在海关了吗|那个订单现在是啥情况',
     en: 'any idea where my parcel is|where have my earbuds got to|what is up with my laptop, it should be here|has the thing i ordered been posted|how far has my watch got|still waiting for my shoes, where are they|have the two things i bought been posted|my latest purchases, are they out yet|i bought a couple of things lately, have they been sent off|check where my kettle is|is my parcel held at customs',

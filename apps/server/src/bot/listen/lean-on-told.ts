@@ -1,0 +1,46 @@
+import type { Dialogue, FlowId } from '@parley/contract';
+import { languageOf } from '../../knowledge/index.ts';
+import { asksWhy } from '../dialogue/asks-why.ts';
+import { likelyAt } from '../flows/find-wanted.ts';
+import type { Mind } from '../room.ts';
+import { asksToBeDone } from './asks-in-general.ts';
+import { lastSaid } from './choose-by-number.ts';
+import type { Hearing } from './hear-burst.ts';
+import { isQuestion } from './is-question.ts';
+import { type Leaned, unanswered } from './lean-on-before.ts';
+import type { Line } from './line.ts';
+import { clausesOf } from './split-wishes.ts';
+
+const longest = 60;
+
+/**
+ * Hears what may be asked of an order that a case has just told of as a wish for that order ("太慢了，能取消吗" after where it is), and not for what holds of orders in general.
+ * Undefined where something is known for sure, or no case about an order is asked for.
+ */
+export async function leanOnTold(
+  { flows }: Pick<Mind, 'flows'>,
+  { workspaceId, locale }: Hearing,
+  lines: readonly Line[],
+  { last, spokenOf }: Dialogue,
+  { texts, heard }: Leaned,
+): Promise<Leaned | undefined> {
+  const [text, second] = texts;
+  const [only, another] = heard;
+  if (!flows || !text || second !== undefined || !only || another || text.length > longest) return undefined;
+  if (only.answer || only.isExact || only.wants || !last || spokenOf.at(-1)?.kind !== 'order')
+    return undefined;
+  if (
+    lastSaid(lines)?.answer?.decision !== 'flow' ||
+    asksWhy(text) ||
+    !(isQuestion(text) || asksToBeDone(text))
+  )
+    return undefined;
+  for (const { text: clause } of clausesOf(text)) {
+    const [best] = await flows.match(workspaceId, clause, { language: languageOf(locale) });
+    const flow =
+      best && best.score >= likelyAt ? await flows.find(workspaceId, best.id as FlowId) : undefined;
+    const carries = flow?.definition.slots.some((slot) => slot.kind === 'order' && slot.carries);
+    if (carries && flow?.id !== last) return { texts: [clause], heard: [unanswered(only)] };
+  }
+  return undefined;
+}
