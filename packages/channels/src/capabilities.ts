@@ -10,6 +10,8 @@ export interface Window extends AnswerWindow {
 export interface ChannelCapabilities extends Carried {
   windows: readonly Window[];
   canType: boolean;
+  /** whether a person may have several talks at a time, each answered in its own place: messages may say what they continue */
+  hasTalks?: boolean;
   /** whether the vendor takes our id of a message and sends nothing twice under it: what may have been sent is then tried again */
   takesOurId?: boolean;
   /** how many may be sent to one person, and by one account, in a time */

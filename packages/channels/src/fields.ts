@@ -32,6 +32,8 @@ export interface ChoiceField extends FieldBase {
   kind: 'choice';
   options: readonly { value: string; label: Words }[];
   standard: string;
+  /** what an account goes on with that was connected before this field was there */
+  formerly?: string;
 }
 export type Field = TextField | SecretField | SwitchField | ChoiceField;
 export type Fields = Readonly<Record<string, Field>>;
@@ -41,6 +43,14 @@ export type SettingsOf<F extends Fields> = {
   [K in keyof F]: F[K]['kind'] extends 'switch' ? boolean : string;
 };
 export type Settings = Readonly<Record<string, string | boolean>>;
+
+/** What accounts go on with in choices that were not there when they were connected. */
+export const formerChoices = (fields: Fields): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'choice' && field.formerly !== undefined ? [[name, field.formerly]] : [],
+    ),
+  );
 
 const longest = 4000;
 /** what is said of a field that must be filled in and is not */

@@ -55,6 +55,11 @@ export type Inbound =
       content: InboundContent;
       /** the vendor's id of the message that is answered */
       replyTo?: string;
+      /**
+       * where people keep several talks apart: what names the talk that this goes on with, the likeliest first, be it messages in it or the talk itself;
+       * none begins a new one. Absent: a person has one conversation at a time
+       */
+      continues?: readonly string[];
       /** written by a colleague in the vendor's own console */
       isOurs?: boolean;
       /** a machine wrote it, so that no machine may answer */

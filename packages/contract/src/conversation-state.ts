@@ -79,6 +79,8 @@ export interface ConversationState {
   mergedInto: ConversationId | null;
   /** what this conversation was split from */
   splitFrom: ConversationId | null;
+  /** one of several that its customer may have open at the same account */
+  isApart: boolean;
   ratingAsked: boolean;
   rating: number | null;
 }

@@ -69,6 +69,7 @@ export const conversationState = z.object({
   answersSince: z.int(),
   mergedInto: conversationId.nullable(),
   splitFrom: conversationId.nullable(),
+  isApart: z.boolean(),
   ratingAsked: z.boolean(),
   rating: z.int().nullable(),
 }) satisfies z.ZodType<ConversationState>;

@@ -55,6 +55,7 @@ export const sampleRow = (n: number, change: Partial<ConversationRow> = {}): Con
   answersSince: 0,
   mergedInto: null,
   splitFrom: null,
+  isApart: false,
   ratingAsked: false,
   rating: null,
   contactName: `customer ${n}`,

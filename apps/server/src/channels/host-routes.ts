@@ -28,7 +28,8 @@ const accountRoutes = (room: HostRoom): Route[] => [
   })),
   route(endpoints.listChannelAccounts, async (_asked, { workspaceId }) => {
     const rows = await listAccountRows(room.kernel.database.in(workspaceId), workspaceId);
-    return { data: rows.map((row) => describeAccount(room.kernel, row)) };
+    const channels = new Map((await room.ports.channels.list()).map((channel) => [channel.kind, channel]));
+    return { data: rows.map((row) => describeAccount(room.kernel, row, channels.get(row.kind))) };
   }),
   route(endpoints.createChannelAccount, ({ body }, caller, { publicOrigin }) =>
     createAccount(room, caller, body, publicOrigin),

@@ -41,6 +41,7 @@ export interface ConversationRecord {
   answers_since: number;
   merged_into: ConversationState['id'] | null;
   split_from: ConversationState['id'] | null;
+  is_apart: boolean;
   rating_asked: boolean;
   rating: number | null;
 }
@@ -89,6 +90,7 @@ export function stateOf(row: ConversationRecord): ConversationState {
     answersSince: row.answers_since,
     mergedInto: row.merged_into,
     splitFrom: row.split_from,
+    isApart: row.is_apart,
     ratingAsked: row.rating_asked,
     rating: row.rating,
   };
@@ -136,6 +138,7 @@ export function recordOf(state: ConversationState): ConversationRecord {
     answers_since: state.answersSince,
     merged_into: state.mergedInto,
     split_from: state.splitFrom,
+    is_apart: state.isApart,
     rating_asked: state.ratingAsked,
     rating: state.rating,
   };

@@ -196,7 +196,7 @@ export async function findLive(
   contactId: ContactId,
 ): Promise<ConversationId | undefined> {
   const row = await query.find<{ id: ConversationId }>(
-    sql`select id from conversation where channel_account_id = ${channelAccountId} and contact_id = ${contactId} and status <> 'closed' and split_from is null`,
+    sql`select id from conversation where channel_account_id = ${channelAccountId} and contact_id = ${contactId} and status <> 'closed' and split_from is null and not is_apart`,
   );
   return row?.id;
 }

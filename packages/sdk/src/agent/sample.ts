@@ -52,6 +52,7 @@ export const sampleState = (headSeq: number): ConversationState => ({
   answersSince: 0,
   mergedInto: null,
   splitFrom: null,
+  isApart: false,
   ratingAsked: false,
   rating: null,
 });

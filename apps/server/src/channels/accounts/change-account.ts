@@ -1,3 +1,4 @@
+import { formerChoices } from '@parley/channels';
 import type { ChannelAccountId, ConnectedAccount, TeamId } from '@parley/contract';
 import type { Tx } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -34,7 +35,8 @@ export async function changeAccount(
     const channel = await getKind(room, before.kind);
     if (change.teamId && !(await isTeamOf(tx, workspaceId, change.teamId))) throw noTeam();
     const hidden = openSecrets(secrets, before.secrets);
-    const settled = settleFields(channel, { ...before.fields, ...hidden }, change.fields ?? {});
+    const known = { ...formerChoices(channel.fields), ...before.fields, ...hidden };
+    const settled = settleFields(channel, known, change.fields ?? {});
     const row: AccountRow = {
       ...before,
       fields: settled.fields,
@@ -50,7 +52,7 @@ export async function changeAccount(
     const detail = { name: row.name, changed: Object.keys(change), fields: Object.keys(change.fields ?? {}) };
     await recordChange(room, tx, caller, { action: 'channel.changed', object: id, detail });
     tx.afterCommit(() => room.wake(id));
-    return { account: describeAccount(room.kernel, row), made: settled.made };
+    return { account: describeAccount(room.kernel, row, channel), made: settled.made };
   });
 }
 

@@ -49,7 +49,7 @@ export async function createAccount(
       object: row.id,
       detail: { name, kind },
     });
-    return { account: describeAccount(room.kernel, row), made };
+    return { account: describeAccount(room.kernel, row, channel), made };
   });
 }
 

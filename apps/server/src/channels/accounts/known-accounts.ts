@@ -1,3 +1,4 @@
+import { formerChoices } from '@parley/channels';
 import type { ChannelAccountId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { HostPorts } from '../ports.ts';
@@ -65,9 +66,11 @@ export async function openAccount(
   };
 }
 
-/** A field that came with a later version of the program has its standard until somebody sets it. */
-const standardsOf = (fields: LiveAccount['channel']['fields']): Record<string, string | boolean> =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.standard ?? '']));
+/** A field that came with a later version of the program has its standard until somebody sets it, or what was done before it was there. */
+const standardsOf = (fields: LiveAccount['channel']['fields']): Record<string, string | boolean> => ({
+  ...Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.standard ?? ''])),
+  ...formerChoices(fields),
+});
 
 export const openSecrets = (secrets: Kernel['secrets'], sealed: string | null): Record<string, string> =>
   sealed === null ? {} : (JSON.parse(secrets.open(sealed)) as Record<string, string>);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
 import { type ChannelUser, findUsers } from '../people/store.ts';
+import { findReplyPlaces, type ReplyPlace } from '../talks/store.ts';
 import { createAccountWorker, type Worker } from '../worker.ts';
 import { tellStatus } from './note-status.ts';
 import { createPace } from './pace.ts';
@@ -52,7 +53,7 @@ export function createCourier(room: HostRoom): Worker {
 /** So many of what goes next and is not under way, each with whom it goes to. */
 async function listFresh(
   { kernel }: HostRoom,
-  { row }: LiveAccount,
+  { row, can }: LiveAccount,
   underWay: ReadonlyMap<string, unknown>,
   most: number,
 ): Promise<{ delivery: Delivery; user: ChannelUser | undefined }[]> {
@@ -66,8 +67,28 @@ async function listFresh(
     row.id,
     fresh.map(({ user }) => user),
   );
-  return fresh.map((delivery) => ({ delivery, user: users.get(delivery.user) }));
+  const places = can.hasTalks
+    ? await findReplyPlaces(
+        hot,
+        row.id,
+        fresh.map(({ conversationId }) => conversationId),
+      )
+    : new Map<string, ReplyPlace>();
+  return fresh.map((delivery) => ({
+    delivery,
+    user: inTalk(users.get(delivery.user), places.get(delivery.conversationId)),
+  }));
 }
+
+/** Somebody as they were heard last in one of their talks. */
+const inTalk = (user: ChannelUser | undefined, place: ReplyPlace | undefined): ChannelUser | undefined =>
+  user && place?.user === user.user
+    ? {
+        ...user,
+        ...{ thread: place.thread, lastVendorId: place.lastVendorId },
+        lastAt: new Date(place.lastMs).toISOString(),
+      }
+    : user;
 
 /** Settings that changed or an account that fails end this turn; the next begins with them. */
 const isStillOn = async (room: HostRoom, live: LiveAccount) => {

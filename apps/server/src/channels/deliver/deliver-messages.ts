@@ -5,6 +5,7 @@ import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
 import { findUserOf } from '../people/store.ts';
 import { findReceivedId } from '../receive/store.ts';
+import { findReplyPlaces } from '../talks/store.ts';
 import { lastingLink } from '../vendor/media-links.ts';
 import { partsOf } from './parts-of.ts';
 import { findVendorId, insertDeliveries } from './store.ts';
@@ -43,7 +44,10 @@ async function queue(
   const parts: Block[] = body.template
     ? [{ kind: 'text', text: body.text ?? '' }]
     : partsOf(body, can, state.locale ?? row.locale, (file) => lastingLink(origin, file));
-  const user = await findUserOf(hot, row.id, state.contactId);
+  const place = can.hasTalks
+    ? (await findReplyPlaces(hot, row.id, [conversationId])).get(conversationId)
+    : undefined;
+  const user = place ?? (await findUserOf(hot, row.id, state.contactId));
   if (parts.length === 0 || author.kind === 'contact') return;
   const quoted = can.canReply ? body.quotes : undefined;
   const replyTo = quoted

@@ -7,6 +7,7 @@ import type { LiveAccount } from '../accounts/account.ts';
 import { noteReads, noteStatuses } from '../deliver/note-status.ts';
 import type { HostRoom } from '../host-room.ts';
 import type { ChannelUser } from '../people/store.ts';
+import { placeTalks, type Talks } from '../talks/place-talks.ts';
 import { amendInbound } from './amend-inbound.ts';
 import { inOrder, type Meant, userOf } from './in-order.ts';
 import { knowPeople, noteActs } from './know-people.ts';
@@ -50,15 +51,16 @@ async function readTogether(
     meant.filter(({ inbound }) => saidIn(inbound)),
     ({ inbound }) => users.get(userOf(inbound) ?? '')?.contactId,
   );
-  const [places] = await Promise.all([
+  const [places, talks] = await Promise.all([
     placesOf(
       room,
       live.row.id,
       [...speaking.keys()].filter((id) => id !== undefined),
     ),
+    placeTalks(room, live, speaking),
     noteActs(room, live, meant, users),
   ]);
-  await sayAll(room, live, speaking, places, failed);
+  await sayAll(room, live, speaking, { places, talks }, failed);
   await amendInbound(room, live, meant, users);
   await noteStatuses(room, live, meant);
   await noteReads(room, live, meant, users);
@@ -99,19 +101,27 @@ async function parse(live: LiveAccount, event: StoredEvent, failed: Map<string, 
   }
 }
 
-/** Each person's words in their order, everybody's beside each other. */
+/** Each person's words in their order, everybody's beside each other, and so are talks that somebody keeps apart. */
 async function sayAll(
   room: HostRoom,
   live: LiveAccount,
   speaking: ReadonlyMap<ContactId | undefined, readonly Meant[]>,
-  places: ReadonlyMap<ContactId, ConversationId>,
+  { places, talks }: { places: ReadonlyMap<ContactId, ConversationId>; talks: Talks },
   failed: Map<string, string>,
 ): Promise<void> {
+  const usual = [...speaking].flatMap(([contactId, theirs]): [Whereabouts, Meant[]][] => {
+    const together = theirs.filter(({ inbound }) => !talks.has(inbound));
+    if (!contactId || together.length === 0) return [];
+    const conversationId = places.get(contactId) ?? newId('cnv', room.kernel.clock.now());
+    return [[{ contactId, conversationId }, together]];
+  });
+  const apart = groupBy(
+    [...speaking.values()].flat().filter(({ inbound }) => talks.has(inbound)),
+    ({ inbound }) => talks.get(inbound),
+  );
   await Promise.all(
-    [...speaking].map(async ([contactId, theirs]) => {
-      if (!contactId) return;
-      const conversationId = places.get(contactId) ?? newId('cnv', room.kernel.clock.now());
-      await sayInOrder(room, live, { contactId, conversationId }, inOrder(theirs), failed);
+    [...usual, ...apart].map(async ([where, theirs]) => {
+      if (where) await sayInOrder(room, live, where, inOrder(theirs), failed);
     }),
   );
 }
@@ -120,7 +130,7 @@ async function sayAll(
 async function sayInOrder(
   room: HostRoom,
   live: LiveAccount,
-  where: Whereabouts & { contactId: ContactId },
+  where: Whereabouts,
   theirs: readonly Meant[],
   failed: Map<string, string>,
 ): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Inbound, InboundContent } from '@parley/channels';
-import type { ChannelAccountId, ContactId, ConversationId, Locale } from '@parley/contract';
+import type { Inbound, InboundContent, Thread } from '@parley/channels';
+import type { ChannelAccountId, ContactId, ConversationId, Locale, RefusalCode } from '@parley/contract';
 import { type Append, type Draft, sayAs, type Verdict } from '../../conversations/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import { Refusal } from '../../kernel/refusal.ts';
@@ -7,6 +7,8 @@ import type { LiveAccount } from '../accounts/account.ts';
 import { findDelivered } from '../deliver/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { findPlaces } from '../people/store.ts';
+import { moveTalk, noteReplyPlace } from '../talks/place-talks.ts';
+import { findMergedInto } from '../talks/store.ts';
 import { bodyOf } from './content-of.ts';
 import { findReceived } from './store.ts';
 
@@ -27,6 +29,10 @@ export interface Said {
   isAutomatic?: true;
   /** the vendor's id of the message that is answered */
   replyTo?: string;
+  /** absent where nobody of the account's people says it */
+  from?: { user: string };
+  thread?: Thread;
+  continues?: readonly string[];
 }
 
 /** What of an inbound stands in the log as words, if anything does. */
@@ -47,6 +53,8 @@ export function saidIn(inbound: Inbound): Said | undefined {
 export interface Whereabouts {
   contactId: ContactId;
   conversationId: ConversationId;
+  /** one of several talks of that person */
+  isApart?: true;
 }
 
 export async function placesOf(
@@ -70,13 +78,36 @@ export async function sayInbound(
   const quoted = said.replyTo ? await findQuoted(room, live, said.replyTo) : undefined;
   for (let attempt = 1; ; attempt++)
     try {
+      await noteReplyPlace(room, live, where, said);
       return await room.ports.log.append(appendOf(room, live, where, { ...said, quoted }, locale));
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'conversation.closed' || attempt === attempts)
-        throw error;
-      const places = await placesOf(room, live.row.id, [where.contactId]);
-      where.conversationId = places.get(where.contactId) ?? newId('cnv', room.kernel.clock.now());
+      const elsewhere =
+        error instanceof Refusal && attempt < attempts
+          ? await goesOnAt(room, live, where, said, error.code)
+          : undefined;
+      if (!elsewhere) throw error;
+      where.conversationId = elsewhere;
     }
+}
+
+/** Where it is said instead: what was merged goes on in the other one, what is over in a newer one. */
+async function goesOnAt(
+  room: HostRoom,
+  live: LiveAccount,
+  where: Whereabouts,
+  said: Said,
+  refusal: RefusalCode,
+): Promise<ConversationId | undefined> {
+  if (refusal === 'conversation.merged')
+    return findMergedInto(room.kernel.database.hot, where.conversationId);
+  if (refusal !== 'conversation.closed') return undefined;
+  const fresh = newId('cnv', room.kernel.clock.now());
+  if (where.isApart) {
+    await moveTalk(room, live, { ...where, conversationId: fresh }, said);
+    return fresh;
+  }
+  const places = await placesOf(room, live.row.id, [where.contactId]);
+  return places.get(where.contactId) ?? fresh;
 }
 
 /** What stands in the log of a message that the vendor knows, whoever sent it. */
@@ -92,7 +123,7 @@ async function findQuoted(
 function appendOf(
   { kernel }: HostRoom,
   { row }: LiveAccount,
-  { contactId, conversationId }: Whereabouts,
+  { contactId, conversationId, isApart }: Whereabouts,
   { vendorId, atMs, content, isOurs, isAutomatic, quoted }: Said & { quoted: Place | undefined },
   locale: Locale | null,
 ): Append {
@@ -107,7 +138,10 @@ function appendOf(
     workspaceId: row.workspaceId,
     conversationId,
     vendor: { channelAccountId: row.id, vendorId },
-    begin: { contactId, channelAccountId: row.id, teamId: row.teamId, locale, at },
+    begin: {
+      ...{ contactId, channelAccountId: row.id, teamId: row.teamId, locale, at },
+      ...(isApart ? { isApart } : {}),
+    },
     decide: (state) => (isOurs ? ours : theirs(state)).map((draft) => ({ ...draft, at })),
   };
 }

@@ -28,6 +28,12 @@ const fields = {
   },
   accountNo: { kind: 'text', label: same('Account'), isOptional: true },
   secret: { kind: 'secret', label: same('Secret'), made: 32 },
+  sorting: {
+    kind: 'choice',
+    label: same('Sorting'),
+    options: ['by-talk', 'by-person'].map((value) => ({ value, label: same(value) })),
+    ...{ standard: 'by-talk', formerly: 'by-person' },
+  },
 } as const;
 
 async function send(
@@ -47,7 +53,14 @@ async function send(
       method: 'POST',
       credentials: { authorization: `Bearer ${token}` },
     },
-    json: { id, user: to.user, part, ...(replyTo ? { replyTo } : {}), ...(template ? { template } : {}) },
+    json: {
+      id,
+      user: to.user,
+      ...(to.thread ? { thread: to.thread } : {}),
+      part,
+      ...(replyTo ? { replyTo } : {}),
+      ...(template ? { template } : {}),
+    },
   });
   if (answer.kind === 'none')
     return answer.mayHaveArrived

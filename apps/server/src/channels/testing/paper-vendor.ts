@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Problem } from '@parley/channels';
+import type { Problem, Thread } from '@parley/channels';
 import type { SaidTemplate } from '@parley/contract';
 
 export interface Letter {
   id: string;
   user: string;
+  thread?: Thread;
   part: { kind: string; text?: string };
   replyTo?: string;
   template?: SaidTemplate;

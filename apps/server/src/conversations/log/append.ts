@@ -25,6 +25,8 @@ export interface Beginning {
   channelAccountId: ChannelAccountId;
   teamId: TeamId | null;
   locale: Locale | null;
+  /** beside others of the same customer at this account, which may be open as well */
+  isApart?: true;
   /** when it began, for what is brought in from elsewhere */
   at?: string;
 }

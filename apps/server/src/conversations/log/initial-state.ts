@@ -46,6 +46,7 @@ export function initialState(
     answersSince: 0,
     mergedInto: null,
     splitFrom: null,
+    isApart: begin.isApart ?? false,
     ratingAsked: false,
     rating: null,
   };
