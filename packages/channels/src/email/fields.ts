@@ -84,6 +84,32 @@ export const fields = {
     standard: '465',
   },
   smtpSecurity: securityOf('SMTP'),
+  conversations: {
+    kind: 'choice',
+    label: { 'zh-CN': '会话划分', 'zh-TW': '對話劃分', en: 'Conversations', ja: '会話の分け方' },
+    options: [
+      {
+        value: 'thread',
+        label: {
+          'zh-CN': '每个邮件往来一个会话',
+          'zh-TW': '每個郵件往來一個對話',
+          en: 'One per mail thread',
+          ja: 'メールのスレッドごとに1つ',
+        },
+      },
+      {
+        value: 'customer',
+        label: {
+          'zh-CN': '每位客户一个会话',
+          'zh-TW': '每位客戶一個對話',
+          en: 'One per customer',
+          ja: 'お客様ごとに1つ',
+        },
+      },
+    ],
+    standard: 'thread',
+    formerly: 'customer',
+  },
   mailbox: {
     kind: 'text',
     label: { 'zh-CN': '文件夹', 'zh-TW': '資料夾', en: 'Folder', ja: 'フォルダー' },

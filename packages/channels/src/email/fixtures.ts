@@ -11,6 +11,7 @@ const settings = {
   smtpHost: 'smtp.shop.example',
   smtpPort: '465',
   smtpSecurity: 'tls',
+  conversations: 'thread',
   mailbox: 'INBOX',
   border: 'mx.shop.example',
   tokenAddress: '',
@@ -34,7 +35,7 @@ const threadOf = (subject: string, references: string) => ({
   context: { subject, messageId: '<m1@customer.example>', references },
 });
 const key = '<m1@customer.example>';
-const seen = { kind: 'message', from, vendorId: key, atMs } as const;
+const seen = { kind: 'message', from, vendorId: key, atMs, continues: [] as readonly string[] } as const;
 const plain = 'Content-Type: text/plain; charset=utf-8';
 
 export const fixtures: ChannelFixtures = {
@@ -70,6 +71,7 @@ export const fixtures: ChannelFixtures = {
           thread: threadOf('Re: Return', '<m0@customer.example> <ours@shop.example> <m1@customer.example>'),
           content: { text: 'Yes, please.' },
           replyTo: '<ours@shop.example>',
+          continues: ['<ours@shop.example>', '<m0@customer.example>'],
         },
       ],
     },
@@ -114,6 +116,7 @@ export const fixtures: ChannelFixtures = {
             media: [{ kind: 'image', id: '9:4:0', type: 'image/png', name: 'cup.png', sizeBytes: 8 }],
           },
           replyTo: '<a@b>',
+          continues: ['<a@b>'],
         },
       ],
     },

@@ -34,6 +34,7 @@ export const channel = defineChannel<EmailSettings>({
     windows: [],
     receipts: [],
     canType: false,
+    hasTalks: true,
     canReply: true,
     canRecall: false,
     canEdit: false,

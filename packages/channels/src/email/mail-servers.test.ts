@@ -219,6 +219,20 @@ describe.skipIf(!dovecot && !process.env.CI)(
         '89504e470d0a1a0a',
       ]);
     });
+    test('what a mail program answers to ours goes on from it', async () => {
+      const ours = `<${ourId}@shop.example>`;
+      const { at } = await pull(undefined);
+      await put(
+        `From: Lin <lin@customer.example>\r\nSubject: Re: s1\r\nMessage-ID: <back@customer.example>\r\nIn-Reply-To: ${ours}\r\nReferences: <m1@customer.example>\r\n ${ours}\r\n\r\nThank you\r\n`,
+      );
+      const [event] = (await pull(at)).events;
+      const [told] = await channel.parse(event ?? expect.fail(), account());
+      expect(told).toMatchObject({
+        continues: [ours, '<m1@customer.example>'],
+        thread: { context: { references: `<m1@customer.example> ${ours} <back@customer.example>` } },
+        content: { text: 'Thank you' },
+      });
+    });
     test('who waits at the mailbox is told of new mail at once', async () => {
       const stop = new AbortController();
       const woken: string[] = [];

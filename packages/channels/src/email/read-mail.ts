@@ -44,6 +44,9 @@ export async function readMail(event: ReceivedEvent, settings: EmailSettings): P
       atMs,
       content: contentOf(mail, place),
       ...given({ replyTo: mail.inReplyTo ?? references.at(-1) }),
+      ...(settings.conversations === 'thread'
+        ? { continues: continuedBy(mail.inReplyTo, references, event.key) }
+        : {}),
       ...(isAutomatic(mail.headers, address) ? { isAutomatic: true as const } : {}),
     },
   ];
@@ -64,6 +67,15 @@ function contextOf(
     messageId,
     references: kept.join(' ').slice(0, 4000),
   };
+}
+
+const messageId = /<[^<>\s]{1,898}>/g;
+
+/** The mails that this one goes on from: the one that it answers, and then those before it, the nearest first. What is no id of a mail leads nowhere. */
+function continuedBy(answered: string | undefined, references: readonly string[], own: string): string[] {
+  const named = [answered ?? '', ...references.toReversed()].flatMap((said) => said.match(messageId) ?? []);
+  const all = [...new Set(named)].filter((id) => id !== own);
+  return all.length > mostReferences ? [...all.slice(0, mostReferences - 1), ...all.slice(-1)] : all;
 }
 
 function contentOf(mail: ParsedMail, place: string) {

@@ -21,6 +21,14 @@ export const words: ChannelWords = {
       en: 'Enter servers, ports and password, save and test. Only mail that arrives from now on is read.',
       ja: 'サーバー・ポート・パスワードを入力し、保存してテストします。以後に届いたメールだけを読み込みます。',
     },
+    {
+      'zh-CN':
+        '选择会话划分：每个邮件往来一个会话（回复回到它所回复的会话，新邮件另起会话），或每位客户一个会话。',
+      'zh-TW':
+        '選擇對話劃分：每個郵件往來一個對話（回覆回到它所回覆的對話，新郵件另起對話），或每位客戶一個對話。',
+      en: 'Choose what a conversation is: one per mail thread (an answer goes on where what it answers is, a fresh mail begins a new one), or one per customer.',
+      ja: '会話の分け方を選びます。メールのスレッドごとに1つ（返信は元の会話に続き、新しいメールは新しい会話になります）、またはお客様ごとに1つ。',
+    },
   ],
   limits: [
     {
