@@ -67,6 +67,7 @@ export async function stageConversation(
       topics: [],
       queued_for: 'chat',
       rating_asked: false,
+      is_apart: false,
     },
     ...{ created_at: now, last_entry_at: now, head_seq: 1, reacted_seq: 1, lane: 0 },
     ...{ contact_read_seq: 0, contact_unread: 0, agent_read_seq: 0, contact_seq: 0 },
