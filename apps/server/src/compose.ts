@@ -157,10 +157,10 @@ function buildHost(
 type Whispers = Pick<HostPorts, 'showTyping'>;
 
 const fileDoors = (files: Files): Pick<HostPorts, 'keepFile' | 'openFile'> => ({
-  keepFile: (workspaceId, contactId, { name, bytes }) =>
+  keepFile: (workspaceId, contactId, { name, bytes, isPicture }) =>
     files.keep({
-      workspaceId,
-      owner: { kind: 'channel', id: contactId },
+      ...{ workspaceId, owner: { kind: 'channel', id: contactId } },
+      ...(isPicture ? { only: 'pictures' } : {}),
       file: async () => ({ name, stream: Readable.from([Buffer.from(bytes)]) }),
     }),
   openFile: (id, key) => files.open(id, key),
@@ -299,7 +299,7 @@ async function openHouse(kernel: Kernel, metrics: Metrics, rooms: Rooms): Promis
     presence: people.presence,
     findRevoked: people.findRevoked,
     agentNames: people.agentNames,
-    contactNames: (workspaceId, ids) => contacts.namesOf(kernel.database.in(workspaceId), workspaceId, ids),
+    contactFaces: (workspaceId, ids) => contacts.facesOf(kernel.database.in(workspaceId), workspaceId, ids),
     queuePlaces: routing.queuePlaces,
     supervise: supervision.live.sit,
     frameSources: panels.originsFor,

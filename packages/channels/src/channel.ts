@@ -47,7 +47,10 @@ export interface Download {
 }
 export interface Profile {
   name?: string;
+  /** their picture, as small as the vendor has it at about 200 pixels: an address that the guarded fetch may ask */
   avatarUrl?: string;
+  /** or an id for the channel's `download`, where it has no address that may be told */
+  avatarId?: string;
   locale?: string;
   aliases?: readonly string[];
 }

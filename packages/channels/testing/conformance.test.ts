@@ -9,7 +9,13 @@ import {
   settingsSchema,
   type Words,
 } from '../src/index.ts';
-import type { NoAnswer, Outgoing, Sent, VendorRequest } from '../src/outbound.ts';
+import {
+  type NoAnswer,
+  type Outgoing,
+  type Sent,
+  VendorRefused,
+  type VendorRequest,
+} from '../src/outbound.ts';
 import { answerOf, fakeTools } from './fake-tools.ts';
 import type { ChannelFixtures, ExpectedRequest, FixtureAnswer, FixtureCall } from './fixtures.ts';
 import { guideOf } from './guide-of.ts';
@@ -202,6 +208,40 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
         channel.send !== undefined,
       ]);
     });
+    test('brings a fixture of its profile, if it has one', () => {
+      expect(fixtures.profile !== undefined).toBe(channel.profile !== undefined);
+    });
+    if (fixtures.profile && channel.profile) {
+      const { user, answers, is } = fixtures.profile;
+      const whoIs = channel.profile.bind(channel);
+      const vendorOf = (other?: FixtureAnswer | NoAnswer) =>
+        fakeTools(({ url }) => {
+          if (other) return 'kind' in other ? other : answerOf(other);
+          const found = answers.find((each) =>
+            typeof each.url === 'string' ? url.includes(each.url) : each.url.test(url),
+          );
+          return answerOf(found?.answer ?? { status: 404, text: `nothing at ${url}` });
+        }, nowMs);
+      test('a profile says who somebody is, and where their picture can be had', async () => {
+        const told = await whoIs(user, account, vendorOf());
+        expect(told).toEqual(is);
+        const { avatarUrl, avatarId } = told;
+        expect([avatarUrl, avatarId].filter((each) => each !== undefined)).toHaveLength(1);
+        // What the house is to fetch by itself has an address that proves nothing; what has none the channel fetches.
+        if (avatarUrl) {
+          expect(new URL(avatarUrl).protocol).toMatch(/^https?:$/);
+          const secrets = Object.entries(channel.fields).flatMap(([name, { kind: each }]) =>
+            each === 'secret' && settings[name] ? [String(settings[name])] : [],
+          );
+          for (const secret of secrets) expect(avatarUrl).not.toContain(secret);
+        } else expect(channel.download).toBeDefined();
+      });
+      test('a vendor that does not tell is no mistake of ours', async () => {
+        const none: NoAnswer = { kind: 'none', why: 'no answer', mayHaveArrived: true };
+        for (const other of [{ status: 404, json: {} }, { status: 500, text: 'no' }, { json: null }, none])
+          expect(await whoIs(user, account, vendorOf(other)).catch(refusalIn)).toEqual({});
+      });
+    }
     if (!send || !channel.send) return;
     const asks = channel.send.bind(channel);
     const outgoing = (part: Outgoing['part']): Outgoing => ({
@@ -281,6 +321,12 @@ async function settle(run: () => Promise<Sent>): Promise<Sent> {
     if (!problem) throw error;
     return { kind: 'failed', problem };
   }
+}
+
+/** A vendor's no says as much as nothing; any other failure is one. */
+function refusalIn(error: unknown): object {
+  if (error instanceof VendorRefused) return {};
+  throw error;
 }
 
 function isAs(request: VendorRequest, expected: ExpectedRequest): boolean {

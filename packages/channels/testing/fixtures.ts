@@ -1,4 +1,5 @@
 import type { Block, SaidTemplate } from '@parley/contract';
+import type { Profile } from '../src/channel.ts';
 import type { Settings } from '../src/fields.ts';
 import type { HookReply } from '../src/hook.ts';
 import type { Inbound, ProblemClass } from '../src/inbound.ts';
@@ -69,6 +70,12 @@ export interface ChannelFixtures {
   afterRemoval?: number;
   /** an event of a kind that the vendor may invent tomorrow; must be told as `unsupported` or not at all, but never throw */
   strange?: readonly string[];
+  /** how the vendor tells who somebody is, by parts of the addresses asked; of every channel that has a profile */
+  profile?: {
+    user: string;
+    answers: readonly { url: string | RegExp; answer: FixtureAnswer }[];
+    is: Profile;
+  };
   /** the test in the channel's folder that proves its sending, where that is no asking over HTTP */
   sendProvenBy?: string;
   send?: {

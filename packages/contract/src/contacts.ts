@@ -27,6 +27,8 @@ export const contact = z.object({
   /** the contact that stands for the whole person; itself, unless it was merged into another */
   mainId: contactId,
   name: z.string().max(100),
+  /** where their picture is read on this server, as a channel shows them */
+  picture: z.string().nullable().optional(),
   email: z.string().max(254).nullable(),
   phone: z.string().max(40).nullable(),
   locale: locale.nullable(),

@@ -75,7 +75,11 @@ export const conversationState = z.object({
 }) satisfies z.ZodType<ConversationState>;
 
 /** A row of the inbox: the state with the contact's name beside it. */
-export const conversationRow = conversationState.extend({ contactName: z.string() });
+export const conversationRow = conversationState.extend({
+  contactName: z.string(),
+  /** where their picture is read on this server, if there is one */
+  contactPicture: z.string().optional(),
+});
 export type ConversationRow = z.infer<typeof conversationRow>;
 
 export const view = z.enum(['mine', 'queue', 'bot', 'all', 'closed']);

@@ -22,6 +22,9 @@ import { PersonTags } from './person-tags.tsx';
 
 const ProfileFields = lazy(() => import('./profile-fields.tsx').then((m) => ({ default: m.ProfileFields })));
 
+/** The first of a person's that there is, their main contact's before others. */
+const pictureOf = (members: readonly Contact[]) => members.find(({ picture }) => picture)?.picture;
+
 /** Who the customer is over all channels, as far as is known, and how surely. */
 export function ContactCard({ id, isAlone = false }: { id: ContactId; isAlone?: boolean }) {
   const t = useWords();
@@ -35,7 +38,7 @@ export function ContactCard({ id, isAlone = false }: { id: ContactId; isAlone?: 
   return (
     <>
       <div className={styles.card}>
-        <Avatar name={contact.name} size={44} />
+        <Avatar name={contact.name} picture={pictureOf(person.data?.members ?? [contact])} size={44} />
         <div>
           <h2>{contact.name}</h2>
           <span className={contact.verified ? styles.verified : styles.unverified}>

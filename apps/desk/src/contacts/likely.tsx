@@ -46,7 +46,7 @@ function Proposal({ contactId, likeness }: { contactId: ContactId; likeness: Lik
   return (
     <li className={styles.proposal}>
       <div className={styles.who}>
-        <Avatar name={name} size={28} />
+        <Avatar name={name} picture={contact.picture} size={28} />
         <div>
           <Link href={`/${workspaceId}/customers/${contact.id}`}>{name}</Link>
           <small>

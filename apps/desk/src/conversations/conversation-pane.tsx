@@ -60,15 +60,17 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
   const contact = useContact(state.contactId).data;
   const row = useRow(id);
   const name = contact?.name ?? row?.contactName ?? '';
+  const picture = row?.contactPicture ?? contact?.picture;
   const context = useMemo(
-    (): EventContext => ({ t, names, me: agentId, contactName: name, locale }),
-    [t, names, agentId, name, locale],
+    (): EventContext => ({ t, names, me: agentId, contactName: name, contactPicture: picture, locale }),
+    [t, names, agentId, name, picture, locale],
   );
   return (
     <>
       <ConversationHeader
         state={state}
         name={name}
+        picture={picture}
         isVerified={contact?.verified ?? false}
         acts={acts}
         isContextOpen={isContextOpen}

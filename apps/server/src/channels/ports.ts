@@ -25,7 +25,7 @@ export interface ChannelPorts {
 export interface HostPorts {
   /** the channels that this program has */
   channels: { find(kind: string): Promise<Channel | undefined>; list(): Promise<readonly Channel[]> };
-  contacts: Pick<Contacts, 'openFromChannel' | 'proveFromChannel' | 'noteProfile'>;
+  contacts: Pick<Contacts, 'openFromChannel' | 'proveFromChannel' | 'noteProfile' | 'notePicture'>;
   writeAudit: WriteAudit;
   log: Log;
   agents: Pick<AgentConversations, 'get'>;
@@ -33,7 +33,8 @@ export interface HostPorts {
   keepFile(
     workspaceId: WorkspaceId,
     contactId: ContactId,
-    file: { name: string; bytes: Uint8Array },
+    /** a picture is refused with `file.type-refused` where it is none that browsers show */
+    file: { name: string; bytes: Uint8Array; isPicture?: true },
   ): Promise<Attachment>;
   /** The bytes of a stored file, for whoever knows its key. */
   openFile(id: string, key: string): Promise<{ stream: Readable; name: string; type: string } | undefined>;

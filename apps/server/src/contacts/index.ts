@@ -21,12 +21,12 @@ import { joinHolders } from './merge/join-holders.ts';
 import type { MergeRoom } from './merge/merge-room.ts';
 import { noteSign } from './merge/propose.ts';
 import { listMerges, noteCodeProof, type Sign } from './merge/store.ts';
-import { noteProfile, openFromChannel, proveFromChannel } from './open-from-channel.ts';
+import { notePicture, noteProfile, openFromChannel, proveFromChannel } from './open-from-channel.ts';
 import { type OpenedVisitor, type Opening, openVisitor } from './open-visitor.ts';
 import type { ContactPorts } from './ports.ts';
 import { type ContactProofs, proofsOf } from './proofs-of.ts';
 import { contactRoutes } from './routes.ts';
-import { listNames } from './store.ts';
+import { listFaces } from './store.ts';
 import { endProofs } from './token-store.ts';
 
 export { type CodeAddress, maskAddress, readAddress } from './codes/address.ts';
@@ -51,6 +51,7 @@ export interface Contacts {
   proveFromChannel(...asked: Tail<typeof proveFromChannel>): Promise<void>;
   /** Takes over what a vendor says of somebody whom nobody has given a name yet. */
   noteProfile: typeof noteProfile;
+  notePicture: typeof notePicture;
   /** Counts everybody whom a channel's site has signed as unverified from now on, until they are signed again. */
   withdrawProofs(query: Query, id: ChannelAccountId): Promise<void>;
   /** Refuses with `object.not-found`; asks nothing about who may see it. */
@@ -73,8 +74,14 @@ export interface Contacts {
   provenKinOf(workspaceId: WorkspaceId, id: ContactId): Promise<ContactId[]>;
   /** The fields that the workspace keeps of its customers, and from where on these are called what. */
   profileSettings(query: Query, workspaceId: WorkspaceId): Promise<SavedProfileSettings>;
-  /** The names of those that are there, in one query. */
-  namesOf(query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]): Promise<Map<ContactId, string>>;
+  /** How those that are there are shown, in one query. */
+  facesOf(query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]): Promise<Map<ContactId, Face>>;
+}
+
+/** How somebody is shown; the picture by the path at which it is read. */
+export interface Face {
+  name: string;
+  picture: string | null;
 }
 
 type Tail<F> = F extends (room: MergeRoom, ...rest: infer R) => unknown ? R : never;
@@ -109,12 +116,11 @@ export function createContacts(kernel: Kernel, ports: ContactPorts): Contacts {
     openFromChannel: (...asked) => openFromChannel(room, ...asked),
     proveFromChannel: (...asked) => proveFromChannel(room, ...asked),
     noteProfile,
+    notePicture,
     getContact,
     proofsOf: (workspaceId, id) =>
       proofsOf(kernel.database.in(workspaceId), workspaceId, id, isoNow(kernel.clock)),
-    namesOf: async (query, workspaceId, ids) => {
-      const rows = await listNames(query, workspaceId, ids);
-      return new Map(rows.map(({ id, name }) => [id, name]));
-    },
+    facesOf: async (query, workspaceId, ids) =>
+      new Map((await listFaces(query, workspaceId, ids)).map(({ id, ...face }) => [id, face])),
   };
 }

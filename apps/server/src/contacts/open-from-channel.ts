@@ -1,4 +1,6 @@
 import {
+  type Attachment,
+  attachmentPath,
   type ChannelAccountId,
   type ContactId,
   cutText,
@@ -17,6 +19,7 @@ import {
   insertContacts,
   insertProof,
   renameAnonymous,
+  updatePicture,
 } from './store.ts';
 
 /** Somebody who wrote through a channel for the first time, as its vendor knows them. */
@@ -76,6 +79,10 @@ export async function proveFromChannel(
   await insertProof(tx, { id: newId('idn'), workspaceId, contactId, channelAccountId, ...address });
   await joinHolders(room, tx, { workspaceId, contactId, at }, address);
 }
+
+/** Shows a contact by this stored picture from now on; counts 1 where that is news. */
+export const notePicture = (tx: Tx, contactId: ContactId, file: Attachment): Promise<number> =>
+  updatePicture(tx, contactId, attachmentPath(file));
 
 /** Takes over what a vendor says of somebody whom nobody has given a name yet; counts 1 where something changed. */
 export async function noteProfile(

@@ -104,7 +104,7 @@ test('another workspace sees, changes and lists nothing of ours', async () => {
   await expect(call(contactEndpoints.listOrders, caller, asked)).rejects.toMatchObject(missing);
   expect((await list(caller)).data).toEqual([]);
   const names = (scope: WorkspaceId) =>
-    contacts.namesOf(kernel.database.system, scope, [contactId, newId('ctc')]);
+    contacts.facesOf(kernel.database.system, scope, [contactId, newId('ctc')]);
   expect(await names(stranger.workspaceId)).toEqual(new Map());
   expect([...(await names(site.workspaceId)).keys()]).toEqual([contactId]);
 });

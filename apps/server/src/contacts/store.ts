@@ -15,7 +15,7 @@ type Proof = Pick<Identity, 'kind' | 'value'> & {
 /** The contact with its identities, whoever asks. */
 export const findContact = (query: Query, workspaceId: WorkspaceId, id: ContactId) =>
   query.find<Contact>(
-    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.picture, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified, 'channelAccountId', i.channel_account_id,
             'codeProvenAt', to_char(i.code_proven_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c where c.workspace_id = ${workspaceId} and c.id = ${id}`,
@@ -60,7 +60,7 @@ export const listContacts = (
   asked: { workspaceId: WorkspaceId; from: Place | undefined; limit: number },
 ) =>
   query.rows<Contact>(
-    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.picture, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified, 'channelAccountId', i.channel_account_id,
             'codeProvenAt', to_char(i.code_proven_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c
@@ -86,7 +86,7 @@ export const searchNewest = (
   asked: { workspaceId: WorkspaceId; pattern: string; from: Place | undefined; limit: number },
 ) =>
   query.rows<Contact>(
-    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+    sql`select c.id, c.name, c.picture, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from (select * from contact n where n.workspace_id = ${asked.workspaceId} order by n.seen_at desc, n.id limit ${newestRead}) c
         where (${asked.from?.seenAt ?? null}::timestamptz is null or (c.seen_at <= ${asked.from?.seenAt ?? null}::timestamptz
@@ -106,7 +106,7 @@ export const searchAll = (
   asked: { letters: string; pattern: string; from: Place | undefined; limit: number },
 ) =>
   query.rows<Contact>(
-    sql`select c.id, c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+    sql`select c.id, c.name, c.picture, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c
         where c.id = any(array(select id from search_contacts(${asked.letters}::tsquery, ${asked.pattern}, ${mostOlder}) as f(id)))
@@ -120,10 +120,10 @@ export const searchAll = (
         order by c.seen_at desc, c.id limit ${asked.limit}`,
   );
 
-/** The names by which they go; of whoever was merged, the name of the person. */
-export const listNames = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
-  query.rows<{ id: ContactId; name: string }>(
-    sql`select c.id, coalesce(m.name, c.name) as name from contact c left join contact m on m.id = c.merged_into where c.workspace_id = ${workspaceId} and c.id = any(${[...ids]}::text[])`,
+/** The names by which they go, and where their pictures are read; of whoever was merged, those of the person. */
+export const listFaces = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
+  query.rows<{ id: ContactId; name: string; picture: string | null }>(
+    sql`select c.id, coalesce(m.name, c.name) as name, coalesce(m.picture, c.picture) as picture from contact c left join contact m on m.id = c.merged_into where c.workspace_id = ${workspaceId} and c.id = any(${[...ids]}::text[])`,
   );
 
 /** Changes what is given and leaves the rest; null takes a value away where `…Given` says so. */
@@ -205,6 +205,12 @@ export const renameAnonymous = (
     sql`update contact set name = case when name = any(${[...to.anonymous]}::text[]) then coalesce(${to.name ?? null}::text, name) else name end,
           locale = coalesce(${to.locale ?? null}::text, locale)
         where id = ${id} and ((name = any(${[...to.anonymous]}::text[]) and ${to.name ?? null}::text is not null) or locale is distinct from coalesce(${to.locale ?? null}::text, locale))`,
+  );
+
+/** Keeps where a contact's picture is read; counts 1 where it was another one. */
+export const updatePicture = (query: Query, id: ContactId, picture: string) =>
+  query.run(
+    sql`update contact set picture = ${picture} where id = ${id} and picture is distinct from ${picture}::text`,
   );
 
 /** Takes over what the site says of its user; counts 1 only where something is new. */

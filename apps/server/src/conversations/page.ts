@@ -18,7 +18,11 @@ import { type After, listOfPerson, listView, type NamedState } from './store.ts'
 const afterShape = z.object({ at: moment, id: z.string().max(100), priority: z.int().min(0).max(3) });
 const markShape = afterShape.extend({ at: z.union([moment, z.literal('infinity')]) });
 
-export const rowOf = ({ state, contactName }: NamedState): ConversationRow => ({ ...state, contactName });
+export const rowOf = ({ state, contactName, contactPicture }: NamedState): ConversationRow => ({
+  ...state,
+  contactName,
+  ...(contactPicture ? { contactPicture } : {}),
+});
 
 /** A page of one view, or of the conversations of one person that the viewer may see. */
 export async function pageOfView(

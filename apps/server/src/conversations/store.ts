@@ -18,9 +18,14 @@ import { type ConversationRecord, stateOf } from './row.ts';
 export interface NamedState {
   state: ConversationState;
   contactName: string;
+  contactPicture: string | null;
 }
-type NamedRecord = ConversationRecord & { contact_name: string };
-const named = (row: NamedRecord): NamedState => ({ state: stateOf(row), contactName: row.contact_name });
+export type NamedRecord = ConversationRecord & { contact_name: string; contact_picture: string | null };
+export const named = (row: NamedRecord): NamedState => ({
+  state: stateOf(row),
+  contactName: row.contact_name,
+  contactPicture: row.contact_picture,
+});
 
 /** Where a page of the inbox begins: after this row. */
 export interface After {
@@ -36,7 +41,7 @@ export interface Wanted {
 
 export async function findConversation(query: Query, id: ConversationId): Promise<NamedState | undefined> {
   const row = await query.find<NamedRecord>(
-    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.id = ${id}`,
+    sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.id = ${id}`,
   );
   return row && named(row);
 }
@@ -58,7 +63,7 @@ export async function listView(
 export const asTakingPart = (agentId: AgentId) => JSON.stringify([{ agentId }]);
 
 function queueStatement(viewer: Viewer, { limit, after, teamId }: Wanted) {
-  return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+  return sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
     where c.owner_kind = 'queue' and c.status = 'open' and (${teamId ?? null}::text is null or c.team_id = ${teamId ?? null})
       and (${seesAll(viewer)} or c.team_id = any(${viewer.teamIds}::text[]))
       and (${after?.id ?? null}::text is null or (-c.priority, c.queued_since, c.id) > (-(${after?.priority ?? 0}::int), ${after?.at ?? null}::timestamptz, ${after?.id ?? null}::text))
@@ -75,23 +80,23 @@ function recentStatement(view: Exclude<View, 'queue'>, viewer: Viewer, { limit, 
   const me = viewer.agentId;
   switch (view) {
     case 'mine':
-      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where ((c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb)) and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'bot':
-      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.owner_kind = 'bot' and c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (${ofTeams} and c.team_id = any(${teams}::text[]))) and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'closed':
-      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.status = 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
         order by c.last_entry_at desc, c.id desc limit ${limit}`;
     case 'all':
-      return sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+      return sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.status <> 'closed' and (${team}::text is null or c.team_id = ${team})
           and (${all} or (c.owner_kind = 'agent' and c.owner_agent_id = ${me}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(me)}::jsonb) or (${ofTeams} and c.team_id = any(${teams}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${teams}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))
@@ -106,7 +111,7 @@ export async function listOfContact(
   limit: number,
 ): Promise<NamedState[]> {
   const rows = await query.rows<NamedRecord>(
-    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.contact_id = ${contactId} order by c.last_entry_at desc limit ${limit}`,
+    sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into where c.contact_id = ${contactId} order by c.last_entry_at desc limit ${limit}`,
   );
   return rows.map(named);
 }
@@ -121,7 +126,7 @@ export async function listOfPerson(
   const ofTeams = viewer.visibility === 'teams';
   const [at, id] = [after?.at ?? null, after?.id ?? null];
   const rows = await query.rows<NamedRecord>(
-    sql`select c.*, coalesce(m.name, p.name) as contact_name from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+    sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         where c.contact_id in (select k.id from contact a join contact k on k.id = case when a.merged_into is null then a.id else a.merged_into end or k.merged_into = case when a.merged_into is null then a.id else a.merged_into end where a.id = ${contactId})
           and (${seesAll(viewer)} or (c.owner_kind = 'agent' and c.owner_agent_id = ${viewer.agentId}) or (c.participants <> '[]' and c.participants @> ${asTakingPart(viewer.agentId)}::jsonb) or (${ofTeams} and c.team_id = any(${viewer.teamIds}::text[])) or (c.owner_kind = 'queue' and c.team_id = any(${viewer.teamIds}::text[])))
           and (${id}::text is null or (c.last_entry_at, c.id) < (${at}::timestamptz, ${id}))

@@ -16,7 +16,7 @@ import { createLimiter } from './limits.ts';
 import { openApiDocument } from './openapi.ts';
 import { openPages } from './pages.ts';
 import { portError } from './port-error.ts';
-import type { AgentNames, ContactNames, FindRevoked, PresenceDoor, QueuePlaces, Supervise } from './ports.ts';
+import type { AgentNames, ContactFaces, FindRevoked, PresenceDoor, QueuePlaces, Supervise } from './ports.ts';
 import { createHub, type Hub } from './realtime/hub.ts';
 import { openRealtime } from './realtime/realtime.ts';
 
@@ -28,7 +28,7 @@ export interface DoorOptions {
   presence: PresenceDoor;
   findRevoked: FindRevoked;
   agentNames: AgentNames;
-  contactNames: ContactNames;
+  contactFaces: ContactFaces;
   queuePlaces: QueuePlaces;
   supervise: Supervise;
   serveFile: ServeFile;

@@ -10,10 +10,10 @@ import type {
 import type { AgentCaller } from '../kernel/route.ts';
 
 export type AgentNames = (workspaceId: WorkspaceId) => Promise<ReadonlyMap<AgentId, string>>;
-export type ContactNames = (
+export type ContactFaces = (
   workspaceId: WorkspaceId,
   ids: readonly ContactId[],
-) => Promise<ReadonlyMap<ContactId, string>>;
+) => Promise<ReadonlyMap<ContactId, { name: string; picture: string | null }>>;
 
 /** Where each waiting customer of a workspace stands. */
 export type QueuePlaces = (

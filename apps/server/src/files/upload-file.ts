@@ -21,6 +21,8 @@ export interface FileRoom {
 export interface Upload {
   workspaceId: WorkspaceId;
   owner: Owner;
+  /** refused where it is none that browsers show */
+  only?: 'pictures';
   /** asked only once the owner may upload */
   file(): Promise<{ name: string; stream: Readable } | undefined>;
 }
@@ -40,6 +42,7 @@ export async function uploadFile(room: FileRoom, upload: Upload): Promise<Attach
     await receiveFile(given.stream, received);
     if (room.scan && !(await room.scan(received))) throw infected();
     const prepared = await prepareFile(received, spare, given.name);
+    if (upload.only && !shownPictures.has(prepared.type)) throw noPicture();
     return await save(room, upload, prepared);
   } catch (error) {
     throw isDiskFull(error) ? diskFull() : error;
@@ -73,6 +76,9 @@ async function save(
   const { name, type, sizeBytes, width, height } = facts;
   return { id, key, name, type, sizeBytes, ...(width && height ? { width, height } : {}) };
 }
+
+const shownPictures = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
+const noPicture = () => new Refusal('file.type-refused', { detail: 'That is no picture.' });
 
 const isDiskFull = (error: unknown) =>
   error instanceof Error && ['ENOSPC', 'EDQUOT'].includes(String((error as NodeJS.ErrnoException).code));

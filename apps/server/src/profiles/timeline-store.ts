@@ -27,9 +27,14 @@ export async function listSaid(
   const ofTeams = viewer.visibility === 'teams';
   const at = before?.at ?? null;
   const rows = await query.rows<
-    ConversationRecord & { contact_name: string; entry: Shown; entry_at: string }
+    ConversationRecord & {
+      contact_name: string;
+      contact_picture: string | null;
+      entry: Shown;
+      entry_at: string;
+    }
   >(
-    sql`select c.*, coalesce(m.name, p.name) as contact_name, e.at as entry_at,
+    sql`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture, e.at as entry_at,
           json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry
         from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
         cross join lateral (
@@ -41,7 +46,11 @@ export async function listSaid(
         order by e.at desc, e.conversation_id || lpad(e.seq::text, 10, '0') desc limit ${limit}`,
   );
   return rows.map((row) => ({
-    conversation: { ...stateOf(row), contactName: row.contact_name },
+    conversation: {
+      ...stateOf(row),
+      contactName: row.contact_name,
+      ...(row.contact_picture ? { contactPicture: row.contact_picture } : {}),
+    },
     entry: entryOf({ ...row.entry, at: row.entry_at }),
   }));
 }

@@ -155,6 +155,25 @@ export const fixtures: ChannelFixtures = {
     },
   ],
   strange: [message({ message_type: 'hologram', content: '{}' }), event('tomorrow.v1', {})],
+  profile: {
+    user: 'ou_1',
+    answers: [
+      {
+        url: '/tenant_access_token/',
+        answer: { json: { code: 0, tenant_access_token: 'tok', expire: 7200 } },
+      },
+      {
+        url: '/open-apis/contact/v3/users/ou_1?user_id_type=open_id',
+        answer: {
+          json: {
+            code: 0,
+            data: { user: { name: '林娜', avatar: { avatar_240: 'https://files.example/240.jpg' } } },
+          },
+        },
+      },
+    ],
+    is: { name: '林娜', avatarUrl: 'https://files.example/240.jpg' },
+  },
   send: {
     accepts: { json: { code: 0, data: { message_id: 'om_9' } } },
     also: [

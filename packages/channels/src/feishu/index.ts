@@ -1,5 +1,5 @@
 import { amendedBy, connectedBy, problem } from '../../transport/problems.ts';
-import { given } from '../../transport/read-json.ts';
+import { given, textIn } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
 import { type Sent, type Tools, VendorRefused, type VendorRequest } from '../outbound.ts';
 import { bearer, enter, problemOf } from './api.ts';
@@ -65,6 +65,18 @@ export const channel = defineChannel<FeishuSettings>({
         problemOf(file) ?? problem('unknown', file.status, 'the file could not be fetched'),
       );
     return { bytes: file.bytes, ...given({ type: file.headers['content-type'] }) };
+  },
+  async profile(user, { settings }, tools) {
+    const answer = await tools.ask({
+      url: `${settings.apiRoot}/open-apis/contact/v3/users/${encodeURIComponent(user)}?user_id_type=open_id`,
+      credentials: await bearer(tools, settings),
+    });
+    if (answer.kind === 'none' || problemOf(answer)) return {};
+    const told = answer.json();
+    return given({
+      name: textIn(told, 'data', 'user', 'name'),
+      avatarUrl: textIn(told, 'data', 'user', 'avatar', 'avatar_240'),
+    });
   },
   recall: (vendorId, _to, { settings }, tools) => amend(vendorId, { method: 'DELETE' }, settings, tools),
   edit: (vendorId, text, _to, { settings }, tools) =>

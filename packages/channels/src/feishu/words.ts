@@ -33,5 +33,11 @@ export const words: ChannelWords = {
       en: 'Only people within the app’s availability can be written to. For Lark, set the API root to https://open.larksuite.com.',
       ja: 'アプリの利用可能範囲のメンバーにのみ送信できます。Lark では API のルートを https://open.larksuite.com にします。',
     },
+    {
+      'zh-CN': '要显示客户的姓名和头像，请给应用加上权限 contact:user.base:readonly。',
+      'zh-TW': '要顯示客戶的姓名和頭像，請給應用加上權限 contact:user.base:readonly。',
+      en: 'To show people by name and picture, grant the app contact:user.base:readonly.',
+      ja: '名前とプロフィール画像を表示するには、アプリに contact:user.base:readonly を許可します。',
+    },
   ],
 };

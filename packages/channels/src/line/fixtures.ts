@@ -119,6 +119,18 @@ export const fixtures: ChannelFixtures = {
     },
   ],
   strange: [message({ type: 'sticker', packageId: '1' }), event({ type: 'tomorrow' })],
+  profile: {
+    user: 'U1',
+    answers: [
+      {
+        url: '/v2/bot/profile/U1',
+        answer: {
+          json: { displayName: 'リン', userId: 'U1', pictureUrl: 'https://faces.example/1', language: 'ja' },
+        },
+      },
+    ],
+    is: { name: 'リン', avatarUrl: 'https://faces.example/1', locale: 'ja' },
+  },
   send: {
     accepts: { json: { sentMessages: [{ id: '461230966842064897', quoteToken: 'q' }] } },
     isIdempotent: true,

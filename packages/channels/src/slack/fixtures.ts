@@ -144,6 +144,25 @@ export const fixtures: ChannelFixtures = {
     { name: 'what a bot says', body: event({ bot_id: 'B1', text: 'ours' }), inbound: [] },
   ],
   strange: [event({ text: '' }), event({ subtype: 'channel_join' }), event({ type: 'tomorrow' })],
+  profile: {
+    user: 'U1',
+    answers: [
+      {
+        url: '/api/users.info',
+        answer: {
+          json: {
+            ok: true,
+            user: {
+              locale: 'ja-JP',
+              real_name: 'Lin Na',
+              profile: { display_name: 'lin', image_192: 'https://avatars.example/192.jpg' },
+            },
+          },
+        },
+      },
+    ],
+    is: { name: 'lin', avatarUrl: 'https://avatars.example/192.jpg', locale: 'ja-JP' },
+  },
   send: {
     accepts: { json: { ok: true, ts: '1503435956.000247', channel: 'D1' } },
     also: [

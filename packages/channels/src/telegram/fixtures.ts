@@ -159,6 +159,30 @@ export const fixtures: ChannelFixtures = {
     },
   ],
   strange: [update({ gift_of_tomorrow: {} }), JSON.stringify({ update_id: 5, poll_of_tomorrow: {} })],
+  profile: {
+    user: '1111111',
+    answers: [
+      {
+        url: `${api}/getUserProfilePhotos`,
+        answer: {
+          json: {
+            ok: true,
+            result: {
+              total_count: 3,
+              photos: [
+                [
+                  { file_id: 'face-s', file_unique_id: 's', width: 100, height: 100 },
+                  { file_id: 'face-m', file_unique_id: 'm', width: 320, height: 320 },
+                  { file_id: 'face-l', file_unique_id: 'l', width: 640, height: 640 },
+                ],
+              ],
+            },
+          },
+        },
+      },
+    ],
+    is: { avatarId: 'face-m' },
+  },
   send: {
     accepts: { json: { ok: true, result: { message_id: 77, chat: { id: 1111111 } } } },
     parts: [

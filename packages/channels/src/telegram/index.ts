@@ -1,5 +1,5 @@
 import { amendedBy, problem } from '../../transport/problems.ts';
-import { textIn } from '../../transport/read-json.ts';
+import { given, listIn, numberIn, textIn } from '../../transport/read-json.ts';
 import { defineChannel } from '../channel.ts';
 import { type Sent, type Tools, VendorRefused } from '../outbound.ts';
 import { ask, problemOf } from './api.ts';
@@ -10,6 +10,7 @@ import { send } from './send.ts';
 import { words } from './words.ts';
 
 const megabyte = 1024 * 1024;
+const wantedPixels = 160;
 const wanted = ['message', 'edited_message', 'callback_query', 'my_chat_member', 'business_message'];
 
 async function amend(
@@ -65,6 +66,15 @@ export const channel = defineChannel<TelegramSettings>({
     if (file.kind === 'none' || file.status >= 400)
       throw new VendorRefused(problem('transient', 'no-file', 'the file could not be fetched'));
     return { bytes: file.bytes, name: path.slice(path.lastIndexOf('/') + 1) };
+  },
+  async profile(user, { settings }, tools) {
+    const json = { user_id: Number(user), limit: 1 };
+    const told = await ask(tools, settings, 'getUserProfilePhotos', { json });
+    if (told.kind === 'none' || problemOf(told)) return {};
+    // One picture in several sizes; the address of none may be told, since it holds the token.
+    const sizes = listIn(told.json(), 'result', 'photos', 0);
+    const fit = sizes.find((size) => numberIn(size, 'width') >= wantedPixels) ?? sizes.at(-1);
+    return given({ avatarId: textIn(fit, 'file_id') });
   },
   async typing({ user, thread }, isTyping, { settings }, tools) {
     // There is no way to stop: it ends by itself after five seconds.

@@ -96,6 +96,29 @@ export const fixtures: ChannelFixtures = {
     message({ msgtype: 'hologram' }),
     message({ origin: 4, msgtype: 'event', event: { event_type: 'tomorrow' } }),
   ],
+  profile: {
+    user: 'wm_1',
+    answers: [
+      ...qyAlso,
+      {
+        url: '/cgi-bin/kf/customer/batchget',
+        answer: {
+          json: {
+            errcode: 0,
+            customer_list: [
+              {
+                external_userid: 'wm_1',
+                nickname: '林娜',
+                avatar: 'http://faces.example/0',
+                unionid: 'union-1',
+              },
+            ],
+          },
+        },
+      },
+    ],
+    is: { name: '林娜', avatarUrl: 'http://faces.example/0', aliases: ['union-1'] },
+  },
   send: {
     accepts: { json: { errcode: 0, errmsg: 'ok', msgid: 'm-9' } },
     also: qyAlso,

@@ -25,6 +25,7 @@ import { Viewers } from './viewers.tsx';
 interface HeaderProps {
   state: ConversationState;
   name: string;
+  picture: string | null | undefined;
   isVerified: boolean;
   acts: Acts;
   isContextOpen: boolean;
@@ -34,7 +35,7 @@ interface HeaderProps {
 
 /** Whose conversation it is, and everything that can be done with it. */
 export function ConversationHeader(props: HeaderProps) {
-  const { state, name, isVerified, acts, isContextOpen, onToggleContext, onBack } = props;
+  const { state, name, picture, isVerified, acts, isContextOpen, onToggleContext, onBack } = props;
   const t = useWords();
   const isPhone = usePhone();
   useAction('context', onToggleContext);
@@ -44,7 +45,7 @@ export function ConversationHeader(props: HeaderProps) {
         {isPhone ? (
           <IconButton label={t('shell.back')} icon={<ChevronLeft size={20} />} onClick={onBack} />
         ) : null}
-        {isPhone ? null : <Avatar name={name} size={32} />}
+        {isPhone ? null : <Avatar name={name} picture={picture} size={32} />}
         <div className={styles.who}>
           <h2>
             {name}

@@ -73,7 +73,7 @@ export const Row = memo(function Row({
         aria-current={isSelected ? 'true' : undefined}
         onClick={(event) => (event.shiftKey ? onChoose(row.id, true) : onOpen(row.id))}
       >
-        <Avatar name={row.contactName} size={36} />
+        <Avatar name={row.contactName} picture={row.contactPicture} size={36} />
         <span className={styles.body}>
           <span className={styles.top}>
             <span className={cx(styles.name, isUnread && styles.unread)}>{row.contactName}</span>

@@ -51,7 +51,7 @@ export function ConversationChoice({ row, isChosen, onChoose }: ConversationChoi
   const locale = useLocale();
   return (
     <Choice isChosen={isChosen} onChoose={() => onChoose(row)}>
-      <Avatar name={row.contactName} size={26} />
+      <Avatar name={row.contactName} picture={row.contactPicture} size={26} />
       <span className={styles.two}>
         <b>{row.contactName}</b>
         <small>{row.preview?.text || t('inbox.nothingSaid')}</small>

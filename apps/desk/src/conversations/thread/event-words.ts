@@ -19,6 +19,7 @@ export interface EventContext {
   names: Names;
   me: AgentId;
   contactName: string;
+  contactPicture?: string | null | undefined;
   locale: Locale;
 }
 type EventKind = Exclude<

@@ -41,7 +41,14 @@ export function Message({ line, context, receipts, isTabStop }: MessageProps) {
   const menu = useMessageMenu(line, name, isTabStop);
   const side = isTheirs ? styles.theirs : isBot ? styles.bot : styles.ours;
   return (
-    <Row line={line} isTheirs={isTheirs} isBot={isBot} name={name} face={faceName(author, context)}>
+    <Row
+      line={line}
+      isTheirs={isTheirs}
+      isBot={isBot}
+      name={name}
+      face={faceName(author, context)}
+      picture={isTheirs ? context.contactPicture : undefined}
+    >
       <div className={cx(said.said, !isTheirs && said.reversed)} {...menu.press}>
         <div className={cx(styles.bubble, side, isRecalling && styles.pending)}>
           <Content line={line} context={context} />
@@ -93,11 +100,12 @@ interface RowProps {
   isBot?: boolean;
   name: string;
   face: string;
+  picture?: string | null | undefined;
   children: ReactNode;
 }
 
 /** The place of a message in its run: the name above the first, the face beside the last. */
-export function Row({ line, isTheirs, isBot = false, name, face, children }: RowProps) {
+export function Row({ line, isTheirs, isBot = false, name, face, picture, children }: RowProps) {
   const t = useWords();
   const locale = useLocale();
   return (
@@ -106,7 +114,7 @@ export function Row({ line, isTheirs, isBot = false, name, face, children }: Row
       title={fullText(line.at, locale)}
     >
       <div className={styles.face}>
-        {line.isLast ? isBot ? <BotFace /> : <Avatar name={face} size={28} /> : null}
+        {line.isLast ? isBot ? <BotFace /> : <Avatar name={face} picture={picture} size={28} /> : null}
       </div>
       <div className={styles.stack}>
         {line.isFirst ? (

@@ -17,14 +17,23 @@ export interface ChannelUser {
   goneAt: string | null;
 }
 
+/** And what was asked of the vendor about them. */
+export interface KnownUser extends ChannelUser {
+  profiledAt: string | null;
+  /** digests of what names their picture at the vendor, and of its bytes */
+  pictureOf: string | null;
+  pictureSha: string | null;
+}
+
 /** Those who are known under these ids, or under another of their names; by the id that was asked for. `limit` keeps the planner from comparing everybody with everybody. */
 export async function findUsers(
   query: Query,
   id: ChannelAccountId,
   asked: readonly string[],
-): Promise<Map<string, ChannelUser>> {
-  const rows = await query.rows<ChannelUser & { asked: string }>(
-    sql`select k.asked, u.user_id as "user", u.contact_id as "contactId", u.thread, u.opened, u.used, u.closed_at as "closedAt", u.last_vendor_id as "lastVendorId", u.last_at as "lastAt", u.gone_at as "goneAt"
+): Promise<Map<string, KnownUser>> {
+  const rows = await query.rows<KnownUser & { asked: string }>(
+    sql`select k.asked, u.user_id as "user", u.contact_id as "contactId", u.thread, u.opened, u.used, u.closed_at as "closedAt", u.last_vendor_id as "lastVendorId", u.last_at as "lastAt", u.gone_at as "goneAt",
+          u.profiled_at as "profiledAt", u.picture_of as "pictureOf", u.picture_sha as "pictureSha"
         from unnest(${[...asked]}::text[]) as k(asked)
         cross join lateral (select coalesce(
           (select d.user_id from channel_user d where d.channel_account_id = ${id} and d.user_id = k.asked),
@@ -38,6 +47,22 @@ export const findUserOf = (query: Query, id: ChannelAccountId, contactId: Contac
   query.find<ChannelUser>(
     sql`select user_id as "user", contact_id as "contactId", thread, opened, used, closed_at as "closedAt", last_vendor_id as "lastVendorId", last_at as "lastAt", gone_at as "goneAt"
         from channel_user where contact_id = ${contactId} and channel_account_id = ${id} order by last_at desc nulls last limit 1`,
+  );
+
+/** The vendor was asked who somebody is; what is known of their picture stays where nothing is said of it. */
+export const noteProfiled = (
+  query: Query,
+  id: ChannelAccountId,
+  user: string,
+  {
+    at,
+    pictureOf,
+    pictureSha,
+  }: { at: string; pictureOf: string | undefined; pictureSha: string | undefined },
+) =>
+  query.run(
+    sql`update channel_user set profiled_at = ${at}::timestamptz, picture_of = coalesce(${pictureOf ?? null}::text, picture_of), picture_sha = coalesce(${pictureSha ?? null}::text, picture_sha)
+        where channel_account_id = ${id} and user_id = ${user}`,
   );
 
 export const insertUsers = (

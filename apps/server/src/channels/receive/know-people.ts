@@ -9,6 +9,7 @@ import {
   findUsers,
   insertAliases,
   insertUsers,
+  type KnownUser,
   markGone,
   noteSteps,
   type Step,
@@ -25,10 +26,10 @@ export async function knowPeople(
   room: HostRoom,
   live: LiveAccount,
   meant: readonly Meant[],
-): Promise<{ users: Map<string, ChannelUser>; isNew: ReadonlySet<string> }> {
+): Promise<Map<string, KnownUser>> {
   const { row } = live;
   const asked = [...new Set(meant.flatMap(({ inbound }) => userOf(inbound) ?? []))];
-  if (asked.length === 0) return { users: new Map(), isNew: new Set() };
+  if (asked.length === 0) return new Map();
   const { hot } = room.kernel.database;
   let users = await findUsers(hot, row.id, asked);
   const speaking = meant.flatMap(({ inbound }) =>
@@ -43,7 +44,7 @@ export async function knowPeople(
   }
   await noteAliases(room, live, meant, users);
   await proveAddresses(room, live, speaking, users, made);
-  return { users, isNew: new Set(made.keys()) };
+  return users;
 }
 
 /** What people did opens what it opens, and who left is gone. */

@@ -94,10 +94,12 @@ const keep = (
   bytes: Uint8Array,
 ): Promise<Attachment> => ports.keepFile(workspaceId, contactId, { name, bytes });
 
-async function download(
+/** The bytes of something at the vendor's, by the channel's own way or by the guarded fetch; throws `VendorRefused` where the vendor has it no more. */
+export async function download(
   room: HostRoom,
   live: LiveAccount,
   media: MediaRef,
+  most = mostBytes,
 ): Promise<{ bytes: Uint8Array; name?: string }> {
   const lent = toolsFor(room, live);
   if (live.channel.download && (media.id !== undefined || media.url === undefined))
@@ -109,7 +111,7 @@ async function download(
       throw error;
     }
   if (media.url === undefined) throw gone();
-  const answer = await lent.tools.ask({ url: media.url, mostBytes, timeoutMs: 60_000 });
+  const answer = await lent.tools.ask({ url: media.url, mostBytes: most, timeoutMs: 60_000 });
   if (answer.kind === 'none') throw new Error(answer.why);
   if (answer.status >= 500 || answer.status === 429) throw new Error(`the vendor answered ${answer.status}`);
   if (answer.status >= 400) throw gone();

@@ -46,7 +46,7 @@ async function readTogether(
 ): Promise<() => Promise<void>> {
   const failed = new Map<string, string>();
   const meant = (await Promise.all(events.map((event) => parse(live, event, failed)))).flat();
-  const { users, isNew } = await knowPeople(room, live, meant);
+  const users = await knowPeople(room, live, meant);
   const speaking = groupBy(
     meant.filter(({ inbound }) => saidIn(inbound)),
     ({ inbound }) => users.get(userOf(inbound) ?? '')?.contactId,
@@ -64,7 +64,7 @@ async function readTogether(
   await amendInbound(room, live, meant, users);
   await noteStatuses(room, live, meant);
   await noteReads(room, live, meant, users);
-  await wantProfiles(room, live, isNew);
+  await wantProfiles(room, live, meant, users);
   await passOn(room, live, meant, users);
   return () => settle(room, live, events, failed);
 }

@@ -65,10 +65,11 @@ export async function openHost(
       find: async (kind) => (kind === channel.kind ? channel : undefined),
       list: async () => [channel],
     },
-    keepFile: (workspaceId, contactId, { name, bytes }) =>
+    keepFile: (workspaceId, contactId, { name, bytes, isPicture }) =>
       files.keep({
         workspaceId,
         owner: { kind: 'channel', id: contactId },
+        ...(isPicture ? { only: 'pictures' } : {}),
         file: async () => ({ name, stream: Readable.from([Buffer.from(bytes)]) }),
       }),
     openFile: (id, key) => files.open(id, key),

@@ -190,7 +190,7 @@ export const listInSight = (query: Query, sight: Sight, ids: readonly ContactId[
 /** Contacts with their identities, in no order. */
 export const listWhole = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
   query.rows<Contact>(
-    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
+    sql`select c.id, coalesce(c.merged_into, c.id) as "mainId", c.name, c.picture, c.email, c.phone, c.locale, c.verified, c.attributes, c.created_at as "createdAt", c.seen_at as "seenAt",
           coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'kind', i.kind, 'value', i.value, 'verified', i.verified, 'channelAccountId', i.channel_account_id,
             'codeProvenAt', to_char(i.code_proven_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by i.id) from identity i where i.contact_id = c.id), '[]') as identities
         from contact c where c.workspace_id = ${workspaceId} and c.id = any(${[...ids]}::text[])`,

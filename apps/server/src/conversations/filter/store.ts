@@ -1,8 +1,7 @@
 import type { ConversationFilter, ConversationId, ListOrder, WorkspaceId } from '@parley/contract';
 import { type Part, part, type Query, woven } from '../../kernel/database/index.ts';
 import type { Viewer } from '../access.ts';
-import { type ConversationRecord, stateOf } from '../row.ts';
-import type { NamedState } from '../store.ts';
+import { type NamedRecord, type NamedState, named } from '../store.ts';
 import { conditionOf, ownOf, sightOf } from './conditions-store.ts';
 
 /** Where a page of a filtered list begins: after this row. */
@@ -52,13 +51,13 @@ export async function listFiltered(
   page: { order: ListOrder; after: Mark | undefined; limit: number },
 ): Promise<(NamedState & { dueAt: string | null })[]> {
   const { by, after } = sorted[page.order];
-  const rows = await query.rows<ConversationRecord & { contact_name: string; due: string | null }>(
-    woven`select c.*, coalesce(m.name, p.name) as contact_name, nullif(c.due_at, 'infinity') as due from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
+  const rows = await query.rows<NamedRecord & { due: string | null }>(
+    woven`select c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture, nullif(c.due_at, 'infinity') as due from conversation c join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into
           where ${conditionOf(asked.filter, asked)} and ${sightOf(asked.viewer)} and ${asked.isOwn ? ownOf(asked.viewer) : part`true`}
             and ${page.after ? after(page.after) : part`true`}
           order by ${by} limit ${page.limit}`,
   );
-  return rows.map((row) => ({ state: stateOf(row), contactName: row.contact_name, dueAt: row.due }));
+  return rows.map((row) => ({ ...named(row), dueAt: row.due }));
 }
 
 /** How many match, up to a thousand: more is not told apart in a badge. */

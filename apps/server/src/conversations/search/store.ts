@@ -3,8 +3,7 @@ import { every, type Part, part, type Query, sql, woven } from '../../kernel/dat
 import type { Viewer } from '../access.ts';
 import { type EntryRecord, entryOf } from '../entry-row.ts';
 import { conditionOf, sightOf } from '../filter/conditions-store.ts';
-import { type ConversationRecord, stateOf } from '../row.ts';
-import type { NamedState } from '../store.ts';
+import { type NamedRecord, type NamedState, named } from '../store.ts';
 
 export interface FoundEntry extends NamedState {
   entry: Entry;
@@ -145,7 +144,7 @@ export const listConversationsOf = async (query: Query, contactId: ContactId): P
     )
   ).map(({ id }) => id);
 
-const columns = part`c.*, coalesce(m.name, p.name) as contact_name, e.at as entry_at,
+const columns = part`c.*, coalesce(m.name, p.name) as contact_name, coalesce(m.picture, p.picture) as contact_picture, e.at as entry_at,
   json_build_object('conversation_id', e.conversation_id, 'seq', e.seq, 'author_kind', e.author_kind, 'author_id', e.author_id, 'body', e.body, 'client_id', e.client_id) as entry`;
 const joins = part`join conversation c on c.id = e.conversation_id join contact p on p.id = c.contact_id left join contact m on m.id = p.merged_into`;
 
@@ -163,12 +162,11 @@ function conditions(search: Search, { at, id, seq }: Place): Part {
 }
 
 async function found(query: Query, statement: ReturnType<typeof woven>): Promise<FoundEntry[]> {
-  const rows = await query.rows<
-    ConversationRecord & { contact_name: string; entry: Omit<EntryRecord, 'at'>; entry_at: string }
-  >(statement);
-  return rows.map(({ entry, entry_at, contact_name, ...row }) => ({
-    state: stateOf(row),
-    contactName: contact_name,
+  const rows = await query.rows<NamedRecord & { entry: Omit<EntryRecord, 'at'>; entry_at: string }>(
+    statement,
+  );
+  return rows.map(({ entry, entry_at, ...row }) => ({
+    ...named(row),
     entry: entryOf({ ...entry, at: entry_at }),
   }));
 }

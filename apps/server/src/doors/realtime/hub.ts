@@ -3,7 +3,7 @@ import type { Committed, Conversations } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { createRepeater } from '../../kernel/repeat.ts';
 import type { Doorkeepers } from '../authenticate.ts';
-import type { AgentNames, ContactNames, FindRevoked, PresenceDoor, QueuePlaces } from '../ports.ts';
+import type { AgentNames, ContactFaces, FindRevoked, PresenceDoor, QueuePlaces } from '../ports.ts';
 import { type Audience, createAudience, type DeskConnection } from './audience.ts';
 import { type Connection, dismiss, push, relieve } from './connection.ts';
 import { noteCommit, tellRows } from './inbox-watch.ts';
@@ -15,7 +15,7 @@ import { createWhispers, type Whispers } from './whispers.ts';
 export interface HubPorts {
   conversations: Conversations;
   agentNames: AgentNames;
-  contactNames: ContactNames;
+  contactFaces: ContactFaces;
   queuePlaces: QueuePlaces;
   presence: PresenceDoor;
   findRevoked: FindRevoked;
@@ -64,7 +64,7 @@ export function createHub(kernel: Kernel, ports: HubPorts): Hub {
   const chores: [number, () => Promise<void>, string][] = [
     [
       rowsMs,
-      () => tellRows(desks(), ports.contactNames, ports.conversations.matching, now()),
+      () => tellRows(desks(), ports.contactFaces, ports.conversations.matching, now()),
       'inbox rows could not be told',
     ],
     [countsMs, () => tellCounts(ports.conversations, desks(), now()), 'inbox counts could not be told'],

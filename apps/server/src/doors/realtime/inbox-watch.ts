@@ -8,7 +8,7 @@ import type {
 } from '@parley/contract';
 import { type Before, type Committed, type Match, matchState, maySee } from '../../conversations/index.ts';
 import { groupBy } from '../../kernel/group-by.ts';
-import type { ContactNames } from '../ports.ts';
+import type { ContactFaces } from '../ports.ts';
 import type { Audience, DeskConnection } from './audience.ts';
 import { push } from './connection.ts';
 import type { Watch } from './watch.ts';
@@ -87,7 +87,7 @@ export type Matching = (
 /** Tells every desk what changed in its view; the names are asked for once per workspace, however many desks show them. */
 export async function tellRows(
   desks: Iterable<DeskConnection>,
-  names: ContactNames,
+  faces: ContactFaces,
   matching: Matching,
   now: number,
 ): Promise<void> {
@@ -98,10 +98,13 @@ export async function tellRows(
       const contactIds = told.flatMap(({ states }) => states.map((state) => state.contactId));
       const known =
         contactIds.length === 0
-          ? new Map<ContactId, string>()
-          : await names(workspaceId, [...new Set(contactIds)]);
+          ? new Map<ContactId, { name: string; picture: string | null }>()
+          : await faces(workspaceId, [...new Set(contactIds)]);
       for (const { desk, states, gone } of told) {
-        const rows = states.map((state) => ({ ...state, contactName: known.get(state.contactId) ?? '' }));
+        const rows = states.map((state) => {
+          const { name = '', picture } = known.get(state.contactId) ?? {};
+          return { ...state, contactName: name, ...(picture ? { contactPicture: picture } : {}) };
+        });
         push(desk, { t: 'rows', rows, gone }, now);
       }
     }),

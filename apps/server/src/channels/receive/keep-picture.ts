@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { type MediaRef, VendorRefused } from '@parley/channels';
+import { Refusal } from '../../kernel/refusal.ts';
+import type { LiveAccount } from '../accounts/account.ts';
+import type { HostRoom } from '../host-room.ts';
+import type { KnownUser } from '../people/store.ts';
+import { download } from './media-jobs.ts';
+
+/** A face, not a poster. */
+const mostBytes = 2 * 1024 * 1024;
+
+/** What is known of somebody's picture: digests of what names it at the vendor, and of its bytes. */
+export interface KeptPicture {
+  of: string;
+  sha?: string;
+}
+
+export const digestOf = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
+
+/**
+ * Fetches somebody's picture into the own storage and shows their contact by it; bytes that are there already are not stored again.
+ * One that is too large, no picture or no longer there is let be until it changes; throws where the vendor could not be asked.
+ */
+export async function keepPicture(
+  room: HostRoom,
+  live: LiveAccount,
+  { contactId, pictureSha }: KnownUser,
+  at: Pick<MediaRef, 'id' | 'url'>,
+): Promise<KeptPicture> {
+  const of = digestOf(at.id ?? at.url ?? '');
+  try {
+    const { bytes } = await download(room, live, { kind: 'image', ...at }, mostBytes);
+    if (bytes.length > mostBytes) return { of };
+    const sha = digestOf(bytes);
+    if (sha === pictureSha) return { of, sha };
+    const { workspaceId } = live.row;
+    const file = await room.ports.keepFile(workspaceId, contactId, {
+      ...{ name: 'picture', bytes, isPicture: true },
+    });
+    const { hot } = room.kernel.database;
+    await hot.transaction(async (tx) => {
+      if ((await room.ports.contacts.notePicture(tx, contactId, file)) > 0)
+        await room.kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: contactId });
+    });
+    return { of, sha };
+  } catch (error) {
+    if (isFinal(error)) return { of };
+    throw error;
+  }
+}
+
+/** What no other try would make a picture of. */
+const isFinal = (error: unknown) =>
+  error instanceof VendorRefused
+    ? ['content', 'recipient-gone', 'permission'].includes(error.problem.class)
+    : error instanceof Refusal
+      ? ['file.type-refused', 'file.too-large', 'request.invalid', 'request.too-many'].includes(error.code)
+      : /larger than \d+ bytes/.test(String(error));
