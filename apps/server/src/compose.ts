@@ -146,6 +146,7 @@ function buildHost(
     ...{ contacts, writeAudit, log: conversations.log, agents: conversations.agents },
     channels: { find: loadChannel, list: loadChannels },
     ...fileDoors(files),
+    defaultTeam: conversations.visitors.teamFor,
     showTyping: (...typing) => whispers.showTyping(...typing),
   });
   for (const reaction of host.reactions) conversations.reactor.add(reaction);

@@ -14,6 +14,8 @@ export interface ChannelCapabilities extends Carried {
   hasTalks?: boolean;
   /** whether the vendor takes our id of a message and sends nothing twice under it: what may have been sent is then tried again */
   takesOurId?: boolean;
+  /** how many messages of machines, the bot's and the system's, go to one person within 24 hours: where a machine may answer them */
+  mostAutomaticPerDay?: number;
   /** how many may be sent to one person, and by one account, in a time */
   rate?: { perUser?: Rate; perAccount?: Rate };
 }

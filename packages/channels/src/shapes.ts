@@ -106,6 +106,15 @@ export const port: Shape = {
     ja: '1–65535 の数字',
   },
 };
+export const upTo99: Shape = {
+  pattern: /^[1-9]\d?$/,
+  expects: {
+    'zh-CN': '1–99 之间的数字',
+    'zh-TW': '1–99 之間的數字',
+    en: 'a number of 1–99',
+    ja: '1–99 の数字',
+  },
+};
 export const mailAddress: Shape = {
   pattern: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
   expects: {

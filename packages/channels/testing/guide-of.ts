@@ -44,6 +44,12 @@ function rowsOf(can: ChannelCapabilities, sends: boolean): [string, string][] {
       kind,
       `up to ${sizeOf(mostBytes)}${types ? ` (${types.join(', ')})` : ''}`,
     ]),
+    ...(can.mostAutomaticPerDay === undefined
+      ? []
+      : ([['answers of machines', `up to ${can.mostAutomaticPerDay} to one person in 24 h`]] satisfies [
+          string,
+          string,
+        ][])),
     ['receipts', can.receipts.join(', ') || 'none'],
     ['may be written to', can.windows.map(windowOf).join('; ') || 'at any time'],
     ['also', also(can) || 'nothing'],

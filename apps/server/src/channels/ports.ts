@@ -2,10 +2,12 @@ import type { Readable } from 'node:stream';
 import type { Channel } from '@parley/channels';
 import type {
   Attachment,
+  ChannelAccountId,
   ContactId,
   ConversationId,
   Locale,
   QuestionId,
+  TeamId,
   VisitorConversation,
   WorkspaceId,
 } from '@parley/contract';
@@ -38,6 +40,8 @@ export interface HostPorts {
   ): Promise<Attachment>;
   /** The bytes of a stored file, for whoever knows its key. */
   openFile(id: string, key: string): Promise<{ stream: Readable; name: string; type: string } | undefined>;
+  /** The team that an account's customers come to, if there is any. */
+  defaultTeam(workspaceId: WorkspaceId, id: ChannelAccountId): Promise<TeamId | undefined>;
   /** Shows whoever looks at the conversation that its customer is writing. */
   showTyping(contactId: ContactId, conversationId: ConversationId, isTyping: boolean): void;
 }

@@ -2,11 +2,13 @@ import {
   amendmentsIn,
   asContactReads,
   type BodyOf,
+  type ChannelAccountId,
   type ConversationId,
   type ConversationState,
   type Entry,
   type TeamId,
   type VisitorConversation,
+  type WorkspaceId,
 } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -45,6 +47,8 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
     own,
     act,
     defaultTeam,
+    /** the team that an account's customers come to, if there is any */
+    teamFor,
     view,
     say: (caller: VisitorCaller, request: SayRequest) => sayAsVisitor(kernel, log, ports, caller, request),
     async entries(
@@ -86,13 +90,21 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
     },
   };
 
-  async function defaultTeam(caller: VisitorCaller): Promise<TeamId> {
-    const habits = await findHabits(store(caller), caller.channelAccountId);
-    if (!habits?.defaultTeamId)
+  async function teamFor(
+    workspaceId: WorkspaceId,
+    channelAccountId: ChannelAccountId,
+  ): Promise<TeamId | undefined> {
+    const habits = await findHabits(kernel.database.in(workspaceId), channelAccountId);
+    return habits?.defaultTeamId ?? undefined;
+  }
+
+  async function defaultTeam({ workspaceId, channelAccountId }: VisitorCaller): Promise<TeamId> {
+    const team = await teamFor(workspaceId, channelAccountId);
+    if (!team)
       throw new Refusal('object.not-found', {
         detail: 'This workspace has no team that could take the conversation.',
       });
-    return habits.defaultTeamId;
+    return team;
   }
 }
 export type VisitorConversations = ReturnType<typeof createVisitorConversations>;

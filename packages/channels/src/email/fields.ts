@@ -1,5 +1,5 @@
 import type { SettingsOf } from '../fields.ts';
-import { address, chars, host, mailAddress, port } from '../shapes.ts';
+import { address, chars, host, mailAddress, port, upTo99 } from '../shapes.ts';
 import { same } from '../words.ts';
 
 const securityOf = (protocol: 'IMAP' | 'SMTP') =>
@@ -115,6 +115,24 @@ export const fields = {
     label: { 'zh-CN': '文件夹', 'zh-TW': '資料夾', en: 'Folder', ja: 'フォルダー' },
     shape: chars('one line', 1, 200),
     standard: 'INBOX',
+    isAdvanced: true,
+  },
+  mostAutomatic: {
+    kind: 'text',
+    label: {
+      'zh-CN': '每个地址每天的自动回复上限',
+      'zh-TW': '每個地址每天的自動回覆上限',
+      en: 'Automatic answers to one address a day, at most',
+      ja: '1つのアドレスへの自動返信の上限（1日あたり）',
+    },
+    hint: {
+      'zh-CN': '防止与对方的自动回复无休止往来；达到上限后，会话转给人工。',
+      'zh-TW': '防止與對方的自動回覆無休止往來；達到上限後，對話轉給真人。',
+      en: 'Keeps two machines from answering each other without end; past it the conversation goes to people.',
+      ja: '自動返信同士のやり取りが続くのを防ぎます。上限に達すると、会話は担当者に渡ります。',
+    },
+    shape: upTo99,
+    standard: '5',
     isAdvanced: true,
   },
   border: {

@@ -13,6 +13,7 @@ const settings = {
   smtpSecurity: 'tls',
   conversations: 'thread',
   mailbox: 'INBOX',
+  mostAutomatic: '5',
   border: 'mx.shop.example',
   tokenAddress: '',
   clientId: '',

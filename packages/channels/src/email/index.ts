@@ -19,7 +19,7 @@ export const channel = defineChannel<EmailSettings>({
   words,
   icon: '<path d="M3 6h18v12H3zM3 7l9 6 9-6" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round"/>',
   fields,
-  capabilities: () => ({
+  capabilities: ({ mostAutomatic }) => ({
     shows: ['image', 'video', 'file'],
     buttons: 0,
     cards: 0,
@@ -35,6 +35,7 @@ export const channel = defineChannel<EmailSettings>({
     receipts: [],
     canType: false,
     hasTalks: true,
+    mostAutomaticPerDay: Number(mostAutomatic),
     canReply: true,
     canRecall: false,
     canEdit: false,

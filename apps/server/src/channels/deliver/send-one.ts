@@ -8,7 +8,7 @@ import { windowNow } from '../people/windows.ts';
 import { type LentTools, refuseTokens, toolsFor } from '../vendor/vendor-tools.ts';
 import { applyEarly, tellStatus } from './note-status.ts';
 import type { Pace } from './pace.ts';
-import { beginSending, type Delivery, noteOutcome, putOff } from './store.ts';
+import { beginSending, countAutomatic, type Delivery, noteOutcome, putOff } from './store.ts';
 import { type Next, whatNext } from './what-next.ts';
 
 const authPauseMs = 60_000;
@@ -26,6 +26,7 @@ export async function sendOne(
   const window = user && windowNow(can.windows, user, delivery.author, room.kernel.clock.now());
   const hindrance = hindranceOf(user, window, delivery.template !== null);
   if (hindrance || !user) return settle(room, live, delivery, { kind: 'failed', problem: hindrance ?? gone });
+  if (await isTooAutomatic(room, live, delivery)) return handOver(room, live, delivery);
   const waitMs = pace.take(row.id, user.user, can.rate);
   if (waitMs > 0) return void (await putOff(hot, delivery.id, waitMs, null));
   if (!(await beginSending(hot, delivery.id, room.kernel.processId))) return;
@@ -39,6 +40,42 @@ export async function sendOne(
       thread: sent.thread,
     });
   await settle(room, live, delivery, next);
+}
+
+/** Whether as much as may has been said by machines to this person today. */
+async function isTooAutomatic(
+  { kernel }: HostRoom,
+  { row, can }: LiveAccount,
+  delivery: Delivery,
+): Promise<boolean> {
+  if (can.mostAutomaticPerDay === undefined || delivery.author === 'agent') return false;
+  return (await countAutomatic(kernel.database.hot, row.id, delivery)) >= can.mostAutomaticPerDay;
+}
+
+const tooAutomatic: Problem = {
+  class: 'quota',
+  code: 'automatic',
+  detail: 'No more automatic answers go to this address today.',
+};
+
+/** What the bot may not say, people are to answer. */
+async function handOver(room: HostRoom, live: LiveAccount, delivery: Delivery): Promise<void> {
+  await settle(room, live, delivery, { kind: 'failed', problem: tooAutomatic });
+  const { workspaceId, conversationId, seq, author } = delivery;
+  const team = author === 'bot' ? await room.ports.defaultTeam(workspaceId, live.row.id) : undefined;
+  if (!team) return;
+  await room.ports.log.append({
+    ...{ workspaceId, conversationId, clientId: `automatic:${seq}` },
+    decide: ({ owner, status, teamId }) =>
+      owner.kind === 'bot' && status === 'open'
+        ? [
+            {
+              author: { kind: 'system' },
+              body: { kind: 'handed-over', team: teamId ?? team, reason: 'rule', note: tooAutomatic.detail },
+            },
+          ]
+        : [],
+  });
 }
 
 const gone: Problem = { class: 'recipient-gone', code: 'nobody', detail: 'The vendor knows nobody here.' };

@@ -76,7 +76,7 @@ export const noteOutcome = (
 ) =>
   query.run(
     sql`update delivery set status = ${to.status}, process_id = null, vendor_id = coalesce(${to.vendorId}::text, vendor_id), problem = ${to.problem ? JSON.stringify(to.problem) : null}::jsonb,
-          sent_at = case when ${to.status}::text = 'sent' then now() else sent_at end
+          sent_at = case when ${to.status}::text in ('sent', 'unknown') then now() else sent_at end
         where id = ${id} and status in ('queued', 'sending')`,
   );
 
@@ -86,6 +86,20 @@ export const listAbandoned = (query: Query, id: ChannelAccountId, processId: str
     sql`select id, conversation_id as "conversationId", seq, attempts from delivery
         where channel_account_id = ${id} and status = 'sending' and process_id is distinct from ${processId}`,
   );
+
+/** How many other messages of machines went, or may have gone, to somebody within 24 hours. */
+export async function countAutomatic(
+  query: Query,
+  id: ChannelAccountId,
+  { user, conversationId, seq }: Pick<Delivery, 'user' | 'conversationId' | 'seq'>,
+): Promise<number> {
+  const row = await query.find<{ count: number }>(
+    sql`select count(distinct (conversation_id, seq))::int as count from delivery
+        where channel_account_id = ${id} and user_id = ${user} and sent_at is not null and sent_at > now() - interval '24 hours'
+          and author <> 'agent' and not (conversation_id = ${conversationId} and seq = ${seq})`,
+  );
+  return row?.count ?? 0;
+}
 
 export async function listAccountsToSend(query: Query): Promise<ChannelAccountId[]> {
   const rows = await query.rows<{ id: ChannelAccountId }>(

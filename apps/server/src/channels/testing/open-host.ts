@@ -73,6 +73,7 @@ export async function openHost(
         file: async () => ({ name, stream: Readable.from([Buffer.from(bytes)]) }),
       }),
     openFile: (id, key) => files.open(id, key),
+    defaultTeam: conversations.visitors.teamFor,
     showTyping: () => {},
   });
   for (const reaction of host.reactions) conversations.reactor.add(reaction);
