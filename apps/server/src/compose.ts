@@ -24,6 +24,7 @@ import { createRegression } from './regression/index.ts';
 import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
 import { createSupervision, type Supervision } from './supervision/index.ts';
+import { createTickets, type Tickets } from './tickets/index.ts';
 
 const carries = carriedBy(loadChannel);
 
@@ -108,7 +109,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     findCodeAction: connectors.findCodeAction,
     ...{ screen: quality.screen.ofBot, carries, writeAudit },
   });
-  const replies = createReplies(kernel, conversations, { writeAudit });
+  const { replies, tickets } = buildDeskWork(kernel, conversations, { writeAudit });
   const { regression, packs } = buildTeaching(kernel, {
     ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
@@ -127,9 +128,19 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     notices: createNotices(kernel, conversations, supervision),
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
     ...buildHost(kernel, { contacts, files, conversations, writeAudit }),
-    ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels },
+    ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels, tickets },
   };
 }
+
+/** What agents say again and again, and what they have to do beyond the talk. */
+const buildDeskWork = (
+  kernel: Kernel,
+  conversations: Conversations,
+  ports: { writeAudit: People['writeAudit'] },
+): { replies: Replies; tickets: Tickets } => ({
+  replies: createReplies(kernel, conversations, ports),
+  tickets: createTickets(kernel, conversations),
+});
 
 /** The accounts of every channel that somebody else carries. */
 function buildHost(

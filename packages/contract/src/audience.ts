@@ -40,6 +40,8 @@ export const visibleToContact: { readonly [K in EntryKind]: boolean } = {
   'split-to': true,
   'split-from': true,
   voted: true,
+  'ticket-opened': false,
+  'ticket-changed': false,
   'rating-asked': true,
   rated: true,
 };

@@ -1,7 +1,9 @@
 import type { Author, BodyOf, Entry, EntryBody, EntryKind, Participation } from './entry.ts';
+import { withTicket, withTicketChange } from './fold-ticket.ts';
 import type { AgentId, ChannelAccountId, ContactId, ConversationId, TeamId, WorkspaceId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import { cutText } from './plain-text.ts';
+import type { TicketState } from './ticket.ts';
 
 /** Who must act now: exactly one of them at any moment. */
 export type Owner = { kind: 'bot' } | { kind: 'queue' } | { kind: 'agent'; agentId: AgentId };
@@ -83,6 +85,8 @@ export interface ConversationState {
   isApart: boolean;
   ratingAsked: boolean;
   rating: number | null;
+  /** what was opened from it, in that order; for colleagues only */
+  tickets: TicketState[];
 }
 
 type Change = Partial<ConversationState>;
@@ -129,6 +133,8 @@ const quietKinds: ReadonlySet<EntryKind> = new Set([
   'not-amended',
   'recalled',
   'edited',
+  'ticket-opened',
+  'ticket-changed',
 ]);
 const previewChars = 160;
 const bot: Owner = { kind: 'bot' };
@@ -214,6 +220,8 @@ const turns: { readonly [K in EntryKind]: Turn<K> } = {
   delivered: (state, _entry, { upTo }) => ({
     contactReceivedSeq: Math.max(state.contactReceivedSeq, upTo),
   }),
+  'ticket-opened': (state, entry, body) => ({ tickets: withTicket(state.tickets, entry, body) }),
+  'ticket-changed': (state, entry, body) => ({ tickets: withTicketChange(state.tickets, entry, body) }),
   'rating-asked': () => ({ ratingAsked: true }),
   rated: (_state, _entry, { score }) => ({ rating: score, ratingAsked: false }),
 };

@@ -19,6 +19,7 @@ import { locale } from './locale.ts';
 import { logPlace, moment, pageOf, pageQuery } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { templateUse } from './replies.ts';
+import { ticketState } from './ticket.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/conversations';
 const ws = z.object({ workspaceId });
@@ -72,6 +73,7 @@ export const conversationState = z.object({
   isApart: z.boolean(),
   ratingAsked: z.boolean(),
   rating: z.int().nullable(),
+  tickets: z.array(ticketState),
 }) satisfies z.ZodType<ConversationState>;
 
 /** A row of the inbox: the state with the contact's name beside it. */

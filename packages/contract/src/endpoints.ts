@@ -26,6 +26,7 @@ import { routingEndpoints } from './routing.ts';
 import { scheduledEndpoints } from './scheduled.ts';
 import { sensitiveWordEndpoints } from './sensitive-words.ts';
 import { supervisionEndpoints } from './supervision.ts';
+import { ticketEndpoints } from './tickets.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { viewEndpoints } from './views.ts';
 import { widgetEndpoints } from './widget.ts';
@@ -56,6 +57,7 @@ export const endpoints = {
   ...sensitiveWordEndpoints,
   ...supervisionEndpoints,
   ...pushNoticeEndpoints,
+  ...ticketEndpoints,
   ...tryBotEndpoints,
   ...regressionEndpoints,
   ...packEndpoints,

@@ -19,6 +19,7 @@ import { locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 import { assignmentReasons, routingCondition } from './routing.ts';
 import { screened } from './screened.ts';
+import { ticketEntries } from './ticket.ts';
 
 export const limits = {
   textChars: 4000,
@@ -366,6 +367,7 @@ export const entryBodies = {
     seq: z.int().positive(),
     isHelpful: z.boolean(),
   }),
+  ...ticketEntries,
   'rating-asked': z.strictObject({ kind: z.literal('rating-asked') }),
   rated: z.strictObject({
     kind: z.literal('rated'),
@@ -421,6 +423,8 @@ export const entryBody = z.discriminatedUnion('kind', [
   entryBodies.read,
   entryBodies.delivered,
   entryBodies.voted,
+  entryBodies['ticket-opened'],
+  entryBodies['ticket-changed'],
   entryBodies['rating-asked'],
   entryBodies.rated,
 ]);

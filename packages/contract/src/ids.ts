@@ -32,6 +32,7 @@ export type AnnouncementId = Id<'ann'>;
 export type MergeId = Id<'mrg'>;
 export type VisitId = Id<'vis'>;
 export type PanelId = Id<'pnl'>;
+export type TicketId = Id<'tkt'>;
 export type AuditId = Id<'aud'>;
 export type EventId = Id<'evt'>;
 
@@ -73,4 +74,5 @@ export const announcementId = idOf('ann');
 export const mergeId = idOf('mrg');
 export const visitId = idOf('vis');
 export const panelId = idOf('pnl');
+export const ticketId = idOf('tkt');
 export const auditId = idOf('aud');

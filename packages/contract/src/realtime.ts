@@ -104,6 +104,7 @@ export type ChangedSubject =
   | 'insight'
   | 'canned-replies'
   | 'templates'
+  | 'tickets'
   | 'views'
   | 'bulk'
   | 'contacts'

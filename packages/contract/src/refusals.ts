@@ -39,6 +39,8 @@ export const refusalStatus = {
   'template.not-approved': 409,
   'mention.cannot-see': 409,
   'scheduled.over': 409,
+  'ticket.wrong-status': 409,
+  'ticket.too-many': 409,
   'rating.not-asked': 409,
   'file.type-refused': 415,
   'file.too-large': 413,

@@ -39,6 +39,7 @@ export const sampleRow = (n: number, change: Partial<ConversationRow> = {}): Con
   servedSince: null,
   answeredAt: null,
   sleeps: [],
+  tickets: [],
   acceptBy: null,
   passedBy: [],
   participants: [],

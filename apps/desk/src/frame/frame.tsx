@@ -37,6 +37,9 @@ const CustomerPage = lazy(() =>
 const SuperviseArea = lazy(() =>
   import('../supervise/supervise-area.tsx').then((m) => ({ default: m.SuperviseArea })),
 );
+const TicketsPage = lazy(() =>
+  import('../tickets/page/tickets-page.tsx').then((m) => ({ default: m.TicketsPage })),
+);
 const BotStudio = lazy(() => import('../bot/bot-studio.tsx').then((m) => ({ default: m.BotStudio })));
 
 /** A workspace with somebody in it: sits down, listens, and shows the rooms. */
@@ -87,6 +90,7 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
             <Route path="/:workspaceId/bot/:page?/:id?" component={BotStudio} />
             <Route path="/:workspaceId/customers/:contactId" component={CustomerPage} />
             <Route path="/:workspaceId/supervise/:page?/:id?" component={SuperviseArea} />
+            <Route path="/:workspaceId/tickets/:ticketId?" component={TicketsPage} />
             <Route path="/:workspaceId/settings/:page?" component={SettingsPages} />
             <Route>
               <Redirect to={`/${workspaceId}/inbox/mine`} replace />
@@ -111,6 +115,7 @@ function useGoing(workspaceId: string) {
   useAction('goMentions', go('inbox/mentions'));
   useAction('goKnowledge', go('knowledge'));
   useAction('goStudio', go('bot'));
+  useAction('goTickets', go('tickets'));
   useAction('goSettings', go('settings'));
 }
 

@@ -10,6 +10,7 @@ import { agentsKey, patchPresence, teamsKey } from '../people/agents.ts';
 import { totalsKey } from '../people/use-state-totals.ts';
 import { queries } from '../shell/queries.ts';
 import type { Seat } from '../shell/seat.tsx';
+import { ticketsKey } from '../tickets/tickets.ts';
 
 /** What must be asked for again when a subject changed; a new subject does not compile until it is here. */
 const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => ReadonlyArray<readonly unknown[]> } =
@@ -30,6 +31,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     insight: (id) => [insightKey(id)],
     'canned-replies': (id) => [['canned-replies', id]],
     templates: (id) => [['templates', id]],
+    tickets: (id) => [ticketsKey(id)],
     views: (id) => [['views', id]],
     bulk: (id) => [['bulk', id]],
     contacts: (id) => [

@@ -1,7 +1,7 @@
 import type { ConversationRow } from '@parley/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { Command } from 'cmdk';
-import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun, Workflow } from 'lucide-react';
+import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun, TicketCheck, Workflow } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useBotPages } from '../bot/pages.ts';
@@ -101,6 +101,13 @@ function Places({ then }: GroupProps) {
           {t('palette.inbox', { view: t(`views.${view}`) })}
         </Item>
       ))}
+      <Item
+        icon={<TicketCheck size={15} />}
+        keys="goTickets"
+        onSelect={then(() => navigate(`/${workspaceId}/tickets`))}
+      >
+        {t('tickets.name')}
+      </Item>
       <Item
         icon={<Settings size={15} />}
         keys="goKnowledge"

@@ -11,6 +11,7 @@ import {
   Radar,
   Search,
   Settings,
+  TicketCheck,
   Workflow,
 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
@@ -149,6 +150,7 @@ function Others() {
   const supervises = useSupervisePages().length > 0;
   return (
     <ul className={styles.places}>
+      <Place href={`/${workspaceId}/tickets`} icon={<TicketCheck size={17} />} label={t('tickets.name')} />
       <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
       {hasStudio ? (
         <Place href={`/${workspaceId}/bot`} icon={<Workflow size={17} />} label={t('studio.name')} />

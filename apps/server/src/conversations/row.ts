@@ -1,4 +1,12 @@
-import type { AgentId, Author, ConversationState, Owner, Participant, Sleep } from '@parley/contract';
+import type {
+  AgentId,
+  Author,
+  ConversationState,
+  Owner,
+  Participant,
+  Sleep,
+  TicketState,
+} from '@parley/contract';
 
 /** A row of the table `conversation`, as the driver gives it. */
 export interface ConversationRecord {
@@ -44,6 +52,7 @@ export interface ConversationRecord {
   is_apart: boolean;
   rating_asked: boolean;
   rating: number | null;
+  tickets: TicketState[];
 }
 
 /** The state that a row keeps. */
@@ -93,6 +102,7 @@ export function stateOf(row: ConversationRecord): ConversationState {
     isApart: row.is_apart,
     ratingAsked: row.rating_asked,
     rating: row.rating,
+    tickets: row.tickets,
   };
 }
 
@@ -141,5 +151,6 @@ export function recordOf(state: ConversationState): ConversationRecord {
     is_apart: state.isApart,
     rating_asked: state.ratingAsked,
     rating: state.rating,
+    tickets: state.tickets,
   };
 }

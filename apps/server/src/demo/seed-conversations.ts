@@ -1,4 +1,11 @@
-import type { AgentId, ChannelAccountId, Locale, TeamId, WorkspaceId } from '@parley/contract';
+import type {
+  AgentId,
+  ChannelAccountId,
+  ConversationId,
+  Locale,
+  TeamId,
+  WorkspaceId,
+} from '@parley/contract';
 import type { House } from '../compose.ts';
 import { newId } from '../kernel/ids.ts';
 import { conversations, type PackAgent, type PackConversation } from './pack/index.ts';
@@ -15,10 +22,14 @@ export interface Ground {
 const dayMs = 24 * 3600_000;
 const minuteMs = 60_000;
 
-/** Writes the demo's conversations into the log as history: they happened, so nothing reacts to them. */
-export async function seedConversations(house: House, ground: Ground): Promise<number> {
+/** Writes the demo's conversations into the log as history: they happened, so nothing reacts to them; tells which script became which. */
+export async function seedConversations(
+  house: House,
+  ground: Ground,
+): Promise<ReadonlyMap<PackConversation, ConversationId>> {
   const now = house.kernel.clock.now();
   const live = new Set<string>();
+  const seeded = new Map<PackConversation, ConversationId>();
   const scripts = conversations.toSorted(
     (a, b) =>
       Number(b.outcome.kind === 'closed') - Number(a.outcome.kind === 'closed') || b.daysAgo - a.daysAgo,
@@ -33,12 +44,17 @@ export async function seedConversations(house: House, ground: Ground): Promise<n
       script.daysAgo === 0
         ? now - length - (index % 7) * 4 * minuteMs
         : now - script.daysAgo * dayMs - ((index * 37) % 360) * minuteMs;
-    await seedOne(house, ground, script, beginMs);
+    seeded.set(script, await seedOne(house, ground, script, beginMs));
   }
-  return scripts.length;
+  return seeded;
 }
 
-async function seedOne(house: House, ground: Ground, script: PackConversation, beginMs: number) {
+async function seedOne(
+  house: House,
+  ground: Ground,
+  script: PackConversation,
+  beginMs: number,
+): Promise<ConversationId> {
   const { workspaceId, channelAccountId } = ground;
   const locale: Locale = ({ zh: 'zh-CN', en: 'en', ja: 'ja' } as const)[script.language];
   const { contact } = await house.rooms.contacts.openVisitor({
@@ -49,9 +65,10 @@ async function seedOne(house: House, ground: Ground, script: PackConversation, b
   });
   const team = ground.teams.get(teamOf(script)) as TeamId;
   const drafts = scriptEntries(script, { contactId: contact.id, agentIds: ground.agentIds, team }, beginMs);
+  const conversationId = newId('cnv', beginMs);
   await house.rooms.conversations.log.append({
     workspaceId,
-    conversationId: newId('cnv', beginMs),
+    conversationId,
     isHistory: true,
     begin: {
       contactId: contact.id,
@@ -62,6 +79,7 @@ async function seedOne(house: House, ground: Ground, script: PackConversation, b
     },
     decide: () => drafts,
   });
+  return conversationId;
 }
 
 function identityOf(name: string, nowMs: number) {

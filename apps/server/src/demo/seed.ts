@@ -5,6 +5,7 @@ import { signInTo } from './api.ts';
 import type { PackAgent } from './pack/index.ts';
 import { agents, owner, type TeamKey, teamNames } from './people.ts';
 import { seedConversations } from './seed-conversations.ts';
+import { seedTickets } from './seed-tickets.ts';
 import { sensitiveWords } from './sensitive-words.ts';
 import { type DemoRow, saveDemoRow } from './store.ts';
 
@@ -46,7 +47,9 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   });
   const shopKey = newSecret();
   await api('addSensitiveWords', { params: { workspaceId }, body: { words: [...sensitiveWords] } });
-  await seedConversations(house, { workspaceId, channelAccountId: channel.id, teams, agentIds });
+  const ground = { workspaceId, channelAccountId: channel.id, teams, agentIds };
+  const conversations = await seedConversations(house, ground);
+  await seedTickets(origin, password, { ...ground, conversations });
   await rooms.supervision.hearHistory(workspaceId);
   const row: DemoRow = {
     workspaceId,

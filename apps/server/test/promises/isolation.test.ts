@@ -53,6 +53,7 @@ const callerNamed = (name: string): Caller => {
 const ownersOnly: ReadonlySet<EndpointName> = new Set(['createWorkspace']);
 const hides: Partial<Record<string, Caller['hidden'][number]>> = {
   conversationId: 'conversation',
+  ticketId: 'conversation',
   contactId: 'contact',
   cannedReplyId: 'canned',
   savedViewId: 'canned',

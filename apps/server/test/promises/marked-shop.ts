@@ -75,6 +75,8 @@ export async function openMarkedShop(house: TestHouse): Promise<MarkedShop> {
       word: spoken.word,
       scheduledMessageId: spoken.scheduledMessageId,
       saidSeq: spoken.saidSeq,
+      ticketId: spoken.ticketId,
+      ticketVersion: spoken.ticketVersion,
     },
   };
 }
@@ -154,6 +156,10 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
     body: { ...transfer, note: marks.make('internal', 'transfer note') },
   });
   const address = `${marks.make('internal', 'contact email')}@example.com`;
+  const { id: ticketId, version: ticketVersion } = await server.call('openTicket', {
+    ...on,
+    body: { title: marks.make('internal', 'ticket'), note: marks.make('internal', 'note of a ticket') },
+  });
   await server.call('changeContact', {
     params: { workspaceId, contactId },
     body: { name: `${marks.make('conversation', 'contact name')} ${word}`, email: address },
@@ -166,6 +172,8 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
     attachment,
     scheduledMessageId: scheduled.id,
     saidSeq: sent.state.headSeq,
+    ticketId,
+    ticketVersion,
   };
 }
 

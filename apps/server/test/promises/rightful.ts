@@ -11,6 +11,7 @@ const ofServer: readonly string[] = [
   'savedViewId',
   'scheduledMessageId',
   'sessionId',
+  'ticketId',
 ];
 const listsOfServer: readonly EndpointName[] = ['listCannedReplies', 'listViews', 'listBulks'];
 const ofAnybody: readonly Endpoint['right'][] = ['agent', 'person'];

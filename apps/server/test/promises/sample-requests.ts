@@ -23,6 +23,8 @@ export interface Known extends Targets {
   connected: { kind: string; fields: Record<string, string | boolean> };
   /** a word that the search of the workspace finds */
   word: string;
+  /** of the ticket, as it was opened */
+  ticketVersion: number;
   /** where an agent of the workspace said something in the conversation */
   saidSeq: number;
 }
@@ -155,6 +157,10 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   rotatePanelKey: () => ({ body: {} }),
   listPanelKeys: () => ({}),
 
+  openTicket: () => ({ body: { title: text, orderNo: 'SP1', priority: 1 } }),
+  listTickets: ({ contactId }) => ({ query: { contactId, status: 'new,open', q: '1001' } }),
+  getTicket: () => ({}),
+  changeTicket: ({ ticketVersion }) => ({ body: { version: ticketVersion, status: 'open', note: text } }),
   listConversations: ({ contactId }) => ({ query: { contactId } }),
   countConversations: () => ({}),
   searchEntries: ({ word }) => ({ query: { q: word } }),

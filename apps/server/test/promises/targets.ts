@@ -32,6 +32,7 @@ const prefixes = {
   sensitiveWordId: 'swd',
   announcementId: 'ann',
   panelId: 'pnl',
+  ticketId: 'tkt',
 } as const;
 export type IdName = keyof typeof prefixes;
 /** One existing object of every kind. */

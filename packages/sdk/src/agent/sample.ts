@@ -36,6 +36,7 @@ export const sampleState = (headSeq: number): ConversationState => ({
   servedSince: null,
   answeredAt: null,
   sleeps: [],
+  tickets: [],
   acceptBy: null,
   passedBy: [],
   participants: [],

@@ -5,6 +5,7 @@ import { useParams } from 'wouter';
 import { Earlier } from '../../conversations/earlier/earlier.tsx';
 import { PanelSections } from '../../panels/panel-sections.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
+import { TicketsOf } from '../../tickets/tickets-of.tsx';
 import { useWords } from '../../words/index.ts';
 import { ContactCard } from '../contact-card.tsx';
 import { Orders } from '../orders.tsx';
@@ -35,6 +36,7 @@ function Shown({ id }: { id: ContactId }) {
         </div>
         <ContactCard id={id} isAlone />
         <Orders contactId={id} />
+        <TicketsOf contactId={id} />
         <Visits contactId={id} />
         <PanelSections place="customer" contactId={id} />
       </section>

@@ -1,6 +1,16 @@
 import type { ConversationState } from '@parley/contract';
 import type { MenuProps } from 'antd';
-import { Bot, CircleCheck, Ellipsis, FlaskConical, Link2, MailOpen, MoonStar } from 'lucide-react';
+import {
+  Bot,
+  CircleCheck,
+  Ellipsis,
+  FlaskConical,
+  Link2,
+  MailOpen,
+  MoonStar,
+  TicketCheck,
+} from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { copy } from '../../shell/copy.ts';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
@@ -16,6 +26,10 @@ import { snoozeNames, snoozeUntil } from './snooze-times.ts';
 import type { Acts } from './use-acts.ts';
 import { useSaveAsTest } from './use-save-as-test.ts';
 
+const OpenTicket = lazy(() =>
+  import('../../tickets/open-ticket.tsx').then((m) => ({ default: m.OpenTicket })),
+);
+
 /** What is wanted less often. */
 export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts }) {
   const t = useWords();
@@ -23,12 +37,14 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
   const saveAsTest = useSaveAsTest(state.id);
   const together = useTogetherMenu(state);
   const threads = useThreadsMenu(state);
+  const [isTicketOpen, setTicketOpen] = useState(false);
   const stance = stanceOf(state, agentId);
   const setUnread = () => {
     markUnread(state.id);
     say(t('acts.markedUnread'));
   };
   useAction('unread', setUnread);
+  useAction('openTicket', () => setTicketOpen(true));
   const items: MenuProps['items'] = [
     ...together.items,
     ...(stance === 'mine'
@@ -71,6 +87,12 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
           },
         ]
       : []),
+    {
+      key: 'ticket',
+      icon: <TicketCheck size={15} />,
+      label: t('tickets.open'),
+      onClick: () => setTicketOpen(true),
+    },
     ...threads.items,
     { key: 'unread', icon: <MailOpen size={15} />, label: t('acts.markUnread'), onClick: setUnread },
     {
@@ -87,6 +109,11 @@ export function MoreMenu({ state, acts }: { state: ConversationState; acts: Acts
       </Menu>
       {together.dialog}
       {threads.dialog}
+      {isTicketOpen ? (
+        <Suspense fallback={null}>
+          <OpenTicket conversation={state} onClose={() => setTicketOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { Menu } from '../../shell/menu.tsx';
 import { useWords } from '../../words/index.ts';
-import { priorityName, priorityNames } from '../thread/event-words.ts';
+import { priorityName, priorityNames } from '../priority-names.ts';
 import styles from './header.module.css';
 import type { Acts } from './use-acts.ts';
 

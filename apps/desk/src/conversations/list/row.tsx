@@ -13,7 +13,7 @@ import { ownerWords, stanceOf } from '../actions/owner-words.ts';
 import { PriorityIcon } from '../actions/priority-menu.tsx';
 import { DueMark } from '../clock/due-mark.tsx';
 import { clocksIn } from '../clock/due-rules.ts';
-import { priorityName } from '../thread/event-words.ts';
+import { priorityName } from '../priority-names.ts';
 import styles from './row.module.css';
 
 interface RowProps {

@@ -10,7 +10,9 @@ import type {
 } from '@parley/contract';
 import type { Names } from '../../people/agents.ts';
 import { fullText } from '../../shell/format.ts';
+import { ticketChanges } from '../../tickets/ticket-changes.ts';
 import type { Translate } from '../../words/index.ts';
+import { priorityName } from '../priority-names.ts';
 import type { EventBody } from './lines.ts';
 import { problemText } from './problem-text.ts';
 
@@ -97,6 +99,13 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
   unmerged: (_body, { t, who }) => t('events.unmerged', { who }),
   'split-to': ({ seqs }, { t, who }) => t('events.splitTo', { who, count: seqs.length }),
   'split-from': (_body, { t, who }) => t('events.splitFrom', { who }),
+  'ticket-opened': ({ number, title }, { t, who }) => t('events.ticketOpened', { who, number, title }),
+  'ticket-changed': (body, { t, names, who }) => {
+    const what = ticketChanges(body, t, names).join(' · ');
+    return what
+      ? t('events.ticketChanged', { who, number: body.number, what })
+      : t('events.ticketNoted', { who, number: body.number });
+  },
   'rating-asked': (_body, { t }) => t('events.ratingAsked'),
   rated: (body, { t, contactName }) =>
     t('events.rated', { name: contactName, stars: '★'.repeat(body.score) + '☆'.repeat(5 - body.score) }),
@@ -145,9 +154,6 @@ const reasonKey = {
   'signed-out': 'signedOut',
   removed: 'removed',
 } as const;
-
-export const priorityNames = ['normal', 'raised', 'high', 'urgent'] as const;
-export const priorityName = (priority: number) => priorityNames[priority] ?? 'urgent';
 
 /** One event as a quiet line. */
 export function eventWords(entry: Entry, body: EventBody, context: EventContext): string {

@@ -14,6 +14,7 @@ import { say } from '../../shell/toast.tsx';
 import { useWords, words } from '../../words/index.ts';
 import styles from './context-pane.module.css';
 
+const TicketsOf = lazy(() => import('../../tickets/tickets-of.tsx').then((m) => ({ default: m.TicketsOf })));
 const Visited = lazy(() => import('../../contacts/visited.tsx').then((m) => ({ default: m.Visited })));
 
 /** Beside the conversation: who this is, and what is known. */
@@ -66,6 +67,9 @@ function Customer({ state }: { state: ConversationState }) {
     <div className={styles.sections}>
       <ContactCard id={state.contactId} />
       <Orders contactId={state.contactId} />
+      <Suspense>
+        <TicketsOf contactId={state.contactId} conversation={state} />
+      </Suspense>
       <PanelSections
         place="conversation"
         contactId={state.contactId}

@@ -15,6 +15,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 import { supervision } from './supervision.ts';
+import { tickets } from './tickets.ts';
 import { writing } from './writing.ts';
 
 /** The English words; the other tables have their keys from here. */
@@ -35,6 +36,7 @@ export const words = {
   ...studio,
   ...flows,
   ...supervision,
+  ...tickets,
   ...writing,
   ...connectors,
 } as const;

@@ -16,6 +16,7 @@ import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 import { supervision } from './supervision.ts';
+import { tickets } from './tickets.ts';
 import { writing } from './writing.ts';
 
 export const words: Words = {
@@ -35,6 +36,7 @@ export const words: Words = {
   ...studio,
   ...flows,
   ...supervision,
+  ...tickets,
   ...writing,
   ...connectors,
 };

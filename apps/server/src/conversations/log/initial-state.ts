@@ -49,5 +49,6 @@ export function initialState(
     isApart: begin.isApart ?? false,
     ratingAsked: false,
     rating: null,
+    tickets: [],
   };
 }

@@ -83,7 +83,7 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
           select * from json_to_recordset(${JSON.stringify(grown.map(recordOfMove))}::json) as g(
             id text, expected_head int, heard boolean, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint, tags json, locale text,
             head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz, served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json,
-            participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, is_apart boolean, contact_received_seq int, rating_asked boolean, rating smallint)
+            participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, is_apart boolean, contact_received_seq int, rating_asked boolean, rating smallint, tickets jsonb)
           where g.expected_head between 1 and 2147483647
         ), locked as (
           select c.id from conversation c where c.id = any(${grown.map((move) => move.state.id).toSorted()}::text[]) order by c.id for no key update
@@ -96,21 +96,21 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
             served_since = g.served_since, answered_at = g.answered_at, sleeps = g.sleeps, due_at = g.due_at, accept_by = g.accept_by, passed_by = array(select json_array_elements_text(g.passed_by)),
             participants = g.participants, queued_for = g.queued_for, topics = array(select json_array_elements_text(g.topics)), snoozed_until = g.snoozed_until, closed_at = g.closed_at,
             contact_read_seq = g.contact_read_seq, contact_unread = g.contact_unread, agent_read_seq = g.agent_read_seq, contact_seq = g.contact_seq,
-            contact_at = g.contact_at, answers_since = g.answers_since, merged_into = g.merged_into, split_from = g.split_from, contact_received_seq = g.contact_received_seq, rating_asked = g.rating_asked, rating = g.rating
+            contact_at = g.contact_at, answers_since = g.answers_since, merged_into = g.merged_into, split_from = g.split_from, contact_received_seq = g.contact_received_seq, rating_asked = g.rating_asked, rating = g.rating, tickets = g.tickets
           from given g
           where c.id = g.id and c.head_seq = g.expected_head and (select count(*) from locked) >= 0
           returning c.id
         ), born as (
           insert into conversation (id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority, tags, locale,
             head_seq, reacted_seq, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, sleeps, due_at, accept_by, passed_by, participants, queued_for, topics, snoozed_until, closed_at,
-            contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, is_apart, contact_received_seq, rating_asked, rating)
+            contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, is_apart, contact_received_seq, rating_asked, rating, tickets)
           select id, workspace_id, contact_id, channel_account_id, created_at, status, owner_kind, owner_agent_id, owner_version, team_id, priority,
             array(select json_array_elements_text(tags)), locale, head_seq, case when heard then 0 else head_seq end, lane, last_entry_at, preview_text, preview_author, preview_seq, waiting_since, queued_since, served_since, answered_at, sleeps, due_at, accept_by,
-            array(select json_array_elements_text(passed_by)), participants, queued_for, array(select json_array_elements_text(topics)), snoozed_until, closed_at, contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, is_apart, contact_received_seq, rating_asked, rating
+            array(select json_array_elements_text(passed_by)), participants, queued_for, array(select json_array_elements_text(topics)), snoozed_until, closed_at, contact_read_seq, contact_unread, agent_read_seq, contact_seq, contact_at, answers_since, merged_into, split_from, is_apart, contact_received_seq, rating_asked, rating, tickets
           from json_to_recordset(${JSON.stringify(born.map(recordOfMove))}::json) as b(
             id text, workspace_id text, contact_id text, channel_account_id text, created_at timestamptz, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint,
             tags json, locale text, head_seq int, heard boolean, lane smallint, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz,
-            served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, is_apart boolean, contact_received_seq int, rating_asked boolean, rating smallint)
+            served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json, participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, is_apart boolean, contact_received_seq int, rating_asked boolean, rating smallint, tickets jsonb)
           on conflict (id) do nothing
           returning id
         ), moved as (

@@ -26,6 +26,8 @@ const lines: { [K in EntryKind]: (body: BodyOf<K>, around: Around) => string | u
   brief: silent,
   'connector-called': silent,
   'bot-turn': silent,
+  'ticket-opened': silent,
+  'ticket-changed': silent,
   'rating-asked': silent,
   voted: silent,
   delivered: silent,

@@ -9,7 +9,7 @@ import { useAction } from '../../../shell/keys/actions.ts';
 import { Menu } from '../../../shell/menu.tsx';
 import { useWords } from '../../../words/index.ts';
 import { snoozeNames, snoozeUntil } from '../../actions/snooze-times.ts';
-import { priorityName } from '../../thread/event-words.ts';
+import { priorityName } from '../../priority-names.ts';
 import styles from './bulk.module.css';
 import { useBulkActs } from './bulks.ts';
 import { clearSelection, selectAll, useSelection } from './selection.ts';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useLiveChannels } from '../../../channels/channels.ts';
 import { useAgents, useTeams } from '../../../people/agents.ts';
 import { languageNames, useWords } from '../../../words/index.ts';
-import { priorityName } from '../../thread/event-words.ts';
+import { priorityName } from '../../priority-names.ts';
 import { useKnownTags } from '../known-tags.ts';
 import { ownerName } from './filter-words.ts';
 import styles from './saved.module.css';

@@ -1,7 +1,7 @@
 import type { ConditionOf, ConversationFilter, FilterCondition, FilterField } from '@parley/contract';
 import type { Names } from '../../../people/agents.ts';
 import { languageNames, type Translate } from '../../../words/index.ts';
-import { priorityName } from '../../thread/event-words.ts';
+import { priorityName } from '../../priority-names.ts';
 
 export interface Naming {
   t: Translate;

@@ -1,0 +1,39 @@
+import type { Entry } from '@parley/contract';
+import { type EventContext, eventDetail, eventWords } from '../conversations/thread/event-words.ts';
+import { useNames } from '../people/agents.ts';
+import { fullText } from '../shell/format.ts';
+import { useSeat } from '../shell/seat.tsx';
+import { useLocale, useWords } from '../words/index.ts';
+import styles from './tickets.module.css';
+
+/** What happened to a ticket, the newest first, in the words of the thread. */
+export function History({ entries, contactName }: { entries: readonly Entry[]; contactName: string }) {
+  const t = useWords();
+  const locale = useLocale();
+  const names = useNames();
+  const { agentId: me } = useSeat();
+  const context: EventContext = { t, names, me, contactName, locale };
+  return (
+    <section className={styles.history} aria-label={t('tickets.history')}>
+      <h3>{t('tickets.history')}</h3>
+      <ol>
+        {entries.toReversed().map((entry) => (
+          <HistoryLine key={entry.seq} entry={entry} context={context} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function HistoryLine({ entry, context }: { entry: Entry; context: EventContext }) {
+  const { body, at } = entry;
+  if (body.kind !== 'ticket-opened' && body.kind !== 'ticket-changed') return null;
+  const detail = eventDetail(body, context);
+  return (
+    <li>
+      <span>{eventWords(entry, body, context)}</span>
+      <time dateTime={at}>{fullText(at, context.locale)}</time>
+      {detail ? <q>{detail}</q> : null}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import type {
+  AgentId,
+  ContactId,
+  ConversationId,
+  Entry,
+  TeamId,
+  Ticket,
+  TicketId,
+  TicketState,
+  TicketStatus,
+  WorkspaceId,
+} from '@parley/contract';
+import { isUnsettled } from '@parley/contract';
+import { type EntryRecord, entryOf, sightOf, type Viewer } from '../conversations/index.ts';
+import { every, type Part, part, type Query, sql, woven } from '../kernel/database/index.ts';
+import type { AgentCaller } from '../kernel/route.ts';
+
+const firstNumber = 1001;
+
+/** A number of this workspace that nobody else gets; what is not used leaves a gap. */
+export async function takeNumber(query: Query, workspaceId: WorkspaceId): Promise<number> {
+  const [row] = await query.rows<{ last: number }>(
+    sql`insert into ticket_counter (workspace_id, last) values (${workspaceId}, ${firstNumber})
+        on conflict (workspace_id) do update set last = ticket_counter.last + 1 returning last`,
+  );
+  if (!row) throw new Error('a counter counts');
+  return row.last;
+}
+
+export interface KeptTicket extends TicketState {
+  workspaceId: WorkspaceId;
+  conversationId: ConversationId;
+  contactId: ContactId;
+}
+
+/** Writes a ticket as it stands at its version, unless a later one is known; tells whether anything was written. */
+export async function putTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
+  const written = await query.run(
+    sql`insert into ticket (id, workspace_id, number, conversation_id, contact_id, title, status, priority, order_no, team_id, agent_id, opened_by, opened_at, changed_at, version)
+        values (${ticket.id}, ${ticket.workspaceId}, ${ticket.number}, ${ticket.conversationId}, ${ticket.contactId}, ${ticket.title}, ${ticket.status}, ${ticket.priority}, ${ticket.orderNo},
+          ${ticket.teamId}, ${ticket.agentId}, ${ticket.openedBy}, ${ticket.openedAt}, ${ticket.changedAt}, ${ticket.version})
+        on conflict (id) do update set title = excluded.title, status = excluded.status, priority = excluded.priority, order_no = excluded.order_no, team_id = excluded.team_id,
+          agent_id = excluded.agent_id, changed_at = excluded.changed_at, version = excluded.version
+        where ticket.version < excluded.version`,
+  );
+  return written > 0;
+}
+
+const shown = part`t.id, t.number, t.title, t.status, t.priority, t.order_no as "orderNo", t.team_id as "teamId", t.agent_id as "agentId", t.opened_by as "openedBy", t.opened_at as "openedAt",
+  t.changed_at as "changedAt", t.version, t.conversation_id as "conversationId", t.contact_id as "contactId", coalesce(m.name, p.name) as "contactName"`;
+const joined = part`ticket t join conversation c on c.id = t.conversation_id join contact p on p.id = t.contact_id left join contact m on m.id = p.merged_into`;
+
+/** A ticket of the caller's workspace, whether or not they may see it, and whether they may see its conversation. */
+export const findTicket = (query: Query, viewer: AgentCaller, id: TicketId): Promise<Ticket | undefined> =>
+  query.find<Ticket>(
+    woven`select ${shown}, ${sightOf(viewer)} as "seesConversation" from ${joined} where t.id = ${id} and t.workspace_id = ${viewer.workspaceId}`,
+  );
+
+/** What happened to one ticket, oldest first. */
+export async function listTicketEntries(
+  query: Query,
+  conversationId: ConversationId,
+  id: TicketId,
+): Promise<Entry[]> {
+  const rows = await query.rows<EntryRecord>(
+    sql`select conversation_id, seq, author_kind, author_id, body, at, client_id from entry
+        where conversation_id = ${conversationId} and kind in ('ticket-opened', 'ticket-changed') and body ->> 'ticketId' = ${id} order by seq desc limit 500`,
+  );
+  return rows.map(entryOf).toReversed();
+}
+
+/** Where a page begins: after this one. */
+export interface TicketPlace {
+  at: string;
+  id: string;
+}
+
+/** What a list is asked for. */
+export interface TicketsAsked {
+  statuses: readonly TicketStatus[] | undefined;
+  teamId?: TeamId | 'none' | undefined;
+  agentId?: AgentId | 'none' | undefined;
+  /** and everybody who is one person with them */
+  contactId?: ContactId | undefined;
+  q?: string | undefined;
+  after: TicketPlace | undefined;
+  limit: number;
+}
+
+/** Tickets that the viewer may see, what changed last first. Behind the walls no index is asked with `coalesce`. */
+export const listTickets = (query: Query, viewer: AgentCaller, asked: TicketsAsked): Promise<Ticket[]> =>
+  query.rows<Ticket>(
+    woven`select ${shown}, ${sightOf(viewer)} as "seesConversation" from ${joined}
+          where t.workspace_id = ${viewer.workspaceId} and (${sightOf(viewer)} or ${givenTo(viewer)}) and ${every(conditionsOf(asked))}
+          order by t.changed_at desc, t.id desc limit ${asked.limit}`,
+  );
+
+const givenTo = ({ agentId, teamIds }: Viewer): Part =>
+  part`t.agent_id = ${agentId} or t.team_id = any(${teamIds}::text[])`;
+
+function conditionsOf({ statuses, teamId, agentId, contactId, q, after }: TicketsAsked): Part[] {
+  return [
+    ...(statuses ? [part`t.status = any(${statuses}::text[])`] : []),
+    ...(statuses?.every(isUnsettled) ? [part`t.status not in ('solved', 'closed')`] : []),
+    ...(teamId ? [teamId === 'none' ? part`t.team_id is null` : part`t.team_id = ${teamId}`] : []),
+    ...(agentId ? [agentId === 'none' ? part`t.agent_id is null` : part`t.agent_id = ${agentId}`] : []),
+    ...(contactId ? [ofPerson(contactId)] : []),
+    ...(q ? [named(q)] : []),
+    ...(after ? [part`(t.changed_at, t.id) < (${after.at}::timestamptz, ${after.id}::text)`] : []),
+  ];
+}
+
+const ofPerson = (contactId: ContactId): Part =>
+  part`t.contact_id in (select k.id from contact a join contact k on k.id = case when a.merged_into is null then a.id else a.merged_into end or k.merged_into = case when a.merged_into is null then a.id else a.merged_into end where a.id = ${contactId})`;
+
+/** By words of the title, taken literally, or by how the number begins, with or without its sign. */
+function named(q: string): Part {
+  const inTitle = part`t.title ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`}`;
+  const digits = /^#?(\d{1,10})$/.exec(q)?.[1];
+  return digits ? part`(${inTitle} or t.number::text like ${`${digits}%`})` : inTitle;
+}
