@@ -1,12 +1,13 @@
 import type { Entry } from '@parley/contract';
-import { type EventContext, eventDetail, eventWords } from '../conversations/thread/event-words.ts';
+import { authorWords, type EventContext } from '../conversations/thread/event-words.ts';
 import { useNames } from '../people/agents.ts';
 import { fullText } from '../shell/format.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useLocale, useWords } from '../words/index.ts';
+import { ticketChanges } from './ticket-changes.ts';
 import styles from './tickets.module.css';
 
-/** What happened to a ticket, the newest first, in the words of the thread. */
+/** What happened to a ticket, the newest first, each with what was noted. */
 export function History({ entries, contactName }: { entries: readonly Entry[]; contactName: string }) {
   const t = useWords();
   const locale = useLocale();
@@ -26,14 +27,18 @@ export function History({ entries, contactName }: { entries: readonly Entry[]; c
 }
 
 function HistoryLine({ entry, context }: { entry: Entry; context: EventContext }) {
-  const { body, at } = entry;
+  const { author, body, at } = entry;
   if (body.kind !== 'ticket-opened' && body.kind !== 'ticket-changed') return null;
-  const detail = eventDetail(body, context);
+  const { t, names, locale } = context;
+  const what =
+    body.kind === 'ticket-opened' ? [t('tickets.status.new'), body.title] : ticketChanges(body, t, names);
   return (
     <li>
-      <span>{eventWords(entry, body, context)}</span>
-      <time dateTime={at}>{fullText(at, context.locale)}</time>
-      {detail ? <q>{detail}</q> : null}
+      <span>
+        <b>{authorWords(author, context)}</b> {what.join(' · ')}
+      </span>
+      <time dateTime={at}>{fullText(at, locale)}</time>
+      {body.note ? <q>{body.note}</q> : null}
     </li>
   );
 }

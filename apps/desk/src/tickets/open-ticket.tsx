@@ -22,7 +22,8 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
   const { id: conversationId, contactId } = conversation;
   const entries = useConversation(conversationId).view?.thread.entries ?? [];
   const orders = useOrders(contactId).data?.data.map(({ no }) => no) ?? [];
-  const known = [...new Set([...namedOrders(entries).toReversed(), ...orders])];
+  const named = namedOrders(entries, orders);
+  const known = [...new Set([...named, ...orders])];
   const [title, setTitle] = useState<string | null>(null);
   const [orderNo, setOrderNo] = useState<string | null>(null);
   const [priority, setPriority] = useState(conversation.priority);
@@ -31,7 +32,7 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
   const [note, setNote] = useState('');
   const [clientId] = useState(newClientId);
   const titled = title ?? firstTitle(entries);
-  const ordered = orderNo ?? namedOrders(entries).at(-1) ?? '';
+  const ordered = orderNo ?? named[0] ?? '';
   const save = useSave({
     save: () =>
       client.call('openTicket', {

@@ -3,10 +3,10 @@ import { type Tone, ToneTag } from '../shell/tone-tag.tsx';
 import { useWords } from '../words/index.ts';
 
 const tones: { readonly [S in TicketStatus]: Tone } = {
-  new: 'bad',
+  new: 'waiting',
   open: 'good',
-  pending: 'waiting',
-  on_hold: 'waiting',
+  pending: 'plain',
+  on_hold: 'plain',
   solved: 'plain',
   closed: 'plain',
 };

@@ -21,22 +21,24 @@ const brief = (questions: string[]): EntryBody => ({
 });
 const words = ((key: string) => key) as Translate;
 
-test('a ticket is first called by what the hand-over says was asked last, or by the customer’s first words', () => {
+test('a ticket is first called by what says most of what was asked, or by the customer’s first words', () => {
   const talk = [
     said('agent', { kind: 'message', text: 'Hello' }),
     said('contact', { kind: 'message', text: '  My lamp\n arrived broken' }),
     said('contact', { kind: 'message', text: 'and the box too' }),
   ];
   expect(firstTitle(talk)).toBe('My lamp');
-  expect(firstTitle([...talk, said('agent', brief(['where is it', 'it is   broken']))])).toBe('it is broken');
+  expect(firstTitle([...talk, said('agent', brief(['it is   broken', 'a person']))])).toBe('it is broken');
   expect(firstTitle([said('agent', brief([]))])).toBe('');
   expect(firstTitle([said('contact', { kind: 'message', text: '很'.repeat(300) })])).toBe(
     `${'很'.repeat(80)}…`,
   );
 });
 
-test('orders are known that the customer named', () => {
-  expect(namedOrders([said('agent', brief([]))])).toEqual(['SP1']);
+test('orders come first that the hand-over found, then those of the customer that they named', () => {
+  const talk = [said('contact', { kind: 'message', text: '订单 SP3 坏了' }), said('agent', brief([]))];
+  expect(namedOrders(talk, ['SP2', 'SP3', 'SP1'])).toEqual(['SP1', 'SP3']);
+  expect(namedOrders([said('agent', { kind: 'message', text: 'SP2' })], ['SP2'])).toEqual([]);
 });
 
 test('a change is told in a few words, and what is only noted in none', () => {

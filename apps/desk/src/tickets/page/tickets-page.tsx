@@ -4,7 +4,6 @@ import { TicketCheck } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { Link, useLocation, useParams } from 'wouter';
 import { priorityName } from '../../conversations/priority-names.ts';
-import { Area } from '../../frame/area.tsx';
 import { Loading } from '../../frame/loading.tsx';
 import { Empty } from '../../shell/empty.tsx';
 import { whenText } from '../../shell/format.ts';
@@ -35,7 +34,7 @@ export function TicketsPage() {
   useAction('search', () => search.current?.focus());
   const href = `/${workspaceId}/tickets`;
   return (
-    <Area title={t('tickets.name')} tabs={[{ name: 'all', label: t('tickets.name'), href }]} here="all">
+    <main className={styles.whole}>
       <Page isWide title={t('tickets.name')} text={t('tickets.text')}>
         <div className={styles.tools}>
           <SearchField
@@ -53,7 +52,7 @@ export function TicketsPage() {
           <TicketDialog key={ticketId} id={ticketId as TicketId} onClose={() => navigate(href)} />
         </Suspense>
       ) : null}
-    </Area>
+    </main>
   );
 }
 

@@ -18,7 +18,7 @@ export const tickets = {
     titleHint: 'What has to be done',
     order: 'Order',
     noOrder: 'no order',
-    orderHint: 'Number of the order, if it is about one',
+    orderHint: 'Number, if there is one',
     priority: 'Priority',
     team: 'Team',
     noTeam: 'No team',
@@ -28,7 +28,6 @@ export const tickets = {
     note: 'Note for colleagues',
     history: 'History',
     conversation: 'Go to the conversation',
-    customer: 'Customer',
     search: 'Number or words of the title',
     byStatus: 'Filter by status',
     byTeam: 'Filter by team',
@@ -45,9 +44,7 @@ export const tickets = {
     meanwhile:
       'A colleague has changed it meanwhile. What you did not touch shows the newest; look again before you save.',
     gone: 'This ticket is not there, or not yours to see.',
-    by: '{{who}}, {{when}}',
     entitled: 'Ticket #{{number}}',
     text: 'What has to be done for customers beyond the talk. Customers do not see it.',
-    changed: 'Changed',
   },
 } as const;

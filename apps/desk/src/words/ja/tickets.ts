@@ -28,7 +28,6 @@ export const tickets = {
     note: '同僚へのメモ',
     history: '履歴',
     conversation: '会話を開く',
-    customer: 'お客様',
     search: '番号または件名',
     byStatus: 'ステータスで絞り込む',
     byTeam: 'チームで絞り込む',
@@ -44,9 +43,7 @@ export const tickets = {
     listNotFoundText: '該当するチケットがありません。言葉や条件を変えてみてください。',
     meanwhile: '同僚が先に変更しました。変更していない項目は最新の内容です。確認してから保存してください。',
     gone: 'チケットがないか、閲覧できません。',
-    by: '{{who}}、{{when}}',
     entitled: 'チケット #{{number}}',
     text: '会話のほかにお客様のために対応すること。お客様には見えません。',
-    changed: '更新',
   },
 } as const;

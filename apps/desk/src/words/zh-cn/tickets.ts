@@ -28,7 +28,6 @@ export const tickets = {
     note: '给同事的备注',
     history: '处理记录',
     conversation: '打开会话',
-    customer: '客户',
     search: '工单号或标题',
     byStatus: '按状态筛选',
     byTeam: '按团队筛选',
@@ -44,9 +43,7 @@ export const tickets = {
     listNotFoundText: '没有符合的工单，请换个关键词或筛选条件。',
     meanwhile: '同事刚刚修改过。您没有改动的内容已是最新，请确认后再保存。',
     gone: '工单不存在，或您无权查看。',
-    by: '{{who}}，{{when}}',
     entitled: '工单 #{{number}}',
     text: '会话之外还要为客户办的事，客户看不到。',
-    changed: '更新时间',
   },
 } as const;

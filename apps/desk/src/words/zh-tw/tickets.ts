@@ -28,7 +28,6 @@ export const tickets = {
     note: '給同事的備註',
     history: '處理紀錄',
     conversation: '開啟對話',
-    customer: '客戶',
     search: '工單編號或標題',
     byStatus: '依狀態篩選',
     byTeam: '依團隊篩選',
@@ -44,9 +43,7 @@ export const tickets = {
     listNotFoundText: '沒有符合的工單，請換個關鍵字或篩選條件。',
     meanwhile: '同事剛剛修改過。您沒有改動的內容已是最新，請確認後再儲存。',
     gone: '工單不存在，或您無權檢視。',
-    by: '{{who}}，{{when}}',
     entitled: '工單 #{{number}}',
     text: '對話之外還要為客戶辦的事，客戶看不到。',
-    changed: '更新時間',
   },
 } as const;
