@@ -45,6 +45,6 @@ export const tickets = {
       'A colleague has changed it meanwhile. What you did not touch shows the newest; look again before you save.',
     gone: 'This ticket is not there, or not yours to see.',
     entitled: 'Ticket #{{number}}',
-    text: 'What has to be done for customers beyond the talk. Customers do not see it.',
+    text: 'What has to be done beyond the talk; customers do not see it.',
   },
 } as const;

@@ -63,6 +63,7 @@ export async function stageConversation(
       passed_by: [],
       participants: [],
       sleeps: [],
+      tickets: [],
       ...{ preview_seq: 0, contact_received_seq: 0, answers_since: 0 },
       topics: [],
       queued_for: 'chat',
