@@ -16,6 +16,12 @@ export const wantsToStop = (text: string): boolean => stops.test(shortForm(text)
 /** Whether a text points back at something spoken of before ("刚才那个", "that one"). */
 export const refersBack = (text: string): boolean => back.test(shortForm(text));
 
+const same =
+  /\b(?:the )?same (?:colou?r|size|one|order|item|model|address)\b|(?:颜色|尺码|尺寸|款式|其他|其它|别的|其余)(?:都|还是|也)*(?:不变|不用变|一样|照旧|照原来)|(?:还是|要)同[款色]|同じ(?:色|サイズ|もの|注文)|色はそのまま/u;
+
+/** Whether a text leaves a part of what was spoken of as it was ("the S instead, same colour"). */
+export const keepsTheRest = (text: string): boolean => same.test(shortForm(text));
+
 /** A size or a colour alone asks for nothing else. */
 const side =
   '(?:(?:a |an |the |size |us |eu )?(?:\\d{1,3}(?:\\.5)?|x{0,3}[sml]|small|medium|large|black|white|blue|grey|gray|camel|red|green|pink|brown|beige|navy|silver|gold)(?: one| size)?)';

@@ -5,6 +5,8 @@ const cancel = '要取消订单 SP20260001（云杉 X1 手机，¥2,999）吗？
 const exchange = 'I would exchange Wool coat, L grey, for XL grey. Shall I ask for the exchange?';
 const inquiry = 'Order SP20260005 has not moved for 50 hours. Shall we open an inquiry with the carrier?';
 const 返品 = 'ご注文 SP20260003 のウールコートを返品し、¥799 を返金します。返品を申請してよろしいですか。';
+const 届け先 =
+  'ご注文 SP20260001 のお届け先を次のように変更してよろしいですか。変更は 1 回のみで、記載のない項目はそのままです。';
 
 test.each([
   ['对，取消手机', cancel],
@@ -27,6 +29,14 @@ test.each([
   ['yes I am sure, exchange the coat', exchange],
   ['just exchange it', exchange],
   ['返品しちゃってください', 返品],
+  ['对，取消SP20260001，不想要了', cancel],
+  ['是的取消吧，用不上了', cancel],
+  ['对的没问题，取消', cancel],
+  ["yes that's right, please exchange it", exchange],
+  ['Yes, looks good, go ahead with the exchange', exchange],
+  ['はい、それで合っています。変更お願いします。', 届け先],
+  ['はい、間違いありません', 届け先],
+  ['はい、問題ないです。返品をお願いします', 返品],
 ])('%s agrees', (text, asked) => expect(agrees(text, asked)).toBe(true));
 
 test.each([
@@ -40,6 +50,9 @@ test.each([
   ['yes, and where is my other order', exchange],
   ['sure thing, cancel the exchange and return everything', exchange],
   ['はい、でも返品しません', 返品],
+  ['对，不想要这个颜色了', cancel],
+  ["yes, I don't want it any more", exchange],
+  ['はい、住所は合っています、電話番号を変えて', 届け先],
   ['是取消手机吗', cancel],
   ['可是手机', cancel],
   ['手机', cancel],

@@ -1,4 +1,5 @@
 import { findAssent, normalise } from '@parley/nlu';
+import { either } from '../listen/either.ts';
 
 const longest = 60;
 const longestYes = 12;
@@ -14,8 +15,22 @@ const small = new Set(
   ),
 );
 const smallSigns =
-  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定掉呗赶紧快立马上直接麻烦办弄来按照你说嗯哦给谢下无误をにはのでてがともしますくださいお願ちゃっえ]/u;
+  /[是的了吧啊呀呢嘛哈啦喔那就这个它帮我请把要单件确定掉呗赶紧快立马上直接麻烦办弄来按照你说嗯哦给谢下无误をにはのでてがともしますくださいお願愿ちゃっえ]/u;
 const piece = /[a-z0-9']+|\p{L}/gu;
+
+/** What says in other words that it is as it should be. */
+const approving = new RegExp(
+  either(
+    '(?:(?:收货)?地址|信息|电话|收件人|尺码|颜色|金额|订单号?|内容)?(?:都|是|也)?(?:没(?:有)?(?:什么)?(?:错|问题|毛病|意见|异议)|正确|对的)|不用(?:再)?(?:改|变|换)了?|无误|就?这么[着办定]',
+    "\\b(?:that(?:'?s| is)|looks?|sounds|all|everything(?:'?s| is)?|it(?:'?s| is)) (?:all )?(?:right|correct|good|fine|ok|perfect)\\b|\\bno (?:problem|objections?|changes)\\b|\\bthank you(?: (?:so|very) much)?\\b",
+    '(?:それ|これ|この内容)?(?:で|は)?、?(?:合って(?:い|お)?ます|(?:間違い|問題)(?:は)?(?:ない|ありません|ございません|なし)|大丈夫|結構|その通り|進めて)(?:です)?',
+  ).source,
+  'gu',
+);
+/** Why something is given up; with a yes to giving it up it takes nothing back. */
+const unwanting =
+  /(?:我)?(?:现在)?(?:不想要?|不要|不需要|用不[上着])(?:它|这个)?了?|\b(?:i )?(?:don'?t|do not|no longer) (?:want|need) (?:it|them|this)(?: any ?more| now)?\b|いらなく(?:なりました|なった)?|もう(?:いりません|要りません|いらない)/gu;
+const givingUp = /取消|退|キャンセル|返品|返金|\b(?:cancel|return|refund)/u;
 
 /** What can be agreed to by saying it once more. */
 const deeds =
@@ -27,11 +42,17 @@ export function agrees(text: string, asked: string): boolean {
   const said = normalise(text).trim();
   if (said.length > longest) return false;
   const rest = afterYes(said);
-  const open = rest ?? said;
+  const open = rest === undefined ? said : withoutApproval(rest, asked);
   if (doubt.test(open) || asking.test(open) || !isOf(open, asked)) return false;
   return (
     rest !== undefined || /[吧呗][。!！~]*$/u.test(said) || (pressing.test(said) && namesDeed(said, asked))
   );
+}
+
+/** What follows a yes less what only says it once more, or why. */
+function withoutApproval(rest: string, asked: string): string {
+  const open = rest.replace(approving, ' ');
+  return givingUp.test(normalise(asked)) ? open.replace(unwanting, ' ') : open;
 }
 
 /** The name of a case alone may be the wish for another one; this is said of what is spoken of. */
@@ -55,7 +76,7 @@ export function saysYes(text: string): boolean {
 /** What stands after the yes that a text begins with; undefined where it begins with none. */
 function afterYes(said: string): string | undefined {
   for (let end = Math.min(said.length, longestYes); end > 0; end -= 1) {
-    const isWhole = !/[a-z]/.test(said[end - 1] ?? '') || !/[a-z]/.test(said[end] ?? '');
+    const isWhole = !/[a-z]/.test(said[end - 1] ?? '') || !/[a-z']/.test(said[end] ?? '');
     if (isWhole && findAssent(said.slice(0, end)) === 'yes') return said.slice(end);
   }
   return undefined;

@@ -3,20 +3,17 @@ import {
   type EntityKind,
   findAssent,
   findOrdinal,
-  isCorrection,
-  isFollowUp,
   normalise,
   readCompany,
   readPattern,
   readReceiver,
-  refersBack,
 } from '@parley/nlu';
+import { backReference } from './back-reference.ts';
 import { type Choosable, choicesOf, mostCalling } from './choices-of.ts';
 import { likestOf } from './likest-of.ts';
 import { nameSaid } from './name-said.ts';
 import type { Said, Scene } from './scene.ts';
 import { standsIn } from './stands-in.ts';
-import { thingsIn } from './things.ts';
 
 const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   date: ['date'],
@@ -28,8 +25,6 @@ const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   number: ['quantity'],
 };
 const isoDate = '2026-01-01'.length;
-/** Who says no more than this about something means what was spoken of; a wish in letters is twice as long, an answer is not. */
-const shortText = 14;
 const aloneName = /^(?=.{2,40}$)\p{L}[\p{L}·・.' -]*$/u;
 const aloneAddress = /^(?=.{6,200}$).*(?:\d|[省市区區县縣州镇鎮村路街巷号號楼樓室町],?).*$/u;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -71,32 +66,6 @@ export function fillSlot(
 }
 
 const sameKey = (one: Scalar, other: Scalar) => normalise(String(one)) === normalise(String(other));
-
-function backReference(
-  { name, kind, carries }: Slot,
-  { text }: Said,
-  { spokenOf, things = [] }: Scene,
-  isAsked: boolean,
-): Scalar | undefined {
-  const isShort = isFollowUp(text) || text.length <= (isAsked || wide.test(text) ? shortText : shortText * 2);
-  // Whoever corrects what was spoken of, or says which other one, does not mean it; of a thing that is named, the order is found by that.
-  const namesOther = kind === 'order' && thingsIn(things, text).length > 0;
-  const isMeant =
-    !isCorrection(text) && !namesWhich(text) && (refersBack(text) || (carries && isShort && !namesOther));
-  return isMeant
-    ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value
-    : undefined;
-}
-
-const pointed = /(\p{Script=Han}{2,6}?)那[单件款台双](?!子)/u;
-const noThing =
-  /(?:刚才|刚刚|刚说|上面|前面|之前|昨天|今天|前天|上次|上回|取消|退掉|退货|换货|查[下询]|一下|看看|帮我|就是|还是|我要|我想|改成|换成|[说买订下拍退换查看是的把给])$/u;
-
-/** "The phone one" is told by its name, "the one just now" is not. */
-function namesWhich(text: string): boolean {
-  const before = pointed.exec(normalise(text))?.[1];
-  return before !== undefined && !noThing.test(before);
-}
 
 /** What stands alone as the answer to who or where, as long as it looks like that. */
 function bareReceiver(kind: 'address' | 'person', { text, isQuestion }: Said): string | undefined {

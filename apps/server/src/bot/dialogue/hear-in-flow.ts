@@ -15,7 +15,7 @@ import { asksWhy, refuses } from './asks-why.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
 import { isReason } from './is-reason.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
-import { writeWords } from './write-words.ts';
+import { inLanguage, writeWords } from './write-words.ts';
 
 /** What a message was to the flow that waited for it: an answer, a correction, what somebody says of their reasons or asks of ours, the wish to let it be, or nothing it understands. */
 export type Hearing =
@@ -86,8 +86,8 @@ function answer(
   scene: Scene,
 ): FlowFrame | undefined {
   if (node.kind === 'confirm') {
-    const assent =
-      findAssent(said.text) ?? (agrees(said.text, writeWords(node.words, frame, scene)) ? 'yes' : undefined);
+    const asked = `${inLanguage(flow.title, scene.locale)}\n${writeWords(node.words, frame, scene)}`;
+    const assent = findAssent(said.text) ?? (agrees(said.text, asked) ? 'yes' : undefined);
     if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
     // Whoever names something else instead of answering means that.
     const other = said.isAside ? undefined : correct(flow, frame, said, scene);

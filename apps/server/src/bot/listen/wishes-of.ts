@@ -38,7 +38,11 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
     },
     dialogue.frames.length > 0,
   );
-  if (parts.length < 2 || isOneThing(turn.heard, parts, heardOf)) return whole;
+  // What names an order each is of a case each.
+  const orders = new Set(
+    parts.flatMap(({ by }) => ordersIn(readSaid(mind, { locale: turn.locale, heard: [] }, [by]))),
+  );
+  if (parts.length < 2 || (orders.size < 2 && isOneThing(turn.heard, parts, heardOf))) return whole;
   const stated = statedFirst(parts, heardOf);
   return Promise.all(
     parts.map(async ({ text, wish, by }, at) => {
@@ -119,6 +123,9 @@ function carriedIn({ id, version, definition }: PublishedFlow, said: Said, local
   return Object.values(slotsTold({ id, version, definition: carried }, said, locale)).map(String);
 }
 
+const ordersIn = ({ entities }: Said): string[] =>
+  entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
+
 async function wishOf(
   mind: TurnMind,
   workspaceId: Talked['workspaceId'],
@@ -133,7 +140,7 @@ async function wishOf(
   const said = readSaid(mind, { locale, heard: [heard] }, [clause]);
   const [best] =
     (await mind.flows?.match(workspaceId, withoutNames(said), { language: languageOf(locale) })) ?? [];
-  const names = said.entities.filter(({ kind }) => kind === 'order').map(({ value }) => String(value));
+  const names = ordersIn(said);
   const isQuestioning = isAsked || isQuestion(clause);
   // What names its order, or wants something done with one's own, is about a case of its own, even in few words.
   // A statement that happens to be about a product is said around a wish, and asks for nothing itself.
