@@ -1,10 +1,11 @@
 import type { AgentId, ConversationState, OutsideDeskId, TeamId } from '@parley/contract';
-import { Button, Input, Modal, Radio } from 'antd';
+import { Button, Modal, Radio } from 'antd';
 import { ExternalLink, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTeams } from '../../people/agents.ts';
 import { nameOfDesk, useOutsideDesks } from '../../routing/outside-desks.ts';
 import { client } from '../../shell/client.ts';
+import { SearchField } from '../../shell/search-field.tsx';
 import { TextArea } from '../../shell/text-area.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { HeldStrip } from '../composer/strips/held-strip.tsx';
@@ -63,14 +64,7 @@ export function TransferDialog({ state, acts, onClose }: TransferProps) {
       }
     >
       <div className={styles.body}>
-        <Input
-          autoFocus
-          allowClear
-          value={query}
-          placeholder={t('transfer.search')}
-          aria-label={t('transfer.search')}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField autoFocus label={t('transfer.search')} value={query} onChange={setQuery} />
         <Targets state={state} query={query} target={target} onChoose={choose} />
         {isOutside ? (
           <Radio.Group

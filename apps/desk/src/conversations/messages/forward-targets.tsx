@@ -1,10 +1,10 @@
 import { type AgentId, type ConversationId, type ConversationRow, limits } from '@parley/contract';
-import { Input } from 'antd';
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useAgents, useTeams } from '../../people/agents.ts';
 import { Avatar } from '../../people/avatar.tsx';
 import { whenText } from '../../shell/format.ts';
+import { SearchField } from '../../shell/search-field.tsx';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { Choice, matches } from '../actions/agent-choices.tsx';
@@ -26,7 +26,7 @@ export function ConversationTargets({ without, chosen, onChoose }: Conversations
   const rows = useConversationSearch(query)?.filter(({ id, mergedInto }) => id !== without && !mergedInto);
   return (
     <>
-      <Search value={query} onChange={setQuery} label={t('forward.search')} />
+      <SearchField autoFocus value={query} onChange={setQuery} label={t('forward.search')} />
       <div className={lists.targets}>
         <h3>{query.trim() === '' ? t('forward.recent') : t('forward.found')}</h3>
         {rows?.map((row) => (
@@ -86,7 +86,7 @@ export function ColleagueTargets({ chosen, onChange }: ColleaguesProps) {
   };
   return (
     <>
-      <Search value={query} onChange={setQuery} label={t('transfer.search')} />
+      <SearchField autoFocus value={query} onChange={setQuery} label={t('transfer.search')} />
       <div className={lists.targets}>
         <h3>{t('people.teams')}</h3>
         {teams
@@ -121,14 +121,3 @@ export function ColleagueTargets({ chosen, onChange }: ColleaguesProps) {
     </>
   );
 }
-
-const Search = (props: { value: string; label: string; onChange(text: string): void }) => (
-  <Input
-    autoFocus
-    allowClear
-    value={props.value}
-    placeholder={props.label}
-    aria-label={props.label}
-    onChange={(event) => props.onChange(event.target.value)}
-  />
-);

@@ -1,6 +1,7 @@
 import { type AgentId, type ConversationState, mostParticipants, type Participation } from '@parley/contract';
-import { Button, Input, Modal, Segmented } from 'antd';
+import { Button, Modal, Segmented } from 'antd';
 import { useState } from 'react';
+import { SearchField } from '../../shell/search-field.tsx';
 import { TextArea } from '../../shell/text-area.tsx';
 import { useWords } from '../../words/index.ts';
 import { AgentChoices } from '../actions/agent-choices.tsx';
@@ -56,14 +57,7 @@ export function InviteColleague({ state, together, onClose }: InviteProps) {
           onChange={setMode}
         />
         <p>{isFull ? t('refusals.conversation_participants-full') : t(`together.modeText.${mode}`)}</p>
-        <Input
-          autoFocus
-          allowClear
-          value={query}
-          placeholder={t('together.search')}
-          aria-label={t('together.search')}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <SearchField autoFocus label={t('together.search')} value={query} onChange={setQuery} />
         <AgentChoices
           query={query}
           without={[
