@@ -24,6 +24,11 @@ test.each([
     'Tom Hardy',
   ],
   ['5 main st, boston', '5 main st, boston', undefined],
+  [
+    '注文番号はSP20260077です。新しい住所は名古屋市中区栄3丁目5-1です。受取人はそのままで。',
+    '名古屋市中区栄3丁目5-1',
+    undefined,
+  ],
   ['那单改成南京市鼓楼区中山北路20号 钱多多', '南京市鼓楼区中山北路20号', '钱多多'],
 ])('%s names a place, and perhaps somebody there', (text, address, person) => {
   expect(readReceiver(text)).toEqual({ address, ...(person ? { person } : {}) });

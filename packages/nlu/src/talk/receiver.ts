@@ -32,7 +32,7 @@ const wideName =
   /^(?:\p{Script=Han}{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana} ]{1,11})$/u;
 const narrowName = /^[A-Z][\p{L}'-]{1,20}(?: [A-Z][\p{L}'.-]{0,20}){1,3}$/u;
 const noName =
-  /[谢謝请請吧吗嗎了没沒错錯才改换換寄送发發不是对對好]|地址|电话|電話|手机|手機|订单|訂單|可以|门牌|門牌|注文|番号|番號|受取人|そのまま|ください|です|ます|はい|お願い/u;
+  /[谢謝请請吧吗嗎了没沒错錯才改换換寄送发發不是对對好]|地址|电话|電話|手机|手機|订单|訂單|可以|门牌|門牌|注文|番号|番號|住所|届け先|受取人|そのまま|ください|です|ます|はい|お願い/u;
 const numbers = /(?:\+?\d{2,3}[ -]?)?(?<!\d)1\d{10}(?!\d)|(?<!\d)0\d{1,3}-\d{3,8}(?:-\d{4})?/gu;
 
 /** Reads a postal address and the name of a receiver out of a text, in Chinese, English or Japanese; a bare name counts beside an address only. */

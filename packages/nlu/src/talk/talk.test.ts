@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAssent, findOrdinal, isCorrection, isFollowUp, refersBack, wantsToStop } from './index.ts';
+import {
+  findAssent,
+  findOrdinal,
+  isCorrection,
+  isFollowUp,
+  keepsTheRest,
+  refersBack,
+  wantsToStop,
+} from './index.ts';
 
 test.each([
   ...[
@@ -179,3 +187,12 @@ test('any text is read without a throw', () => {
     }),
   );
 });
+
+test.each(['give me the S instead, same colour', '那S吧，颜色不变', '其他都一样', '同じ色でMにしてください'])(
+  '%s leaves the rest as it was',
+  (text) => expect(keepsTheRest(text)).toBe(true),
+);
+test.each(['the colour is not what I saw', '颜色变了', '同一天买的', '別の色がいい'])(
+  '%s does not speak of the rest',
+  (text) => expect(keepsTheRest(text)).toBe(false),
+);

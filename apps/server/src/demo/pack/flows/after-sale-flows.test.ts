@@ -39,6 +39,10 @@ describe('a return', () => {
     expect(talk.rest()).toBe('ended');
   });
 
+  test.each(['大衣我要退，太紧了', '大衣穿着有点勒，退货', '退货，大衣偏大'])('hears in “%s” why', (text) => {
+    expect(textOf(playFlow(returnGoods, returning()).begin(text))).toContain('¥799');
+  });
+
   test('for a fault is paid by the shop, up to what the rules say', () => {
     const talk = playFlow(returnGoods, returning({ days_since: 20, may_return: false }));
     const sure = textOf(talk.begin('大衣开线了我要退货'));
