@@ -10,7 +10,7 @@ const colour = [20, 140, 60] as const;
 const stitched = drawPicture('stitched.png', colour);
 
 story(
-  'a mailbox is connected in the browser and carries words and pictures both ways in one thread',
+  'a mailbox is connected in the browser and carries words and pictures both ways, each matter in its thread',
   async (stage) => {
     const provider = await openMailProvider();
     stage.atEnd(provider.close);
@@ -58,6 +58,18 @@ story(
       { subject: 'Re: 窗帘脱线', pictures: [{ name: stitched.name, type: 'image/png' }] },
     ]);
     expect(await colourOf(zhou.page, mails()[1]?.pictures[0] ?? expect.fail())).toEqual(colour);
+
+    // A fresh mail is another matter: the bot takes it up by itself, and what 周宁 still says stays in the first thread.
+    const first = he.latestId();
+    await he.writes('你好', { subject: '开发票', isFresh: true });
+    const about = (subject: string) => he.received().filter((mail) => mail.subject === subject);
+    await expect
+      .poll(() => about('Re: 开发票').map(({ inReplyTo }) => inReplyTo), { timeout: patienceMs })
+      .toContain(he.latestId());
+    await zhou.answers('三天内寄出');
+    await expect
+      .poll(() => he.received().find(({ text }) => text === '三天内寄出'), { timeout: patienceMs })
+      .toMatchObject({ subject: 'Re: 窗帘脱线', inReplyTo: first });
   },
   // CI installs it; elsewhere the story is left out, and says so.
   { isLeftOut: !hasMailServer && !process.env.CI && 'install dovecot-imapd' },

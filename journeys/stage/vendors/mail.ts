@@ -42,12 +42,15 @@ export async function openMailProvider() {
     customer(from: { name: string; address: string }) {
       let subject = '';
       let latest: string | undefined;
-      const writes = async (text: string, more: { subject?: string; picture?: Picture } = {}) => {
+      const writes = async (
+        text: string,
+        more: { subject?: string; picture?: Picture; isFresh?: true } = {},
+      ) => {
         subject = more.subject ?? subject;
         const { picture } = more;
         const composer = new MailComposer({
           ...{ from, to: address, subject: latest ? `Re: ${subject}` : subject, text },
-          ...(latest ? { inReplyTo: latest, references: latest } : {}),
+          ...(latest && !more.isFresh ? { inReplyTo: latest, references: latest } : {}),
           ...(picture
             ? {
                 attachments: [{ filename: picture.name, content: picture.bytes, contentType: picture.type }],
