@@ -14,6 +14,7 @@ export type RefundReason = 'deposit' | 'lost' | 'not-received';
 export interface RefundProgress extends Refund {
   readonly no: string;
   readonly orderState: Order['state'];
+  readonly itemNames: readonly Text[];
   readonly toText?: Text;
   readonly requestedAt?: string;
   readonly goodsArrivedAt?: string;
@@ -29,11 +30,17 @@ const tellWithinDays = 3;
 /** Working days in which the money goes back once the goods are here. */
 const refundWithinDays = 2;
 
-export function describeRefund({ no, state: orderState, refund, return: back }: Order): RefundProgress {
+export function describeRefund({
+  no,
+  state: orderState,
+  items,
+  refund,
+  return: back,
+}: Order): RefundProgress {
   if (!refund) throw new Refusal('refund-not-found', { no });
   const isCard = ([...['unionpay', 'card']] as (Payment | undefined)[]).includes(refund.to);
   return {
-    ...{ no, orderState, ...refund },
+    ...{ no, orderState, itemNames: items.map(({ name }) => name), ...refund },
     ...(refund.to && { toText: paymentTexts[refund.to] }),
     ...(back && { requestedAt: back.requestedAt }),
     ...(back?.goodsArrivedAt && { goodsArrivedAt: back.goodsArrivedAt }),

@@ -6,6 +6,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['尾款', '余款', '剩下的钱'],
   ['价保', '保价', '价格保护', '保价格'],
   ['差价', '差额', '价差'],
+  ['秒杀', '限时抢购', '限时秒杀'],
   ['优惠券', '代金券', '折扣券', '优惠卷', '抵用券'],
   ['发票', '开票', '票据'],
   ['专票', '专用发票', '增值税专用发票'],
@@ -25,6 +26,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['偏远地区', '边远地区', '偏远省份'],
   ['验证码', '校验码', '动态码'],
   ['注销', '销号', '销户', '删号'],
+  ['flash sale', 'flash deal', 'lightning deal', 'lightning sale'],
   ['coupon', 'voucher', 'promo code', 'discount code'],
   ['shipping fee', 'postage', 'delivery fee', 'shipping cost', 'delivery cost'],
   ['parcel', 'package', 'packet'],
@@ -44,6 +46,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['キャンセル', '取り消し', '取消し', '取りやめ'],
   ['イヤホン', 'ヘッドホン', 'ヘッドフォン'],
   ['掃除機', 'ロボット掃除機'],
+  ['タイムセール', 'フラッシュセール', 'タイムサービス'],
   ['クーポン', '割引券', '優待券'],
 ];
 

@@ -127,6 +127,7 @@ export const lookUps: readonly ConnectorActionDraft[] = [
     outputs: [
       gives('no', 'text', '/no'),
       gives('order_state', 'text', '/orderState'),
+      gives('item_names', 'wording', '/itemNames/*'),
       gives('refund_state', 'text', '/state'),
       gives('amount_cents', 'number', '/amountCents'),
       mayGive('to', 'text', '/to'),

@@ -102,62 +102,62 @@ export const refundProgress: FlowPack = {
       },
       sayThen('done', {
         'zh-CN':
-          '订单 {begin.no} 的 {begin.amount_cents|CNY} 已于{begin.done_at|day}退回您的{begin.to_text}，退款后 {begin.from_days}–{begin.to_days} 个工作日内到账。',
+          '订单 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 已于{begin.done_at|day}退回您的{begin.to_text}，退款后 {begin.from_days}–{begin.to_days} 个工作日内到账。',
         'zh-TW':
-          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 已於{begin.done_at|day}退回您的{begin.to_text}，退款後 {begin.from_days}–{begin.to_days} 個工作天內到帳。',
-        en: 'Order {begin.no}: {begin.amount_cents|CNY} was refunded to your {begin.to_text} on {begin.done_at|day}. It arrives within {begin.from_days}–{begin.to_days} working days of that.',
-        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.done_at|day} に {begin.to_text} へ返金しました。返金後 {begin.from_days}～{begin.to_days} 営業日以内に反映されます。',
+          '訂單 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 已於{begin.done_at|day}退回您的{begin.to_text}，退款後 {begin.from_days}–{begin.to_days} 個工作天內到帳。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.amount_cents|CNY} was refunded to your {begin.to_text} on {begin.done_at|day}. It arrives within {begin.from_days}–{begin.to_days} working days of that.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.amount_cents|CNY} を {begin.done_at|day} に {begin.to_text} へ返金しました。返金後 {begin.from_days}～{begin.to_days} 営業日以内に反映されます。',
       }),
       sayThen('done_somewhere', {
         'zh-CN':
-          '订单 {begin.no} 的 {begin.amount_cents|CNY} 已于{begin.done_at|day}原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+          '订单 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 已于{begin.done_at|day}原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
         'zh-TW':
-          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 已於{begin.done_at|day}原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
-        en: 'Order {begin.no}: {begin.amount_cents|CNY} went back the way you paid on {begin.done_at|day}. Alipay and WeChat take 1–3 working days, cards 3–7.',
-        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.done_at|day} にお支払い方法へ返金しました。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+          '訂單 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 已於{begin.done_at|day}原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.amount_cents|CNY} went back the way you paid on {begin.done_at|day}. Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.amount_cents|CNY} を {begin.done_at|day} にお支払い方法へ返金しました。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
       }),
       {
         ...{ key: 'late', kind: 'hand-over', note: 'refund overdue: order {begin.no}' },
         words: {
           'zh-CN':
-            '订单 {begin.no} 的退货{begin.goods_arrived_at|day}就到仓了，{begin.amount_cents|CNY} 按说 2 个工作日内该退给您，现在已经超时，很抱歉。我请同事马上核实处理。',
+            '订单 {begin.no}（{begin.item_names}）的退货{begin.goods_arrived_at|day}就到仓了，{begin.amount_cents|CNY} 按说 2 个工作日内该退给您，现在已经超时，很抱歉。我请同事马上核实处理。',
           'zh-TW':
-            '訂單 {begin.no} 的退貨{begin.goods_arrived_at|day}就到倉了，{begin.amount_cents|CNY} 照理 2 個工作天內該退給您，現在已經超時，很抱歉。我請同事馬上核實處理。',
-          en: 'What you returned of order {begin.no} arrived on {begin.goods_arrived_at|day}, and {begin.amount_cents|CNY} should have been refunded within 2 working days. I am sorry that this is late; a colleague will look into it now.',
-          ja: 'ご注文 {begin.no} の返品は {begin.goods_arrived_at|day} に到着しており、{begin.amount_cents|CNY} は 2 営業日以内に返金されるはずでした。遅れており申し訳ございません。担当者が至急確認いたします。',
+            '訂單 {begin.no}（{begin.item_names}）的退貨{begin.goods_arrived_at|day}就到倉了，{begin.amount_cents|CNY} 照理 2 個工作天內該退給您，現在已經超時，很抱歉。我請同事馬上核實處理。',
+          en: 'What you returned of order {begin.no} ({begin.item_names}) arrived on {begin.goods_arrived_at|day}, and {begin.amount_cents|CNY} should have been refunded within 2 working days. I am sorry that this is late; a colleague will look into it now.',
+          ja: 'ご注文 {begin.no}（{begin.item_names}）の返品は {begin.goods_arrived_at|day} に到着しており、{begin.amount_cents|CNY} は 2 営業日以内に返金されるはずでした。遅れており申し訳ございません。担当者が至急確認いたします。',
         },
       },
       sayThen('arrived', {
         'zh-CN':
-          '订单 {begin.no} 的退货{begin.goods_arrived_at|day}已经到仓，正在检查。到货后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+          '订单 {begin.no}（{begin.item_names}）的退货{begin.goods_arrived_at|day}已经到仓，正在检查。到货后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
         'zh-TW':
-          '訂單 {begin.no} 的退貨{begin.goods_arrived_at|day}已經到倉，正在檢查。到貨後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
-        en: 'What you returned of order {begin.no} arrived on {begin.goods_arrived_at|day} and is being checked. {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid: Alipay and WeChat then take 1–3 working days, cards 3–7.',
-        ja: 'ご注文 {begin.no} の返品は {begin.goods_arrived_at|day} に到着し、確認中です。到着から 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。反映まで Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日です。',
+          '訂單 {begin.no}（{begin.item_names}）的退貨{begin.goods_arrived_at|day}已經到倉，正在檢查。到貨後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'What you returned of order {begin.no} ({begin.item_names}) arrived on {begin.goods_arrived_at|day} and is being checked. {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid: Alipay and WeChat then take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）の返品は {begin.goods_arrived_at|day} に到着し、確認中です。到着から 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。反映まで Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日です。',
       }),
       sayThen('awaited', {
         'zh-CN':
-          '订单 {begin.no} 的退货申请（{begin.requested_at|day}）已登记，我们还没有收到商品。收到并检查后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回。',
+          '订单 {begin.no}（{begin.item_names}）的退货申请（{begin.requested_at|day}）已登记，我们还没有收到商品。收到并检查后 2 个工作日内退款 {begin.amount_cents|CNY}，原路退回。',
         'zh-TW':
-          '訂單 {begin.no} 的退貨申請（{begin.requested_at|day}）已登記，我們還沒有收到商品。收到並檢查後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回。',
-        en: 'The return of order {begin.no} was asked for on {begin.requested_at|day}; the goods have not reached us yet. Once they are here and checked, {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid.',
-        ja: 'ご注文 {begin.no} の返品は {begin.requested_at|day} に承りましたが、商品はまだ届いておりません。到着後、確認のうえ 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。',
+          '訂單 {begin.no}（{begin.item_names}）的退貨申請（{begin.requested_at|day}）已登記，我們還沒有收到商品。收到並檢查後 2 個工作天內退款 {begin.amount_cents|CNY}，原路退回。',
+        en: 'The return of order {begin.no} ({begin.item_names}) was asked for on {begin.requested_at|day}; the goods have not reached us yet. Once they are here and checked, {begin.amount_cents|CNY} is refunded within 2 working days of arrival, the way you paid.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）の返品は {begin.requested_at|day} に承りましたが、商品はまだ届いておりません。到着後、確認のうえ 2 営業日以内に {begin.amount_cents|CNY} をお支払い方法に返金します。',
       }),
       sayThen('going_there', {
         'zh-CN':
-          '订单 {begin.no} 的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 个工作日到账。',
+          '订单 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 个工作日到账。',
         'zh-TW':
-          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 個工作天到帳。',
-        en: 'Order {begin.no}: {begin.amount_cents|CNY} is on its way back to your {begin.to_text}, which takes {begin.from_days}–{begin.to_days} working days.',
-        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} を {begin.to_text} へ返金手続き中です。{begin.from_days}～{begin.to_days} 営業日で反映されます。',
+          '訂單 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 正在退回您的{begin.to_text}，{begin.from_days}–{begin.to_days} 個工作天到帳。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.amount_cents|CNY} is on its way back to your {begin.to_text}, which takes {begin.from_days}–{begin.to_days} working days.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.amount_cents|CNY} を {begin.to_text} へ返金手続き中です。{begin.from_days}～{begin.to_days} 営業日で反映されます。',
       }),
       sayThen('going', {
         'zh-CN':
-          '订单 {begin.no} 的 {begin.amount_cents|CNY} 正在原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
+          '订单 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 正在原路退回：支付宝、微信 1–3 个工作日到账，银行卡 3–7 个工作日。',
         'zh-TW':
-          '訂單 {begin.no} 的 {begin.amount_cents|CNY} 正在原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
-        en: 'Order {begin.no}: {begin.amount_cents|CNY} is on its way back the way you paid. Alipay and WeChat take 1–3 working days, cards 3–7.',
-        ja: 'ご注文 {begin.no}：{begin.amount_cents|CNY} をお支払い方法へ返金手続き中です。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
+          '訂單 {begin.no}（{begin.item_names}）的 {begin.amount_cents|CNY} 正在原路退回：支付寶、微信 1–3 個工作天到帳，銀行卡 3–7 個工作天。',
+        en: 'Order {begin.no} ({begin.item_names}): {begin.amount_cents|CNY} is on its way back the way you paid. Alipay and WeChat take 1–3 working days, cards 3–7.',
+        ja: 'ご注文 {begin.no}（{begin.item_names}）：{begin.amount_cents|CNY} をお支払い方法へ返金手続き中です。Alipay・WeChat は 1～3 営業日、カードは 3～7 営業日で反映されます。',
       }),
       callShop('no_refund', 'get_order', 'may_cancel'),
       {
