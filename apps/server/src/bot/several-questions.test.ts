@@ -68,3 +68,29 @@ test('who has heard is not told to put it another way', async () => {
   const [entry] = await ask('行，知道了');
   expect(entry?.body).toMatchObject({ answer: { decision: 'greeting' } });
 });
+
+test('what an answer tells already is not asked of something else', async () => {
+  const inEnglish = (answer: string, ...questions: string[]): ImportedTopic => ({
+    ...{ key: answer, category: '' },
+    wordings: { en: { questions, answer } },
+  });
+  const { ask } = await bot.talk({
+    locale: 'en',
+    topics: [
+      inEnglish(
+        'Yes, for ¥20.',
+        'Do you deliver to the islands',
+        'Can it be sent to the islands',
+        'Island delivery',
+      ),
+      inEnglish(
+        'A vase is ¥50.',
+        'How much is a vase',
+        'How much is it',
+        'What does a vase cost',
+        'Price of a vase',
+      ),
+    ],
+  });
+  expect(said(await ask('Do you deliver to the islands? So how much is it?'))).toEqual(['Yes, for ¥20.']);
+});

@@ -69,7 +69,9 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
-  return play.end(remember(dialogue.spokenOf, [...namedIn(said), ...thingsNamed(said, scene)], play.met()));
+  const told = play.says().flatMap(({ text = '' }) => thingsNamed({ text }, scene));
+  const named = [...namedIn(said), ...told, ...thingsNamed(said, scene)];
+  return play.end(remember(dialogue.spokenOf, named, play.met()));
 }
 
 /** What came in several messages is heard as one, or else as the first of them that the flow understands. */
@@ -122,13 +124,13 @@ const namedIn = ({ entities }: Said): SpokenOf[] =>
   );
 
 /** Of several things none is the one that is spoken of. */
-function thingsNamed({ text }: Said, { things = [] }: Scene): SpokenOf[] {
+function thingsNamed({ text }: Pick<Said, 'text'>, { things = [] }: Scene): SpokenOf[] {
   const [only, another] = thingsIn(things, text);
   if (!only || another || only.slot !== 'product') return [];
   return [{ kind: 'product', value: String(only.value), label: (only.names[0] ?? '').slice(0, 200) }];
 }
 
-/** What was named, and what flows chose, newest last. */
+/** What was named, by the customer or to them, and what flows chose, newest last. */
 function remember(
   known: readonly SpokenOf[],
   named: readonly SpokenOf[],

@@ -14,7 +14,7 @@ test('what is asked for is told whatever order, phone and receiver it is about',
   expect(bare('SP20260003')).toBe('SP20260003');
 });
 
-const give = { id: 'flw_give', version: 1, definition: { title: { en: 'Give back' }, nodes: [], names: [] } };
+const give = { id: 'flw_give', version: 1, definition: { title: { en: 'Return' }, nodes: [], names: [] } };
 const flows = {
   match: async () => [{ id: give.id, score: 0.84, question: '' }],
   find: async () => give,
@@ -25,11 +25,11 @@ const about = {
   dialogue: { frames: [], spokenOf: [] },
   turn: { locale: 'zh-CN', heard: [{ answer: {}, candidates: [{ score: 0.95 }] }] },
 } as unknown as About;
-const wanted = async (text: string) =>
+const wanted = async (text: string, who = about) =>
   (
     await findWanted(
       flows,
-      about,
+      who,
       { text, entities: [] },
       {
         sceneOf: async () => ({ proof: 'identity' }) as Scene,
@@ -37,6 +37,17 @@ const wanted = async (text: string) =>
       },
     )
   ).flow?.id;
+
+test('a case that is surer than what is known of a thing, which says nothing of it, is what is asked for', async () => {
+  const told = (text: string) =>
+    ({
+      ...about,
+      turn: { ...about.turn, heard: [{ answer: { title: 'Lamp', text }, candidates: [{ score: 0.7 }] }] },
+    }) as unknown as About;
+  const begun = (text: string) => wanted('can I return the lamp?', told(text));
+  expect(await begun('A lamp costs 20.')).toBe(give.id);
+  expect(await begun('Return a lamp within a week.')).toBeUndefined();
+});
 
 test('who asks for something to be done begins the case, though what they name is a surer question', async () => {
   expect(await wanted('大衣退一下')).toBe(give.id);

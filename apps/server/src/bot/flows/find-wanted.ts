@@ -4,7 +4,9 @@ import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
+import { inLanguage } from '../dialogue/write-words.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../listen/asks-in-general.ts';
+import { isBeside } from '../listen/beside-question.ts';
 import { isQuestion } from '../listen/is-question.ts';
 import { clausesOf, mostClauses } from '../listen/split-wishes.ts';
 import { isHintedAt } from '../reply/lean-on-case.ts';
@@ -60,8 +62,10 @@ export async function findWanted(
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
-  const isGeneral = !isNamed && asksInGeneral(said.text);
-  const isHinted = isKnown || isMeant(turn) || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
+  const isBeyond = best !== undefined && flow === near && isBeyondKnown(best, asked, turn);
+  const isGeneral = !isNamed && !isBeyond && asksInGeneral(said.text);
+  const isHinted =
+    (isKnown && !isBeyond) || isMeant(turn) || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
   // Whoever may not have it done is at least told what the business says of it.
   if (!mayBegin(asked, (await sceneOf()).proof)) {
     const isProvable = await mayProve();
@@ -108,6 +112,16 @@ const asksFor = ({ text, isAsked }: ReturnType<typeof clausesOf>[number]): boole
   isAsked || isQuestion(text) || asksToBeDone(text);
 
 const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
+
+/** Whether a case is surer than what is known, and that has none of the words by which the case is called: it is about a thing that was only named ("is the refund for the lamp through?"). */
+function isBeyondKnown({ score }: Match, { definition: { title } }: PublishedFlow, turn: Turn): boolean {
+  const known = turn.heard.flatMap(({ answer }) => (answer ? [`${answer.title}\n${answer.text}`] : []));
+  return (
+    known.length > 0 &&
+    score >= Math.max(sureAt, rivalOf(turn) + leastLead) &&
+    isBeside(inLanguage(title, turn.locale), known.join('\n'))
+  );
+}
 
 /** Whether what is said already tells what the case is about. */
 const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Scene): boolean =>

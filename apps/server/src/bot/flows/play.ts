@@ -94,6 +94,8 @@ export function createPlay(stage: Stage, before: Dialogue) {
       played.says.push(...says.map(({ choices: _, ...rest }) => rest));
       await resume();
     },
+    /** What was said so far. */
+    says: (): readonly Message[] => played.says,
     /** The cases that came through in this turn, and those that still wait. */
     met: () => [...through, ...frames],
     end: (spokenOf: Dialogue['spokenOf']): Played => {

@@ -18,6 +18,11 @@ test.each([
   ['nothing is meant', [], [may(['late', 0.9])]],
 ])('nothing is borne out where %s', (_, whole, clauses) => expect(agreeWith(whole, clauses)).toBe(false));
 
+test('a clause that is sure settles between two that are near', () => {
+  expect(agreeWith(may(['late', 0.34], ['fee', 0.16]), [may(['late', 0.82], ['fee', 0.1])])).toBe(true);
+  expect(agreeWith(may(['late', 0.34], ['fee', 0.3]), [may(['late', 0.82])])).toBe(false);
+});
+
 test('a clause that is sure bears out what the whole hardly means', () => {
   expect(agreeWith(may(['late', 0.2]), [may(['late', 0.88])])).toBe(true);
 });

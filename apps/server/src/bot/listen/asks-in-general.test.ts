@@ -34,6 +34,11 @@ test.each([
   'what happens when I never got a parcel',
   'is there a way to add insurance afterwards',
   'who foots the bill for return postage',
+  '按我的会员等级，多少天里面不想要都能退',
+  '我这个级别，不喜欢的话能退吗',
+  'at my level, how long do I have to bring things back',
+  'how many days do I have to return a lamp with my membership',
+  '私の会員ランクだと何日以内なら返品できますか',
 ])('“%s” asks what holds for everybody', (text) => {
   expect(asksInGeneral(text)).toBe(true);
 });
@@ -63,6 +68,8 @@ test.each([
   '昨日買った靴は返品できますか',
   'return it?',
   'cancel my parcel?',
+  '这件不想要了，退一下',
+  'I have to return it',
   '你好',
   '',
 ])('“%s” does not', (text) => {

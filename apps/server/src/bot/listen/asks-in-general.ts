@@ -16,8 +16,8 @@ const whether = /(\p{Script=Han}{1,2})不\1/u;
 const bareThing = /^(?:the |any |a |an )?[a-z]+(?: [a-z]+){0,2} ?\?$/u;
 /** What asks for it to be done. */
 const wanting = either(
-  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
-  '\\bplease\\b|\\bpls\\b|\\b(?:can|could|would|will) you\\b|\\bi (?:want|need|wish|would like|have) (?:to|it|a|my)\\b|\\bi would like\\b|\\bid like\\b|\\bhelp me\\b|\\bfor me\\b|\\bgo ahead\\b',
+  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|(?<!不)想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
+  '\\bplease\\b|\\bpls\\b|\\b(?:can|could|would|will) you\\b|(?<!\\bhow (?:long|much|many)(?: days| time)? (?:do|would|will) )\\bi (?:want|need|wish|would like|have) (?:to|it|a|my)\\b|\\bi would like\\b|\\bid like\\b|\\bhelp me\\b|\\bfor me\\b|\\bgo ahead\\b',
   '^(?:cancel|return|exchange|change|refund|track|check|send|open|issue|give|show|stop)\\b',
   'してください|下さい|したい|たいです|たいの|お願い|てほしい|てもらえ|ていただけ|てくれ',
 );
@@ -31,11 +31,16 @@ const own = either(
 const preface =
   /(?:我|就)?(?:想|要)?(?:请问|问一?下|问问|知道|了解一?下?|咨询一?下?)|i(?:'d| would)? (?:like|want|need) to (?:know|ask)|(?:can|could) you tell me|please tell me|教えて(?:ください|下さい|ほしい|もらえますか)?|(?:お)?(?:聞|伺)いたい/gu;
 
+/** What somebody is, and nothing that they bought. */
+const rank =
+  /(?:我(?:的|这个?|现在的?|目前的?|是)*)?(?:会员)?(?:等级|级别)|\bmy (?:current |own )?(?:membership |member |customer )?(?:level|tier|status|rank|membership)\b|私の(?:会[员員])?(?:ランク|レベル|等[级級])/gu;
+
+const saidIn = (text: string): string => normalise(text.slice(0, longest));
 /** Whether a text asks for something to be done, in so many words. */
-export const asksToBeDone = (text: string): boolean => wanting.test(normalise(text.slice(0, longest)));
+export const asksToBeDone = (text: string): boolean => wanting.test(saidIn(text));
 
 /** Whether a text is about something of the customer's own ("my parcel", "那单", "先日買った時計"). */
-export const isOfTheirOwn = (text: string): boolean => own.test(normalise(text.slice(0, longest)));
+export const isOfTheirOwn = (text: string): boolean => own.test(saidIn(text).replace(rank, ' '));
 
 // An "it" that stands for nothing.
 const emptyIt = /\bis it (?=possible|ok\b|okay|allowed|true|normal)/giu;
@@ -45,8 +50,8 @@ const emptyIt = /\bis it (?=possible|ok\b|okay|allowed|true|normal)/giu;
  * What names or points at something of its own is never general.
  */
 export function asksInGeneral(text: string): boolean {
-  if (refersBack(withoutOwnIt(text.replace(emptyIt, 'is ')))) return false;
-  const said = normalise(text.slice(0, longest)).replace(preface, ' ').trim();
+  const said = saidIn(text).replace(preface, ' ').replace(rank, ' ').trim();
+  if (refersBack(withoutOwnIt(said.replace(emptyIt, 'is ')))) return false;
   if (own.test(said)) return false;
   return isBareThing(said) || ((asking.test(said) || whether.test(said)) && !wanting.test(said));
 }

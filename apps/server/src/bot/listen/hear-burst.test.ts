@@ -7,6 +7,9 @@ const answers: Record<string, string> = {
   postage: 'Postage is 8.',
   back: 'A vase may come back within a week.',
   merge: 'Things may travel together.',
+  leave: 'Things leave at once.',
+  gap: 'The difference is paid back.',
+  sale: 'Not for a bargain.',
 };
 /** What a text may mean, and how likely. */
 const means: Record<string, [string, number][]> = {
@@ -15,13 +18,20 @@ const means: Record<string, [string, number][]> = {
   'what is postage': [['postage', 0.9]],
   'I bought a vase, how many days?': [['back', 0.8]],
   'how many days': [['postage', 0.9]],
+  'I got it as a bargain, will you make up for it?': [['sale', 0.8]],
+  'I got it as a bargain': [['sale', 0.6]],
+  'will you make up for it': [['gap', 0.8]],
   'I ordered twice, have they left?': [['merge', 0.8]],
   'I ordered twice': [['merge', 0.9]],
   'have they left': [['postage', 0.3]],
+  'I sent two, are they off?': [['merge', 0.8]],
+  'I sent two': [['merge', 0.9]],
+  'are they off': [['leave', 0.8]],
   'lots of words, and a vase to give back': [['back', 0.3]],
   'lots of words': [],
   'a vase to give back': [['back', 0.6]],
 };
+const near: Record<string, string[]> = { gap: ['sale'], merge: ['leave'] };
 let asked: string[] = [];
 const hearing = (): Hearing =>
   ({
@@ -36,6 +46,7 @@ const hearing = (): Hearing =>
       },
       answerOf: async (_workspace: string, question: QuestionId) => ({
         ...{ question, title: '', text: answers[question] },
+        related: (near[question] ?? []).map((other) => ({ question: other, text: '' })),
       }),
       offersOf: async () => [],
     },
@@ -53,8 +64,13 @@ test('what the statement means stays, where the question by itself means nothing
   expect(await meant('I bought a vase, how many days?')).toBe('back');
 });
 
+test('what is near to the question by itself is that question, asked of what is stated', async () => {
+  expect(await meant('I got it as a bargain, will you make up for it?')).toBe('sale');
+});
+
 test('what is asked of “them” is not answered by what they were named in', async () => {
   expect(await meant('I ordered twice, have they left?')).toBeUndefined();
+  expect(await meant('I sent two, are they off?')).toBe('leave');
 });
 
 test('a clause bears out what the whole faintly means', async () => {

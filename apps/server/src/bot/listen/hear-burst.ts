@@ -1,5 +1,5 @@
 import type { Locale, Reader, WorkspaceId } from '@parley/contract';
-import { type Candidate, type Knowledge, languageOf } from '../../knowledge/index.ts';
+import { type Candidate, type Knowledge, languageOf, type Understood } from '../../knowledge/index.ts';
 import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 import { agreeWith, isWorthAsking } from './agree-with.ts';
@@ -7,6 +7,7 @@ import { asksForPerson } from './asks-for-person.ts';
 import { askedIn, isBeside, pointsAtThings } from './beside-question.ts';
 import { preferComparison } from './compares.ts';
 import { isProbable } from './is-probable.ts';
+import { isNear, preferNarrower } from './prefer-narrower.ts';
 import { clausesOf, mostClauses } from './split-wishes.ts';
 
 /** Where and for whom something is heard. */
@@ -48,15 +49,15 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   const { knowledge, workspaceId, locale, reader } = hearing;
   const understood = await knowledge.understand(workspaceId, text, { language: languageOf(locale) });
   const { understanding, isExact } = understood;
-  const compared = isExact ? undefined : preferComparison(text, understood.candidates);
-  const candidates = compared ?? understood.candidates;
+  const preferred = isExact ? undefined : await prefer(hearing, text, understood);
+  const candidates = preferred ?? understood.candidates;
   const isEchoed = understanding.decision !== 'sure' && (await isBorneOut(hearing, text, candidates));
-  const decision = compared || isEchoed ? 'torn' : understanding.decision;
+  const decision = preferred || isEchoed ? 'torn' : understanding.decision;
   const wants = asksForPerson(text) ? 'person' : understanding.wants;
   const [first] = candidates;
   const ids = candidates.map((each) => each.question);
   const titles = await knowledge.offersOf(workspaceId, ids, locale);
-  const isLikely = decision === 'torn' && (compared !== undefined || isEchoed || isProbable(candidates));
+  const isLikely = decision === 'torn' && (preferred !== undefined || isEchoed || isProbable(candidates));
   const answer = first && (await knowledge.answerOf(workspaceId, first.question, locale, reader));
   const isMeant = decision === 'sure' || isLikely;
   const asked = first && !isExact ? await hearAsked(hearing, text, first, answer) : undefined;
@@ -68,6 +69,17 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   // It may have been taken back between the two.
   if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
   return { decision, wants, isExact, candidates, titles, answer };
+}
+
+/** The candidates in another order where the text says which of them it means; undefined where their chances stand. */
+async function prefer(
+  { knowledge, workspaceId, locale, reader }: Hearing,
+  text: string,
+  { understanding, candidates }: Understood,
+): Promise<Candidate[] | undefined> {
+  const compared = preferComparison(text, candidates);
+  if (compared || understanding.decision === 'lost') return compared;
+  return preferNarrower(text, candidates, (id) => knowledge.answerOf(workspaceId, id, locale, reader));
 }
 
 /** Whether a clause of the text asks by itself for what the whole most likely asks for: two faint voices that agree. */
@@ -97,8 +109,11 @@ async function hearAsked(
   // What the question by itself may mean as well is no mere echo of the statement.
   if (isHinted) return undefined;
   const isClearer = (asked.candidates[0]?.score ?? 0) > score + leastGain;
+  // What is near to it is the same, asked of what is stated ("I got it in a flash sale, is the difference paid back?").
+  const isOfThings = pointsAtThings(parts.asked);
+  if (!isOfThings && asked.answer && isNear(answer, asked.answer)) return undefined;
   const isEcho = isOff && (isStated || isClearer) && isOwnAnswer(parts.asked, asked);
-  return isEcho || (isStated && pointsAtThings(parts.asked)) ? asked : undefined;
+  return isEcho || (isStated && isOfThings) ? asked : undefined;
 }
 
 const isOwnAnswer = (asked: string, { answer, candidates: [best] }: Heard): boolean =>

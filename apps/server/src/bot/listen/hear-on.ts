@@ -1,5 +1,8 @@
+import type { QuestionId } from '@parley/contract';
 import { normalise } from '@parley/nlu';
 import type { Heard } from '../reply/turn.ts';
+import { askOfTold } from './ask-of-told.ts';
+import { pointsAtThings } from './beside-question.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import { leansBack } from './leans-back.ts';
 import type { Line } from './line.ts';
@@ -7,6 +10,7 @@ import { readBurst } from './read-burst.ts';
 
 const unclear: ReadonlySet<string | undefined> = new Set(['torn', 'likely', 'lost']);
 const known: ReadonlySet<string | undefined> = new Set(['sure']);
+const longest = 60;
 
 /**
  * Hears what is not clear by itself together with what was said before it and was not clear either, or only likely: people who are asked what they mean say the rest of it.
@@ -21,11 +25,16 @@ export async function hearOn(
   const [only, another] = heard;
   if (!only || another || only.answer || only.wants) return undefined;
   const text = texts.join('\n');
-  const pointsBack = leansBack(text);
+  const pointsBack = leansBack(text) || (text.length <= longest && pointsAtThings(text));
   const before = pointsBack || asksOn(text) ? answeredBefore(lines) : unclearBefore(lines);
   if (before.length === 0) return undefined;
   const together = await hear(hearing, [...before, ...texts].join('\n'));
   const meant = (together.answer ?? together.likely)?.question;
+  const about = answeredLast(lines);
+  if (pointsBack && about !== undefined && (meant === undefined || meant === about)) {
+    const further = await askOfTold(hearing, about, text, only);
+    if (further) return further;
+  }
   // An "it" is what was spoken of, whatever else the rest may mean.
   if (pointsBack && meant !== undefined) return together;
   return only.candidates.some(({ question }) => question === meant) ? together : undefined;
@@ -33,8 +42,13 @@ export async function hearOn(
 
 /** What asks how it would be otherwise, and leaves the rest as it was: "and what if it is broken?", "那要是坏的呢". */
 const further =
-  /^(?:and|but|so|ok(?:ay)?)[, ]+(?:what (?:if|about|when)|if|when|for)\b|^what if\b|^(?:那|那么|还有|哦|嗯)*(?:要是|如果|假如|万一|换成|换作)|^(?:では|じゃあ|あと)?(?:もし|もしも)/u;
+  /^(?:and|but|so|ok(?:ay)?)[, ]+(?:what (?:if|about|when)|if|when|for)\b|^(?:and|or)(?: [a-z']+){1,4} ?\?*$|^what if\b|^(?:那|那么|还有|哦|嗯)*(?:要是|如果|假如|万一|换成|换作)|^(?:では|じゃあ|あと)?(?:もし|もしも)/u;
 const asksOn = (text: string): boolean => further.test(normalise(text.slice(0, 200)).trim());
+
+function answeredLast(lines: readonly Line[]): QuestionId | undefined {
+  const last = lines.findLast(({ by, body }) => by === 'bot' && body.kind === 'message')?.body;
+  return last?.kind === 'message' ? last.answer?.question : undefined;
+}
 
 /** What the customer said to which the bot gave an answer just now, or asked back. */
 function answeredBefore(lines: readonly Line[]): string[] {

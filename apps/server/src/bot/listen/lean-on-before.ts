@@ -1,8 +1,9 @@
-import type { FlowId, QuestionId } from '@parley/contract';
+import type { Dialogue, FlowId, QuestionId } from '@parley/contract';
 import { refersBack, wantsToStop } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { slotsTold } from '../dialogue/slots-told.ts';
+import { thingsIn, thingsOf } from '../dialogue/things.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { likelyAt, sureAt } from '../flows/find-wanted.ts';
 import type { Heard } from '../reply/turn.ts';
@@ -33,6 +34,8 @@ interface Before {
   /** which question the bot answered last, where one was */
   answered: QuestionId | undefined;
 }
+/** With what was named, by the customer or to them. */
+type Spoken = Before & Pick<Dialogue, 'spokenOf'>;
 
 /** How far back people mean what they leave out. */
 const reach = 3;
@@ -45,13 +48,12 @@ export async function leanOnBefore(
   mind: Pick<Mind, 'flows'>,
   hearing: Hearing,
   lines: readonly Line[],
-  texts: readonly string[],
-  heard: readonly Heard[],
+  { texts, heard, spokenOf }: Leaned & Pick<Dialogue, 'spokenOf'>,
 ): Promise<Leaned | undefined> {
   const [text, second] = texts;
   const [only, another] = heard;
   if (!text || second !== undefined || !only || another || only.isExact || only.wants) return undefined;
-  const before = saidBefore(lines);
+  const before = { ...saidBefore(lines), spokenOf };
   if (before.texts.length === 0) return undefined;
   const flowOf = flowsOf(mind, hearing);
   const said = { text, heard: only };
@@ -59,7 +61,7 @@ export async function leanOnBefore(
   if (other) return ofAnother(mind, hearing, other);
   // Words that fit anything are about what was spoken of, however sure they sound.
   if (isBareAsk(text) || (!only.answer && leavesOutThing(text)))
-    return withThing(hearing, before, said, flowOf);
+    return withThing(mind, hearing, before, said, flowOf);
   if (only.answer) return undefined;
   if (leavesOutAsk(text)) return withAsk(hearing, before, said, flowOf);
   const [newest = ''] = before.texts;
@@ -105,8 +107,9 @@ function takesSides(flow: PublishedFlow, text: string, locale: Hearing['locale']
 }
 
 async function withThing(
+  mind: Pick<Mind, 'flows'>,
   hearing: Hearing,
-  { texts, answered }: Before,
+  { texts, answered, spokenOf }: Spoken,
   { text, heard: alone }: Said,
   flowOf: FlowOf,
 ): Promise<Leaned | undefined> {
@@ -115,11 +118,15 @@ async function withThing(
   const whole = `${thingOf(named) ?? named}\n${text}`;
   const heard = await hear(hearing, whole);
   const meant = meantBy(heard);
+  const due = isDeadline(text) && answered ? await deadlineOf(hearing, answered) : undefined;
+  if (due) return { texts: [text], heard: [{ ...alone, decision: 'torn', likely: due }] };
   const asked = await flowOf(text);
   // A case that is asked for in so many words only lacked the thing, which what was answered may call by its whole name.
-  if (asked?.answers && asked.score >= sureAt && (meant === undefined || meant !== answered)) {
+  const least = answered === undefined ? likelyAt : sureAt;
+  if (asked?.answers && asked.score >= least && (meant === undefined || meant !== answered)) {
     const title = answered && (await titleOf(hearing, answered));
-    return { texts: [`${title ?? named}\n${text}`], heard: [unanswered(heard)] };
+    const thing = title ?? (isPriced(text) ? named : await thingSpokenOf(mind, hearing, texts, spokenOf));
+    return { texts: [`${thing ?? named}\n${text}`], heard: [unanswered(heard)] };
   }
   // What was said already tells nothing new, unless it is the very thing that is asked.
   if (meant !== undefined && meant === answered && alone.answer && !tells(text, heard)) return undefined;
@@ -137,8 +144,35 @@ const kinds: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
 ];
 
+const isPriced = (text: string): boolean => kinds[0]?.[0].test(text) === true;
+
+/** The thing that was named last, by the customer or to them, by one of its names: what was told of it before is over. */
+async function thingSpokenOf(
+  { flows }: Pick<Mind, 'flows'>,
+  { workspaceId }: Hearing,
+  texts: readonly string[],
+  spokenOf: Dialogue['spokenOf'],
+): Promise<string | undefined> {
+  const things = thingsOf((await flows?.list(workspaceId)) ?? []);
+  const [said] = texts.flatMap((text) => {
+    const [only, another] = thingsIn(things, text);
+    return only && !another ? [only] : [];
+  });
+  const told = spokenOf.findLast(({ kind }) => kind === 'product')?.value;
+  return (said ?? things.find(({ slot, value }) => slot === 'product' && value === told))?.names[0];
+}
+
+const isDeadline = (text: string): boolean =>
+  /最[迟遲晚]|截止|latest|deadline|by when|until when|いつまで|遅くとも/iu.test(text);
+
+/** What was answered, where it tells how long there is time. */
+async function deadlineOf({ knowledge, workspaceId, locale, reader }: Hearing, answered: QuestionId) {
+  const answer = await knowledge.answerOf(workspaceId, answered, locale, reader);
+  return answer && kinds[1]?.[1].test(answer.text) ? answer : undefined;
+}
+
 /** Whether an answer tells a price where a price is asked, and a time where a time is. */
-const tells = (text: string, { answer, likely }: Heard): boolean =>
+export const tells = (text: string, { answer, likely }: Heard): boolean =>
   kinds.some(([asked, told]) => asked.test(text) && told.test((answer ?? likely)?.text ?? ''));
 
 async function titleOf({ knowledge, workspaceId, locale }: Hearing, question: QuestionId) {

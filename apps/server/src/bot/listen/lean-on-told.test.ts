@@ -41,13 +41,18 @@ const linesOf = (decision: AnswerTrace['decision']): Line[] => [
 const hearing = { workspaceId: newId('wsp'), locale: 'zh-CN', reader: { tags: [] } } as unknown as Hearing;
 const lean = async (
   text: string,
-  { heard = unclear, decision = 'flow' as AnswerTrace['decision'], dialogue = told } = {},
+  { heard = unclear, decision = 'flow' as AnswerTrace['decision'], dialogue = told, by = flows } = {},
 ) =>
-  (await leanOnTold({ flows }, hearing, linesOf(decision), dialogue, { texts: [text], heard: [heard] }))
+  (await leanOnTold({ flows: by }, hearing, linesOf(decision), dialogue, { texts: [text], heard: [heard] }))
     ?.texts;
 
 test('what may be asked of orders in general is asked of the one that a case has just told of', async () => {
   expect(await lean('太慢了，可以取消吗')).toEqual(['可以取消吗']);
+});
+
+test('what hardly asks for the case that has just told asks it once more', async () => {
+  const hardly = { ...flows, match: async () => [{ id: track, score: 0.4, question: '' }] };
+  expect(await lean('到哪个站了', { by: hardly })).toEqual(['Track\n到哪个站了']);
 });
 
 test('what is known for sure, asks why, or follows on something else stands by itself', async () => {

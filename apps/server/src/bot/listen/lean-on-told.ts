@@ -1,6 +1,7 @@
 import type { Dialogue, FlowId } from '@parley/contract';
 import { languageOf } from '../../knowledge/index.ts';
 import { asksWhy } from '../dialogue/asks-why.ts';
+import { inLanguage } from '../dialogue/write-words.ts';
 import { likelyAt } from '../flows/find-wanted.ts';
 import type { Mind } from '../room.ts';
 import { asksToBeDone } from './asks-in-general.ts';
@@ -12,6 +13,8 @@ import type { Line } from './line.ts';
 import { clausesOf } from './split-wishes.ts';
 
 const longest = 60;
+/** From here on the case that has told is asked once more; what asks for it by itself needs nothing more. */
+const leastAgain = 0.3;
 
 /**
  * Hears what may be asked of an order that a case has just told of as a wish for that order ("太慢了，能取消吗" after where it is), and not for what holds of orders in general.
@@ -39,6 +42,15 @@ export async function leanOnTold(
     const [best] = await flows.match(workspaceId, clause, { language: languageOf(locale) });
     const flow =
       best && best.score >= likelyAt ? await flows.find(workspaceId, best.id as FlowId) : undefined;
+    const again =
+      best?.id === last && best.score >= leastAgain && best.score < likelyAt
+        ? (flow ?? (await flows.find(workspaceId, last)))
+        : undefined;
+    if (again && isQuestion(clause))
+      return {
+        texts: [`${inLanguage(again.definition.title, locale)}\n${clause}`],
+        heard: [unanswered(only)],
+      };
     const carries = flow?.definition.slots.some((slot) => slot.kind === 'order' && slot.carries);
     if (carries && flow?.id !== last) return { texts: [clause], heard: [unanswered(only)] };
   }

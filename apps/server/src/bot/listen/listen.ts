@@ -64,7 +64,9 @@ export async function listen(
   const whole = isAmidCase
     ? undefined
     : ((await leanOnTold(mind, hearing, lines, dialogue, { texts: said, heard: now })) ??
-      (await withWhatWasLeftOut(mind, hearing, lines, { texts: said, heard: now })));
+      (await withWhatWasLeftOut(mind, hearing, lines, {
+        ...{ texts: said, heard: now, spokenOf: dialogue.spokenOf },
+      })));
   const { texts, heard } = whole ?? { texts: said, heard: now };
   const isAnswered = heard.some((each) => each.answer ?? each.likely);
   const suggestions = isAnswered ? [] : await knowledge.suggestFor(workspaceId, locale);
@@ -90,11 +92,12 @@ async function withWhatWasLeftOut(
   mind: Mind,
   hearing: Hearing,
   lines: readonly Line[],
-  { texts, heard }: Leaned,
+  said: Leaned & Pick<Dialogue, 'spokenOf'>,
 ): Promise<Leaned | undefined> {
+  const { texts, heard } = said;
   const further = await hearOn(hearing, lines, texts, heard);
   if (further) return { texts, heard: [further] };
-  const whole = await leanOnBefore(mind, hearing, lines, texts, heard);
+  const whole = await leanOnBefore(mind, hearing, lines, said);
   const near = whole ? undefined : await stayOnTopic(hearing, lines, heard);
   return near ? { texts, heard: [near] } : whole;
 }

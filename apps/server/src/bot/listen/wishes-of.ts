@@ -10,9 +10,11 @@ import { isCourtesy } from '../reply/is-courtesy.ts';
 import type { Heard } from '../reply/turn.ts';
 import type { Talked } from '../take-turn.ts';
 import type { Wish } from '../take-wishes.ts';
+import { askOfTold } from './ask-of-told.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from './asks-in-general.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
+import { tells } from './lean-on-before.ts';
 import { leansBack, thingOf } from './leans-back.ts';
 import type { Listened } from './listen.ts';
 import { goesOn, type Part, splitWishes } from './split-wishes.ts';
@@ -43,6 +45,8 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
     parts.flatMap(({ by }) => ordersIn(readSaid(mind, { locale: turn.locale, heard: [] }, [by]))),
   );
   if (parts.length < 2 || (orders.size < 2 && isOneThing(turn.heard, parts, heardOf))) return whole;
+  const only = orders.size < 2 ? await askedOfAll(mind, workspaceId, text, parts, turn.locale) : undefined;
+  if (only) return [{ texts: [text], heard: [heardOf.get(only.by) ?? (await hear(hearing, only.by))] }];
   const stated = statedFirst(parts, heardOf);
   return Promise.all(
     parts.map(async ({ text, wish, by }, at) => {
@@ -58,6 +62,23 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
   );
 }
 
+/** The one part that asks, where the rest only states what it asks of, and the message as a whole is for the case that this part wants ("I paid the deposit, when is the rest due?"). */
+async function askedOfAll(
+  { flows }: TurnMind,
+  workspaceId: Talked['workspaceId'],
+  text: string,
+  parts: readonly Part[],
+  locale: Locale,
+): Promise<Part | undefined> {
+  const [only, another] = parts.filter(({ by }) => isQuestion(by) || asksToBeDone(by));
+  if (!only || another) return undefined;
+  const language = languageOf(locale);
+  const [whole] = (await flows?.match(workspaceId, text, { language })) ?? [];
+  const [asked] = (await flows?.match(workspaceId, only.by, { language })) ?? [];
+  const isSame = whole !== undefined && whole.id === asked?.id;
+  return isSame && whole.score >= likelyAt && asked.score >= sureAt ? only : undefined;
+}
+
 /** What a question that leaves out its thing means of the thing that was asked of just before; undefined where it has its own, or means no more with it. */
 async function hearOfThing(
   hearing: Hearing,
@@ -65,10 +86,16 @@ async function hearOfThing(
   by: string,
   heardOf: ReadonlyMap<string, Heard>,
 ): Promise<Heard | undefined> {
-  const thing = before && leansBack(by) ? thingOf(before.by) : undefined;
-  if (!before || thing === undefined) return undefined;
-  const heard = await hear(hearing, `${thing}\n${by}`);
+  if (!before || !leansBack(by)) return undefined;
+  const thing = thingOf(before.by);
   const [asked, alone] = [heardOf.get(before.by), heardOf.get(by)];
+  if (thing === undefined) {
+    const told = asked && meantBy(asked);
+    // What tells it already answers it too ("do you ship there? how much is it?").
+    if (asked?.answer && tells(by, asked)) return asked;
+    return told === undefined || !alone || alone.answer ? undefined : askOfTold(hearing, told, by, alone);
+  }
+  const heard = await hear(hearing, `${thing}\n${by}`);
   // What is clear by itself gives way only to what is as clear.
   if (alone?.answer && !isClearer(heard, alone)) return undefined;
   return isNeither(heard, [asked?.answer && asked, alone]) ? heard : undefined;
