@@ -90,6 +90,7 @@ story('widget-phone', async (stage) => {
 /** The main screens of the desk, by the path of each within the workspace. */
 const screens = {
   inbox: 'inbox/all',
+  tickets: 'tickets',
   knowledge: 'knowledge/entries',
   gaps: 'knowledge/gaps',
   training: 'knowledge/training',
