@@ -125,8 +125,7 @@ test('an agent’s own time to accept comes before their team’s, and that befo
     return row?.seconds ?? null;
   };
   expect(await secondsOf(await stage.customerInQueue(), byTeam)).toBeGreaterThan(20);
-  const byThemselves = await stage.agentOnline(1);
-  await run(sql`update agent set accept_seconds = 0 where id = ${byThemselves}`);
+  const byThemselves = await stage.agentOnline(1, { acceptSeconds: 0 });
   expect(await secondsOf(await stage.customerInQueue(), byThemselves)).toBeNull();
 });
 

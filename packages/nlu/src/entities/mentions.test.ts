@@ -10,6 +10,13 @@ test('an order number is found however it is written', () => {
 test('a tracking number is told apart from an order', () => {
   expect(findMentions('SF1029384756123')).toEqual([{ kind: 'tracking', value: 'SF1029384756123' }]);
 });
+test.each(['SP20260002快递单号发我一下', '订单SP20260002的物流单号', 'the tracking number of SP20260002'])(
+  '%s asks for the parcel of an order',
+  (text) => expect(findMentions(text)).toEqual([{ kind: 'order', value: 'SP20260002' }]),
+);
+test.each(['快递单号AB20260002到哪了', 'tracking number AB20260002'])('%s names a parcel', (text) =>
+  expect(findMentions(text)).toEqual([{ kind: 'tracking', value: 'AB20260002' }]),
+);
 test('phones and emails are found, and prices and years are not', () => {
   expect(findMentions('打 138-0000-1111 或者 Emily@Example.com')).toEqual([
     { kind: 'email', value: 'emily@example.com' },

@@ -46,9 +46,15 @@ function readNamed(match: RegExpExecArray, { text }: Scene): Reading | undefined
   const last = match.index + match[0].length;
   if (!/\d{4}/.test(number) || number.length < 8 || nearOf(text, match.index, last) !== 'tracking')
     return undefined;
+  // "The tracking number of SP20260001" and "SP20260001快递单号" ask for the parcel of an order.
+  if (/^[a-z]/.test(number) && isAskedOf(text.slice(0, match.index), text.slice(last))) return undefined;
   const name = namedCarrier(number, text.slice(Math.max(0, match.index - 22), last + 12));
   return { value: number.toUpperCase(), ...(name && { name }) };
 }
+
+const isAskedOf = (before: string, after: string): boolean =>
+  /(?:\b(?:for|of)(?: (?:my |the )?order)?(?: number| no\.?)? ?#?|[单号码息度][:：]?的)$/.test(before) ||
+  /^ ?(?:这单|那单|订单)?(?:的|の)?(?:快递单?号|运单号|物流单?号?|追跡番号|伝票番号|传票番号|'?s? tracking)/.test(after);
 
 const isDateFirst = (number: string): boolean =>
   /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number);

@@ -114,9 +114,15 @@ const asksFor = ({ text, isAsked }: ReturnType<typeof clausesOf>[number]): boole
 const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
 
 /** Whether a case is surer than what is known, and that has none of the words by which the case is called: it is about a thing that was only named ("is the refund for the lamp through?"). */
-function isBeyondKnown({ score }: Match, { definition: { title } }: PublishedFlow, turn: Turn): boolean {
+function isBeyondKnown(
+  { score }: Match,
+  { definition: { title, answers } }: PublishedFlow,
+  turn: Turn,
+): boolean {
   const known = turn.heard.flatMap(({ answer }) => (answer ? [`${answer.title}\n${answer.text}`] : []));
   return (
+    // What only answers is asked of the thing that is named, and says no more than is known.
+    !answers &&
     known.length > 0 &&
     score >= Math.max(sureAt, rivalOf(turn) + leastLead) &&
     isBeside(inLanguage(title, turn.locale), known.join('\n'))

@@ -14,7 +14,7 @@ import { changesHands } from './changes-hands.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
 import { thingOf } from './leans-back.ts';
-import { isBareAsk, leavesOutAsk, leavesOutThing } from './leaves-out.ts';
+import { asksForDeadline, isBareAsk, leavesOutAsk, leavesOutThing } from './leaves-out.ts';
 import type { Line } from './line.ts';
 import { readBurst } from './read-burst.ts';
 import { clausesOf } from './split-wishes.ts';
@@ -118,7 +118,7 @@ async function withThing(
   const whole = `${thingOf(named) ?? named}\n${text}`;
   const heard = await hear(hearing, whole);
   const meant = meantBy(heard);
-  const due = isDeadline(text) && answered ? await deadlineOf(hearing, answered) : undefined;
+  const due = asksForDeadline(text) && answered ? await deadlineOf(hearing, answered) : undefined;
   if (due) return { texts: [text], heard: [{ ...alone, decision: 'torn', likely: due }] };
   const asked = await flowOf(text);
   // A case that is asked for in so many words only lacked the thing, which what was answered may call by its whole name.
@@ -161,9 +161,6 @@ async function thingSpokenOf(
   const told = spokenOf.findLast(({ kind }) => kind === 'product')?.value;
   return (said ?? things.find(({ slot, value }) => slot === 'product' && value === told))?.names[0];
 }
-
-const isDeadline = (text: string): boolean =>
-  /最[迟遲晚]|截止|latest|deadline|by when|until when|いつまで|遅くとも/iu.test(text);
 
 /** What was answered, where it tells how long there is time. */
 async function deadlineOf({ knowledge, workspaceId, locale, reader }: Hearing, answered: QuestionId) {

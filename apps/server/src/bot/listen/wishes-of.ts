@@ -16,6 +16,7 @@ import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
 import { tells } from './lean-on-before.ts';
 import { leansBack, thingOf } from './leans-back.ts';
+import { asksForDeadline, isBareAsk } from './leaves-out.ts';
 import type { Listened } from './listen.ts';
 import { goesOn, type Part, splitWishes } from './split-wishes.ts';
 
@@ -71,7 +72,8 @@ async function askedOfAll(
   locale: Locale,
 ): Promise<Part | undefined> {
   const [only, another] = parts.filter(({ by }) => isQuestion(by) || asksToBeDone(by));
-  if (!only || another) return undefined;
+  const knows = parts.some((each) => each !== only && each.wish?.startsWith('question'));
+  if (!only || another || knows) return undefined;
   const language = languageOf(locale);
   const [whole] = (await flows?.match(workspaceId, text, { language })) ?? [];
   const [asked] = (await flows?.match(workspaceId, only.by, { language })) ?? [];
@@ -160,6 +162,8 @@ async function wishOf(
   heard: Heard,
   locale: Locale,
 ) {
+  // Until when is asked of what was said just before, however much it sounds like something else.
+  if (isBareAsk(clause) && asksForDeadline(clause)) return undefined;
   // A clause is no whole question: what it only may mean is not worth an answer of its own.
   const known = heard.answer ?? (scoreOf(heard) >= leastOfClause ? heard.likely : undefined);
   const question = known && !isCourtesy(heard) ? `question ${known.question}` : undefined;

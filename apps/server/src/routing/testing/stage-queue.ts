@@ -36,7 +36,7 @@ export interface QueueStage {
   setAcceptSeconds(seconds: number): Promise<unknown>;
   agentOnline(
     capacity: number,
-    more?: { teamIds?: TeamId[]; skills?: Record<string, number> },
+    more?: { teamIds?: TeamId[]; skills?: Record<string, number>; acceptSeconds?: number },
   ): Promise<AgentId>;
   customerInQueue(
     on?: Process,
@@ -75,7 +75,7 @@ export async function stageQueue(): Promise<QueueStage> {
       system.run(
         sql`update workspace set accept_seconds = ${seconds} where id = ${stage.ground.workspaceId}`,
       ),
-    async agentOnline(capacity, { teamIds = [stage.team], skills = {} } = {}) {
+    async agentOnline(capacity, { teamIds = [stage.team], skills = {}, acceptSeconds } = {}) {
       staff++;
       const agentId = await one.people.addAgent({
         workspaceId: stage.ground.workspaceId,
@@ -84,7 +84,9 @@ export async function stageQueue(): Promise<QueueStage> {
         password: 'long enough for all',
         ...{ teamIds, capacity, state: 'online' },
       });
-      await system.run(sql`update agent set skills = ${JSON.stringify(skills)}::jsonb where id = ${agentId}`);
+      await system.run(
+        sql`update agent set skills = ${JSON.stringify(skills)}::jsonb, accept_seconds = ${acceptSeconds ?? null} where id = ${agentId}`,
+      );
       await one.people.presence.heartbeat([agentId]);
       return agentId;
     },
