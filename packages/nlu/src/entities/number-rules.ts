@@ -54,7 +54,9 @@ function readNamed(match: RegExpExecArray, { text }: Scene): Reading | undefined
 
 const isAskedOf = (before: string, after: string): boolean =>
   /(?:\b(?:for|of)(?: (?:my |the )?order)?(?: number| no\.?)? ?#?|[单号码息度][:：]?的)$/.test(before) ||
-  /^ ?(?:这单|那单|订单)?(?:的|の)?(?:快递单?号|运单号|物流单?号?|追跡番号|伝票番号|传票番号|'?s? tracking)/.test(after);
+  /^ ?(?:这单|那单|订单)?(?:的|の)?(?:快递单?号|运单号|物流单?号?|追跡番号|伝票番号|传票番号|'?s? tracking)/.test(
+    after,
+  );
 
 const isDateFirst = (number: string): boolean =>
   /^20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number);
