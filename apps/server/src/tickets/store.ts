@@ -35,13 +35,29 @@ export interface KeptTicket extends TicketState {
 
 /** Writes a ticket as it stands at its version, unless a later one is known; tells whether anything was written. */
 export async function putTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
+  // Who writes the same row at the same moment may meet this one at either of its keys; a later version than theirs is written over it.
+  return (
+    (await updateTicket(query, ticket)) ||
+    (await insertTicket(query, ticket)) ||
+    (await updateTicket(query, ticket))
+  );
+}
+
+async function updateTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
+  const written = await query.run(
+    sql`update ticket set title = ${ticket.title}, status = ${ticket.status}, priority = ${ticket.priority}, order_no = ${ticket.orderNo}, team_id = ${ticket.teamId},
+          agent_id = ${ticket.agentId}, changed_at = ${ticket.changedAt}, version = ${ticket.version}
+        where id = ${ticket.id} and version < ${ticket.version}`,
+  );
+  return written > 0;
+}
+
+async function insertTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
   const written = await query.run(
     sql`insert into ticket (id, workspace_id, number, conversation_id, contact_id, title, status, priority, order_no, team_id, agent_id, opened_by, opened_at, changed_at, version)
         values (${ticket.id}, ${ticket.workspaceId}, ${ticket.number}, ${ticket.conversationId}, ${ticket.contactId}, ${ticket.title}, ${ticket.status}, ${ticket.priority}, ${ticket.orderNo},
           ${ticket.teamId}, ${ticket.agentId}, ${ticket.openedBy}, ${ticket.openedAt}, ${ticket.changedAt}, ${ticket.version})
-        on conflict (id) do update set title = excluded.title, status = excluded.status, priority = excluded.priority, order_no = excluded.order_no, team_id = excluded.team_id,
-          agent_id = excluded.agent_id, changed_at = excluded.changed_at, version = excluded.version
-        where ticket.version < excluded.version`,
+        on conflict do nothing`,
   );
   return written > 0;
 }

@@ -8,7 +8,7 @@ import type { AgentCaller } from '../kernel/route.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { type Desk, openDesk, type Shop, stageShop } from '../knowledge/testing/index.ts';
 import { createTickets, type Tickets } from './index.ts';
-import { keepTickets } from './keep-tickets.ts';
+import { keepTicket, keepTickets } from './keep-tickets.ts';
 
 let kernel: TestKernel;
 let conversations: ReturnType<typeof createConversations>;
@@ -238,6 +238,24 @@ test('the rows can be made anew from the log, once or twice, late or out of turn
   };
   for (const entry of heard) await reaction.run(entry, older);
   expect((await get(mia, id)).ticket).toEqual(before);
+});
+
+test('who writes a row at the same moment meets the others, and the latest stands', async () => {
+  const { conversationId } = await aConversation();
+  const { id } = await open(mia, conversationId);
+  const changed = await change(mia, id, 2, { status: 'open' });
+  await conversations.reactor.idle();
+  const { state } = await conversations.agents.entries(miaCaller, conversationId, { limit: 100 });
+  const older = { ...state, tickets: state.tickets.map((each) => ({ ...each, version: 2 })) };
+  for (let round = 0; round < 10; round++) {
+    await run`delete from ticket where id = ${id}`;
+    await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        keepTicket(kernel, kernel.database.system, at % 2 ? state : older, id),
+      ),
+    );
+    expect((await get(mia, id)).ticket).toEqual(changed);
+  }
 });
 
 test('each change is announced once', async () => {
