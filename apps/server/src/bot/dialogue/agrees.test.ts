@@ -28,6 +28,8 @@ test.each([
   ['嗯，赶紧取消', cancel],
   ['yes I am sure, exchange the coat', exchange],
   ['just exchange it', exchange],
+  ['Yes, please do the needful', exchange],
+  ['yes, kindly exchange it', exchange],
   ['返品しちゃってください', 返品],
   ['对，取消SP20260001，不想要了', cancel],
   ['是的取消吧，用不上了', cancel],

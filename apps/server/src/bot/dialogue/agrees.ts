@@ -10,7 +10,7 @@ const asking = /[?？吗么]/u;
 /** What sounds like a yes and begins something else. */
 const goingOn = /^对了(?=[,，、 ])/u;
 const small = new Set(
-  'a an the it its this that thats what my me i am im for to of on in and then now just so is please thanks with one all you can do go ahead proceed want sure right correct already exactly straight away really thing'.split(
+  'a an the it its this that thats what my me i am im for to of on in and then now just so is please thanks with one all you can do go ahead proceed want sure right correct already exactly straight away really thing kindly needful'.split(
     ' ',
   ),
 );
