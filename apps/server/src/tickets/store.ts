@@ -35,12 +35,8 @@ export interface KeptTicket extends TicketState {
 
 /** Writes a ticket as it stands at its version, unless a later one is known; tells whether anything was written. */
 export async function putTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
-  // Who writes the same row at the same moment may meet this one at either of its keys; a later version than theirs is written over it.
-  return (
-    (await updateTicket(query, ticket)) ||
-    (await insertTicket(query, ticket)) ||
-    (await updateTicket(query, ticket))
-  );
+  // Who writes the same row at the same moment may be met at either of its keys, so no one of them can be named as the conflict.
+  return (await insertTicket(query, ticket)) || (await updateTicket(query, ticket));
 }
 
 async function updateTicket(query: Query, ticket: KeptTicket): Promise<boolean> {

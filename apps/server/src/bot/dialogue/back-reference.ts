@@ -1,11 +1,11 @@
 import type { Scalar, Slot } from '@parley/contract';
 import { isCorrection, isFollowUp, keepsTheRest, normalise, refersBack } from '@parley/nlu';
+import { isWide } from './is-wide.ts';
 import type { Said, Scene } from './scene.ts';
 import { thingsIn } from './things.ts';
 
 /** Who says no more than this about something means what was spoken of; a wish in letters is twice as long, an answer is not. */
 const shortText = 14;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The value of a slot that a text means by pointing at what was spoken of before ("that one", "the S instead, same colour"); undefined where it names something else, or nothing was. */
 export function backReference(
@@ -14,7 +14,7 @@ export function backReference(
   { spokenOf, things = [] }: Scene,
   isAsked: boolean,
 ): Scalar | undefined {
-  const isShort = isFollowUp(text) || text.length <= (isAsked || wide.test(text) ? shortText : shortText * 2);
+  const isShort = isFollowUp(text) || text.length <= (isAsked || isWide(text) ? shortText : shortText * 2);
   // Whoever corrects what was spoken of, or says which other one, does not mean it; of a thing that is named, the order is found by that.
   const namesOther = kind === 'order' && thingsIn(things, text).length > 0;
   const isPointed = refersBack(text) && (!namesOther || justSaid.test(normalise(text)));

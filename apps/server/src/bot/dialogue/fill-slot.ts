@@ -10,6 +10,7 @@ import {
 } from '@parley/nlu';
 import { backReference } from './back-reference.ts';
 import { type Choosable, choicesOf, mostCalling } from './choices-of.ts';
+import { isWide } from './is-wide.ts';
 import { likestOf } from './likest-of.ts';
 import { nameSaid } from './name-said.ts';
 import type { Said, Scene } from './scene.ts';
@@ -27,7 +28,6 @@ const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
 const isoDate = '2026-01-01'.length;
 const aloneName = /^(?=.{2,40}$)\p{L}[\p{L}·・.' -]*$/u;
 const aloneAddress = /^(?=.{6,200}$).*(?:\d|[省市区區县縣州镇鎮村路街巷号號楼樓室町],?).*$/u;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * The value that a message gives for a slot, or undefined. `isAsked`: the slot was just asked for, so that a bare number or place in the list counts,
@@ -140,7 +140,7 @@ function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): 
   const said = normalise(text);
   const found = choices.flatMap((choice) => {
     const standing = choice.names.map(normalise).filter((name) => {
-      if (name.length > 1 || wide.test(name)) return name.length > 1 && standsIn(said, name);
+      if (name.length > 1 || isWide(name)) return name.length > 1 && standsIn(said, name);
       // A letter alone may be anything ("I'm"), unless it is written as a size is, or was asked for.
       return isAsked ? standsIn(said, name) : standsIn(text, name.toUpperCase());
     });
@@ -181,9 +181,7 @@ function mostSidesIn(
 
 /** A letter alone must be written as a size is. */
 const isNamed = (side: string, text: string, said: string): boolean =>
-  side.length === 1 && !wide.test(side)
-    ? standsIn(text, side.toUpperCase())
-    : standsIn(said, normalise(side));
+  side.length === 1 && !isWide(side) ? standsIn(text, side.toUpperCase()) : standsIn(said, normalise(side));
 
 /** The text less the longer names that this one is part of. */
 const without = (said: string, found: readonly { name: string }[], name: string): string =>

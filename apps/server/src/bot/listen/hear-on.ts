@@ -1,9 +1,9 @@
-import type { QuestionId } from '@parley/contract';
 import { normalise } from '@parley/nlu';
 import type { Heard } from '../reply/turn.ts';
 import { askOfTold } from './ask-of-told.ts';
 import { pointsAtThings } from './beside-question.ts';
 import { type Hearing, hear } from './hear-burst.ts';
+import { lastOfBot } from './last-of-bot.ts';
 import { leansBack } from './leans-back.ts';
 import type { Line } from './line.ts';
 import { readBurst } from './read-burst.ts';
@@ -26,11 +26,11 @@ export async function hearOn(
   if (!only || another || only.answer || only.wants) return undefined;
   const text = texts.join('\n');
   const pointsBack = leansBack(text) || (text.length <= longest && pointsAtThings(text));
-  const before = pointsBack || asksOn(text) ? answeredBefore(lines) : unclearBefore(lines);
+  const before = pointsBack || asksOn(text) ? saidTo(lines, unclear, known) : saidTo(lines, unclear);
   if (before.length === 0) return undefined;
   const together = await hear(hearing, [...before, ...texts].join('\n'));
   const meant = (together.answer ?? together.likely)?.question;
-  const about = answeredLast(lines);
+  const about = lastOfBot(lines)?.said.answer?.question;
   if (pointsBack && about !== undefined && (meant === undefined || meant === about)) {
     const further = await askOfTold(hearing, about, text, only);
     if (further) return further;
@@ -45,26 +45,12 @@ const further =
   /^(?:and|but|so|ok(?:ay)?)[, ]+(?:what (?:if|about|when)|if|when|for)\b|^(?:and|or)(?: [a-z']+){1,4} ?\?*$|^what if\b|^(?:那|那么|还有|哦|嗯)*(?:要是|如果|假如|万一|换成|换作)|^(?:では|じゃあ|あと)?(?:もし|もしも)/u;
 const asksOn = (text: string): boolean => further.test(normalise(text.slice(0, 200)).trim());
 
-function answeredLast(lines: readonly Line[]): QuestionId | undefined {
-  const last = lines.findLast(({ by, body }) => by === 'bot' && body.kind === 'message')?.body;
-  return last?.kind === 'message' ? last.answer?.question : undefined;
-}
-
-/** What the customer said to which the bot gave an answer just now, or asked back. */
-function answeredBefore(lines: readonly Line[]): string[] {
-  const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
-  const last = lines[at]?.body;
-  if (last?.kind !== 'message' || !(known.has(last.answer?.decision) || unclear.has(last.answer?.decision)))
-    return [];
-  return saidBefore(lines, at);
-}
-
-/** What the customer said to which the bot asked back just now, or answered what was probably meant. */
-function unclearBefore(lines: readonly Line[]): string[] {
-  const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
-  const last = lines[at]?.body;
-  if (last?.kind !== 'message' || !unclear.has(last.answer?.decision)) return [];
-  return saidBefore(lines, at);
+/** What the customer said to which the bot answered last, where it decided so. */
+function saidTo(lines: readonly Line[], ...decisions: readonly ReadonlySet<string | undefined>[]): string[] {
+  const last = lastOfBot(lines);
+  return last && decisions.some((each) => each.has(last.said.answer?.decision))
+    ? saidBefore(lines, last.at)
+    : [];
 }
 
 function saidBefore(lines: readonly Line[], at: number): string[] {

@@ -13,6 +13,7 @@ import { asksToBeDone } from './asks-in-general.ts';
 import { changesHands } from './changes-hands.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import { isQuestion } from './is-question.ts';
+import { lastOfBot } from './last-of-bot.ts';
 import { thingOf } from './leans-back.ts';
 import { asksForDeadline, isBareAsk, leavesOutAsk, leavesOutThing } from './leaves-out.ts';
 import type { Line } from './line.ts';
@@ -232,12 +233,10 @@ const isElsewhere = ({ by, body }: Line) => by === 'agent' || changesHands.has(b
 
 /** What the customer said before their latest words, as far back as the bot alone has answered them. */
 function saidBefore(lines: readonly Line[]): Before {
-  const at = lines.findLastIndex(({ by, body }) => by === 'bot' && body.kind === 'message');
-  const last = lines[at]?.body;
-  if (last?.kind !== 'message' || lines.slice(at).some(isElsewhere))
-    return { texts: [], answered: undefined };
+  const last = lastOfBot(lines);
+  if (!last || lines.slice(last.at).some(isElsewhere)) return { texts: [], answered: undefined };
   const texts: string[] = [];
-  for (let rest = lines.slice(0, at + 1); texts.length < reach; ) {
+  for (let rest = lines.slice(0, last.at + 1); texts.length < reach; ) {
     const until = rest.findLastIndex(({ by, body }) => by === 'contact' && body.kind === 'message');
     if (until < 0 || rest.slice(until).some(isElsewhere)) break;
     const burst = readBurst(rest.slice(0, until + 1)).texts;
@@ -246,5 +245,5 @@ function saidBefore(lines: readonly Line[]): Before {
     texts.push(...burst.toReversed());
     rest = rest.slice(0, until + 1 - Math.max(1, burst.length));
   }
-  return { texts: texts.slice(0, reach), answered: last.answer?.question };
+  return { texts: texts.slice(0, reach), answered: last.said.answer?.question };
 }

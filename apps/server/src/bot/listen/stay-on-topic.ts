@@ -1,5 +1,6 @@
 import type { Heard } from '../reply/turn.ts';
 import type { Hearing } from './hear-burst.ts';
+import { lastOfBot } from './last-of-bot.ts';
 import type { Line } from './line.ts';
 
 const leastScore = 0.1;
@@ -18,10 +19,9 @@ export async function stayOnTopic(
 ): Promise<Heard | undefined> {
   const [only, another] = heard;
   if (!only || another || only.answer || only.likely || only.wants) return undefined;
-  const last = lines.findLast(({ by, body }) => by === 'bot' && body.kind === 'message')?.body;
-  if (last?.kind !== 'message' || !last.answer?.question || !answering.has(last.answer.decision))
-    return undefined;
-  const about = last.answer.question;
+  const answer = lastOfBot(lines)?.said.answer;
+  if (!answer?.question || !answering.has(answer.decision)) return undefined;
+  const about = answer.question;
   // Whoever may mean the same once more asks anew, not on.
   if (only.candidates.some(({ question, score }) => question === about && score >= leastScore))
     return undefined;

@@ -41,13 +41,14 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
     },
     dialogue.frames.length > 0,
   );
+  if (parts.length < 2) return whole;
+  const saidIn = ({ by }: Part) => readSaid(mind, { locale: turn.locale, heard: [] }, [by]);
   // What names an order each is of a case each.
-  const orders = new Set(
-    parts.flatMap(({ by }) => ordersIn(readSaid(mind, { locale: turn.locale, heard: [] }, [by]))),
-  );
-  if (parts.length < 2 || (orders.size < 2 && isOneThing(turn.heard, parts, heardOf))) return whole;
-  const only = orders.size < 2 ? await askedOfAll(mind, workspaceId, text, parts, turn.locale) : undefined;
-  if (only) return [{ texts: [text], heard: [heardOf.get(only.by) ?? (await hear(hearing, only.by))] }];
+  if (new Set(parts.flatMap((part) => ordersIn(saidIn(part)))).size < 2) {
+    if (isOneThing(turn.heard, parts, heardOf)) return whole;
+    const only = await askedOfAll(mind, workspaceId, text, parts, turn.locale);
+    if (only) return [{ texts: [text], heard: [heardOf.get(only.by) ?? (await hear(hearing, only.by))] }];
+  }
   const stated = statedFirst(parts, heardOf);
   return Promise.all(
     parts.map(async ({ text, wish, by }, at) => {
