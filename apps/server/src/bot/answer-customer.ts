@@ -1,7 +1,7 @@
 import type { ConversationState, Dialogue, Entry, QuestionId } from '@parley/contract';
-import { carriedOver } from './listen/latest-dialogue.ts';
-import type { Line } from './listen/line.ts';
-import { readBurst } from './listen/read-burst.ts';
+import { carriedOver } from './lines/latest-dialogue.ts';
+import type { Line } from './lines/line.ts';
+import { readBurst } from './lines/read-burst.ts';
 import type { BotRoom } from './room.ts';
 import { speak } from './speak.ts';
 import { findLatestTurn, findTurnGround } from './store.ts';

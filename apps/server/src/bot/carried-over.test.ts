@@ -7,7 +7,7 @@ import { newId } from '../kernel/ids.ts';
 import { type TestKernel, testKernel } from '../kernel/testing/index.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/index.ts';
 import { createBot } from './index.ts';
-import { carriedOver, latestDialogue } from './listen/latest-dialogue.ts';
+import { carriedOver, latestDialogue } from './lines/latest-dialogue.ts';
 import { stageTalk } from './testing/index.ts';
 
 let kernel: TestKernel;

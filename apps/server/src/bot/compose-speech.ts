@@ -1,19 +1,19 @@
 import { channelCapabilities } from '@parley/contract';
 import { expressFeeling } from './feeling/express-feeling.ts';
-import { readSaid } from './flows/set-scene.ts';
 import { guardMessage, hasLink } from './guard/guard-message.ts';
 import { hostsOfSites, linksTo } from './guard/link-hosts.ts';
 import type { Listened } from './listen/listen.ts';
+import { readSaid } from './listen/read-said.ts';
 import type { TurnMind } from './mind-of-turn.ts';
+import type { Occasion, Talked } from './occasion.ts';
 import { fitChannel } from './reply/fit-channel.ts';
 import { reasonOf } from './reply/hand-over-by.ts';
+import type { Met } from './reply/met.ts';
 import { words } from './reply/words.ts';
 import { writeInScript } from './reply/write-in-script.ts';
 import type { Mind } from './room.ts';
 import { teamOfRule } from './rules/which-rule.ts';
 import type { Speech } from './speak.ts';
-import type { Occasion, Talked } from './take-turn.ts';
-import type { Met } from './take-wishes.ts';
 import { traceOf } from './trace-of.ts';
 
 /** Where links of what is said may lead; asked for only where there is one. */

@@ -1,7 +1,7 @@
 import type { ConversationState, Entry } from '@parley/contract';
-import { changesHands } from './listen/changes-hands.ts';
-import { chooseLocale } from './listen/choose-locale.ts';
-import { textsOfContact } from './listen/line.ts';
+import { changesHands } from './lines/changes-hands.ts';
+import { chooseLocale } from './lines/choose-locale.ts';
+import { textsOfContact } from './lines/line.ts';
 import { words } from './reply/words.ts';
 import type { BotRoom } from './room.ts';
 import { speak } from './speak.ts';

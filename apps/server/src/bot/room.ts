@@ -1,4 +1,5 @@
 import type {
+  ActionValue,
   BodyOf,
   ChannelAccountId,
   ConnectorCalled,
@@ -15,9 +16,14 @@ import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { AuditNote } from '../people/index.ts';
-import type { VendorAnswer } from './flows/ask-vendor.ts';
 import type { LiveSettings } from './settings/live-settings.ts';
 
+/** What a call of a connector came to, as far as the bot must know. */
+export type VendorAnswer = { record: ConnectorCalled | null } & (
+  | { outcome: 'ok'; values: Readonly<Record<string, ActionValue>> }
+  | { outcome: 'failed'; failure: string }
+  | { outcome: 'unreachable' | 'timeout' | 'lies' }
+);
 export interface BotPorts {
   /** The team that gets what nobody chose a team for; undefined where there is none. */
   defaultTeam(workspaceId: WorkspaceId, channelAccountId: ChannelAccountId): Promise<TeamId | undefined>;

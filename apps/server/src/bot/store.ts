@@ -11,7 +11,7 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import { type Query, sql } from '../kernel/database/index.ts';
-import type { Line } from './listen/line.ts';
+import type { Line } from './lines/line.ts';
 
 /** What a flow may say of the customer. */
 export interface Customer {

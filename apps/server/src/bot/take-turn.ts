@@ -1,36 +1,21 @@
-import type { ConversationState, Dialogue, QuestionId } from '@parley/contract';
+import type { QuestionId } from '@parley/contract';
 import { composeSpeech } from './compose-speech.ts';
-import { chooseLocale } from './listen/choose-locale.ts';
+import { chooseLocale } from './lines/choose-locale.ts';
+import { textsOfContact } from './lines/line.ts';
 import { hear } from './listen/hear-burst.ts';
-import { type Line, textsOfContact } from './listen/line.ts';
 import { type Listened, listen } from './listen/listen.ts';
+import type { Turn } from './listen/turn.ts';
 import { wishesOf } from './listen/wishes-of.ts';
 import { mindOfTurn, type TurnMind } from './mind-of-turn.ts';
+import type { Occasion } from './occasion.ts';
 import { handOverBy } from './reply/hand-over-by.ts';
+import type { Met } from './reply/met.ts';
 import { sayWhy } from './reply/say-why.ts';
-import type { Turn } from './reply/turn.ts';
 import { words } from './reply/words.ts';
 import type { Mind } from './room.ts';
 import { whichRule } from './rules/which-rule.ts';
 import type { Speech } from './speak.ts';
-import type { Habits, KnownReader } from './store.ts';
-import { type Met, takeWishes } from './take-wishes.ts';
-
-/** What a turn must know of the conversation it is in. */
-export type Talked = Pick<ConversationState, 'workspaceId' | 'id' | 'contactId' | 'locale' | 'tags'>;
-
-/** What a turn rests on beside what the business knows. */
-export interface Occasion {
-  state: Talked;
-  /** of the message that is answered */
-  seq: number;
-  /** of the conversation up to it, the latest of them */
-  lines: readonly Line[];
-  habits: Habits;
-  known: KnownReader | undefined;
-  /** what was spoken of in another conversation of somebody who has proven who they are */
-  elsewhere?: Dialogue | undefined;
-}
+import { takeWishes } from './take-wishes.ts';
 
 /** What is to be said and done, how it was understood, and which answers count as given once it is said. */
 export interface TurnTaken {

@@ -1,34 +1,23 @@
-import {
-  type BodyOf,
-  type BotTurn,
-  type ConnectorCalled,
-  cutText,
-  type Dialogue,
-  dialogueLimits,
-  type HandOverRule,
-  type ReplyReason,
-} from '@parley/contract';
-import type { Match } from '@parley/nlu';
+import { cutText, type Dialogue, dialogueLimits } from '@parley/contract';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
-import { findWanted, sureAt, type Wanted } from './flows/find-wanted.ts';
+import { findWanted, type Wanted } from './flows/find-wanted.ts';
 import { mayProve } from './flows/prover-of.ts';
-import { type About, readSaid, setScene } from './flows/set-scene.ts';
+import { type About, setScene } from './flows/set-scene.ts';
+import type { Heard } from './listen/heard.ts';
+import { sureAt } from './listen/how-sure.ts';
+import { readSaid } from './listen/read-said.ts';
+import type { Turn } from './listen/turn.ts';
+import type { Wish } from './listen/wishes-of.ts';
 import type { TurnMind } from './mind-of-turn.ts';
+import type { Talked } from './occasion.ts';
 import { decide } from './reply/decide.ts';
 import { dropRepeated } from './reply/drop-repeated.ts';
 import { leanOnCase } from './reply/lean-on-case.ts';
-import type { Heard, Turn } from './reply/turn.ts';
+import type { Met } from './reply/met.ts';
 import { words } from './reply/words.ts';
 import { findSmallTalk } from './small-talk/find-small-talk.ts';
 import type { Customer } from './store.ts';
-import type { Talked } from './take-turn.ts';
-
-/** One thing that the customer asks for, in one text or several. */
-export interface Wish {
-  texts: readonly string[];
-  heard: readonly Heard[];
-}
 
 /** What holds for all wishes of one turn. */
 export interface Ground {
@@ -39,17 +28,6 @@ export interface Ground {
   answerTo: About['answerTo'];
   /** Hears what was left for later. */
   hear(text: string): Promise<Heard>;
-}
-
-/** What came of the wishes of one turn, as far as they could be met in it. */
-export interface Met {
-  says: BodyOf<'message'>[];
-  records: ConnectorCalled[];
-  dialogue: Dialogue;
-  passed: BotTurn['passed'];
-  because: ReplyReason;
-  flowCandidates: readonly Match[];
-  handOver?: { rule: HandOverRule; note: string | undefined; team?: string | undefined };
 }
 
 const mostAtOnce = 4;

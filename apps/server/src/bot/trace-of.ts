@@ -1,8 +1,8 @@
 import { type BotTrace, botTraceLimits, cutText, type HandOverRule, type Locale } from '@parley/contract';
 import { detectLanguage, type Entity, mask } from '@parley/nlu';
-import type { Mood } from './listen/read-mood.ts';
-import type { Heard } from './reply/turn.ts';
-import type { Met } from './take-wishes.ts';
+import type { Mood } from './lines/read-mood.ts';
+import type { Heard } from './listen/heard.ts';
+import type { Met } from './reply/met.ts';
 
 interface Understood {
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { Scalar, Slot } from '@parley/contract';
 import { isCorrection, isFollowUp, keepsTheRest, normalise, refersBack } from '@parley/nlu';
-import { isWide } from './is-wide.ts';
+import { isWide } from '../cues/is-wide.ts';
 import type { Said, Scene } from './scene.ts';
 import { thingsIn } from './things.ts';
 

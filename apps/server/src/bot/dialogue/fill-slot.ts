@@ -8,13 +8,13 @@ import {
   readPattern,
   readReceiver,
 } from '@parley/nlu';
+import { isWide } from '../cues/is-wide.ts';
+import { nameSaid } from '../cues/name-said.ts';
+import { standsIn } from '../cues/stands-in.ts';
 import { backReference } from './back-reference.ts';
 import { type Choosable, choicesOf, mostCalling } from './choices-of.ts';
-import { isWide } from './is-wide.ts';
 import { likestOf } from './likest-of.ts';
-import { nameSaid } from './name-said.ts';
 import type { Said, Scene } from './scene.ts';
-import { standsIn } from './stands-in.ts';
 
 const entityOf: Readonly<Partial<Record<SlotKind, readonly EntityKind[]>>> = {
   date: ['date'],

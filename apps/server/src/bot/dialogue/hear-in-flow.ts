@@ -8,12 +8,12 @@ import {
   type Slot,
 } from '@parley/contract';
 import { findAssent, isCorrection, readMended, wantsToStop } from '@parley/nlu';
-import { asksToBeDone } from '../listen/asks-in-general.ts';
-import { isQuestion } from '../listen/is-question.ts';
-import { agrees, saysYes } from './agrees.ts';
-import { asksWhy, refuses } from './asks-why.ts';
+import { agrees, saysYes } from '../cues/agrees.ts';
+import { asksToBeDone } from '../cues/asks-in-general.ts';
+import { asksWhy, refuses } from '../cues/asks-why.ts';
+import { isQuestion } from '../cues/is-question.ts';
+import { isReason } from '../cues/is-reason.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
-import { isReason } from './is-reason.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { inLanguage, writeWords } from './write-words.ts';
 

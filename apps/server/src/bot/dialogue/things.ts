@@ -1,6 +1,6 @@
 import type { FlowDefinition, Scalar } from '@parley/contract';
 import { normalise } from '@parley/nlu';
-import { standsIn } from './stands-in.ts';
+import { standsIn } from '../cues/stands-in.ts';
 
 /** Something that the business deals in, by all the names that its cases know for it. */
 export interface Thing {

@@ -1,6 +1,6 @@
 import { type BodyOf, botTone, locale } from '@parley/contract';
 import { expect, test } from 'vitest';
-import { readMood } from '../listen/read-mood.ts';
+import { readMood } from '../lines/read-mood.ts';
 import { expressFeeling, lineFor, type Manner } from './express-feeling.ts';
 import { feelingLines } from './lines.ts';
 

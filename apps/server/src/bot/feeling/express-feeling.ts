@@ -1,5 +1,5 @@
 import type { BodyOf, BotWording, Locale } from '@parley/contract';
-import type { Mood } from '../listen/read-mood.ts';
+import type { Mood } from '../lines/read-mood.ts';
 import { type FeelingKind, feelingLines } from './lines.ts';
 
 type Message = BodyOf<'message'>;

@@ -1,21 +1,22 @@
 import type { Dialogue, FlowFrame, Locale, SpokenOf } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
+import { asksToBeDone } from '../cues/asks-in-general.ts';
+import { isQuestion } from '../cues/is-question.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
 import { thingsIn } from '../dialogue/things.ts';
-import { asksToBeDone } from '../listen/asks-in-general.ts';
-import { isQuestion } from '../listen/is-question.ts';
+import { isCourtesy } from '../listen/is-courtesy.ts';
+import { readSaid } from '../listen/read-said.ts';
+import type { Turn } from '../listen/turn.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
+import type { Talked } from '../occasion.ts';
 import { decide } from '../reply/decide.ts';
-import { isCourtesy } from '../reply/is-courtesy.ts';
-import type { Turn } from '../reply/turn.ts';
 import { words } from '../reply/words.ts';
 import type { Mind } from '../room.ts';
-import type { Talked } from '../take-turn.ts';
 import { askVendors } from './ask-vendor.ts';
 import { createPlay, type Played } from './play.ts';
 import { proverOf } from './prover-of.ts';
-import { type About, readSaid } from './set-scene.ts';
+import type { About } from './set-scene.ts';
 
 const patience = 2;
 const mostSpokenOf = 8;

@@ -10,13 +10,8 @@ import {
 } from '@parley/contract';
 import { maskNumbers } from '@parley/nlu';
 import type { Act, Outcome } from '../dialogue/scene.ts';
+import type { VendorAnswer } from '../room.ts';
 
-/** What a call of a connector came to, as far as the bot must know. */
-export type VendorAnswer = { record: ConnectorCalled | null } & (
-  | { outcome: 'ok'; values: Readonly<Record<string, ActionValue>> }
-  | { outcome: 'failed'; failure: string }
-  | { outcome: 'unreachable' | 'timeout' | 'lies' }
-);
 type CallAct = Extract<Act, { kind: 'call' }>;
 
 /** Carries out a call of a flow; `record` is there when it is yet to be written down. */

@@ -2,7 +2,8 @@ import { findEntities } from '@parley/nlu';
 import { expect, test } from 'vitest';
 import type { LiveFlows } from '../../flows/index.ts';
 import type { Scene } from '../dialogue/scene.ts';
-import { findWanted, withoutNames } from './find-wanted.ts';
+import { withoutNames } from '../listen/without-names.ts';
+import { findWanted } from './find-wanted.ts';
 import type { About } from './set-scene.ts';
 
 const bare = (text: string) =>

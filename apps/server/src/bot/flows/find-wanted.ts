@@ -1,16 +1,18 @@
 import type { FlowId } from '@parley/contract';
-import { isCorrection, isFollowUp, type Match, normalise, readReceiver } from '@parley/nlu';
+import { isCorrection, isFollowUp, type Match, normalise } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../cues/asks-in-general.ts';
+import { isBeside } from '../cues/beside-question.ts';
+import { clausesOf, mostClauses } from '../cues/clauses.ts';
+import { isQuestion } from '../cues/is-question.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
-import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../listen/asks-in-general.ts';
-import { isBeside } from '../listen/beside-question.ts';
-import { isQuestion } from '../listen/is-question.ts';
-import { clausesOf, mostClauses } from '../listen/split-wishes.ts';
+import { likelyAt, sureAt } from '../listen/how-sure.ts';
+import type { Turn } from '../listen/turn.ts';
+import { withoutNames } from '../listen/without-names.ts';
 import { isHintedAt } from '../reply/lean-on-case.ts';
-import type { Turn } from '../reply/turn.ts';
 import type { About } from './set-scene.ts';
 
 /** The case that a customer wants carried through, or one to offer beside an answer. */
@@ -21,8 +23,6 @@ export interface Wanted {
   candidates: readonly Match[];
 }
 
-export const sureAt = 0.75;
-export const likelyAt = 0.5;
 /** What a case must reach where the customer speaks of something of their own, and no question is sure. */
 const ownAt = 0.4;
 const leastLead = 0.1;
@@ -30,7 +30,6 @@ const leastLead = 0.1;
 const mostBehind = 0.2;
 /** From here on a question of the knowledge may be meant. */
 const leastHint = 0.4;
-const nameKinds: ReadonlySet<string> = new Set(['order', 'tracking', 'phone', 'email', 'date']);
 const thingKinds: ReadonlySet<string> = new Set(['order', 'tracking']);
 
 /**
@@ -197,16 +196,4 @@ async function findByName(
 function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
   const first = nodes.find(({ key }) => key === start);
   return first?.kind !== 'verify' || suffices(proof, first.needs);
-}
-
-/** What is asked for, whatever numbers, days and receivers it is about. */
-export function withoutNames({ text, entities }: Said): string {
-  const named = entities.filter(({ kind }) => nameKinds.has(kind)).toSorted((a, b) => b.start - a.start);
-  const unnamed = named.reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-  const { address, person } = readReceiver(unnamed);
-  const bare = [address, person].reduce<string>(
-    (rest, each) => (each ? rest.replace(each, ' ') : rest),
-    unnamed,
-  );
-  return bare.trim() === '' ? text : bare;
 }

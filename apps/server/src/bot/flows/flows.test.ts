@@ -11,9 +11,9 @@ import { createKnowledge, type Knowledge } from '../../knowledge/index.ts';
 import { createBot } from '../index.ts';
 import { proofWords } from '../reply/proof-words.ts';
 import { words } from '../reply/words.ts';
+import type { VendorAnswer } from '../room.ts';
 import { stageTalk } from '../testing/index.ts';
 import { returnFlow } from '../testing/return-flow.ts';
-import type { VendorAnswer } from './ask-vendor.ts';
 
 const say = words['zh-CN'];
 let kernel: TestKernel;

@@ -1,14 +1,11 @@
 import type { Dialogue, Locale, QuestionId } from '@parley/contract';
-import { isFollowUp } from '@parley/nlu';
 import type { Answer, Offer } from '../../knowledge/index.ts';
-import type { Proof, Said, Scene } from '../dialogue/scene.ts';
+import type { Proof, Scene } from '../dialogue/scene.ts';
 import { thingsOf } from '../dialogue/things.ts';
-import { zoneOf } from '../dialogue/zone-of.ts';
-import type { TurnMind } from '../mind-of-turn.ts';
-import type { Turn } from '../reply/turn.ts';
+import type { Turn } from '../listen/turn.ts';
+import type { Talked } from '../occasion.ts';
 import type { Mind } from '../room.ts';
 import type { Customer } from '../store.ts';
-import type { Talked } from '../take-turn.ts';
 
 /** What flows look at in one turn of the customer. */
 export interface About {
@@ -20,18 +17,6 @@ export interface About {
   customer: Customer;
   /** What the knowledge answers to a question, for this customer. */
   answerTo(question: QuestionId): Promise<(Answer & { related: readonly Offer[] }) | undefined>;
-}
-
-/** What the customer said, as flows hear it. */
-export function readSaid(
-  { namesIn }: Pick<TurnMind, 'namesIn'>,
-  { locale, heard }: Pick<Turn, 'locale' | 'heard'>,
-  texts: readonly string[],
-): Said {
-  const text = texts.join('\n');
-  const entities = namesIn(text, zoneOf(locale));
-  const isQuestion = heard.some((each) => each.answer !== undefined) && !isFollowUp(text);
-  return { text, entities, isQuestion };
 }
 
 /** Who the customer is, as far as that is proven, and what was spoken of. */

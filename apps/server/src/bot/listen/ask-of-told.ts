@@ -1,6 +1,6 @@
 import type { QuestionId } from '@parley/contract';
-import type { Heard } from '../reply/turn.ts';
 import { type Hearing, hear } from './hear-burst.ts';
+import type { Heard } from './heard.ts';
 
 const leastTogether = 0.02;
 /** How many times as likely as the next one the first must be. */

@@ -1,14 +1,14 @@
 import type { Locale, Reader, WorkspaceId } from '@parley/contract';
 import { type Candidate, type Knowledge, languageOf, type Understood } from '../../knowledge/index.ts';
-import { isCourtesy } from '../reply/is-courtesy.ts';
-import type { Heard } from '../reply/turn.ts';
+import { asksForPerson } from '../cues/asks-for-person.ts';
+import { askedIn, isBeside, pointsAtThings } from '../cues/beside-question.ts';
+import { clausesOf, mostClauses } from '../cues/clauses.ts';
 import { agreeWith, isWorthAsking } from './agree-with.ts';
-import { asksForPerson } from './asks-for-person.ts';
-import { askedIn, isBeside, pointsAtThings } from './beside-question.ts';
 import { preferComparison } from './compares.ts';
+import type { Heard } from './heard.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { isProbable } from './is-probable.ts';
 import { isNear, preferNarrower } from './prefer-narrower.ts';
-import { clausesOf, mostClauses } from './split-wishes.ts';
 
 /** Where and for whom something is heard. */
 export interface Hearing {

@@ -1,9 +1,9 @@
 import type { AnswerTrace, QuestionId } from '@parley/contract';
 import { expect, test } from 'vitest';
+import type { Line } from '../lines/line.ts';
 import type { Hearing } from './hear-burst.ts';
 import { hear } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
-import type { Line } from './line.ts';
 
 const [back, again, kept] = ['qna_back', 'qna_again', 'qna_kept'] as unknown as QuestionId[];
 /** What a text may mean, and how likely. */

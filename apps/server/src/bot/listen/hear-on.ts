@@ -1,12 +1,12 @@
 import { normalise } from '@parley/nlu';
-import type { Heard } from '../reply/turn.ts';
+import { pointsAtThings } from '../cues/beside-question.ts';
+import { leansBack } from '../cues/leans-back.ts';
+import { lastOfBot } from '../lines/last-of-bot.ts';
+import type { Line } from '../lines/line.ts';
+import { readBurst } from '../lines/read-burst.ts';
 import { askOfTold } from './ask-of-told.ts';
-import { pointsAtThings } from './beside-question.ts';
 import { type Hearing, hear } from './hear-burst.ts';
-import { lastOfBot } from './last-of-bot.ts';
-import { leansBack } from './leans-back.ts';
-import type { Line } from './line.ts';
-import { readBurst } from './read-burst.ts';
+import type { Heard } from './heard.ts';
 
 const unclear: ReadonlySet<string | undefined> = new Set(['torn', 'likely', 'lost']);
 const known: ReadonlySet<string | undefined> = new Set(['sure']);

@@ -2,23 +2,23 @@ import type { Dialogue, FlowId, QuestionId } from '@parley/contract';
 import { refersBack, wantsToStop } from '@parley/nlu';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { askOfAnother } from '../cues/ask-of-another.ts';
+import { asksToBeDone } from '../cues/asks-in-general.ts';
+import { clausesOf } from '../cues/clauses.ts';
+import { isQuestion } from '../cues/is-question.ts';
+import { thingOf } from '../cues/leans-back.ts';
+import { asksForDeadline, isBareAsk, leavesOutAsk, leavesOutThing } from '../cues/leaves-out.ts';
 import { slotsTold } from '../dialogue/slots-told.ts';
 import { thingsIn, thingsOf } from '../dialogue/things.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
-import { likelyAt, sureAt } from '../flows/find-wanted.ts';
-import type { Heard } from '../reply/turn.ts';
+import { changesHands } from '../lines/changes-hands.ts';
+import { lastOfBot } from '../lines/last-of-bot.ts';
+import type { Line } from '../lines/line.ts';
+import { readBurst } from '../lines/read-burst.ts';
 import type { Mind } from '../room.ts';
-import { askOfAnother } from './ask-of-another.ts';
-import { asksToBeDone } from './asks-in-general.ts';
-import { changesHands } from './changes-hands.ts';
 import { type Hearing, hear } from './hear-burst.ts';
-import { isQuestion } from './is-question.ts';
-import { lastOfBot } from './last-of-bot.ts';
-import { thingOf } from './leans-back.ts';
-import { asksForDeadline, isBareAsk, leavesOutAsk, leavesOutThing } from './leaves-out.ts';
-import type { Line } from './line.ts';
-import { readBurst } from './read-burst.ts';
-import { clausesOf } from './split-wishes.ts';
+import type { Heard } from './heard.ts';
+import { likelyAt, sureAt } from './how-sure.ts';
 
 /** A short message, made whole by what was said before it. */
 export interface Leaned {

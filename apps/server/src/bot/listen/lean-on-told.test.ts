@@ -2,11 +2,11 @@ import type { AnswerTrace, Dialogue } from '@parley/contract';
 import { expect, test } from 'vitest';
 import { fixedFlows } from '../../flows/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { Heard } from '../reply/turn.ts';
+import type { Line } from '../lines/line.ts';
 import { returnFlow } from '../testing/return-flow.ts';
 import type { Hearing } from './hear-burst.ts';
+import type { Heard } from './heard.ts';
 import { leanOnTold } from './lean-on-told.ts';
-import type { Line } from './line.ts';
 
 const [cancel, track] = [newId('flw'), newId('flw')];
 const order = {

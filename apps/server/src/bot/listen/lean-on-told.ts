@@ -1,16 +1,16 @@
 import type { Dialogue, FlowId } from '@parley/contract';
 import { languageOf } from '../../knowledge/index.ts';
-import { asksWhy } from '../dialogue/asks-why.ts';
+import { asksToBeDone } from '../cues/asks-in-general.ts';
+import { asksWhy } from '../cues/asks-why.ts';
+import { clausesOf } from '../cues/clauses.ts';
+import { isQuestion } from '../cues/is-question.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
-import { likelyAt } from '../flows/find-wanted.ts';
+import { lastSaid } from '../lines/choose-by-number.ts';
+import type { Line } from '../lines/line.ts';
 import type { Mind } from '../room.ts';
-import { asksToBeDone } from './asks-in-general.ts';
-import { lastSaid } from './choose-by-number.ts';
 import type { Hearing } from './hear-burst.ts';
-import { isQuestion } from './is-question.ts';
+import { likelyAt } from './how-sure.ts';
 import { type Leaned, unanswered } from './lean-on-before.ts';
-import type { Line } from './line.ts';
-import { clausesOf } from './split-wishes.ts';
 
 const longest = 60;
 /** From here on the case that has told is asked once more; what asks for it by itself needs nothing more. */

@@ -1,9 +1,9 @@
 import type { AnswerTrace, EntryBody } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
-import { chooseLocale } from './choose-locale.ts';
-import { countTries } from './count-tries.ts';
-import type { Line } from './line.ts';
-import { readBurst } from './read-burst.ts';
+import { chooseLocale } from '../lines/choose-locale.ts';
+import { countTries } from '../lines/count-tries.ts';
+import type { Line } from '../lines/line.ts';
+import { readBurst } from '../lines/read-burst.ts';
 
 const team = `tem_${'0'.repeat(26)}` as const;
 const contact = (text: string) => ({ by: 'contact' as const, body: { kind: 'message' as const, text } });

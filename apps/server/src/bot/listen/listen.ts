@@ -1,24 +1,24 @@
 import type { Dialogue, FlowFrame, Locale, SavedBotSettings, WorkspaceId } from '@parley/contract';
 import { inLanguage } from '../dialogue/write-words.ts';
-import type { Turn } from '../reply/turn.ts';
+import { chooseByNumber } from '../lines/choose-by-number.ts';
+import { chooseByWord } from '../lines/choose-by-word.ts';
+import { countAbuse } from '../lines/count-abuse.ts';
+import { countAnswered } from '../lines/count-answered.ts';
+import { countTries } from '../lines/count-tries.ts';
+import { findLapsed, latestDialogue, withoutCase } from '../lines/latest-dialogue.ts';
+import { type Line, textsOfContact } from '../lines/line.ts';
+import { readBurst } from '../lines/read-burst.ts';
+import { type Mood, readMood } from '../lines/read-mood.ts';
+import type { Occasion } from '../occasion.ts';
 import type { Mind } from '../room.ts';
-import type { Occasion } from '../take-turn.ts';
-import { chooseByNumber } from './choose-by-number.ts';
-import { chooseByWord } from './choose-by-word.ts';
-import { countAbuse } from './count-abuse.ts';
-import { countAnswered } from './count-answered.ts';
-import { countTries } from './count-tries.ts';
 import { type Hearing, hearBurst } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
-import { findLapsed, latestDialogue, withoutCase } from './latest-dialogue.ts';
 import { type Leaned, leanOnBefore } from './lean-on-before.ts';
 import { leanOnTold } from './lean-on-told.ts';
-import { type Line, textsOfContact } from './line.ts';
 import { mendText } from './mend-text.ts';
-import { readBurst } from './read-burst.ts';
-import { type Mood, readMood } from './read-mood.ts';
 import { readerOf } from './reader-of.ts';
 import { stayOnTopic } from './stay-on-topic.ts';
+import type { Turn } from './turn.ts';
 
 /** All that was understood before anything is decided. */
 export interface Listened {

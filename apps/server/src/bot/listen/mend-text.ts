@@ -1,9 +1,9 @@
 import type { WorkspaceId } from '@parley/contract';
 import { normalise, readMended } from '@parley/nlu';
+import { asksToBeDone } from '../cues/asks-in-general.ts';
+import { isQuestion } from '../cues/is-question.ts';
 import { type Thing, thingsIn, thingsOf } from '../dialogue/things.ts';
 import type { Mind } from '../room.ts';
-import { asksToBeDone } from './asks-in-general.ts';
-import { isQuestion } from './is-question.ts';
 
 /** What somebody meant in the end who corrects themselves within one message: "where is the coat, no wait, I meant the vacuum" asks for the vacuum. */
 export async function mendText(

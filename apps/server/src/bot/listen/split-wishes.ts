@@ -1,18 +1,4 @@
-const connective =
-  '另外|还有|還有|顺便|順便|顺带|順帶|而且|同时|同時|再就是|对了|對了|それと|あと、|また、|それから|ついでに|\\band (?:also |then )?|\\balso\\b|\\bplus\\b|\\bbesides\\b|\\banother thing\\b|\\bby the way\\b';
-/** Stops end a clause, a comma between digits does not, a connective begins one, and a mark of question stays with what it asks; in Chinese a blank is as good as a comma. */
-const boundary = new RegExp(
-  `(?<=[?？])|[。！!；;\\n]+|(?<!\\d)[，,、]|[，,、](?!\\d)|\\.\\s|(?<=\\p{Script=Han})\\s+(?=\\p{Script=Han})|(?=${connective})`,
-  'giu',
-);
-const opening = new RegExp(`^(?:[\\s，,、]|${connective}|问下|问一下|請問|请问)+`, 'iu');
-const connecting = new RegExp(connective, 'iu');
-/** A message of more pieces is no list of wishes. */
-export const mostClauses = 6;
-const leastLength = 2;
-
-/** Whether a text goes on to something else by a word that says so. */
-export const goesOn = (text: string): boolean => connecting.test(text);
+import { clausesOf, mostClauses } from '../cues/clauses.ts';
 
 /** A part of a message that asks for one thing of its own, and what that is; undefined: nothing that stands for itself. */
 export interface Part {
@@ -51,19 +37,6 @@ export async function splitWishes(
   }
   return parts.length > 1 ? parts : whole;
 }
-
-/** The pieces of a text that may ask for something each, and where a mark of question ends them. */
-export const clausesOf = (text: string): { text: string; isAsked: boolean }[] =>
-  text
-    .split(boundary)
-    .map((clause) => ({
-      text: clause
-        .replace(/[?？]+$/u, '')
-        .replace(opening, '')
-        .trim(),
-      isAsked: /[?？]$/u.test(clause),
-    }))
-    .filter((clause) => clause.text.length >= leastLength);
 
 /** The same is asked for where one only says more exactly of what. */
 const isSame = (one: string | undefined, other: string): boolean =>

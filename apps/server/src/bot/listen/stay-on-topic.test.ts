@@ -1,8 +1,8 @@
 import type { AnswerTrace, QuestionId } from '@parley/contract';
 import { expect, test } from 'vitest';
-import type { Heard } from '../reply/turn.ts';
+import type { Line } from '../lines/line.ts';
 import type { Hearing } from './hear-burst.ts';
-import type { Line } from './line.ts';
+import type { Heard } from './heard.ts';
 import { stayOnTopic } from './stay-on-topic.ts';
 
 const [price, flash, coupon, weather] = ['qna_p', 'qna_f', 'qna_c', 'qna_w'] as unknown as QuestionId[];

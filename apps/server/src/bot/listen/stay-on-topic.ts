@@ -1,7 +1,7 @@
-import type { Heard } from '../reply/turn.ts';
+import { lastOfBot } from '../lines/last-of-bot.ts';
+import type { Line } from '../lines/line.ts';
 import type { Hearing } from './hear-burst.ts';
-import { lastOfBot } from './last-of-bot.ts';
-import type { Line } from './line.ts';
+import type { Heard } from './heard.ts';
 
 const leastScore = 0.1;
 /** How many times as likely another question may be by itself. */

@@ -1,24 +1,32 @@
 import type { FlowId, Locale } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../cues/asks-in-general.ts';
+import { goesOn } from '../cues/clauses.ts';
+import { isQuestion } from '../cues/is-question.ts';
+import { leansBack, thingOf } from '../cues/leans-back.ts';
+import { asksForDeadline, isBareAsk } from '../cues/leaves-out.ts';
 import type { Said } from '../dialogue/scene.ts';
 import { slotsTold } from '../dialogue/slots-told.ts';
-import { likelyAt, sureAt, withoutNames } from '../flows/find-wanted.ts';
-import { readSaid } from '../flows/set-scene.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
-import { isCourtesy } from '../reply/is-courtesy.ts';
-import type { Heard } from '../reply/turn.ts';
-import type { Talked } from '../take-turn.ts';
-import type { Wish } from '../take-wishes.ts';
+import type { Talked } from '../occasion.ts';
+
 import { askOfTold } from './ask-of-told.ts';
-import { asksInGeneral, asksToBeDone, isOfTheirOwn } from './asks-in-general.ts';
 import { type Hearing, hear } from './hear-burst.ts';
-import { isQuestion } from './is-question.ts';
+import type { Heard } from './heard.ts';
+import { likelyAt, sureAt } from './how-sure.ts';
+import { isCourtesy } from './is-courtesy.ts';
 import { tells } from './lean-on-before.ts';
-import { leansBack, thingOf } from './leans-back.ts';
-import { asksForDeadline, isBareAsk } from './leaves-out.ts';
 import type { Listened } from './listen.ts';
-import { goesOn, type Part, splitWishes } from './split-wishes.ts';
+import { readSaid } from './read-said.ts';
+import { type Part, splitWishes } from './split-wishes.ts';
+import { withoutNames } from './without-names.ts';
+
+/** One thing that the customer asks for, in one text or several. */
+export interface Wish {
+  texts: readonly string[];
+  heard: readonly Heard[];
+}
 
 /** The things that were asked for, each for itself. Amid a case only what a word sets apart stands for itself: the rest may answer it. */
 export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened: Listened): Promise<Wish[]> {

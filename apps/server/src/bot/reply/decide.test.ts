@@ -1,11 +1,12 @@
 import { defaultBotSettings, entryBodies, type Locale, locales, type QuestionId } from '@parley/contract';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Heard } from '../listen/heard.ts';
 import { isProbable } from '../listen/is-probable.ts';
+import type { Turn } from '../listen/turn.ts';
 import { smallTalkWords } from '../small-talk/small-talk-words.ts';
 import { decide } from './decide.ts';
 import { handOverBy } from './hand-over-by.ts';
-import type { Heard, Turn } from './turn.ts';
 import { words } from './words.ts';
 
 const say = words['zh-CN'];

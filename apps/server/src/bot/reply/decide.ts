@@ -1,12 +1,14 @@
 import type { AnswerTrace, BodyOf, Choice } from '@parley/contract';
 import type { Offer } from '../../knowledge/index.ts';
+import type { Heard } from '../listen/heard.ts';
+import { isCourtesy } from '../listen/is-courtesy.ts';
+import type { Turn } from '../listen/turn.ts';
 import { isTooUnsure, isUnresolved } from '../rules/which-rule.ts';
 import type { SmallTalk } from '../small-talk/find-small-talk.ts';
 import { smallTalkWords } from '../small-talk/small-talk-words.ts';
 import { askChoice, askChoices, personChoice } from './choices.ts';
 import { handOverBy } from './hand-over-by.ts';
-import { isCourtesy } from './is-courtesy.ts';
-import type { Heard, Reply, Turn } from './turn.ts';
+import type { Reply } from './reply.ts';
 import { type Words, words } from './words.ts';
 
 type Courtesy = 'greeting' | 'thanks' | 'goodbye';

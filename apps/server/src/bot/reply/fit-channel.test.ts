@@ -1,7 +1,7 @@
 import { type BodyOf, channelCapabilities, richest, textOnly } from '@parley/contract';
 import { expect, test } from 'vitest';
-import { chooseByNumber } from '../listen/choose-by-number.ts';
-import type { Line } from '../listen/line.ts';
+import { chooseByNumber } from '../lines/choose-by-number.ts';
+import type { Line } from '../lines/line.ts';
 import { fitChannel } from './fit-channel.ts';
 
 type Message = BodyOf<'message'>;

@@ -7,7 +7,7 @@ import {
   degrade,
   type Locale,
 } from '@parley/contract';
-import { asButton } from '../listen/choose-by-number.ts';
+import { asButton } from '../lines/choose-by-number.ts';
 
 type Message = BodyOf<'message'>;
 

@@ -1,5 +1,5 @@
 import type { BodyOf, HandOverRule, Locale } from '@parley/contract';
-import type { Reply } from './turn.ts';
+import type { Reply } from './reply.ts';
 import { type Words, words } from './words.ts';
 
 const lines: { readonly [R in HandOverRule]: keyof Words } = {

@@ -1,7 +1,7 @@
 import type { QuestionId } from '@parley/contract';
 import { expect, test } from 'vitest';
+import type { Heard } from '../listen/heard.ts';
 import { isHintedAt, leanOnCase } from './lean-on-case.ts';
-import type { Heard } from './turn.ts';
 
 const heard = (...chances: [string, number][]): Heard => ({
   ...{ decision: 'lost', wants: undefined, isExact: false, titles: [] },

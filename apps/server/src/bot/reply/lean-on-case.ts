@@ -1,5 +1,5 @@
 import type { QuestionId } from '@parley/contract';
-import type { Heard } from './turn.ts';
+import type { Heard } from '../listen/heard.ts';
 
 type Likely = NonNullable<Heard['likely']>;
 type Found = Pick<Heard, 'candidates'>;

@@ -1,6 +1,6 @@
 import { type Dialogue, defaultBotSettings } from '@parley/contract';
 import { expect, test } from 'vitest';
-import type { Line } from '../listen/line.ts';
+import type { Line } from '../lines/line.ts';
 import { sayWhy } from './say-why.ts';
 import { words } from './words.ts';
 

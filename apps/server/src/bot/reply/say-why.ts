@@ -1,9 +1,9 @@
-import { asksWhy, refuses } from '../dialogue/asks-why.ts';
-import { lastSaid } from '../listen/choose-by-number.ts';
-import type { Line } from '../listen/line.ts';
+import { asksWhy, refuses } from '../cues/asks-why.ts';
+import { lastSaid } from '../lines/choose-by-number.ts';
+import type { Line } from '../lines/line.ts';
 import type { Listened } from '../listen/listen.ts';
-import type { Met } from '../take-wishes.ts';
 import { personChoice } from './choices.ts';
+import type { Met } from './met.ts';
 import { words } from './words.ts';
 
 /** The reason once more, with a person beside it, for who asks why a case just kept something from them; undefined for all others. */

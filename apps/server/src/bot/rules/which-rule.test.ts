@@ -1,6 +1,6 @@
 import { defaultBotSettings, type HandOverRules } from '@parley/contract';
 import { describe, expect, test } from 'vitest';
-import { readMood } from '../listen/read-mood.ts';
+import { readMood } from '../lines/read-mood.ts';
 import { isTooUnsure, isUnresolved, type Occurrence, whichRule } from './which-rule.ts';
 
 const { rules } = defaultBotSettings;

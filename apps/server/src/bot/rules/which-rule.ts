@@ -1,6 +1,6 @@
 import type { HandOverRule, HandOverRules } from '@parley/contract';
 import { normalise } from '@parley/nlu';
-import type { Mood } from '../listen/read-mood.ts';
+import type { Mood } from '../lines/read-mood.ts';
 
 /** What rules of hand-over look at before anything is answered. */
 export interface Occurrence {

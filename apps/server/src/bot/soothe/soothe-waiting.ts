@@ -1,6 +1,6 @@
 import type { ConversationState } from '@parley/contract';
-import { chooseLocale } from '../listen/choose-locale.ts';
-import { textsOfContact } from '../listen/line.ts';
+import { chooseLocale } from '../lines/choose-locale.ts';
+import { textsOfContact } from '../lines/line.ts';
 import type { BotRoom } from '../room.ts';
 import { findHabits, listLines } from '../store.ts';
 import { listWaiting, type WaitingRow } from './store.ts';

@@ -2,9 +2,8 @@ import type { ContactId, Locale, TriedCall, TriedTurn, WorkspaceId } from '@parl
 import type { ContactProofs } from '../../contacts/index.ts';
 import type { LiveFlows } from '../../flows/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { VendorAnswer } from '../flows/ask-vendor.ts';
-import type { Line } from '../listen/line.ts';
-import type { Mind } from '../room.ts';
+import type { Line } from '../lines/line.ts';
+import type { Mind, VendorAnswer } from '../room.ts';
 import { draftsOf, type Speech } from '../speak.ts';
 import type { Habits, KnownReader } from '../store.ts';
 import { takeTurn } from '../take-turn.ts';

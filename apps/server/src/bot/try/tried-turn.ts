@@ -2,7 +2,7 @@ import type { BotTurn, HeardText, TriedCall, TriedTurn, WorkspaceId } from '@par
 import { findEntities } from '@parley/nlu';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { zoneOf } from '../dialogue/zone-of.ts';
-import type { Turn } from '../reply/turn.ts';
+import type { Turn } from '../listen/turn.ts';
 import type { Mind } from '../room.ts';
 import type { TurnTaken } from '../take-turn.ts';
 

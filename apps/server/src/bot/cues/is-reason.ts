@@ -1,7 +1,7 @@
 import { normalise } from '@parley/nlu';
-import { asksToBeDone } from '../listen/asks-in-general.ts';
-import { either } from '../listen/either.ts';
-import { isQuestion } from '../listen/is-question.ts';
+import { asksToBeDone } from './asks-in-general.ts';
+import { either } from './either.ts';
+import { isQuestion } from './is-question.ts';
 
 const longest = 80;
 const reasons = either(

@@ -1,7 +1,7 @@
 import { contentOf, normalise } from '@parley/nlu';
 import { asksToBeDone } from './asks-in-general.ts';
+import { clausesOf } from './clauses.ts';
 import { isQuestion } from './is-question.ts';
-import { clausesOf } from './split-wishes.ts';
 
 /** A message of statements and of what is asked with them. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { findAssent, normalise } from '@parley/nlu';
-import { either } from '../listen/either.ts';
+import { either } from './either.ts';
 
 const longest = 60;
 const longestYes = 12;

@@ -1,5 +1,5 @@
+import { isAbusive } from '../cues/is-abusive.ts';
 import { changesHands } from './changes-hands.ts';
-import { isAbusive } from './is-abusive.ts';
 import type { Line } from './line.ts';
 
 /** How often the customer was abusive since the bot has the conversation, if these texts are; else 0. */
