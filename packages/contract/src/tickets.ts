@@ -59,6 +59,17 @@ export const ticketEndpoints = {
     }),
     result: pageOf(ticket),
   }),
+  countTickets: endpoint({
+    method: 'GET',
+    path: '/api/v1/workspaces/:workspaceId/ticket-counts',
+    right: 'agent',
+    summary: 'How many tickets wait for the caller',
+    params: z.object({ workspaceId }),
+    result: z.object({
+      /** given to the caller and not settled */
+      mine: z.int(),
+    }),
+  }),
   getTicket: endpoint({
     method: 'GET',
     path: `${base}/:ticketId`,

@@ -31,6 +31,7 @@ import { usePreference } from '../shell/preferences.ts';
 import { closeRail, useRailOpen } from '../shell/rail-drawer.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useSupervisePages } from '../supervise/pages.ts';
+import { useTicketCount } from '../tickets/tickets.ts';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './rail.module.css';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
@@ -145,12 +146,19 @@ function SavedViews() {
 
 function Others() {
   const t = useWords();
+  const locale = useLocale();
   const { workspaceId } = useSeat();
+  const tickets = useTicketCount();
   const hasStudio = useBotPages().length > 0;
   const supervises = useSupervisePages().length > 0;
   return (
     <ul className={styles.places}>
-      <Place href={`/${workspaceId}/tickets`} icon={<TicketCheck size={17} />} label={t('tickets.name')} />
+      <Place
+        href={`/${workspaceId}/tickets`}
+        icon={<TicketCheck size={17} />}
+        label={t('tickets.name')}
+        count={tickets > 0 ? countText(tickets, locale) : undefined}
+      />
       <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
       {hasStudio ? (
         <Place href={`/${workspaceId}/bot`} icon={<Workflow size={17} />} label={t('studio.name')} />

@@ -47,3 +47,13 @@ export function useTicket(ticketId: TicketId) {
     queryFn: ({ signal }) => client.call('getTicket', { params: { workspaceId, ticketId }, signal }),
   });
 }
+
+/** How many tickets wait for the reader; 0 until it is known. */
+export function useTicketCount(): number {
+  const { workspaceId } = useSeat();
+  const { data } = useQuery({
+    queryKey: [...ticketsKey(workspaceId), 'counts'],
+    queryFn: ({ signal }) => client.call('countTickets', { params: { workspaceId }, signal }),
+  });
+  return data?.mine ?? 0;
+}

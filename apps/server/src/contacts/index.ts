@@ -35,6 +35,8 @@ export type { ChannelPerson } from './open-from-channel.ts';
 export type { OpenedVisitor, Opening } from './open-visitor.ts';
 export type { ContactPorts, OrderLookup, WriteAudit } from './ports.ts';
 export type { ContactProofs } from './proofs-of.ts';
+export { searchLetters } from './search-letters.ts';
+export { searchPattern } from './search-pattern.ts';
 export { showContact } from './show-contact.ts';
 export type { VerifiedIdentity } from './verified-identity.ts';
 export { listVisitsOf } from './visits/store.ts';

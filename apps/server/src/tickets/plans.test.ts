@@ -47,6 +47,7 @@ test.each([
   ['those not settled', { statuses: unsettled }, 'ticket_unsettled'],
   ['those of an agent', { agentId: 'mine' }, 'ticket_agent'],
   ['those of a team', { teamId }, 'ticket_team'],
+  ['those with a word in the title', { q: '灯碎' }, 'ticket_pkey'],
   ['those of a customer', { contactId: 'ctc_480' as ContactId }, 'ticket_contact'],
 ] as const)('among many tickets, %s are found by their index', async (_, asked, index) => {
   const steps = await planned('agentId' in asked ? { agentId: caller.agentId } : asked);

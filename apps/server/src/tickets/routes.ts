@@ -5,6 +5,7 @@ import { getWholeTicket } from './get-ticket.ts';
 import { pageOfTickets } from './list-tickets.ts';
 import { openTicket } from './open-ticket.ts';
 import type { TicketRoom } from './room.ts';
+import { countMine } from './store.ts';
 
 export function ticketRoutes(room: TicketRoom): Route[] {
   const { database } = room.kernel;
@@ -15,6 +16,9 @@ export function ticketRoutes(room: TicketRoom): Route[] {
     route(endpoints.listTickets, ({ query }, caller) =>
       pageOfTickets(database.in(caller.workspaceId), caller, query),
     ),
+    route(endpoints.countTickets, async (_asked, caller) => ({
+      mine: await countMine(database.in(caller.workspaceId), caller),
+    })),
     route(endpoints.getTicket, ({ params }, caller) =>
       getWholeTicket(database.in(caller.workspaceId), caller, params.ticketId),
     ),

@@ -11,6 +11,7 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import { isUnsettled } from '@parley/contract';
+import { searchLetters, searchPattern } from '../contacts/index.ts';
 import { type EntryRecord, entryOf, sightOf, type Viewer } from '../conversations/index.ts';
 import { every, type Part, part, type Query, sql, woven } from '../kernel/database/index.ts';
 import type { AgentCaller } from '../kernel/route.ts';
@@ -117,7 +118,7 @@ function conditionsOf({ statuses, teamId, agentId, contactId, q, after }: Ticket
     ...(teamId ? [teamId === 'none' ? part`t.team_id is null` : part`t.team_id = ${teamId}`] : []),
     ...(agentId ? [agentId === 'none' ? part`t.agent_id is null` : part`t.agent_id = ${agentId}`] : []),
     ...(contactId ? [ofPerson(contactId)] : []),
-    ...(q ? [named(q)] : []),
+    ...(q ? [named(q, after)] : []),
     ...(after ? [part`(t.changed_at, t.id) < (${after.at}::timestamptz, ${after.id}::text)`] : []),
   ];
 }
@@ -125,9 +126,24 @@ function conditionsOf({ statuses, teamId, agentId, contactId, q, after }: Ticket
 const ofPerson = (contactId: ContactId): Part =>
   part`t.contact_id in (select k.id from contact a join contact k on k.id = case when a.merged_into is null then a.id else a.merged_into end or k.merged_into = case when a.merged_into is null then a.id else a.merged_into end where a.id = ${contactId})`;
 
-/** By words of the title, taken literally, or by how the number begins, with or without its sign. */
-function named(q: string): Part {
-  const inTitle = part`t.title ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`}`;
+/** So many of what has the words are looked at for those that match the rest; whoever searches for so little types on. */
+const mostNamed = 5_000;
+
+/** By a part of the title, taken literally, or by how the number begins, with or without its sign. */
+function named(q: string, after: TicketPlace | undefined): Part {
   const digits = /^#?(\d{1,10})$/.exec(q)?.[1];
-  return digits ? part`(${inTitle} or t.number::text like ${`${digits}%`})` : inTitle;
+  const number = digits ? `#${digits}` : undefined;
+  const wanted = [q, ...(number ? [number] : [])].map(searchLetters).join(' | ');
+  return part`t.id = any(array(select id from search_tickets(${wanted}::tsquery, ${searchPattern(q)}, ${number ? `${number}%` : null}::text, ${after?.at ?? 'infinity'}::timestamptz, ${mostNamed}) as f(id)))`;
+}
+
+/** How many tickets the agent has that are not settled. */
+export async function countMine(
+  query: Query,
+  { workspaceId, agentId }: Pick<AgentCaller, 'workspaceId' | 'agentId'>,
+): Promise<number> {
+  const row = await query.find<{ count: number }>(
+    sql`select count(*)::int as count from ticket where workspace_id = ${workspaceId} and agent_id = ${agentId} and status not in ('solved', 'closed')`,
+  );
+  return row?.count ?? 0;
 }

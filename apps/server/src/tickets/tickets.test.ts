@@ -172,6 +172,8 @@ test('another workspace sees, opens and changes nothing', async () => {
   );
   expect(await list(stranger, {})).toEqual([]);
   expect(await list(stranger, { contactId })).toEqual([]);
+  expect(await list(stranger, { q: 'lamp' })).toEqual([]);
+  expect(await list(mia, { q: 'lamp' })).not.toEqual([]);
 });
 
 test('a list is narrowed by status, team, agent, words and number, page by page', async () => {
@@ -196,6 +198,13 @@ test('a list is narrowed by status, team, agent, words and number, page by page'
   expect(await numbers({ q: '_' })).toEqual([]);
   expect(await numbers({ q: '#1003' })).toEqual([1003]);
   expect(await numbers({ q: '100' })).toEqual([1001, 1003, 1002]);
+  expect(await numbers({ q: 'ha' })).toEqual([1002]);
+  expect(await numbers({ q: '1' })).toEqual([1001, 1003, 1002]);
+  expect(await numbers({ q: '003' })).toEqual([]);
+  expect(await numbers({ q: "it's \\ 'x'" })).toEqual([]);
+  const named = await desk('listTickets', { query: { limit: 2, q: '100' } });
+  const others = await desk('listTickets', { query: { limit: 2, q: '100', cursor: named.next_cursor } });
+  expect([...named.data, ...others.data].map(({ number }) => number)).toEqual([1001, 1003, 1002]);
   const first = await desk('listTickets', { query: { limit: 2 } });
   expect(first).toMatchObject({ has_more: true, data: [{ id: lamp.id }, { id: table.id }] });
   const rest = await desk('listTickets', { query: { limit: 2, cursor: first.next_cursor } });
@@ -217,6 +226,32 @@ test('a customer’s tickets are those of the whole person', async () => {
   expect(await ids(one.contactId)).toEqual([b.id, a.id]);
   expect(await ids(two.contactId)).toEqual([b.id, a.id]);
   expect(await ids(other.contactId)).toEqual([c.id]);
+});
+
+test('who has tickets to settle is told how many', async () => {
+  const [caller, desk] = await hired(shop);
+  const { conversationId } = await aConversation();
+  const { mine: before } = await desk('countTickets', {});
+  const { id } = await open(mia, conversationId, { agentId: caller.agentId });
+  await open(mia, conversationId, { agentId: caller.agentId });
+  await open(mia, conversationId, { teamId });
+  expect([before, (await desk('countTickets', {})).mine]).toEqual([0, 2]);
+  await change(desk, id, 2, { status: 'solved' });
+  expect(await desk('countTickets', {})).toEqual({ mine: 1 });
+});
+
+test('a title is found by any part of it, in Chinese by one character too', async () => {
+  const own = await stageShop(kernel);
+  const [, desk] = await hired(own);
+  const { conversationId } = await aConversation(own);
+  await open(desk, conversationId, { title: '台灯碎了，补发一盏' });
+  await open(desk, conversationId, { title: 'Ship again: LAMP-77' });
+  const found = async (q: string) => (await list(desk, { q })).map(({ number }) => number);
+  expect(await found('灯')).toEqual([1001]);
+  expect(await found('补发')).toEqual([1001]);
+  expect(await found('灯碎了，补')).toEqual([1001]);
+  expect(await found('灯补')).toEqual([]);
+  expect(await found('mp-7')).toEqual([1002]);
 });
 
 test('the rows can be made anew from the log, once or twice, late or out of turn', async () => {

@@ -159,6 +159,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
 
   openTicket: () => ({ body: { title: text, orderNo: 'SP1', priority: 1 } }),
   listTickets: ({ contactId }) => ({ query: { contactId, status: 'new,open', q: '1001' } }),
+  countTickets: () => ({}),
   getTicket: () => ({}),
   changeTicket: ({ ticketVersion }) => ({ body: { version: ticketVersion, status: 'open', note: text } }),
   listConversations: ({ contactId }) => ({ query: { contactId } }),
