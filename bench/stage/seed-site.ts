@@ -69,6 +69,7 @@ async function seedPlace(client: pg.Client, name: string, now: string): Promise<
     position: 'right',
     origins: ['*'],
     verifiedOnly: false,
+    typingPreview: false,
     teamId: null,
     askRating: true,
     enabled: true,

@@ -107,6 +107,8 @@ function sightsOn({ page, chat, words, log }: Screen) {
     },
     isNextInLine: () => seen(chat.getByText(words.next)),
     isInLine: (position: number) => seen(chat.getByText(words.place(position))),
+    /** Waits until it is told how long it may take. */
+    isToldWait: () => seen(chat.getByText(words.wait)),
     /** The questions and ways on that are offered under the latest answer. */
     related: () => chat.locator('.choices').getByRole('button'),
     overhears: () => overhear(page),

@@ -23,6 +23,8 @@ export const widgetSettings = z.strictObject({
   verifiedOnly: z.boolean(),
   teamId: teamId.nullable(),
   askRating: z.boolean(),
+  /** whoever answers sees what the customer writes before they send it; the widget says so */
+  typingPreview: z.boolean(),
   /** for how long a message may be taken back or changed; 0: never */
   recallMinutes: z
     .int()

@@ -12,7 +12,13 @@ import type { QueuePlace, VisitorConversation } from './widget.ts';
 
 /** Both sockets speak JSON frames. The first frame must be `hello`; pings every 25 s; silence of 60 s ends the socket. */
 export const socketPaths = { visitor: '/ws/visitor', desk: '/ws/desk' } as const;
-export const socketLimits = { frameBytes: 64 * 1024, pingMs: 25_000, silenceMs: 60_000 } as const;
+export const socketLimits = {
+  frameBytes: 64 * 1024,
+  pingMs: 25_000,
+  silenceMs: 60_000,
+  /** the end of what a visitor has written so far */
+  previewChars: 500,
+} as const;
 
 const ref = z.string().max(100);
 const seq = z.int().nonnegative().max(2_147_483_647);
@@ -34,7 +40,13 @@ export const visitorFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('resume'), conversationId, after: seq }),
   z.strictObject({ t: z.literal('read'), conversationId, upTo: seq }),
   z.strictObject({ t: z.literal('received'), conversationId, upTo: seq }),
-  z.strictObject({ t: z.literal('typing'), conversationId, on: z.boolean() }),
+  z.strictObject({
+    t: z.literal('typing'),
+    conversationId,
+    on: z.boolean(),
+    /** what has been written so far, where the site's `typingPreview` says so; not kept anywhere */
+    text: plainText(socketLimits.previewChars).optional(),
+  }),
   z.strictObject({ t: z.literal('ping') }),
 ]);
 export type VisitorFrame = z.input<typeof visitorFrame>;
@@ -133,6 +145,8 @@ export type DeskPush =
       conversationId: ConversationId;
       who: 'contact' | 'bot' | { agentId: AgentId };
       on: boolean;
+      /** what the customer has written and not sent, where the site shows it; dots for whoever does not answer them */
+      text?: string;
     }
   /** one's own draft was changed on another device, `device` its name for itself; ask for it */
   | { t: 'draft'; conversationId: ConversationId; version: number; device: string }

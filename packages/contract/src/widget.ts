@@ -50,6 +50,8 @@ export const widgetConfig = z.object({
   position: z.enum(['right', 'left']),
   verifiedOnly: z.boolean(),
   askRating: z.boolean(),
+  /** what is written to an agent is seen before it is sent; the visitor is to be told */
+  typingPreview: z.boolean(),
   locale,
   limits: z.object({ textChars: z.int(), fileBytes: z.int() }),
 });

@@ -153,6 +153,17 @@ function TeamAndRating({ shown, isReadOnly, set }: PartProps) {
           />
         )}
       </Setting>
+      <Setting label={t('channels.typingPreview')} hint={t('channels.typingPreviewHint')} isInline>
+        {(id, about) => (
+          <Switch
+            id={id}
+            aria-describedby={about}
+            checked={shown.typingPreview}
+            disabled={isReadOnly}
+            onChange={(typingPreview) => set({ typingPreview })}
+          />
+        )}
+      </Setting>
       <Setting label={t('channels.enabled')} hint={t('channels.enabledHint')} isInline>
         {(id, about) => (
           <Switch

@@ -4,10 +4,14 @@ import { useSyncExternalStore } from 'react';
 /** What is true only for seconds: who types and who looks. Kept here and nowhere else. */
 interface Passing {
   typing: readonly string[];
+  /** what the customer has written and not sent, where their site shows it */
+  written: string;
   viewers: readonly AgentId[];
 }
-const none: Passing = { typing: [], viewers: [] };
+const none: Passing = { typing: [], written: '', viewers: [] };
 const typingLastsMs = 7_000;
+/** Without news, what was written has been given up, or the line was lost. */
+const writtenLastsMs = 120_000;
 
 const passing = new Map<ConversationId, Passing>();
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -18,19 +22,25 @@ function change(id: ConversationId, next: Partial<Passing>) {
   for (const listener of listeners) listener();
 }
 
-/** `who` is `contact`, `bot` or an agent; without news it ends by itself. */
-export function hearTyping(id: ConversationId, who: 'contact' | 'bot' | { agentId: AgentId }, on: boolean) {
+type Writer = 'contact' | 'bot' | { agentId: AgentId };
+
+/** `who` is `contact`, `bot` or an agent; without news it ends by itself. `written` is what the customer has not sent. */
+export function hearTyping(id: ConversationId, who: Writer, on: boolean, written = '') {
   const name = typeof who === 'string' ? who : who.agentId;
-  const others = (passing.get(id) ?? none).typing.filter((one) => one !== name);
-  const key = `${id} ${name}`;
+  const { typing } = passing.get(id) ?? none;
+  const others = typing.filter((one) => one !== name);
+  later(`${id} ${name}`, on ? typingLastsMs : undefined, () => hearTyping(id, who, false, written));
+  change(id, { typing: on ? [...others, name] : others });
+  if (name !== 'contact') return;
+  later(`${id} written`, written ? writtenLastsMs : undefined, () => change(id, { written: '' }));
+  change(id, { written });
+}
+
+/** Does it after so long, in place of what was to be done under this key; `undefined`: never. */
+function later(key: string, ms: number | undefined, work: () => void) {
   clearTimeout(timers.get(key));
   timers.delete(key);
-  if (on)
-    timers.set(
-      key,
-      setTimeout(() => hearTyping(id, who, false), typingLastsMs),
-    );
-  change(id, { typing: on ? [...others, name] : others });
+  if (ms !== undefined) timers.set(key, setTimeout(work, ms));
 }
 
 export const hearViewers = (id: ConversationId, viewers: AgentId[]) => change(id, { viewers });

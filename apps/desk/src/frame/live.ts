@@ -67,7 +67,7 @@ export function hearEvent(seat: Seat, event: DeskEvent) {
     case 'welcome':
       return outbox.flush();
     case 'typing':
-      return hearTyping(event.conversationId, event.who, event.on);
+      return hearTyping(event.conversationId, event.who, event.on, event.text);
     case 'viewers':
       return hearViewers(event.conversationId, event.agentIds);
     case 'presence':

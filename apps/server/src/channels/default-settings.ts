@@ -17,6 +17,7 @@ export const defaultSettings = (name: string): WidgetSettings => ({
   verifiedOnly: false,
   teamId: null,
   askRating: true,
+  typingPreview: false,
   recallMinutes: 24 * 60,
   enabled: true,
 });

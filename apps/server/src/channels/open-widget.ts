@@ -79,6 +79,7 @@ const configOf = (settings: Site['settings'], locale: Locale): WidgetConfig => (
   position: settings.position,
   verifiedOnly: settings.verifiedOnly,
   askRating: settings.askRating,
+  typingPreview: settings.typingPreview,
   locale,
   limits: { textChars: visitorTextChars, fileBytes: fileLimits.bytes },
 });

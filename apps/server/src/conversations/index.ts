@@ -45,6 +45,7 @@ export type { SpeechGuard } from './messages/look-through.ts';
 export type { AgentNews, News } from './news.ts';
 export { departed } from './participants/acts.ts';
 export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';
+export { asRead, type Typed } from './preview-typed.ts';
 export type { Reaction } from './reactions/reaction.ts';
 export type { Reactor } from './reactions/reactor.ts';
 export { type ConversationRecord, stateOf } from './row.ts';

@@ -239,6 +239,14 @@ export async function findHabits(
   );
 }
 
+/** Whether a site shows what its customers write before they send it. */
+export const showsTyping = async (query: Query, channelAccountId: ChannelAccountId): Promise<boolean> =>
+  (
+    await query.find<{ shows: boolean }>(
+      sql`select coalesce((settings->>'typingPreview')::boolean, false) as shows from channel_account where id = ${channelAccountId} and kind = 'web'`,
+    )
+  )?.shows ?? false;
+
 /** How many seconds an agent has to answer what they are asked: by their own setting, the shortest of their teams', or the workspace's. */
 export const findAcceptSeconds = async (query: Query, agentId: AgentId): Promise<number> =>
   (

@@ -16,6 +16,7 @@ import type { VisitorCaller } from '../kernel/route.ts';
 import type { Act } from './agent-acts.ts';
 import type { Log } from './log/append.ts';
 import type { ConversationPorts } from './ports.ts';
+import { previewTyped } from './preview-typed.ts';
 import { type SayRequest, sayAsVisitor } from './say-as-visitor.ts';
 import { findConversation, findHabits, listEntriesToRead, listOfContact } from './store.ts';
 import { askForPerson, end, rate } from './visitor-acts.ts';
@@ -50,6 +51,9 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
     /** the team that an account's customers come to, if there is any */
     teamFor,
     view,
+    /** What may be shown of what a customer is writing, if anything. */
+    typed: async (caller: VisitorCaller, id: ConversationId, text: string | undefined) =>
+      previewTyped(store(caller), ports, await own(caller, id), text),
     say: (caller: VisitorCaller, request: SayRequest) => sayAsVisitor(kernel, log, ports, caller, request),
     async entries(
       caller: VisitorCaller,
@@ -75,10 +79,8 @@ export function createVisitorConversations(kernel: Kernel, log: Log, ports: Conv
       const found = await listOfContact(kernel.database.in(caller.workspaceId), caller.contactId, 20);
       return Promise.all(found.map(({ state }) => view(state)));
     },
-    async askForPerson(caller: VisitorCaller, id: ConversationId) {
-      const team = await defaultTeam(caller);
-      return act(caller, id, askForPerson(caller.contactId, team));
-    },
+    askForPerson: async (caller: VisitorCaller, id: ConversationId) =>
+      act(caller, id, askForPerson(caller.contactId, await defaultTeam(caller))),
     /** Rates; who is unhappy and wants to hear from a person goes back into the queue. */
     async rate(caller: VisitorCaller, id: ConversationId, rating: Omit<BodyOf<'rated'>, 'kind'>) {
       const habits = rating.followUp ? await findHabits(store(caller), caller.channelAccountId) : undefined;

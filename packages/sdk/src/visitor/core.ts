@@ -69,4 +69,5 @@ export interface Core {
   typedAtMs: number;
   typedIn: ConversationId | undefined;
   cancelTyped: () => void;
+  cancelShown: () => void;
 }

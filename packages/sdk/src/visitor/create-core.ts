@@ -85,5 +85,6 @@ function nothingYet() {
     typedAtMs: 0,
     typedIn: undefined,
     cancelTyped: nothing,
+    cancelShown: nothing,
   };
 }

@@ -53,7 +53,8 @@ export interface Visitor {
   end(): Promise<Outcome>;
   /** everything on screen has been read */
   read(): void;
-  typing(on: boolean): void;
+  /** `written` is told only where the site's settings say that it is shown */
+  typing(on: boolean, written?: string): void;
   upload(file: File, onProgress: (part: number) => void, signal?: AbortSignal): Promise<UploadResult>;
   suggest(prefix: string): Promise<readonly Suggestion[]>;
   open(id: ConversationId): void;
@@ -96,7 +97,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
     rate: (rating) => rate(core, rating),
     end: () => actOnCurrent(core, 'endAsVisitor'),
     read: () => read(core),
-    typing: (on) => typeAlong(core, on),
+    typing: (on, written) => typeAlong(core, on, written),
     upload: (file, onProgress, signal) => upload(core, file, onProgress, signal),
     suggest: (prefix) => suggest(core, prefix),
     open: (id) => show(core, id),

@@ -136,6 +136,7 @@ const sessionOf = (conversations: VisitorConversation[]): WidgetSession => ({
     accent: '#0f766e',
     position: 'right',
     verifiedOnly: false,
+    typingPreview: false,
     askRating: true,
     locale: 'en',
     limits: { textChars: 4000, fileBytes: 100 },

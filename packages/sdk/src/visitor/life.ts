@@ -34,6 +34,7 @@ export function begin(core: Core): () => void {
     core.cancelSession();
     core.cancelKeeping();
     core.cancelTyped();
+    core.cancelShown();
     for (const { cancel } of core.awaited.values()) cancel();
     hangUp(core);
   };

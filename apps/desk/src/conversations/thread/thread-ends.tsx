@@ -33,7 +33,14 @@ export function TypingLine({ id, names }: Pick<Ends, 'id' | 'names'>) {
 
 function Typing({ id, names }: Pick<Ends, 'id' | 'names'>) {
   const t = useWords();
-  const { typing } = usePassing(id);
+  const { typing, written } = usePassing(id);
+  if (written)
+    return (
+      <p className={styles.written}>
+        <span>{t('thread.written')}</span>
+        <q>{written}</q>
+      </p>
+    );
   if (typing.length === 0) return null;
   const [first = ''] = typing;
   const who =

@@ -122,6 +122,7 @@ export const conversations = {
     toEnd: 'Latest',
     toUnread: 'First unread',
     typing: '{{who}} is writing',
+    written: 'Being written, not sent:',
     unread: 'New',
     views: '{{who}} is looking',
   },

@@ -71,6 +71,9 @@ export const settings = {
     access: 'Who may use it',
     askRating: 'Ask for a rating',
     askRatingHint: 'After a conversation is closed.',
+    typingPreview: 'Show what customers write before they send it',
+    typingPreviewHint:
+      'Off unless you switch it on. The chat tells customers. Whoever answers them and supervisors read the words, others see dots; nothing is kept.',
     connect: 'Connect a website',
     connected: 'Website connected',
     contrast: 'Contrast {{ratio}} : 1',

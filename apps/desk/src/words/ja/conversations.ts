@@ -108,6 +108,7 @@ export const conversations = {
     toEnd: '最新へ',
     toUnread: '最初の未読へ',
     typing: '{{who}} が入力中',
+    written: '入力中（未送信）：',
     unread: '新着',
     views: '{{who}} が閲覧中',
   },

@@ -71,6 +71,9 @@ export const settings = {
     access: '利用できる人',
     askRating: '評価を依頼',
     askRatingHint: '会話が終了したあと。',
+    typingPreview: '送信前の入力内容を表示',
+    typingPreviewHint:
+      '初期設定ではオフです。チャット上でお客様に通知します。対応中の担当者と責任者だけが内容を読め、ほかの人には点で表示されます。保存はされません。',
     connect: 'サイトを接続',
     connected: 'サイトを接続しました',
     contrast: 'コントラスト {{ratio}} : 1',

@@ -102,6 +102,7 @@ export const conversations = {
     toEnd: '最新消息',
     toUnread: '第一条未读',
     typing: '{{who}} 正在输入',
+    written: '正在输入，尚未发送：',
     unread: '新消息',
     views: '{{who}} 正在查看',
   },

@@ -71,6 +71,9 @@ export const settings = {
     access: '访问控制',
     askRating: '邀请评价',
     askRatingHint: '会话关闭后。',
+    typingPreview: '显示客户发送前的输入',
+    typingPreviewHint:
+      '默认关闭。开启后聊天窗口会告知客户；只有接待的同事和主管能看到文字，其他人看到的是圆点，内容不会保存。',
     connect: '接入网站',
     connected: '网站已接入',
     contrast: '对比度 {{ratio}} : 1',

@@ -102,6 +102,7 @@ export const conversations = {
     toEnd: '最新訊息',
     toUnread: '第一條未讀',
     typing: '{{who}} 正在輸入',
+    written: '正在輸入，尚未傳送：',
     unread: '新訊息',
     views: '{{who}} 正在檢視',
   },

@@ -71,6 +71,9 @@ export const settings = {
     access: '訪問控制',
     askRating: '邀請評價',
     askRatingHint: '對話關閉後。',
+    typingPreview: '顯示客戶傳送前的輸入',
+    typingPreviewHint:
+      '預設關閉。開啟後聊天視窗會告知客戶；只有接待的同事和主管能看到文字，其他人看到的是圓點，內容不會保存。',
     connect: '接入網站',
     connected: '網站已接入',
     contrast: '對比度 {{ratio}} : 1',

@@ -81,9 +81,11 @@ export async function handleVisitorFrame(
         receiveAsContact(socket.caller.contactId, frame.upTo),
       );
       return;
-    case 'typing':
-      await visitors.own(socket.caller, frame.conversationId);
-      return realtime.hub.whispers.visitorTypes(socket.caller.contactId, frame.conversationId, frame.on);
+    case 'typing': {
+      const { conversationId, on, text } = frame;
+      const typed = await visitors.typed(socket.caller, conversationId, text);
+      return realtime.hub.whispers.visitorTypes(socket.caller.contactId, conversationId, on, typed);
+    }
     case 'hello':
       return;
   }

@@ -1,16 +1,17 @@
 import type { AgentId, ContactId, ConversationId } from '@parley/contract';
+import { asRead, type Typed } from '../../conversations/index.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Audience, DeskConnection } from './audience.ts';
 import { push } from './connection.ts';
 
 /** What lasts only a moment: who types, who looks. On the bus only, never in the log. */
 export interface Whispers {
-  visitorTypes(contactId: ContactId, conversationId: ConversationId, on: boolean): void;
+  visitorTypes(contactId: ContactId, conversationId: ConversationId, on: boolean, typed?: Typed): void;
   agentTypes(agentId: AgentId, contactId: ContactId, conversationId: ConversationId, on: boolean): void;
   viewersChanged(conversationId: ConversationId): void;
 }
 type Whisper =
-  | { who: 'contact'; conversationId: ConversationId; on: boolean }
+  | { who: 'contact'; conversationId: ConversationId; on: boolean; typed?: Typed | undefined }
   | { who: 'agent'; agentId: AgentId; contactId: ContactId; conversationId: ConversationId; on: boolean }
   | { who: 'viewers'; processId: string; conversationId: ConversationId; agentIds: AgentId[] };
 
@@ -39,7 +40,7 @@ export function createWhispers(kernel: Kernel, audience: Audience): Whispers {
   };
   kernel.bus.subscribe(topic, (message) => hear(message as Whisper));
   return {
-    visitorTypes: (_, conversationId, on) => spread({ who: 'contact', conversationId, on }),
+    visitorTypes: (_, conversationId, on, typed) => spread({ who: 'contact', conversationId, on, typed }),
     agentTypes: (agentId, contactId, conversationId, on) =>
       spread({ who: 'agent', agentId, contactId, conversationId, on }),
     viewersChanged(conversationId) {
@@ -61,8 +62,10 @@ const viewersHere = (audience: Audience, id: ConversationId): AgentId[] => [
 function tellTyping(audience: Audience, whisper: Exclude<Whisper, { who: 'viewers' }>, now: number) {
   const { conversationId, on } = whisper;
   if (whisper.who === 'contact') {
-    for (const desk of audience.openDesks.of(conversationId))
-      push(desk, { t: 'typing', conversationId, who: 'contact', on }, now);
+    for (const desk of audience.openDesks.of(conversationId)) {
+      const text = whisper.typed && { text: asRead(whisper.typed, desk.caller) };
+      push(desk, { t: 'typing', conversationId, who: 'contact', on, ...text }, now);
+    }
     return;
   }
   for (const visitor of audience.visitors.of(whisper.contactId))

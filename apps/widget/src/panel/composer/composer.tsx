@@ -18,11 +18,12 @@ const EmojiPicker = lazily(async () => (await import('./emoji-picker.tsx')).Emoj
 
 /** Where the visitor writes: text, files, emoji, and questions that others have asked. */
 export function Composer({ conversation }: { conversation: VisitorConversation | undefined }) {
-  const { t, formats } = usePanel();
+  const { t, formats, state } = usePanel();
   const message = useMessage();
   const { text, files, left, most, canSend } = message;
   const [hasEmoji, setEmoji] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isShown = state.config?.typingPreview && conversation?.owner === 'agent';
   const isBotTalk = !conversation || conversation.owner === 'bot';
   const suggestions = useSuggestions(text, isBotTalk && files.uploads.length === 0);
   const quoting = useQuoting();
@@ -95,6 +96,11 @@ export function Composer({ conversation }: { conversation: VisitorConversation |
           </button>
         </Tools>
       </div>
+      {isShown && (
+        <p class="shown" id="typing-shown">
+          {t.typingShown}
+        </p>
+      )}
     </form>
   );
 }

@@ -43,7 +43,7 @@ export function Field(props: FieldProps) {
         aria-controls={found.length > 0 ? listId : undefined}
         aria-activedescendant={chosen >= 0 ? optionId(chosen) : undefined}
         aria-invalid={isTooLong}
-        aria-describedby="message-limit"
+        aria-describedby="message-limit typing-shown"
         onInput={(event) => props.onText(event.currentTarget.value)}
         onKeyDown={props.onKey}
         onBlur={() => visitor.typing(false)}

@@ -24,10 +24,11 @@ export function useMessage() {
     canSend: left >= 0 && !isUploading && isSomething,
     write(words: string) {
       setText(words);
-      visitor.typing(words !== '');
+      visitor.typing(words !== '', words);
     },
     say(words: string) {
       visitor.say(words, attachments, quoting.quoted?.seq);
+      visitor.typing(false);
       quoting.drop();
       setText('');
       files.clearSent();

@@ -107,6 +107,7 @@ export const en = {
   write: 'Write a message…',
   writeOn: 'Write to continue…',
   message: 'Message',
+  typingShown: 'We see what you type before you send it.',
   send: 'Send',
   attach: 'Attach files',
   emoji: 'Emoji',

@@ -100,6 +100,7 @@ export const ja: Words = {
   write: 'メッセージを入力…',
   writeOn: '続けて入力…',
   message: 'メッセージ',
+  typingShown: '入力中の内容は、送信前でも担当者に表示されます。',
   send: '送信',
   attach: 'ファイルを添付',
   emoji: '絵文字',

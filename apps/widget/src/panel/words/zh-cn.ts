@@ -100,6 +100,7 @@ export const zhCn: Words = {
   write: '请输入您的问题…',
   writeOn: '输入消息，继续会话…',
   message: '消息',
+  typingShown: '发送之前，客服就能看到您输入的内容。',
   send: '发送',
   attach: '添加文件',
   emoji: '表情',

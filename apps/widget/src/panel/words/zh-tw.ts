@@ -100,6 +100,7 @@ export const zhTw: Words = {
   write: '請輸入您的問題…',
   writeOn: '輸入訊息，繼續對話…',
   message: '訊息',
+  typingShown: '傳送之前，客服就能看到您輸入的內容。',
   send: '傳送',
   attach: '新增檔案',
   emoji: '表情符號',
