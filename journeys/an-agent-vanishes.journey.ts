@@ -1,3 +1,4 @@
+import { seen } from './stage/customer.ts';
 import { story } from './stage/story.ts';
 
 story(
@@ -30,6 +31,35 @@ story(
     await chenLi.sees('内部备注：已联系快递');
     await chenLi.sees(/SP20260001/);
     await zhou.mustSignIn();
+  },
+);
+
+story(
+  'an agent whose desk is gone before they accept loses the customer to the next, who has it all',
+  async (stage) => {
+    const firm = await stage.firm({
+      people: [{ name: '周宁' }, { name: '陈立', capacity: 0 }],
+      acceptSeconds: 600,
+    });
+    const zhou = await firm.agent('周宁');
+    const chenLi = await firm.agent('陈立');
+    const zhao = await firm.visitor();
+    await zhao.opensChat();
+    await zhao.asks('我的订单 SP20260001 还没到');
+    await zhao.asks('转人工');
+    await zhou.opens();
+    await seen(zhou.button(/^接受/));
+    await zhou.page.context().close();
+    await zhao.isNextInLine();
+
+    await firm.changeCapacity('陈立', 3);
+    await chenLi.opens();
+    await chenLi.accepts();
+    await zhao.sees('陈立 已接入会话');
+    await chenLi.sees('我的订单 SP20260001 还没到');
+    await chenLi.sees('周宁 已离线，回到队首');
+    await chenLi.answers('我来为您查。');
+    await zhao.isAnswered({ agent: '陈立' }, '我来为您查');
   },
 );
 

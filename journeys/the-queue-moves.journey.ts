@@ -1,4 +1,9 @@
+import { expect } from 'vitest';
+import type { Agent } from './stage/agent.ts';
+import { patienceMs } from './stage/customer.ts';
 import { story } from './stage/story.ts';
+
+const rowsOf = ({ row }: Agent) => expect.poll(() => row(/./).count(), { timeout: patienceMs });
 
 story('who waits sees their place, and moves up when the agent is free or somebody leaves', async (stage) => {
   const firm = await stage.firm({ people: [{ name: '陈立', capacity: 1 }], acceptSeconds: 0 });
@@ -20,15 +25,23 @@ story('who waits sees their place, and moves up when the agent is free or somebo
   await third.opensChat();
   await third.says('人工');
   await third.isInLine(3);
+  await third.isToldWait();
+  await chenLi.looksAt('queue');
+  await rowsOf(chenLi).toBe(3);
 
   await second.leavesQueue();
   await second.sees('您已退出排队');
   await third.isInLine(2);
+  await rowsOf(chenLi).toBe(2);
 
+  await chenLi.looksAt('mine');
   await chenLi.opens();
   await chenLi.closes();
   await first.sees('陈立 已接入会话');
   await third.isNextInLine();
+  await third.isToldWait();
+  await chenLi.looksAt('queue');
+  await rowsOf(chenLi).toBe(1);
 });
 
 story('a customer whom a rule puts first overtakes, is told so, and is served first', async (stage) => {
