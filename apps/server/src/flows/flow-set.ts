@@ -25,6 +25,7 @@ export interface PublishedFlow {
 /** Flows in memory, found by what customers say. */
 export interface FlowSet {
   list: readonly PublishedFlow[];
+  /** Likeliest first; `question` is the phrase where the text is one word for word, and empty where it was learnt. */
   match(text: string, context?: { language?: Language }): Promise<Match[]>;
   /** Learns what is otherwise learnt when the first customer writes. */
   learn(): Promise<void>;
@@ -58,10 +59,11 @@ export function flowSetOf(flows: readonly PublishedFlow[], learnFrom: LearnPhras
     const second = await judgeAsWritten(meant, context);
     return scoreOf(second) > scoreOf(first) + leastGain ? second : first;
   };
+  const phrases = new Set(flows.flatMap(textsOf).map((phrase) => normalise(phrase)));
   const judgeAsWritten = async (text: string, context: { language?: Language }): Promise<Match[]> => {
-    const alike = match(text, index, context);
     const models = await learnt();
-    return models && !isSaid(text, alike[0]) ? rank(text, models, flows, alike) : alike;
+    // A phrase in its own words needs no judgement, and of all others the index would tell nothing more.
+    return models && !phrases.has(normalise(text)) ? rank(text, models, flows) : match(text, index, context);
   };
   const kept = new Map<string, Promise<Match[]>>();
   return {
@@ -105,18 +107,8 @@ function mender(flows: readonly PublishedFlow[]): (text: string) => string | und
   };
 }
 
-/** A phrase in its own words needs no judgement. */
-const isSaid = (text: string, best: Match | undefined): boolean =>
-  best !== undefined && normalise(best.question) === normalise(text);
-
 /** The chances of every flow in the mean of all models. */
-function rank(
-  text: string,
-  models: readonly Model[],
-  flows: readonly PublishedFlow[],
-  alike: readonly Match[],
-): Match[] {
-  const questions = new Map(alike.map(({ id, question }) => [id, question]));
+function rank(text: string, models: readonly Model[], flows: readonly PublishedFlow[]): Match[] {
   const chances = new Map<string, number>();
   for (const model of models) {
     const { intents, inScope } = classify(text, model);
@@ -128,6 +120,6 @@ function rank(
     .slice(0, mostRanked)
     .flatMap(([intent, score]) => {
       const id = flows[Number(intent)]?.id;
-      return id ? [{ id, score, question: questions.get(id) ?? '' }] : [];
+      return id ? [{ id, score, question: '' }] : [];
     });
 }

@@ -48,7 +48,7 @@ export async function findWanted(
   const candidates = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
   const [best] = candidates;
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
-  const isCalled = best !== undefined && normalise(best.question) === normalise(said.text);
+  const isCalled = isSaid(best, said.text);
   const isExact = turn.heard.some((each) => each.isExact);
   const isOwn = !isKnown && isOfTheirOwn(said.text);
   const near =
@@ -151,6 +151,10 @@ async function isAskedFor(
   });
   return best?.id === id && best.score >= likelyAt;
 }
+
+/** Whether a text is word for word a phrase in which the case is asked for. */
+const isSaid = (best: Match | undefined, text: string): boolean =>
+  best !== undefined && best.question !== '' && normalise(best.question) === normalise(text);
 
 const isTitleOf = ({ definition: { title } }: PublishedFlow, text: string): boolean =>
   Object.values(title).some((each) => normalise(each) === normalise(text));
