@@ -60,6 +60,7 @@ export * from './routing.ts';
 export * from './scheduled.ts';
 export * from './screened.ts';
 export * from './sensitive-words.ts';
+export * from './sockets.ts';
 export * from './supervision.ts';
 export * from './ticket.ts';
 export * from './tickets.ts';

@@ -7,18 +7,9 @@ import { conversationId, savedViewId, teamId, workspaceId } from './ids.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
 import type { Problem } from './refusals.ts';
+import { socketLimits } from './sockets.ts';
 import { type Board, type MonitorRow, monitorFilter } from './supervision.ts';
 import type { QueuePlace, VisitorConversation } from './widget.ts';
-
-/** Both sockets speak JSON frames. The first frame must be `hello`; pings every 25 s; silence of 60 s ends the socket. */
-export const socketPaths = { visitor: '/ws/visitor', desk: '/ws/desk' } as const;
-export const socketLimits = {
-  frameBytes: 64 * 1024,
-  pingMs: 25_000,
-  silenceMs: 60_000,
-  /** the end of what a visitor has written so far */
-  previewChars: 500,
-} as const;
 
 const ref = z.string().max(100);
 const seq = z.int().nonnegative().max(2_147_483_647);
