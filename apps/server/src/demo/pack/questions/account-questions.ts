@@ -133,6 +133,16 @@ export const accountQuestions: readonly PackTopic[] = [
       answer:
         'Sign in and open My orders: your level is shown at the top. It follows your spend in 12 months.',
     },
+    ja: {
+      questions: [
+        '私の会員ランクは何ですか',
+        '自分の会員ランクはどこで見られますか',
+        '私はゴールド会員ですか',
+        '現在のランクを確認したい',
+      ],
+      answer:
+        'ログインして「注文一覧」を開くと、ページの上部に会員ランクが表示されます。ランクは 12 か月間のご購入額で決まります。',
+    },
     related: ['level-rules', 'points-earn'],
   },
   {
@@ -158,6 +168,15 @@ export const accountQuestions: readonly PackTopic[] = [
         'What do top members get on their birthday',
       ],
       answer: 'Platinum members get a birthday coupon of ¥50.',
+    },
+    ja: {
+      questions: [
+        '誕生日の特典はありますか',
+        '誕生日クーポンはもらえますか',
+        '誕生日クーポンはいくらですか',
+        '誕生日割引について教えてください',
+      ],
+      answer: 'プラチナ会員には ¥50 の誕生日クーポンをお届けします。',
     },
     related: ['level-platinum', 'coupon-stacking'],
   },

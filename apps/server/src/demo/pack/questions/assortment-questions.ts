@@ -33,6 +33,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
         ['Spruce Watch 3 ¥899', '42 or 46 mm', 'Is the watch available'],
       ),
     },
+    ja: {
+      questions: [
+        'どんなスマホがありますか',
+        'スマホの種類を教えてください',
+        'デジタル製品は何がありますか',
+        'おすすめのスマホはどれですか',
+      ],
+      answer:
+        'デジタル製品は、Spruce X1 スマートフォン ¥2,999（256 GB、5,000 mAh、5,000 万画素）、X1 Pro ¥4,299（512 GB）、Book 14 ノートパソコン ¥5,699（16 GB / 1 TB）、Buds 2 ノイズキャンセリングイヤホン ¥399、Watch 3 腕時計 ¥899（42 または 46 mm）です。',
+    },
     related: ['product-compare-phones', 'payment-instalments'],
   },
   {
@@ -62,6 +72,15 @@ export const assortmentQuestions: readonly PackTopic[] = [
       answer:
         'The Spruce X1 has 256 GB and costs ¥2,999, in black or blue; the X1 Pro has 512 GB and costs ¥4,299.',
     },
+    ja: {
+      questions: [
+        'X1 と X1 Pro の違いは何ですか',
+        'X1 と X1 Pro はどちらがいいですか',
+        '二つのスマホの値段の差はいくらですか',
+        'X1 Pro は X1 より何が良いですか',
+      ],
+      answer: 'Spruce X1 は 256 GB で ¥2,999、ブラックとブルーがあります。X1 Pro は 512 GB で ¥4,299 です。',
+    },
     related: ['product-x1', 'product-x1-pro'],
   },
   {
@@ -82,6 +101,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
       answer:
         'For the home: S1 robot vacuum ¥1,899, kettle (1.7 l) ¥129 and air fryer (5 l) ¥299, all with a 24-month warranty.',
     },
+    ja: {
+      questions: [
+        'どんな家電がありますか',
+        '家電は何を売っていますか',
+        'キッチン家電はありますか',
+        '生活家電の種類を教えてください',
+      ],
+      answer:
+        '家電は、S1 ロボット掃除機 ¥1,899、電気ケトル（1.7 L）¥129、エアフライヤー（5 L）¥299 です。いずれも保証は 24 か月です。',
+    },
     related: ['product-vacuum', 'product-kettle', 'product-air-fryer'],
   },
   {
@@ -99,6 +128,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
         'Show me baby goods',
       ],
       answer: 'For babies: nappies ¥139 (60 pieces, M or L) and a pushchair ¥899. During 618, ¥50 off ¥300.',
+    },
+    ja: {
+      questions: [
+        'ベビー用品は何がありますか',
+        '赤ちゃん用の商品を見たい',
+        '新生児に必要な物はありますか',
+        'ベビーコーナーには何がありますか',
+      ],
+      answer:
+        'ベビー用品は、おむつ ¥139（60 枚、M または L）とベビーカー ¥899 です。618 の期間は ¥300 以上で ¥50 引きです。',
     },
     related: ['product-nappies', 'product-pushchair', 'coupon-baby'],
   },
@@ -120,6 +159,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
       answer:
         'To wear: wool coat ¥799 (S–XL, camel or grey), running shoes ¥459 (36–45) and cotton T-shirt ¥89 (S–XXL, white, black or blue).',
     },
+    ja: {
+      questions: [
+        'どんな服がありますか',
+        '衣類は何を売っていますか',
+        '服や靴はありますか',
+        'ファッション商品を教えてください',
+      ],
+      answer:
+        '衣類と靴は、ウールコート ¥799（S～XL、キャメルまたはグレー）、ランニングシューズ ¥459（36～45）、コットン T シャツ ¥89（S～XXL、白・黒・青）です。',
+    },
     related: ['product-coat', 'product-shoes', 'size-chart'],
   },
   {
@@ -140,6 +189,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
       answer:
         'The coat comes in S–XL, the T-shirt in S–XXL, shoes in 36–45, the watch in 42 or 46 mm. There is no chart by height and weight; if it does not fit, exchange it once or return it within 7 days (15 from Gold level).',
     },
+    ja: {
+      questions: [
+        'サイズ表はありますか',
+        'どのサイズを選べばいいですか',
+        '身長と体重でサイズを教えてください',
+        '靴は小さめの作りですか',
+      ],
+      answer:
+        'コートは S～XL、T シャツは S～XXL、靴は 36～45、腕時計は 42 または 46 mm です。身長・体重別の表はございません。合わない場合は 1 回交換するか、7 日以内（ゴールド以上は 15 日以内）に返品できます。',
+    },
     related: ['exchange-how', 'return-seven-days'],
   },
   {
@@ -157,6 +216,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
         'I am looking for a tablet',
       ],
       answer: 'There is no tablet in the shop at the moment: we have phones, a laptop, earbuds and a watch.',
+    },
+    ja: {
+      questions: [
+        'タブレットは売っていますか',
+        'タブレットはいくらですか',
+        'iPad はありますか',
+        'タブレットを探しています',
+      ],
+      answer:
+        '現在、タブレットは取り扱っておりません。スマートフォン、ノートパソコン、イヤホン、腕時計がございます。',
     },
     related: ['products-phones', 'product-book'],
   },
@@ -182,6 +251,16 @@ export const assortmentQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Yes: sign in and tell me which product, colour and size; if it is sold out I note that you want to hear when it is back.',
+    },
+    ja: {
+      questions: [
+        '入荷したら知らせてもらえますか',
+        '再入荷の通知はありますか',
+        '在庫が戻ったら連絡してほしい',
+        '入荷通知を設定したい',
+      ],
+      answer:
+        'はい。ログインして、商品・色・サイズをお知らせください。品切れの場合は、入荷のお知らせを登録いたします。',
     },
     related: ['products-fashion', 'products-phones'],
   },

@@ -104,6 +104,15 @@ export const couponQuestions: readonly PackTopic[] = [
       ],
       answer: 'Coupons cannot be used with flash sales, and flash sales are not price protected.',
     },
+    ja: {
+      questions: [
+        'タイムセールでクーポンは使えますか',
+        '秒殺でクーポンは使えますか',
+        'フラッシュセールの商品にクーポンを使いたい',
+        'なぜタイムセールでクーポンが使えないのですか',
+      ],
+      answer: 'タイムセール（秒杀）ではクーポンをご利用いただけません。価格保証の対象にもなりません。',
+    },
     related: ['coupon-stacking', 'price-protection-excluded'],
   },
   {
@@ -131,6 +140,16 @@ export const couponQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Please check: is it still valid, does the order reach its minimum, is it a flash-sale item, and is there no more than one shop coupon and one category coupon in the order?',
+    },
+    ja: {
+      questions: [
+        'クーポンが使えません',
+        'クーポンが適用されません',
+        'クーポンコードが無効と出ます',
+        '会計でクーポンが表示されません',
+      ],
+      answer:
+        '有効期限内か、最低金額に達しているか、タイムセールの商品ではないか、1 回のご注文でショップクーポン 1 枚・カテゴリークーポン 1 枚を超えていないかをご確認ください。',
     },
     related: ['coupon-stacking', 'coupon-new-customer'],
   },
@@ -200,6 +219,15 @@ export const couponQuestions: readonly PackTopic[] = [
       ],
       answer: 'During 618 (June 1–20), baby products are ¥50 off ¥300.',
     },
+    ja: {
+      questions: [
+        'ベビー用品の割引はありますか',
+        'おむつのキャンペーンはありますか',
+        '300 元で 50 元引きとは何ですか',
+        '618 のベビー用品の特典を教えてください',
+      ],
+      answer: '618 の期間（6 月 1～20 日）、ベビー用品は ¥300 以上で ¥50 引きです。',
+    },
     related: ['coupon-stacking', 'product-nappies'],
   },
   {
@@ -217,6 +245,16 @@ export const couponQuestions: readonly PackTopic[] = [
         'How do points work',
       ],
       answer: '¥1 spent gives 1 point; 100 points are worth ¥1 and stay valid to the end of the next year.',
+    },
+    ja: {
+      questions: [
+        'ポイントはどうやって貯まりますか',
+        'いくらで 1 ポイントですか',
+        '買い物でポイントはつきますか',
+        'ポイントの仕組みを教えてください',
+      ],
+      answer:
+        '¥1 のお買い物で 1 ポイントがたまり、100 ポイントが ¥1 に相当します。有効期限は翌年の年末です。',
     },
     related: ['points-spend', 'points-expire'],
   },

@@ -87,6 +87,16 @@ export const deliveryQuestions: readonly PackTopic[] = [
       answer:
         'Orders paid before 16:00 leave the same day, later ones the next day. If yours is overdue, please give us the order number and we check it at once.',
     },
+    ja: {
+      questions: [
+        'まだ発送されないのはなぜですか',
+        '発送を急いでほしい',
+        '注文したのに一向に発送されません',
+        '発送が遅れています',
+      ],
+      answer:
+        '16:00 までにお支払いいただいたご注文は当日、それ以降は翌日に発送します。それを過ぎても発送されていない場合は、注文番号をお知らせください。すぐにお調べします。',
+    },
     related: ['shipping-when', 'order-cancel', 'service-hours'],
   },
   {

@@ -81,6 +81,15 @@ export const fashionProductQuestions: readonly PackTopic[] = [
       ],
       answer: 'The cotton T-shirt costs ¥89, S–XXL, in white, black or blue, in stock.',
     },
+    ja: {
+      questions: [
+        'T シャツはいくらですか',
+        'T シャツの色は何がありますか',
+        'T シャツのサイズはどこまでありますか',
+        'XXL の T シャツはありますか',
+      ],
+      answer: 'コットン T シャツは ¥89、S～XXL、白・黒・青で、在庫がございます。',
+    },
     related: ['shipping-fee', 'exchange-how'],
   },
   {
@@ -155,6 +164,16 @@ export const fashionProductQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Phones, laptops, earbuds and watches; robot vacuums, kettles and air fryers; baby products; clothes and shoes; nuts and face cream. You find all of them on the front page.',
+    },
+    ja: {
+      questions: [
+        '何を売っていますか',
+        'どんな商品がありますか',
+        '取扱商品を教えてください',
+        '商品一覧はどこで見られますか',
+      ],
+      answer:
+        'スマートフォン・ノートパソコン・イヤホン・腕時計、ロボット掃除機・ケトル・エアフライヤー、ベビー用品、衣類・靴、ナッツ・フェイスクリームを扱っております。すべてトップページでご覧いただけます。',
     },
     related: ['product-x1', 'product-vacuum', 'product-coat'],
   },

@@ -143,6 +143,15 @@ export const invoiceQuestions: readonly PackTopic[] = [
       ],
       answer: 'Special VAT invoices (专票) are for companies: within 5 working days, by mail.',
     },
+    ja: {
+      questions: [
+        '増値税専用発票は発行できますか',
+        '専用発票は何日で届きますか',
+        '专票を発行してほしい',
+        '税額控除に使える発票はもらえますか',
+      ],
+      answer: '法人のお客様には増値税専用発票（专票）を 5 営業日以内に発行し、郵送いたします。',
+    },
     related: ['invoice-company', 'invoice-late'],
   },
   {

@@ -20,6 +20,16 @@ export const memberQuestions: readonly PackTopic[] = [
       answer:
         'Everybody begins as Silver (¥0): 7-day returns without reason, and 1 point for ¥1 spent. With ¥3,000 in 12 months you become Gold.',
     },
+    ja: {
+      questions: [
+        'シルバー会員の特典は何ですか',
+        '普通の会員には何がありますか',
+        '登録したばかりのランクは何ですか',
+        'シルバーのメリットを教えてください',
+      ],
+      answer:
+        'どなたもシルバー（¥0）から始まります。7 日以内の理由なしの返品と、¥1 につき 1 ポイントが特典です。12 か月間に ¥3,000 のご購入でゴールドになります。',
+    },
     related: ['level-rules', 'level-gold'],
   },
   {
@@ -95,6 +105,16 @@ export const memberQuestions: readonly PackTopic[] = [
       answer:
         'Orders in progress block the deletion: please wait until they are finished and ask for it in the settings then. You have 7 days to change your mind.',
     },
+    ja: {
+      questions: [
+        '注文があるため退会できないと出ます',
+        '未完了の注文があっても退会できますか',
+        'なぜアカウントを削除できないのですか',
+        '荷物がまだ届いていませんが退会できますか',
+      ],
+      answer:
+        '進行中の注文があると退会できません。完了してから、設定でお申し込みください。お申し込み後 7 日間は取り消せます。',
+    },
     related: ['account-delete'],
   },
   {
@@ -114,6 +134,16 @@ export const memberQuestions: readonly PackTopic[] = [
       ],
       answer:
         'There are three teams: pre-sale before you buy, after-sale for returns and repairs, and complaints and VIP. People are here 9:00–22:00 China time, every day.',
+    },
+    ja: {
+      questions: [
+        'サポートにはどんなチームがありますか',
+        '購入前の相談はどこにすればいいですか',
+        '返品の担当はどの部署ですか',
+        '苦情の担当部署はどこですか',
+      ],
+      answer:
+        '購入前、アフターサービス、苦情・VIP の各チームがございます。担当者の対応は毎日 9:00～22:00（中国時間）です。',
     },
     related: ['service-hours', 'complaint'],
   },

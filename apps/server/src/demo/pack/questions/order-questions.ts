@@ -328,6 +328,16 @@ export const orderQuestions: readonly PackTopic[] = [
       answer:
         'Nothing can be added to a paid order; please place a second one. If both go to one address within 2 hours, ask before 18:00 and we merge them into one parcel.',
     },
+    ja: {
+      questions: [
+        '注文に商品を追加できますか',
+        '買い忘れた物を同じ注文に入れたい',
+        '注文後にもう一点足したい',
+        '支払い後に商品を増やせますか',
+      ],
+      answer:
+        'お支払い済みの注文に商品は追加できません。お手数ですが別にご注文ください。2 時間以内で同じお届け先であれば、18:00 までにお申し出いただくとひとつの荷物にまとめられます。',
+    },
     related: ['order-merge', 'order-change-product'],
   },
 ];

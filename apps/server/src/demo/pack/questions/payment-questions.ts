@@ -182,6 +182,11 @@ export const paymentQuestions: readonly PackTopic[] = [
       answer:
         'Please try another payment method: the order waits 30 minutes and can be paid again under My orders. Visa and Mastercard need an order from ¥50, Huabei instalments from ¥600.',
     },
+    ja: {
+      questions: ['支払いができません', '決済に失敗しました', '支払いエラーが出ます', 'カードが通りません'],
+      answer:
+        '別のお支払い方法をお試しください。ご注文は 30 分間保存され、その間は「注文一覧」からもう一度お支払いいただけます。Visa・Mastercard は ¥50 以上、花呗の分割払いは ¥600 以上のご注文が対象です。',
+    },
     related: ['order-auto-close', 'payment-methods'],
   },
   {
@@ -201,6 +206,16 @@ export const paymentQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Cash on delivery is not offered. Please pay online by Alipay, WeChat Pay, UnionPay card, Visa or Mastercard (from ¥50), or Huabei instalments (from ¥600).',
+    },
+    ja: {
+      questions: [
+        '代金引換はできますか',
+        '代引きは使えますか',
+        '着払いで払えますか',
+        '届いた時に現金で払いたい',
+      ],
+      answer:
+        '代金引換には対応しておりません。Alipay、WeChat Pay、銀聯カード、Visa・Mastercard（¥50 以上）、花呗の分割払い（¥600 以上）でオンラインでお支払いください。',
     },
     related: ['payment-methods'],
   },

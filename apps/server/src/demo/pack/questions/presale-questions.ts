@@ -126,6 +126,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       answer:
         'After 3 days (7 during 618 and Double 11) a person must check it. Please send us the order number; people are here 9:00–22:00 China time, every day.',
     },
+    ja: {
+      questions: [
+        '残金を払って 3 日以上たちましたが返金できますか',
+        '手付金の返金期限を過ぎてしまいました',
+        '手付金の返金の申請を忘れていました',
+        '期限が過ぎた手付金は返ってきませんか',
+      ],
+      answer:
+        '3 日（618・ダブル 11 の期間は 7 日）を過ぎた場合は担当者の確認が必要です。注文番号をお知らせください。担当者の対応は毎日 9:00～22:00（中国時間）です。',
+    },
     related: ['deposit-refund-after-balance', 'service-hours'],
   },
   {
@@ -154,6 +164,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       ],
       answer:
         'During 618 (June 1–20) and Double 11 (November 1–15) you have 7 days after paying the balance, otherwise 3 days. Please ask on the order page.',
+    },
+    ja: {
+      questions: [
+        'ダブル 11 の手付金の返金は何日以内ですか',
+        '618 の期間は手付金をいつまで返金申請できますか',
+        'セール中は手付金の返金期限が延びますか',
+        '大型セールの予約金の返金申請期限',
+      ],
+      answer:
+        '618（6 月 1～20 日）とダブル 11（11 月 1～15 日）の期間は、残金のお支払いから 7 日以内に注文ページでお申し込みください。通常は 3 日以内です。',
     },
     related: ['deposit-refund-after-balance', 'price-protection-promotion'],
   },
@@ -185,6 +205,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       ],
       answer:
         'If the shop changed the price, product or delivery date, the deposit is refundable. Please send the order number and a person will check and arrange it.',
+    },
+    ja: {
+      questions: [
+        '発送日が変更されたので手付金を返してほしい',
+        '店側の都合で変わった場合は手付金が戻りますか',
+        '予約商品の発売が延期になりました',
+        '予約の価格が変わったら手付金は返金されますか',
+      ],
+      answer:
+        '当店が価格・商品・お届け日を変更した場合、手付金は返金できます。注文番号をお知らせください。担当者が確認して手配いたします。',
     },
     related: ['deposit-refundable', 'service-hours'],
   },
@@ -258,6 +288,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       answer:
         'The balance must be paid within 48 hours of its opening. If it was not, the order closes and the deposit is kept.',
     },
+    ja: {
+      questions: [
+        '残金を払い忘れました',
+        '残金の支払い期限が過ぎてしまいました',
+        '残金を払わないとどうなりますか',
+        '残金未払いで注文が閉じられました',
+      ],
+      answer:
+        '残金は開始から 48 時間以内にお支払いください。お支払いがない場合、注文は閉じ、手付金は返金されません。',
+    },
     related: ['balance-deadline', 'deposit-refundable'],
   },
   {
@@ -284,6 +324,16 @@ export const presaleQuestions: readonly PackTopic[] = [
       ],
       answer:
         'A presale has two steps: you pay a deposit first, then the balance within 48 hours of its opening. Once the balance is paid, the deposit is part of the order.',
+    },
+    ja: {
+      questions: [
+        '手付金とは何ですか',
+        '予約販売の仕組みを教えてください',
+        '手付金と残金の違いは',
+        '手付金は代金に含まれますか',
+      ],
+      answer:
+        '予約販売では、まず手付金、次に開始から 48 時間以内に残金をお支払いください。残金のお支払い後、手付金は注文代金の一部になります。',
     },
     related: ['balance-deadline', 'deposit-refundable'],
   },

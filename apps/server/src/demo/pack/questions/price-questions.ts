@@ -165,6 +165,15 @@ export const priceQuestions: readonly PackTopic[] = [
       ],
       answer: 'Once per item; the difference is paid back the way you paid within 24 hours.',
     },
+    ja: {
+      questions: [
+        '価格保証の差額はいつ返金されますか',
+        '価格保証は何回使えますか',
+        '差額はどこに戻りますか',
+        '値下がりの差額はどうやって返金されますか',
+      ],
+      answer: '価格保証は商品ごとに 1 回で、差額は 24 時間以内にお支払い方法と同じ方法で返金します。',
+    },
     related: ['price-protection', 'refund-way'],
   },
 ];

@@ -64,6 +64,16 @@ export const receiverQuestions: readonly PackTopic[] = [
       answer:
         'Just tell the courier that you do not take it; the parcel goes back to our warehouse. Once it has arrived and was checked, the refund is made within 2 working days, the way you paid.',
     },
+    ja: {
+      questions: [
+        '受け取り拒否の方法を教えてください',
+        '受け取りを拒否したら返金はいつですか',
+        '配達員が来ましたが受け取りたくありません',
+        '受け取り拒否するとどうなりますか',
+      ],
+      answer:
+        '配達の際に、受け取らない旨を配達員にお伝えください。荷物は倉庫に戻ります。到着・確認後 2 営業日以内に、お支払い方法と同じ方法で返金します。',
+    },
     related: ['order-cancel-shipped', 'refund-arrival'],
   },
   {
@@ -89,6 +99,16 @@ export const receiverQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Orders are told to their owner only. They can sign in and ask, or prove who they are by the order number and the one-time code sent to the phone or email of the order.',
+    },
+    ja: {
+      questions: [
+        '他の人の注文を調べられますか',
+        '友人の注文について聞けますか',
+        '家族の注文を確認したい',
+        '代わりに問い合わせてもいいですか',
+      ],
+      answer:
+        'ご注文の情報はご本人にのみお伝えします。ご本人がログインしてお尋ねいただくか、注文番号と、注文の電話番号またはメールに届くワンタイムコードでご本人確認をお願いいたします。',
     },
     related: ['order-identity', 'order-find'],
   },
@@ -118,6 +138,16 @@ export const receiverQuestions: readonly PackTopic[] = [
       answer:
         'Please tell us within 3 days of the delivery, with the order number. The shop proves the delivery or refunds you.',
     },
+    ja: {
+      questions: [
+        '家族にも近所にも聞きましたが荷物がありません',
+        '宅配ボックスにも受付にも荷物がありません',
+        '見つからない場合は返金してもらえますか',
+        '荷物が見つからないときはいつまでに連絡すればいいですか',
+      ],
+      answer:
+        '配達から 3 日以内に、注文番号を添えてお知らせください。当店が配達を証明するか、返金いたします。',
+    },
     related: ['delivered-not-received', 'refund-arrival'],
   },
   {
@@ -141,6 +171,16 @@ export const receiverQuestions: readonly PackTopic[] = [
       ],
       answer:
         'From ¥99 the usual fee of ¥8 falls away; the ¥15 on top for Xinjiang, Tibet, Qinghai and Inner Mongolia stays. It takes 5–8 days.',
+    },
+    ja: {
+      questions: [
+        '新疆も ¥99 以上で送料無料ですか',
+        '送料無料でもチベットの追加料金はかかりますか',
+        '遠隔地でも送料無料になりますか',
+        '青海は送料無料の対象ですか',
+      ],
+      answer:
+        '¥99 以上で無料になるのは通常の送料 ¥8 です。新疆・チベット・青海・内モンゴルの加算 ¥15 は、お支払いが必要です。お届けまで 5～8 日です。',
     },
     related: ['delivery-remote', 'shipping-fee'],
   },
@@ -213,6 +253,16 @@ export const receiverQuestions: readonly PackTopic[] = [
       ],
       answer:
         'To protect your data: without signing in, please give the order number and the one-time code that we send to the phone or email of that order.',
+    },
+    ja: {
+      questions: [
+        '注文の確認になぜコードが必要ですか',
+        'ログインしなくても注文を確認できますか',
+        '本人確認はどうやってしますか',
+        'ワンタイムコードとは何ですか',
+      ],
+      answer:
+        'お客様の情報を守るためです。ログインされていない場合は、注文番号と、その注文の電話番号またはメールに届くワンタイムコードをお知らせください。',
     },
     related: ['order-find', 'password-reset'],
   },

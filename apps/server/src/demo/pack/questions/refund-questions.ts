@@ -159,6 +159,15 @@ export const refundQuestions: readonly PackTopic[] = [
       ],
       answer: 'A refund always goes back the way the order was paid.',
     },
+    ja: {
+      questions: [
+        '返金はどこに戻りますか',
+        '返金先は変えられますか',
+        '返金は銀行口座に振り込まれますか',
+        '元の支払い方法に返金されますか',
+      ],
+      answer: '返金は、お支払いいただいた方法と同じ方法で行います。',
+    },
     related: ['refund-arrival', 'order-cancel'],
   },
 ];

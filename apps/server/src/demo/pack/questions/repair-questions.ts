@@ -187,6 +187,16 @@ export const repairQuestions: readonly PackTopic[] = [
       answer:
         'A screen broken by a fall is not under warranty. Please apply for a repair on the order page (5–7 working days). For a new phone, screen insurance is ¥99 a year, within 7 days of purchase.',
     },
+    ja: {
+      questions: [
+        'スマホの画面が割れました',
+        '画面割れは保証されますか',
+        '液晶が割れたのですが修理できますか',
+        '画面を交換したい',
+      ],
+      answer:
+        '落下による画面割れは保証の対象外です。注文ページから修理をお申し込みください（5～7 営業日）。新しいスマートフォンには、ご購入から 7 日以内であれば年 ¥99 の画面保険をお付けいただけます。',
+    },
     related: ['screen-insurance', 'repair-how', 'repair-time'],
   },
 ];

@@ -69,6 +69,16 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
       answer:
         'Return insurance (运费险) is shown on the order. With it, you need not pay the carriage of a return without reason.',
     },
+    ja: {
+      questions: [
+        '返送保険とは何ですか',
+        '运费险とは何ですか',
+        '私の注文に返送保険は付いていますか',
+        '返送保険があれば返品は無料ですか',
+      ],
+      answer:
+        '返送保険（运费险）は注文ページに表示されます。付いているご注文は、理由なしの返品でも返送料のご負担はありません。',
+    },
     related: ['return-carriage', 'return-how'],
   },
   {
@@ -195,6 +205,15 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
       ],
       answer: 'Yes: SF pick-up of returns is free for members of level Gold and above.',
     },
+    ja: {
+      questions: [
+        '返品の集荷に来てもらえますか',
+        '返品を自宅まで取りに来てくれますか',
+        '集荷は無料ですか',
+        '返品の引き取りサービスはありますか',
+      ],
+      answer: 'はい。返品時の順豊の集荷は、ゴールド以上の会員は無料です。',
+    },
     related: ['return-how', 'level-gold'],
   },
   {
@@ -307,6 +326,16 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
       ],
       answer:
         'We are sorry. Please send the order number and a photo of what you received: a person (9:00–22:00 China time, every day) checks it. If it is our fault, it can be returned or exchanged within 30 days, and the shop pays the carriage both ways.',
+    },
+    ja: {
+      questions: [
+        '商品が足りません',
+        '違う商品が届きました',
+        '数が合いません',
+        '注文したものと違うものが入っていました',
+      ],
+      answer:
+        '申し訳ございません。注文番号と、届いた商品の写真をお送りください。担当者（毎日 9:00～22:00、中国時間）が確認いたします。当店の誤りの場合は、30 日以内であれば返品・交換でき、往復の送料は当店が負担します。',
     },
     related: ['return-quality', 'service-hours'],
   },

@@ -55,6 +55,16 @@ export const returnKindQuestions: readonly PackTopic[] = [
       answer:
         'Customised goods cannot be returned without reason. With a quality problem they can be returned or exchanged within 30 days, and the shop pays the carriage both ways.',
     },
+    ja: {
+      questions: [
+        'オーダーメイドの商品は返品できますか',
+        '名入れした商品を返品したい',
+        '刻印入りの商品は返せますか',
+        'カスタム商品の返品について',
+      ],
+      answer:
+        'オーダー商品は理由なしの返品の対象外です。品質の問題は 30 日以内であれば返品・交換でき、往復の送料は当店が負担します。',
+    },
     related: ['return-excluded', 'return-quality'],
   },
   {
@@ -72,6 +82,15 @@ export const returnKindQuestions: readonly PackTopic[] = [
         'Is an activated licence returnable',
       ],
       answer: 'Software cannot be returned without reason once it is activated.',
+    },
+    ja: {
+      questions: [
+        '有効化したソフトは返品できますか',
+        'ライセンスキーを使った後に返金できますか',
+        'ソフトウェアを返品したい',
+        'アクティベーション済みのソフトは返せますか',
+      ],
+      answer: '有効化したソフトウェアは、理由なしの返品の対象外です。',
     },
     related: ['return-excluded', 'return-seven-days'],
   },
@@ -139,6 +158,15 @@ export const returnKindQuestions: readonly PackTopic[] = [
       answer:
         'An exchange is possible once. If it still does not fit, it can be returned under the usual rules.',
     },
+    ja: {
+      questions: [
+        '交換は何回までできますか',
+        '一度交換した物をもう一度交換できますか',
+        '交換の回数に制限はありますか',
+        '交換したのにまだ合いません、また交換できますか',
+      ],
+      answer: '交換は 1 回のみです。それでも合わない場合は、通常の規則で返品いただけます。',
+    },
     related: ['exchange-how', 'return-seven-days'],
   },
   {
@@ -191,6 +219,16 @@ export const returnKindQuestions: readonly PackTopic[] = [
       ],
       answer: 'As soon as the carrier has scanned the old one, the new one leaves; it need not have arrived.',
     },
+    ja: {
+      questions: [
+        '交換の新しい商品はいつ発送されますか',
+        '返送品が届くまで交換品は送られませんか',
+        '交換品はどのくらいで届きますか',
+        '交換は先に返送してからですか',
+      ],
+      answer:
+        '返送品が運送会社で受付（スキャン）され次第、新しい商品を発送します。倉庫への到着を待つ必要はありません。',
+    },
     related: ['exchange-how', 'exchange-carriage'],
   },
   {
@@ -214,6 +252,16 @@ export const returnKindQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Once the balance is paid the deposit is part of the order and is refunded with it; nothing is kept back.',
+    },
+    ja: {
+      questions: [
+        '予約商品を返品すると手付金も戻りますか',
+        '全額払った予約商品を返品したら手付金は引かれますか',
+        '残金も払った注文を返品したときの手付金は',
+        '予約注文の返品で手付金はどうなりますか',
+      ],
+      answer:
+        '残金のお支払い後、手付金は注文代金の一部ですので、注文と一緒に全額返金します。差し引きはありません。',
     },
     related: ['deposit-refundable', 'deposit-refund-after-balance'],
   },

@@ -128,6 +128,16 @@ export const returnQuestions: readonly PackTopic[] = [
       answer:
         'Not returnable without reason: opened cosmetics, underwear, food, customised goods and activated software. Quality problems can still be reported within 30 days.',
     },
+    ja: {
+      questions: [
+        '返品できない商品は何ですか',
+        '返品対象外の商品を教えてください',
+        'どんな商品が返品不可ですか',
+        '返品を受け付けていない物はありますか',
+      ],
+      answer:
+        '理由なしの返品の対象外は、開封した化粧品、下着、食品、オーダー商品、有効化したソフトウェアです。品質の問題は 30 日以内であれば承ります。',
+    },
     related: ['return-cosmetics', 'return-food', 'return-seven-days'],
   },
   {
@@ -233,6 +243,15 @@ export const returnQuestions: readonly PackTopic[] = [
         'I cut off the tag',
       ],
       answer: 'For a return without reason the goods must be in resellable state, with all accessories.',
+    },
+    ja: {
+      questions: [
+        '返品に元の箱は必要ですか',
+        'タグを切っても返品できますか',
+        '付属品がなくても返品できますか',
+        '返品する商品の状態に決まりはありますか',
+      ],
+      answer: '理由なしの返品は、再販売できる状態で、付属品がすべて揃っていることが条件です。',
     },
     related: ['return-seven-days', 'return-excluded'],
   },

@@ -121,6 +121,16 @@ export const serviceQuestions: readonly PackTopic[] = [
       answer:
         'We are sorry. Please tell us what happened, with the order number: our complaints and VIP team takes care of it. You can also call 400-820-1314.',
     },
+    ja: {
+      questions: [
+        '苦情を申し立てたい',
+        'クレームはどこに言えばいいですか',
+        'サービスに不満があります',
+        '苦情の窓口はどこですか',
+      ],
+      answer:
+        'ご不快な思いをさせてしまい申し訳ございません。注文番号と、何があったかをお知らせください。「苦情・VIP」担当チームが対応いたします。お電話（400-820-1314）でも承ります。',
+    },
     related: ['service-hours', 'hotline'],
   },
   {
@@ -139,6 +149,16 @@ export const serviceQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Platinum members have the VIP line: during service hours (9:00–22:00 China time, every day) a person answers at once.',
+    },
+    ja: {
+      questions: [
+        'VIP 専用窓口の使い方は',
+        'プラチナ会員はどうやって担当者につながりますか',
+        'VIP 専用ラインはどこですか',
+        'プラチナは待たずに相談できますか',
+      ],
+      answer:
+        'プラチナ会員は VIP 専用窓口をご利用いただけます。受付時間（毎日 9:00～22:00、中国時間）内は、すぐに担当者におつなぎします。',
     },
     related: ['level-platinum', 'service-hours'],
   },

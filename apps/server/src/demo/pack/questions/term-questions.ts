@@ -25,6 +25,15 @@ export const termQuestions: readonly PackTopic[] = [
       answer:
         'Price protection is for the same product in this shop; prices elsewhere or of other products do not count.',
     },
+    ja: {
+      questions: [
+        '他店の方が安い場合も差額をもらえますか',
+        'ほかのサイトの価格に合わせてもらえますか',
+        '別の色が値下がりしたら対象ですか',
+        '他社より高いのですが価格保証は使えますか',
+      ],
+      answer: '価格保証は当店の同じ商品が対象です。他店の価格や、別の商品の価格は対象外です。',
+    },
     related: ['price-protection', 'price-protection-excluded'],
   },
   {
@@ -49,6 +58,16 @@ export const termQuestions: readonly PackTopic[] = [
       answer:
         'The welcome coupon (¥20 off ¥199) is valid for 7 days and lapses after that; not with flash sales.',
     },
+    ja: {
+      questions: [
+        '新規クーポンの有効期限はいつまでですか',
+        '初回クーポンは何日間使えますか',
+        '新規クーポンの期限が切れました',
+        '新規会員のクーポンはいつまで使えますか',
+      ],
+      answer:
+        '新規クーポン（¥199 以上で ¥20 引き）の有効期間は受け取りから 7 日間です。期限後はご利用いただけず、タイムセールの商品にも使えません。',
+    },
     related: ['coupon-new-customer', 'coupon-flash-sale'],
   },
   {
@@ -67,6 +86,15 @@ export const termQuestions: readonly PackTopic[] = [
       ],
       answer:
         'The electronic invoice is made after delivery; then it is available on the order page at once.',
+    },
+    ja: {
+      questions: [
+        '届く前に領収書をもらえますか',
+        '発送前にインボイスを発行できますか',
+        '注文と同時に領収書は出ますか',
+        'まだ届いていませんが発票は出せますか',
+      ],
+      answer: '電子の発票は、お届け後に発行できます。お届け後すぐに、注文ページでお受け取りいただけます。',
     },
     related: ['invoice-how', 'invoice-late'],
   },
@@ -87,6 +115,16 @@ export const termQuestions: readonly PackTopic[] = [
       answer:
         'The usual invoice is electronic, on the order page; special VAT invoices for companies come by mail within 5 working days.',
     },
+    ja: {
+      questions: [
+        '紙の領収書はもらえますか',
+        '領収書は商品に同封されますか',
+        '電子の領収書しかありませんか',
+        '紙の発票が必要です',
+      ],
+      answer:
+        '通常の発票は電子で、注文ページからダウンロードできます。法人向けの増値税専用発票は 5 営業日以内に郵送いたします。',
+    },
     related: ['invoice-how', 'invoice-special'],
   },
   {
@@ -105,6 +143,15 @@ export const termQuestions: readonly PackTopic[] = [
       ],
       answer:
         'Yes: choose personal on the order page after delivery; your name is enough, no tax number is needed.',
+    },
+    ja: {
+      questions: [
+        '個人の領収書に納税者番号は必要ですか',
+        '個人名で領収書を出せますか',
+        '個人名義の領収書の書き方は',
+        '自分の名前で発票をもらえますか',
+      ],
+      answer: 'はい。お届け後に注文ページで「個人」をお選びください。お名前だけで、納税者番号は不要です。',
     },
     related: ['invoice-how', 'invoice-company'],
   },
@@ -128,6 +175,16 @@ export const termQuestions: readonly PackTopic[] = [
         'I missed the time for screen protection',
       ],
       answer: 'Screen insurance can be bought within 7 days of the purchase, and not later.',
+    },
+    ja: {
+      questions: [
+        '買って 1 か月ですが画面保険に入れますか',
+        '画面保険は後からでも入れますか',
+        '購入後しばらくたっても画面の保険を付けられますか',
+        '画面保険の申し込み期限を過ぎました',
+      ],
+      answer:
+        '画面の保険は、ご購入から 7 日以内にのみお申し込みいただけます。それ以降はご加入いただけません。',
     },
     related: ['screen-insurance', 'screen-broken'],
   },
@@ -153,6 +210,16 @@ export const termQuestions: readonly PackTopic[] = [
       ],
       answer:
         'When you apply for the repair on the order page you choose box or store; both take 5–7 working days.',
+    },
+    ja: {
+      questions: [
+        '修理は郵送ですか、店舗ですか',
+        '修理品はどこに持っていけばいいですか',
+        '郵送修理と店舗修理の違いは',
+        '近くに修理店はありますか',
+      ],
+      answer:
+        '注文ページで修理をお申し込みの際に、郵送または店舗をお選びください。どちらも 5～7 営業日です。',
     },
     related: ['repair-how', 'repair-time'],
   },
@@ -216,6 +283,16 @@ export const termQuestions: readonly PackTopic[] = [
       ],
       answer:
         'I know what to do for E01, E02, E03, E05 and E09. For any other code please apply for a repair on the order page, or ask for a person. The robot is covered for 24 months.',
+    },
+    ja: {
+      questions: [
+        'ロボット掃除機に E04 と出ます',
+        'E06 は何のエラーですか',
+        'エラーコードが一覧にありません',
+        'E07 と表示されます',
+      ],
+      answer:
+        'E01・E02・E03・E05・E09 の対処法をご案内できます。ほかのコードは、注文ページから修理をお申し込みいただくか、担当者にお尋ねください。ロボット掃除機の保証は 24 か月です。',
     },
     related: ['vacuum-error-codes', 'repair-how'],
   },

@@ -39,6 +39,15 @@ export const vacuumQuestions: readonly PackTopic[] = [
         'Start again',
       ),
     },
+    ja: {
+      questions: [
+        'ロボット掃除機に E01 と出ます',
+        'E01 は何のエラーですか',
+        'ダストボックスのエラーが出ます',
+        'E01 の直し方を教えてください',
+      ],
+      answer: 'E01 はダストボックスが取り付けられていない状態です。取り付けてからもう一度起動してください。',
+    },
     related: ['vacuum-error-codes', 'vacuum-e02'],
   },
   {
@@ -213,6 +222,16 @@ export const vacuumQuestions: readonly PackTopic[] = [
       ],
       answer:
         'E09: a motor fault, please send it in. Apply for the repair on the order page; the robot vacuum is covered for 24 months.',
+    },
+    ja: {
+      questions: [
+        'ロボット掃除機に E09 と出ます',
+        'E09 は何のエラーですか',
+        '掃除機のモーターが故障しました',
+        'E09 は自分で直せますか',
+      ],
+      answer:
+        'E09 はモーターの故障です。お送りいただいての修理が必要ですので、注文ページから修理をお申し込みください。ロボット掃除機の保証は 24 か月です。',
     },
     related: ['repair-how', 'warranty-appliances', 'vacuum-error-codes'],
   },

@@ -234,6 +234,15 @@ export const warrantyQuestions: readonly PackTopic[] = [
       ],
       answer: 'The order itself is the proof; nothing else is needed.',
     },
+    ja: {
+      questions: [
+        '保証に領収書は必要ですか',
+        '保証書をなくしました',
+        '保証書がなくても修理できますか',
+        '保証を受けるには何が必要ですか',
+      ],
+      answer: 'ご注文そのものが保証の証明になります。ほかには何も必要ありません。',
+    },
     related: ['warranty-devices', 'invoice-how'],
   },
 ];

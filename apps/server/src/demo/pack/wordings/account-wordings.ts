@@ -15,6 +15,7 @@ export const accountWordings: FurtherWordings = {
   'invoice-special': {
     zh: '增值税专票能不能开多久拿到|专票怎么寄给我|公司要抵扣的那种票几天',
     en: 'How long for a special VAT invoice|Invoice we can deduct tax with|Is the special invoice posted',
+    ja: '専用インボイスの発行をお願いしたい|会社用の増値税の専用領収書は出ますか|専票の発行までどれくらいかかりますか|増値税専票の受け取り方法は|仕入税額控除できるインボイスが必要です|専用発票は郵送ですか|企業向けの専用の発票について|控除用の増値税発票|法人ですが専票は出せますか|増値税の専用領収書の日数|専票 発行',
   },
   'invoice-late': {
     zh: '几个月前买的还能要票吗|开票最晚拖到什么时候|老订单补票有没有期限|去年买的还开得出票不',
@@ -24,11 +25,12 @@ export const accountWordings: FurtherWordings = {
   'invoice-wrong-title': {
     zh: '抬头少写一个字能改吗|税号输错了可以重新来一张么|票开错单位了怎么办|发票名字有误给重开吗',
     en: 'There is a spelling mistake on my invoice|The name on the invoice is wrong, can you make it again|Wrong tax number on the invoice|Can an invoice be corrected',
-    ja: '領収書の会社名が間違っています|宛名を書き間違えました。出し直せますか',
+    ja: '領収書の会社名が間違っています|宛名を書き間違えました。出し直せますか|領収書の名前を古い苗字で出してしまった|発行した領収書の名前を修正できますか|宛名の間違いを直してほしい',
   },
   'invoice-personal': {
     zh: '开个人的要填税号吗|个人名字能开票不|自己报销开个人抬头怎么填',
     en: 'Do private customers need a tax number|Personal invoice, what do I fill in',
+    ja: '個人宛ての領収書がほしい|会社じゃなくて個人でも出せる？|フルネームで領収書をお願いしたい|個人名義のインボイス|宛名を個人にするには|個人用の領収書に税番号はいりますか|領収書の宛名を自分の名前にしたい|私の名前の領収書を出したい|個人でも発票を発行できますか|領収書 個人名',
   },
   'password-reset': {
     zh: '密码想不起来登不上|怎么换一个新密码|登录密码丢了咋整',
@@ -48,6 +50,7 @@ export const accountWordings: FurtherWordings = {
   'order-identity': {
     zh: '查单为啥还要验身份|不登录看订单要什么|为什么问我要验证码',
     en: 'What must I prove without signing in|How can a guest see an order',
+    ja: '認証コードって何のため？|なんで本人確認しないといけないの|会員登録なしで注文状況を見たい|確認コードを求められました|ログインせずに荷物を追跡できますか|本人だと証明するには|コードを入力する理由を教えて|ゲスト注文の照会方法|突然コードが送られてきたけど何ですか|本人確認 コード|どうして認証コードを求められるの|コードを入れないと注文が見られないのはなぜ',
   },
   'level-rules': {
     zh: '买多少钱能到金卡|会员怎么升上去|想升级要满足什么条件|白金要花多少|等级按什么分',
@@ -66,6 +69,7 @@ export const accountWordings: FurtherWordings = {
   'coupon-birthday': {
     zh: '过生日送不送券|生日月有什么福利',
     en: 'Do I get something on my birthday|Birthday gift for members|Birthday voucher, how much',
+    ja: '誕生月に何かもらえる？|今月誕生日なんですけど割引ありますか|バースデークーポンが届かない|誕生日のお祝いはありますか|誕生日クーポンの受け取り方|バースデー特典の対象は誰ですか|誕生日だからおまけしてほしい|誕生日クーポンが付いていないのはなぜ|バースデー割|誕生日 クーポン',
   },
   'service-hours': {
     zh: '半夜有没有真人回|周末客服上班吗|人工到晚上几点|现在有人在线吗还是只有机器',
@@ -80,10 +84,12 @@ export const accountWordings: FurtherWordings = {
   complaint: {
     zh: '想提意见找哪里|不满意要向谁反映|服务差在哪里投诉',
     en: 'Where can I complain|Whom do I tell that I am unhappy|How do complaints work',
+    ja: 'クレームを伝えたい|対応に納得がいかない|苦情担当の部署を教えて|スタッフの態度が悪かったので報告したい|意見や不満はどこに送ればいい|サービスが悪いと思うんですが|正式に苦情を出すにはどうすれば|店への不満を伝えたい|担当者の対応に問題がありました|苦情 窓口|ご意見窓口はありますか',
   },
   'product-compare-phones': {
     zh: '两款手机哪里不一样|普通版和Pro差别大吗|Pro贵在哪里|这两个手机选哪个好',
     en: 'How do the two phones differ|Is the Pro worth the extra|Plain X1 or the Pro, what do I gain|Gap in price and storage of the phones',
+    ja: 'X1 と Pro、どっちがおすすめ？|X1 と X1 Pro の容量を比べたい|Pro にするといくら高くなりますか|スマホ二機種の比較|X1 と X1 Pro の価格差は|無印の X1 と Pro で迷っています|両方のスマホのストレージ容量を教えて|Pro じゃない方との違いがわからない|X1 か X1 Pro か選び方を教えて|X1 X1 Pro 比較',
   },
   'product-x1': {
     zh: 'X1拍照怎么样像素多少|X1存储多大|普通版手机什么价|X1电池耐用吗',

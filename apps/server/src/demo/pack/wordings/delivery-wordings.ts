@@ -30,11 +30,12 @@ export const deliveryWordings: FurtherWordings = {
   'delivery-remote': {
     zh: '乌鲁木齐寄得到吗，多收多少|我在青海，邮费怎么收|内蒙要加多少运费几天到|西藏是不是偏远，要加钱吗|偏远的地方加收多少',
     en: 'What is added for Tibet or Xinjiang|I live in Qinghai, how much is postage and how long|Remote areas, extra cost and time|Does Inner Mongolia cost more',
-    ja: 'チベットや新疆は追加料金がいくらですか|内モンゴルへの日数と料金は',
+    ja: 'チベットや新疆は追加料金がいくらですか|内モンゴルへの日数と料金は|チベット宛ては別料金がかかりますか|新疆に送ると上乗せはいくら|内モンゴルへの追加送料',
   },
   'delivery-remote-free': {
     zh: '偏远地区买满了也要另外收钱吗|西藏满一百还收不收运费',
     en: 'Is a big order to Tibet free of postage|Does the free limit count for remote places|Free delivery to Xinjiang from ¥99',
+    ja: 'たくさん買えば内モンゴルの送料もタダ？|99 元以上なら僻地の追加分も無料ですか|遠い地域は送料無料でも加算されるの|新疆宛てで 99 元を超えたら送料は|送料無料の条件は遠隔地にも当てはまりますか|チベットの場合、送料無料ラインは同じですか|遠隔地の加算料金は免除されますか|内モンゴルへ高額注文したら送料はどうなる|送料無料 遠隔地|青海省への配送も 99 元で無料になる？',
   },
   'delivery-hong-kong': {
     zh: '寄台湾要多少运费|发到九龙多久|澳门那边能收到吗几天|送香港贵不贵|往台北寄怎么收费',
@@ -74,6 +75,7 @@ export const deliveryWordings: FurtherWordings = {
   'parcel-missing-next': {
     zh: '问了门卫邻居都说没见过，接着怎么办|没收到要在几天里跟你们说|驿站也找过了还是没有，赔不赔',
     en: 'Neighbours and reception do not have it, what next|Until when must I report a parcel I did not get|I looked everywhere, do you refund me',
+    ja: 'みんなに聞いたけど誰も受け取ってない|管理人も知らないと言っています|隣の家にも確認したけどなかった|ポストも玄関も探したが見つからない|探してもないので補償してほしい|誰も代わりに受け取っていませんでした|置き配の場所にもない|紛失した荷物は弁償してもらえる？|届いたことになってる荷物を探したけどありません、次はどうすれば|家中の人に確認済みです、荷物はありません',
   },
   customs: {
     zh: '包裹卡在海关了|寄日本的被扣在海关怎么办',

@@ -35,6 +35,7 @@ export const gadgetWordings: FurtherWordings = {
   'products-phones': {
     zh: '手机 推荐|数码 有什么|都卖哪几部手机呀|想换手机，你家有啥型号|电子产品列一下|预算三千多能买啥手机|手机款式有多少|给我看看手机和电脑|数码区东西报个价|哪几种手机可以选|学生党换机求介绍|你家都有什么数码好物|手机从便宜到贵有哪些|有没有两千多的手机|店里的手机都长啥样什么价|有啥电子设备|看看手机系列|全部手机价格|手机类产品介绍|买手机，有几个选择',
     en: "phone range|electronics list|gadgets you sell|my old mobile died, which handsets do you offer|what tech is there in the shop|Budget of three thousand, what phone could I get|list all smartphones with prices|Got any cheap phones|show me digital stuff|phone models available|which mobiles are there to choose from|I'd like an overview of your devices|How many kinds of phone do you stock|what electronic products have you got and at what price|Suggest a handset for a student|phones from cheapest to dearest|what smart devices can I buy here|Your mobile phone line-up|browse phones|looking for a new cell phone, what are the choices",
+    ja: 'スマホは何種類ありますか|携帯電話を買いたい|電子機器のラインナップ|スマホの一覧を見たい|新しいスマホを探してる|電化製品のガジェットは何を売ってますか|スマートフォンのおすすめを教えて|ガジェット類は何がある？|売っている携帯の種類|スマホ 一覧|パソコンやスマホはどんなのがありますか',
   },
   'product-compare-phones': {
     zh: 'X1 vs Pro|两款手机 对比|X1跟Pro差在哪儿|加一千多上Pro值吗|标准版与Pro版的不同|多花的钱Pro多了些什么|纠结X1还是Pro，帮我比比|Pro存储比X1大一倍吗|这俩手机有何差别|X1同Pro哪个划算|普通版够用还是要买Pro|Pro和非Pro怎么挑|贵的那台手机比便宜的强在什么地方|两台手机参数放一块看看|X1 X1 Pro 差多少米|Pro强在哪里啊宝子|比较一下你们的两部手机|选Pro会不会浪费，跟X1区别大不|手机两个版本容量各是多大|Pro相对X1提升啥',
@@ -43,5 +44,6 @@ export const gadgetWordings: FurtherWordings = {
   'product-tablet': {
     zh: '平板|iPad|有没有pad卖|孩子上网课要个平板，你家有吗|云杉出平板了没|平板电脑什么价|想看看平板|安卓平板有货不|大屏的那种平板卖不|学习平板有吗|怎么搜不到平板|平板啥时候上架|画画用的平板你们卖不卖|电子书阅读器平板之类有吗|平板型号都有什么|能买到平板电脑么|追剧用的平板推荐一个|给娃整个平板|平板缺货还是不卖|华为平板苹果平板有么',
     en: "tablet|any tablets|need a tablet for my kid's online lessons, have you got one|does Spruce make a tablet|android tablet price|couldn't find a tablet on the site|when will you sell tablets|drawing tablet?|something bigger than a phone to watch series on, like a tablet|e-reader or tablet in your range|Are tablets stocked here|Galaxy Tab or similar|do you carry iPads|tablet for grandma|kindle|a slate computer|tablets out of stock or not sold|which tablet can I buy|no tablets at all?",
+    ja: 'タブレット端末はある？|アイパッドを扱っていますか|タブレットの在庫|子ども用のタブレットを買いたい|タブレットのおすすめは|Android タブレットはありますか|絵を描くタブレットが欲しい|電子書籍用の端末はありますか|タブレット PC の値段|タブレット',
   },
 };

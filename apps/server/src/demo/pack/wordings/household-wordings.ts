@@ -30,13 +30,16 @@ export const householdWordings: FurtherWordings = {
   'products-home': {
     zh: '家电 列表|小家电 有啥|厨房用的电器都有哪些|新房要添电器，看看你家的|家里用得上的电器有什么|搬家了买点家电，介绍下|电器类都多少钱|厨电推荐|打扫做饭的机器有哪些|居家电器有什么可买|家电区给我列列|除了手机还有啥电器|生活电器都什么价|租房小电器看看|家用的机器都有些啥|送爸妈家电选哪些|家居类产品介绍|锅壶这类电器卖哪几样|你家小电器全报一遍|家电产品线',
     en: "appliance list|home devices|household range|just moved, what appliances can I get from you|kitchen gadgets you sell|anything for cooking or cleaning|small domestic appliances and prices|white goods|what have you got for the house|machines for the home|list of home appliances|new flat, need a few electricals|do you do kitchenware with a plug|Show appliances|which household electronics are there|stuff for the kitchen|gift for my parents' home, which devices|home section, what's in it|electric household goods|Cleaning and kitchen machines on offer",
+    ja: '家電の一覧を見せて|小型家電のラインナップ|台所で使う電気製品は何がある？|家電のおすすめは|家で使う電化製品を探しています|調理家電を買いたい|白物家電はありますか|売ってる家電ぜんぶ教えて|家電製品の値段を知りたい|家電 一覧',
   },
   'products-baby': {
     zh: '母婴用品|宝宝 买啥|刚当爸，给娃置办点东西有哪些|婴儿用的都有啥|母婴区都卖什么|待产包能在你家买啥|小孩子用品目录|新生儿要的东西你们有哪些|带宝宝的妈妈能买什么|婴童产品列表|给朋友宝宝送礼，有什么婴儿用品|母婴类多少钱|小baby的东西看看|奶粉玩具童装有吗|宝妈专区有啥好物|婴幼儿商品有几样|孕妇婴儿东西卖吗|娃用的都有什么|母婴商品介绍一下|宝宝区东西',
     en: "baby range|baby section|stuff for babies|new dad here, what can I buy for the little one|gift for a friend's baby, what infant goods are there|what do you stock for parents|infant products list|newborn essentials you carry|toys, formula, baby clothes?|Mother and baby department|what's in the nursery range|things for toddlers|kids' stuff|goods for a pregnant woman and baby|baby shower present ideas from your shop|Which baby items and how much|anything for infants|baby supplies|child products|What could a young mum buy here",
+    ja: '赤ちゃんのものは売ってますか|出産祝いになるものはある？|ベビーグッズのラインナップ|子育て用品を教えて|ベビー商品の一覧|赤ちゃん用品を探しています|育児グッズは何を扱っていますか|もうすぐ子どもが生まれるので必要な物を見たい|乳児用の商品|ベビー 一覧',
   },
   'stock-notify': {
     zh: '到货通知|补货提醒|缺货登记|有货了叫我一声|上架的时候发个消息给我|我不想天天刷，来货能不能通知我|断码了，到了短信告诉我可以吗|帮我盯着点，有了说一声|能订阅补货消息吗|炸锅来了提醒我一下呗|没货先帮我记上|到货了会不会通知买家|缺的颜色来了能喊我吗|想设个提醒，等有货|有没有到货推送|大衣M有货请告知|等补货，怎么才能第一时间知道|预留一个等来货通知我|登记缺货需要什么|来货通知在哪开',
     en: "back in stock alert|restock notification|notify me|ping me when it's in|I don't want to check every day, will you tell me when it arrives|put me on a waiting list|drop me a line once the fryer's here|sign up for restock news|Would you message me as soon as my size returns|remind me when blue comes back|how do I get alerted about availability|email me when available|Give me a shout when it's restocked|register interest in a sold-out item|waitlist|Do customers get informed when goods return|set a reminder for missing size|want to know first when it's again available|hold one and let me know|subscribe to availability",
+    ja: '再入荷したら教えて|品切れ商品のお知らせ登録|在庫通知の方法|入荷待ちの登録はできますか|売り切れの商品が入ったら連絡もらえる？|次に入ったらメールください|入荷アラートを使いたい|補充されたら通知が欲しいです|入荷のお知らせをお願いします|再入荷 通知|予約待ちリストに入れてほしい',
   },
 };

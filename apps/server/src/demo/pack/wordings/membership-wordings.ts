@@ -5,6 +5,7 @@ export const membershipWordings: FurtherWordings = {
   'level-silver': {
     zh: '刚注册算哪一级|零消费的会员是什么卡|没花过钱有啥待遇|最低一级会员都有啥|不升级就没好处吗|普卡有什么用|基础会员权利|我就是个普通用户，享受啥|入门级会员福利|新账号默认等级|银卡待遇|初级会员是银卡吗|银卡有没有积分|没到金卡之前有什么权益|银卡和没注册有啥差别|最基本的会员等级|银级|silver有什么benefit|刚来的会员能得到啥',
     en: 'What does the lowest level offer|Starting level|Do I have any benefits without spending|What’s in it for a basic member|Perks of Silver|Entry tier|I’ve just joined, what am I entitled to|Default membership tier|Is Silver free|Benefits before reaching Gold|What can a Silver customer do|Silver level explained|Anything special for normal customers|Which tier does a fresh account have|Are there points with Silver|Base tier advantages|Privileges of an ordinary account|First rank of membership|As a plain member what do I get',
+    ja: '新規会員はどのランクから始まりますか|一般会員のサービス内容|シルバーだと何ができる？|登録だけで会員特典はありますか|買い物ゼロだとランクは何|シルバー会員のサービス|最初の会員ランク|会員登録すると何か得ですか|シルバーの返品期間と特典|シルバー 特典',
   },
   'level-compare': {
     zh: '三个等级待遇列一下|金跟白金差很多吗|每一级都有些什么|会员权益表|从金卡升到白金多了啥|银卡和金卡待遇哪里不同|各级别一对比|高等级到底高在哪|会员等级之间的差别|金卡有的白金都有吗|不同卡享受有啥两样|三种卡各自福利|升一级能多什么|gold和platinum差别|想知道银金白金分别给啥|权益从低到高说说|白金相较金卡的优势|几个等级对照',
@@ -14,10 +15,12 @@ export const membershipWordings: FurtherWordings = {
   'account-delete-blocked': {
     zh: '注销按钮点了说还有订单没完|退款没走完能销户不|提示存在未完结交易|买的东西还没寄到，号能删吗|注销被拒绝了啥原因|系统拦着不给注销|有售后没处理完可不可以注销|账号删不掉|注销失败|说我有进行中的，要等到什么时候才能销|还有个预售没付尾款，能注销么|订单没签收影响销号不|注销申请提交不了|为啥我删不了账户|没完成的单会卡住注销吗|有待收货订单怎么销户|退货还没处理，想销号|delete account失败|注销页面提示不满足条件|得等所有单子完了才能注销？',
     en: 'It says I have unfinished orders when I try to close my account|Deletion refused|My refund is still open, may I delete the account|Can’t close the account because something’s in progress|What stops me from deleting my profile|Account removal failed|Delete button doesn’t work, pending purchase|Waiting for a delivery, can I erase my account already|Why is closing my account not allowed|Open return, account deletion?|Must all orders be completed before I leave|The app won’t let me quit|Presale unpaid, can the account be removed|Close account error|Ongoing transaction prevents deletion|Remove account while an order is running|How do I delete with an unfinished order|Unable to deactivate my account|Do outstanding orders get in the way of deleting|Deleting greyed out due to current order',
+    ja: '退会しようとしたらエラーになった|進行中の注文のせいで退会できない|アカウント削除がブロックされる|届いていない商品があるけど会員をやめたい|退会ボタンが押せません|配送中でもアカウントは消せますか|退会手続きが進まない|注文が終わらないと退会できない？|取引中で退会不可と言われた|退会 できない',
   },
   'service-teams': {
     zh: '退换货归谁管|客服有没有专门管售后的|咨询商品找哪一组|客服部门怎么划分|你们有几个团队|售前客服是干嘛的|大客户谁接待|各个客服组负责什么|下单前问问题是哪边接|VIP有单独的组吗|售后组和投诉组一样不|客服组织架构|坏了要修，该找售前还是售后|几个客服小组|商品问题问谁，退货又问谁|customer service几个team|买完了有问题转哪个组',
     en: 'Who takes care of returns|Which group do I ask about products|Departments of your support|Different teams for different things?|What’s the pre-sale team for|How is customer service organised|Who’s responsible after the purchase|Whom do I talk to before buying and whom after|Does VIP have its own team|How many support groups are there|Which staff handle exchanges|After-sales department|Right team for product advice|Split of your service staff|Sales or support, whom should I ask|Team structure',
+    ja: '問い合わせ先の部署を知りたい|買う前の質問は誰に聞けばいい|アフターサービスの担当は別ですか|担当部署がいくつあるの|修理や返品は同じ窓口ですか|購入前と購入後で窓口は違いますか|どの部門に連絡すればいいですか|売る前の質問と後の質問は窓口が同じ？|サポート体制を教えて|担当チーム',
   },
   'bot-abilities': {
     zh: '你都能帮我干点啥|机器人能处理什么问题|有啥是你办不了的|能帮我退货吗还是只能聊天|你的本事有哪些|我能找你办啥事|使用说明|功能菜单|你可以直接改订单吗|能不能查库存查物流都问你|你管什么|咋用你|自助服务有哪些|除了聊天还会啥|介绍下你的功能|能给我推荐下能问的吗|功能列表|你懂些什么',
@@ -42,6 +45,7 @@ export const membershipWordings: FurtherWordings = {
   'level-mine': {
     zh: '我这个号是啥卡|查会员级别|看看我升级了没|我到白金没有|我的等级显示在哪|我还是银卡吗|不知道自己第几级|在哪个页面看会员卡|怎么知道我够金卡了没|我的身份等级|帮我看我是什么会员|我的会员状态|我算VIP不|个人等级查询|我账号几级|等级图标在哪|check我的level|我花了不少了，现在啥级别|会员级别入口',
     en: 'What’s my tier|Have I made Platinum yet|Which membership do I have|Am I still Silver|Where’s my status displayed|Is my account Gold by now|My current level|Look at my membership|How can I tell which tier I’m on|Do I count as VIP|Find out my rank|Membership status check|Where in the app is my tier|Did I get upgraded|I don’t know my level|Has my level changed|See my card level|My standing with you|What kind of member am I|Level display location',
+    ja: '今のランクを知りたい|自分が何会員か分からない|会員ランクの確認方法|私って今シルバー？ゴールド？|ランクはどこに表示されますか|会員レベルの見方|自分の等級を調べたい|マイランクの確認|うちのアカウントはどのランクですか|会員ランク 確認',
   },
   'coupon-birthday': {
     zh: '明天我生日，有啥表示|生日那天能省多少|生日月没收到券|我过生日金卡送吗|寿星有没有优惠|生日礼物是啥|生日折扣|生日福利要什么等级|生日券什么时候到账|填了生日怎么不发券|银卡生日有没有|生日红包|下周生日会自动发券不|生日能打几折|会员生日有礼吗|birthday有优惠没|宝宝生日送吗|生日特惠|庆生券在哪里|快生日了能领啥',
@@ -103,6 +107,7 @@ export const membershipWordings: FurtherWordings = {
   'vip-line': {
     zh: '白金打进来直接有人接吗|VIP通道怎么进|白金专属客服入口|VIP优先接入|我是白金为啥还在排队|VIP电话|白金会员有绿色通道吗|高级会员找客服快吗|VIP热线多少|白金专人服务怎么联系|VIP专员|白金晚上也有专人吗|VIP客服几点在|白金用户转人工是不是秒接|尊享专线|vip line怎么打|白金享受的专线在哪里点|VIP插队|白金人工立即接|VIP专属顾问',
     en: 'Priority line|I’m Platinum, why am I queueing|Dedicated agent for VIPs|Fast lane for Platinum|Skip the queue as Platinum|Hours of the VIP line|VIP hotline|Platinum support contact|How quick is a person for Platinum members|Where do Platinum members get help|VIP access to an agent|Premium support line|Does Platinum get straight through|Is there a direct line for Platinum|Exclusive service line|Platinum helpdesk|Does VIP mean no waiting|Reach my VIP agent|Platinum chat priority|VIP line at night',
+    ja: 'プラチナなのに順番待ちですか|VIP のサポート窓口|専用ダイヤルはありますか|VIP 会員の連絡先|プラチナ会員専用の問い合わせ先は|VIP ならすぐにつないでもらえる？|優先対応の窓口を教えてください|プラチナ専用サポートの受付時間|VIP 窓口に入る方法|VIP 窓口',
   },
   'bot-or-person': {
     zh: '你是AI吧|真人还是程序|回我的是机器|聊的是人还是bot|感觉你像机器人|自动回复吗这是|你有真名吗是真人不|你不是人吧|你是活人吗|gpt吗你|现在是AI在答吗|后台有人看着吗|这是智能回复|跟我聊天的是谁|你是谁呀|你叫什么名字|是电脑自动回的吗|你是不是小姐姐本人|屏幕那头有人没|假人吧你',

@@ -20,10 +20,12 @@ export const moneyWordings: FurtherWordings = {
   'payment-failed': {
     zh: '钱扣了订单没成功|老是跳回结账页|提示余额不足可我有钱|银行拒绝交易咋回事|支付宝弹不出来|付款页一直转圈|支付密码输对了还是付不上|扫了码没反应|说系统繁忙付不了|付款异常|花呗点了说不可用|交易关闭了，怎么重付|卡被拒|点了确认支付闪退|换了三张卡都付不上|付钱卡在验证那一步|为什么我付不了钱呀|支付出错代码|网不好没付上，再付一次怎么弄|页面报错，款没付出去|付款总是error',
     en: 'My card was declined|It keeps throwing me back to checkout|Transaction error|The spinner never stops on the payment page|Alipay doesn’t open|I tap pay and nothing happens|Tried three cards, none works|It says insufficient funds but I have money|Payment got rejected, can I retry|The QR code won’t scan|Huabei isn’t available for this purchase, why|Charged but the order shows unpaid|Error at the last step of paying|Stuck on verification while paying|Checkout crashes when I confirm|Couldn’t complete the purchase, how do I try again|Unable to pay|Money won’t go out|Pay button is dead',
+    ja: '何度やっても支払えない|お会計の画面で止まる|決済エラーになるんですが|支払いボタンを押しても反応しない|カードが拒否されました|引き落としができないと出る|支払いが完了しません|払おうとするとエラーになります|決済画面が進まない|クレジットカードで決済できなかった|お金が払えないんだけど|支払い失敗と表示される|支払い エラー',
   },
   'payment-cash-on-delivery': {
     zh: '先看货再给钱行不|货来了付款|不放心网上付，能当面付吗|老人家想送到再给现金|快递员代收货款可以么|验货后付款支持吗|送来刷卡行吗|到付的方式有没有|能不能货到才掏钱|到家了用POS机刷|不先付款能发货吗|收货时扫码付给小哥|现金支付可以吗|先发货后付钱|开箱验完满意再付|一手交钱一手交货|上门收钱|COD有没有|不想预先付，收到时结行不|付现钞给配送员可以吗',
     en: 'I’d rather hand the money to the driver|Can I look at it before I pay|Do I have to pay in advance|Banknotes on the doorstep|Is paying the courier possible|I don’t trust paying online, can I pay once I have it|Pay on receipt|Can I settle when the goods are in my hands|Card terminal at the door?|Ship now, pay after|Can grandma pay cash when it comes|Inspect first then pay|Cash only person here|Do couriers collect money|Collect on delivery|Could you send it without payment first|Payment upon arrival|Will the delivery man take cash|Settle up at the doorstep|No prepayment please',
+    ja: '商品と引き換えに支払えますか|受け取ってから払うことは可能ですか|代引き対応してますか|受け取り後の支払いに対応していますか|配達員に現金で渡せますか|コンビニ払いや代引きはありますか|現金払いでもいいですか|品物を見てから払いたい|代引き手数料はいくらですか|届いてから支払う方法はある？|代引',
   },
   'payment-currency': {
     zh: '标的是元还是円|刷外卡按什么汇率扣|能用港币吗|台币可以付么|页面上的¥是日元还是人民币|外国卡扣款扣美元还是人民币|能切换成美元显示吗|欧元结算行不|价钱是rmb吧|折合多少美金能显示吗|价格单位是啥|收欧元吗|从日本买显示的价钱是不是円|账单上会是哪种货币|结账用哪国的钱|要自己换汇吗|这个价是人民币价吗|currency是什么|可以按日币收钱不|英镑付款支持么',
@@ -48,6 +50,7 @@ export const moneyWordings: FurtherWordings = {
   'price-protection-how': {
     zh: '补差价走原渠道吗|申请通过了差价多长时间能看到|差价会打到微信里吗|一个东西补过了又降还能再补不|差额是退现金还是券|补差价次数限制|价保的钱过一天还没来|降了两回能申请两遍吗|刷卡付的差价回卡里吗|补差是不是一次性的|批了价保啥时候打款|保价退的钱去了哪里|差价是自动退吗退到哪|二次降价还给补么|价差到账时间|一件能申请补几回差|买了两件能不能各补一回|补我的差价怎么还没到|差额返还方式|钱是补到支付宝余额还是银行卡',
     en: 'It dropped a second time, may I claim again|Is the gap paid in cash or as a voucher|To which account is the difference sent|I’ve claimed once already on this item, can I again|The adjustment was granted yesterday, no money yet|Paid by card, will the difference go to my card|Is there a limit on price claims per item|How many hours till the difference lands|Number of claims per product|In what form do I get the price gap|Where does the adjustment money end up|Price fell twice|Do two items count as two claims|Payout time for the price gap|Approved difference, when’s it in my WeChat|Can I use the guarantee repeatedly|Is the compensation for a price drop store credit|Difference refunded to original method?|One claim per product or more|How quick is the payout when a price drop is approved',
+    ja: '差額の返金にはどのくらいかかる？|同じ商品で二回価格保証を受けられますか|価格保証の返金方法|差額がまだ戻ってきません|差額の返金を待っています|差額はどの口座に入りますか|値下げ差額は何日で入金されますか|また値下がりしたらもう一度申請できる？|価格保証を申請したらお金はいつ戻るの|差額返金のタイミング',
   },
   'coupon-new-customer': {
     zh: '刚注册，有没有见面红包|新号能领啥|给新用户的福利|第一单能不能打折|我是小白头一次来，有优惠不|拉新有礼吗|新手券长啥样，怎么领|注册完没看到券|首次下单立减多少|新顾客折扣码|新人礼包|没买过，想要个优惠|初次光临有啥活动|第一次网购你家有没有便宜|新会员专享是多少|首购优惠门槛是多少|新账号买东西减钱不|刚下载你们app送什么|薅个新人羊毛|new user有coupon吗|开新号有没有券拿',
@@ -62,10 +65,12 @@ export const moneyWordings: FurtherWordings = {
   'coupon-flash-sale': {
     zh: '秒杀单怎么勾不了券|抢购价还能再减吗|整点秒杀可以抵券不|特价秒的能不能再用满减|秒杀的时候券灰掉了|秒杀价叠券行不行|抢秒杀想用新人券|限时秒的东西能减券吗|秒杀频道支持优惠码么|秒杀跟券不能同享吗|秒货能用店铺券不|拿券去抢秒杀|秒杀已经很低了还能用券吗|直播秒杀券能用不|秒杀结算没有优惠券选项|生日券能买秒杀吗|白金的券能用在秒杀商品上不|秒杀单里券失效了|秒杀折上折|flash sale用coupon行不',
     en: 'Flash deal plus voucher?|No coupon field on the flash sale item|Welcome voucher on a lightning deal|Is the flash price final or can I take more off|Do codes work for timed deals|Birthday coupon in a flash sale|Voucher greyed out for a flash item|Reduce a flash sale price further|Redeem coupon on seckill goods|Apply promo code to limited-time deal|Are vouchers excluded from flash sales|I grabbed a flash deal, can I still use my code|Extra discount on lightning offers|Flash sale checkout ignores my coupon|Can I cut the flash price with a shop coupon|Using coupons for rush sale items|Why no vouchers with flash sales|Coupons valid for flash purchases?|Stack a code on a flash bargain|Any coupon for the flash channel',
+    ja: 'セール品にさらにクーポンを使える？|タイムセール価格から割引券で引けますか|フラッシュセールとクーポンの併用|限定セールでクーポンが選べない|タイムセール品は割引クーポンの対象外ですか|秒杀にクーポン適用できる？|時間限定セールでもクーポンは有効ですか|セール価格にクーポンを重ねられますか|タイムセール クーポン|特価の時間限定品にクーポンが反映されません',
   },
   'coupon-unusable': {
     zh: '券明明没过期为啥不让用|满减差一点点没到吗，券点不动|一结账券就消失|输了优惠码说不存在|券是灰色的|券提示不满足使用条件|券勾了价格没变|兑换码不对|为什么抵扣不了|优惠券选不上|满了金额还是不给减|代金券失灵了|优惠没生效|券在结算页不出来|领的券用的时候没了|打折码提示错误|显示券不适用此商品|券的条件怎么看，总用不上|减免没减上|coupon点了没反应|优惠券明天到期现在用不了',
     en: 'Voucher is greyed out|Code says it doesn’t exist|My basket is over the minimum and yet the coupon fails|The price didn’t change after I applied the voucher|Conditions not met, says the coupon|Promo code error|Coupon vanished at checkout|It won’t let me tick the voucher|Code rejected|Why doesn’t the discount show|Voucher not applicable to this item|Can’t redeem my coupon|Discount isn’t taken off|Typed the code, nothing came off|What are the reasons a coupon fails|It still says full price with my code in|Not expired yet but the voucher’s refused|Unable to apply voucher|Coupon doesn’t want to work|Is there something wrong with the promo code',
+    ja: '割引が反映されない|持っているクーポンが選択できない|クーポンを使おうとするとエラーになる|なんでクーポン使えないの|クーポンが引かれていません|クーポンの条件を満たしているはずなのに使えない|決済画面にクーポンが出てこない|クーポンが利用不可になっている|割引券が使えないのはどうしてですか|クーポン 使えない|コードを入れても安くならない',
   },
   'coupon-returned': {
     zh: '撤了单券有没有还我|退单那张二十块的券还我不|取消后券包里没看到|订单没付关了，用的券能再用么|券会自动回账户吗|取消的单用的折扣还能再用一遍吗|撤单当天券到期了还退吗|因为没货取消的，券补给我不|取消完新人券没回来|不买了，券是不是白费了|重新下单那张券还能用吗|券随订单退吗|撤销后优惠恢复不|券用在取消的单里就作废了吗|退单后优惠码回到我账上要多久|取消了再买，券还有效没|订单作废券怎么处理|用过券的单不要了，券可以拿回不|coupon取消后还能返还吗|过期的券取消订单还给吗',
@@ -75,10 +80,12 @@ export const moneyWordings: FurtherWordings = {
   'coupon-baby': {
     zh: '宝妈有啥优惠|买推车能减多少|年中母婴活动力度大不|奶娃用品满减门槛|尿裤囤货有没有便宜的时候|婴儿专区减五十怎么凑|给宝宝买东西有没有券|三百减五十哪天开始|母婴类的满减到几号|孩子的东西六月打折吗|婴儿车参加满减不|两包尿不湿够不够满减|宝宝车618便宜多少|母婴区凑三百|满减母婴限定吗|生了二胎，有没有母婴优惠|母婴促销|囤尿布等618划算吗|baby用品有deal吗|新手爸妈有没有折扣|母婴产品活动什么时候有',
     en: 'Expecting a baby, any savings|Is the pushchair part of the June promotion|When does the ¥50 off for baby goods start|Stocking up on diapers, wait for a sale?|Discounts for parents|How much must I buy of baby stuff to save|Baby section promotion|Mother and baby sale|Do two packs of nappies reach the limit for the deal|Money off strollers|Baby bargains mid-year|Till when is the baby offer on|Newborn essentials discount|Is there a coupon for baby gear|618 baby zone|What’s the threshold in the baby category|Cheaper diapers in June?|Parents’ deal|Offer on things for infants|Any promotion on buggies',
+    ja: '赤ちゃん用品は今安くなってる？|おむつが安くなる時期は|ベビーカーの割引キャンペーン|ベビー用品のクーポンの使い方|母子用品の値引きについて|ベビー商品のセールはいつですか|おむつをまとめ買いすると割引ある？|ベビー 割引|子ども用品のお得な企画はありますか|ベビー用品を 300 買うといくら引かれますか',
   },
   'points-earn': {
     zh: '积分咋来的|花多少给一分|买手机能攒多少积分|下单后积分什么时候给|退货的话积分扣回吗|积分怎么越攒越多|获得积分的途径|每一元给几个分|买了五千多的电脑得多少分|用券付的部分给积分吗|消费返积分比例|积分累计规则|没看到这次消费的积分|怎样赚积分|payment之后有points吗|积分按实付算吗',
     en: 'Ways to get points|Points per purchase|How many points for a laptop|Do I get points on every order|When are points credited|Earning rate|Collecting points, how|Does one yuan give one point|Are points awarded automatically|How can I build up points|Rewards scheme, how do I gain|Do I get loyalty points when I buy|No points showed up for my last purchase|Accumulate points|How fast do points add up|Bonus points?|What earns me points',
+    ja: 'ポイント還元はありますか|ポイントの付与率は|ポイントを貯めるには|買うと何ポイントもらえますか|1 元で何ポイント？|ポイントが付くのはどんな時ですか|ポイント制度について知りたい|ポイントの計算方法|購入金額に応じてポイントがたまる？|ポイント 貯め方|ポイントカードみたいなものはあるの',
   },
   'points-spend': {
     zh: '攒了五千分能换啥|结账时怎么用积分减钱|分能兑现金吗|积分商城有没有|两千分抵几块|积分可以换礼品不|怎么把积分花掉|积分能全额付款吗|积分抵扣比例|我这点积分值钱吗|用分买东西怎么操作|积分打折怎么折|积分可以送人吗能抵多少|积分当钱使怎么使|一百分等于几毛还是一块|积分兑优惠券|points怎么redeem|积分抵货款有上限吗|积分能换包邮不|花积分|手上的积分换算成现金值多少|这些分折合几块钱|一千多分相当于多少元',

@@ -30,6 +30,7 @@ export const namedGoodsWordings: FurtherWordings = {
   'item-missing-wrong': {
     zh: '推车缺个零件没寄|耳机盒里少了一只|买了三件T恤少寄一件|手机盒子里没充电线|要的灰大衣来了件驼色|尿裤要L来的是M|跑鞋寄错了码|炸锅缺个篮子|扫地机少了边刷|推车少发了一个轮子|水壶没给底座|手表缺表带',
     en: "a part of the pushchair is missing|only one earbud was in the case|one T-shirt short|no cable in the phone box|ordered the grey coat and got camel|got M nappies instead of L|wrong shoe size was sent to me|fryer basket not included|the brush of the vacuum wasn't in the box",
+    ja: '中身が一つ少ない|二つ頼んだのに一つしか入ってない|頼んでいない物が届いた|別の商品が送られてきた|色違いの物が来たんですが|サイズが注文と違っていました|付属品が入っていませんでした|箱を開けたら部品が欠けていた|間違った商品を送ってきましたよね|欠品があります|同梱されているはずの物がない|誤配送だと思います|他人の荷物が届きました|入っているはずの充電器がない',
   },
   'refund-speed': {
     zh: '退回的大衣你们收到了，几天退钱|手表已经寄到仓库了，多久验完给退|跑鞋到你们仓库之后几时退款',
@@ -59,6 +60,7 @@ export const namedGoodsWordings: FurtherWordings = {
   'screen-broken': {
     zh: 'X1 屏幕碎了怎么修|笔记本屏摔裂去哪换|手表屏碎了要换屏|Pro的屏摔坏了咋办',
     en: "X1 screen cracked|the Pro's display is smashed|laptop screen broken by a fall|my watch's screen is cracked",
+    ja: '画面にヒビが入った|落として画面がバキバキになった|ディスプレイが割れちゃった|画面割れの修理をお願いしたい|ガラスが割れた場合は無料で直せますか|スマホの液晶にひびが入りました|画面を割ってしまいました、どうすればいいですか|画面の修理を頼みたい|液晶が映らない、割れてる|画面割れ 修理|割れた画面は無償修理の対象ですか',
   },
   'warranty-excluded': {
     zh: '水壶摔坏了保修吗|扫地机泡水了管不管|X1 掉水里还保不|手表摔了质保认吗|笔记本进水给免费修么',
@@ -68,6 +70,7 @@ export const namedGoodsWordings: FurtherWordings = {
   'size-chart': {
     zh: 'T恤一米八该选几号|大衣我一百二十斤选什么码|跑鞋平时穿41拍多大|T恤选L还是XL|大衣码数准不准|跑鞋偏小吗要不要买大一码|T恤身高170穿哪个号|我165买大衣该拿什么号',
     en: 'which T-shirt size for someone six feet tall|what coat size at 60 kilos|I wear 41 normally, which running shoe size|tee in L or XL for me|does the coat run large|are the trainers true to size',
+    ja: '自分に合うサイズがわからない|サイズ感を教えてください|165 センチならどのサイズ？|サイズの選び方|服のサイズ表を見たい|サイズガイドはどこですか|このコートは大きめですか|普段 L なんですが同じで大丈夫ですか|身長 180 だと何サイズがいいでしょう|サイズの目安|サイズ 表',
   },
   'stock-notify': {
     zh: '大衣M到了通知我|蓝X1到货提醒我一下|炸锅到货提醒我|44码跑鞋来了叫我',
@@ -76,10 +79,12 @@ export const namedGoodsWordings: FurtherWordings = {
   'deposit-order-refund': {
     zh: '推车尾款付了又不想要，定金跟着退么|交完余款收到货再退，先付的一百算在退款里吗|预售整单退掉会不会只还尾款',
     en: "pushchair fully paid and returned, is the first hundred included|will only the balance be refunded if a finished presale goes back|everything's paid and I return it, what happens to the initial payment|is any of the deposit withheld when a paid-up preorder is returned",
+    ja: '届いた予約商品を返したら予約金も返ってくる？|返品の返金額に手付金は含まれますか|手付金分は差し引かれて返金されるの|プレセール品の返品、全額戻りますか|予約で買った物を返品した場合の返金額|手付金込みで返金されますか|支払い完了した予約品をまるごと返品したい、手付金は|予約品 返品 手付金|受け取った予約商品の返品では手付金が没収される？|残金まで払って返品すると全額返ってきますか',
   },
   'vacuum-unknown-code': {
     zh: '扫地机跳E13|S1报E00',
     en: 'E13 on the vacuum|S1 says E00|code E15 on my robot|the number on the robot is E21',
+    ja: '掃除機が E08 を出して止まった|知らないコードが出た|E10 って何のこと|説明書に載っていないエラー|見たことのないエラー番号が表示されている|E04 エラー|E12 のエラーの意味を教えて|一覧にない番号のエラーです|掃除機の変なコードの意味がわからない',
   },
   'order-cancel': {
     zh: '手表那单还没发可以取消不|水壶订单怎么撤|大衣下单后不想要能不能取消|耳机付了款还能取消订单吗|扫地机的单子能撤掉么|炸锅这单想取消还行不|空气炸锅拍了能取消吗|推车订单反悔了能取消么|面霜订单可否取消',

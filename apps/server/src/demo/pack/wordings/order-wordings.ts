@@ -10,7 +10,7 @@ export const orderWordings: FurtherWordings = {
   'order-cancel': {
     zh: '付了钱又反悔了能撤单吗|还没寄走可以撤回订单不|买错了想撤销，钱怎么退|取消以后钱多久回来',
     en: 'Changed my mind after paying, can it be undone|I paid but want out, when is the money returned',
-    ja: '買った後で気が変わったらやめられますか|お金を払った注文をなかったことにできますか',
+    ja: '買った後で気が変わったらやめられますか|お金を払った注文をなかったことにできますか|入金したあとに注文を取り消すことはできる？|決済後に注文をやめる方法|代金を払い終えていてもキャンセル可能でしょうか|払っちゃったけど注文やめられる？|支払済みの注文の取りやめ方',
   },
   'order-cancel-shipped': {
     zh: '东西已经给快递员了现在不要晚不晚|都揽收了还能不能撤|人家已经发走了，我不想要怎么办|寄出以后反悔还来得及吗',
@@ -19,7 +19,7 @@ export const orderWordings: FurtherWordings = {
   'order-change-address': {
     zh: '门牌号写错了可以更正吗|想寄到另一个地方行不行|收货人换成我妈可以吗|付完款还能改送货地点么|地址能改几回',
     en: 'I typed the wrong street, can it be corrected|How many times may I fix the address|Can somebody else receive it instead|I put an old address in, what now',
-    ja: '届け先を打ち間違えたら直せますか|住所の変更は何回できますか|受取人をほかの人に変えられますか',
+    ja: '届け先を打ち間違えたら直せますか|住所の変更は何回できますか|受取人をほかの人に変えられますか|引っ越すので宛先を変えたいが間に合いますか|届け先の変更は今からでも間に合う？|送り先の変更はいつまでできますか',
   },
   'order-change-product': {
     zh: '付款以后想改成别的颜色行不行|拍错尺码已经付了，可以直接给我换吗|下单选错款式能帮我改吗|已付款的单子能改商品吗|没发货之前能不能把颜色改掉',
@@ -63,14 +63,17 @@ export const orderWordings: FurtherWordings = {
   'deposit-late': {
     zh: '尾款付了好几天才想退定金，晚了吗|过了期限还能要回定金不|补款五天以后申请定金还行不行|没赶上三天，定金还有戏吗',
     en: 'It has been more than three days since the balance, what about my deposit|I missed the three days for the deposit|Five days after paying the rest, can the deposit still be refunded|Too late for the deposit, what can be done',
+    ja: '残金支払いから一週間たってから返金を頼みたい|手付金の申請が間に合わなかった|もう手付金の払い戻しは遅いですか|返金の申請期限を逃しました、手付金は？|手付金の返金申請が期限切れになっている|残金を払ってだいぶ経つけど手付金の件は間に合う？|予約金の返金期限に遅れました|うっかり手付金の返金を申し込みそびれた|期限後でも手付金を返してもらう方法はありますか|手付金 期限切れ',
   },
   'deposit-promotion-days': {
     zh: '大促时补的尾款，退定金给几天|六一八付完余款多久内能退定金|双十一的预售，定金几天内申请退|十一月付的尾款退定金有多长时间',
     en: 'During the sale, how many days for a deposit refund|Balance paid on Double 11, until when can I claim the deposit|How long in June to get the deposit back',
+    ja: '独身の日に予約した物の手付金はいつまで返してもらえる？|11.11 で残金を払ったら返金は何日まで|セール期間だと返金の申請日数は違いますか|618 の残金支払い後の申請は何日間|ダブルイレブンの手付金返金の締め切り|セールの時の手付金の返金、猶予はどれくらい|大セール期間の手付金申請は延長される？|イベント期間中の予約金返金は何日|セール時 手付金 返金 期間|11 月のセールで払った手付金の返金期限',
   },
   'deposit-shop-changed': {
     zh: '你们推迟发货，定金给不给退|说好的价钱变了，订金退我行吗|预售的东西换了配置，我不要了能退定金吗|发货一拖再拖，定金能要回来吧',
     en: 'You moved the delivery date, can I have my deposit back|The price was changed after I paid the deposit|The presale product is not what was announced, refund my deposit|You postponed it, is the deposit refundable now',
+    ja: 'そちらの都合で遅れたんだから手付金返してよ|予約後に仕様が変わりました|お届け予定が延びたら予約金は返る？|お店が値段を変えた場合の手付金|予約した商品の内容が変更になったのですが|延期になった予約をやめて手付金を戻したい|発送が後ろ倒しになったので予約を取り消したい|ショップ側の変更なら手付金の扱いはどうなりますか|予約商品の出荷が遅れると連絡が来た、手付金は|約束の日に届かないなら手付金を返して',
   },
   'balance-deadline': {
     zh: '尾款给多长时间付|开付尾款以后最晚什么时候交|剩下的钱几天内要付清|尾款要在多少小时内付',
@@ -80,6 +83,7 @@ export const orderWordings: FurtherWordings = {
   'balance-missed': {
     zh: '没按时付尾款会怎么样|尾款过时间了定金是不是就没了|忘了补尾款还有救吗|错过补款，订单还在吗',
     en: 'What if I forget the balance|I did not pay the rest in time, is my deposit gone|Overslept the balance payment|The balance window closed before I paid',
+    ja: '残りの支払いを忘れてた|残金を払いそびれたんだけど手付金は戻る？|期限までに残金を払えなかった|残金の支払いに間に合いませんでした|残額を払わずにいたら注文が消えた|予約商品の残りを払い損ねた|残金を払わなかったら手付金は没収ですか|残金の期限切れ後にまだ払えますか|残金 払い忘れ|うっかり残金を払わずに二日過ぎた|残りを払えないと予約はどうなる',
   },
   'price-protection': {
     zh: '才买没几天就便宜了，差的钱给不给|刚到手就降价，能补吗|买贵了多少天里能找你们补|降了一百多，可以退我差价不|上周买的这周打折了怎么说',
@@ -98,6 +102,7 @@ export const orderWordings: FurtherWordings = {
   'price-protection-same': {
     zh: '别的网站卖得低，你们补吗|淘宝同样的更便宜给差价不|跟别家比价格贵了能退吗',
     en: 'Amazon sells it for less, will you match that|Do you match other websites|Other stores have it cheaper, do I get the difference',
+    ja: 'よその店のほうが安かったんだけど|他のショップと同じ値段にしてくれる？|価格の比較で他店対抗はありますか|別モデルが安くなった場合の差額|楽天や Amazon の方が安い|他店価格と比べて高いので返金して|違う商品が値下げされても保証されますか|競合店の値段に合わせる制度はありますか|最低価格保証はありますか|価格保証 他店',
   },
   'price-protection-how': {
     zh: '补差价的钱几时到账|价保通过以后多久能收到钱|差的钱退到哪儿，要等几天',
@@ -111,6 +116,7 @@ export const orderWordings: FurtherWordings = {
   'coupon-new-validity': {
     zh: '新人券有效期多长|领了见面券要在几天内用|首单的券过几天作废',
     en: 'Until when is the welcome voucher good|How long can a newcomer use the coupon|When does the first order discount run out',
+    ja: 'はじめてクーポンはいつまで？|登録時にもらったクーポンの期限を知りたい|初回割引券が失効してしまった|新規クーポンは何日以内に使えばいい|ウェルカムクーポンの使用期限|最初にもらったクーポンがもう使えない|期限切れの初回クーポンを再発行してほしい|20 元引きのクーポンはいつまで有効|新規特典クーポンの期間|初回クーポン 期限',
   },
   'coupon-stacking': {
     zh: '两张优惠可以同时用吗|店铺的券跟品类的券能不能叠|几个折扣能一起享受吗',

@@ -10,6 +10,7 @@ export const parcelWordings: FurtherWordings = {
   'shipping-late': {
     zh: '一直是待发货状态，你们忘了吧|说好当天发，咋第二天还没动|磨蹭啥呢还不出库|我急着送人，赶紧寄吧|都过了一宿了仓库没反应|下单三天了还显示备货中|承诺的时间过了，怎么不寄|付了钱就没下文了|能不能加急出仓|是不是没货所以不发|拖到现在都没揽收|前天上午付的，到这会儿没单号|别人后买的都发了我的呢|为嘛迟迟不出货|超时未发货赔不赔|麻烦优先安排我这单|等得花都谢了还没打包|订单卡在待出库|催单|快递单号都没生成，两天了|昨儿中午付款今儿还没走|发货怎么这么慢',
     en: 'Still says preparing after two days|You promised same-day dispatch and it hasn’t left|No tracking number has been generated yet|Why’s it taking ages to ship|My order is stuck on awaiting dispatch|Did you forget to post mine|Can you prioritise sending my order, I’m in a rush|It’s overdue, it was meant to leave yesterday|Paid on Monday and it hasn’t been handed over|What’s holding up my shipment at the warehouse|Is it out of stock, is that why you haven’t sent it|Expedite dispatch please|Late dispatch|Others who bought after me have theirs shipped|Hasn’t even been packed|How come it isn’t shipped, the money was taken|Paid before four yesterday yet not sent out|Get a move on with sending it|Not shipped on time|I was told it would leave the same day, it didn’t',
+    ja: '発送まだ？|いつまで準備中のままなんですか|ずっと発送準備中から変わらない|昨日払ったのにまだ出荷されていない|出荷が遅すぎませんか|早く送ってください|二日待っても発送の連絡が来ない|なんで発送してくれないの|急ぎなので早めに出してもらえませんか|発送メールがまだ届きません|出荷予定を過ぎています|とっくに発送されているはずですが',
   },
   'shipping-from': {
     zh: '是从广东那边发还是浙江发|离我最近的库房在哪|东莞有仓吗|货源地|我在成都，货从哪边调过来|从国内发还是海外仓|江浙沪有仓库没|哪里出的货|仓储地址在什么省份|你家货从哪个省寄|起运地|包裹的始发地是哪个市|会从东莞走吗|分仓有几个|北京有没有库房|商品存放在哪座城市|南方仓北方仓都有吗|ship from哪里|你们在哪儿打包寄出来',

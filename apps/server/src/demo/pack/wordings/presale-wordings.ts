@@ -36,5 +36,6 @@ export const presaleWordings: FurtherWordings = {
   'deposit-what': {
     zh: '为啥要先付一部分钱|预售跟普通买有啥不同|先交一百后面再付多少|定金会从总价里扣掉吗|预售分几步付款|头回买预售的不懂怎么玩|定金是额外收的吗|付定金之后呢，下一步干啥|预售是啥子意思|买预售要付几次钱|定金算不算在货款里面|定金膨胀是什么|首付和尾款咋回事|预定一台要怎么弄|预付跟尾款什么关系|参加预售的规则讲讲|一百定金抵多少|定金能当货款用吗|订金和全款啥区别|presale是什么意思呀|解释一下先付后付那套',
     en: 'Never bought a presale, talk me through it|Is the deposit on top of the price|Why two payments|What does presale mean|Preorder explained|Do I pay twice in a presale|After the deposit what’s my next step|Is what I pay first deducted from the total|How are presale goods bought|What’s a balance|Do you subtract the deposit at the end|Why do you want money in advance|How does preordering differ from normal buying|What’s the deposit for|In what stages is a presale paid|Is a deposit an extra fee|Rules of the presale please|First payment, second payment, what is that|How do I preorder a pushchair|Pay part now and part later, how’s that work',
+    ja: 'プレセールってどうやって買うの|予約購入の流れを知りたい|手付金は最終的に値段から引かれるの？|デポジットとは何のことですか|予約金って別にかかるお金？|残金とは何ですか|予約商品はどうやって支払うんですか|手付金を払ったあと何をすればいい|先払いの仕組みがよくわからない|手付金は商品代金に充てられますか|予約販売 仕組み|手付け金って何ですか',
   },
 };

@@ -14,6 +14,7 @@ export const returnKindWordings: FurtherWordings = {
   'return-software': {
     zh: '软件 退|激活码 退款|序列号用了退得了吗|办公软件装上激活了不想用了|系统密钥输过一次还可以退吗|正版授权买错版本能退不|会员码刮开了能退么|杀毒软件激活后后悔了|数字产品激活过是不是不退|注册码没用过可以退吗|软件license绑定电脑了怎么退|兑换码已经用掉退不退钱|下载版软件不兼容想退|Office密钥激活失败能退吗|软件装不上想退款|没激活的软件反悔行吗|电子授权码退货规则|游戏激活码买重了|电脑上的软件不会用想退钱|虚拟商品激活后退款',
     en: "software refund|licence key return|activation code used|Typed in the product key already, any chance of a refund|Bought the wrong edition of the program|the app won't install on my computer, do I get my money back for it|antivirus activated, changed my mind|unused serial number, can it be returned|does activating a program end my right to return|digital goods once redeemed|scratched off the code, return?|i don't need the office suite anymore, key is registered|download version not compatible|Is a program I haven't activated returnable|refund on a license bound to my laptop|the key's been redeemed so I'm stuck?|game code bought twice|What about returning a subscription code I entered|Can a software purchase be undone|activated windows key take back",
+    ja: 'インストールしたソフトの返金|アプリのコードを使ってしまったけど返せる？|ソフトが要らなくなった|プロダクトキーを入力した後でも返品可能ですか|認証済みのライセンスは返金対象ですか|買ったソフトをやっぱりやめたい|ソフトを開封して登録したら返品できませんか|ダウンロード版のソフトの返品|起動済みのソフトを返したい|ソフト 返品',
   },
   'return-tried': {
     zh: '拆封 退货|试穿过 退|鞋子在屋里走了两圈，退得掉吗|衣服上身照了照镜子不好看，还可以退吧|开机设置过的手机给退么|耳机塞过耳朵还能退吗|水壶烧过一次水不喜欢，能退不|炸锅用了一次嫌小，退得了么|塑封撕了没用能退不|扫地机跑了一圈觉得吵，可以退吗|拆了看了一眼又装回去，算不算用过|体验了两天不满意，能无理由么|手表戴过一天还可以退吗|推车拆开组装了还能退没|穿出去过一次的衣服是不是就不行了|激活了的手机能七天无理由吗|用过一次就不能退了？|试用之后觉得鸡肋，退不退|要是我拆开试试不行，还能退回去吧|快递袋子拆了影响退吗|电脑登录过账号了可不可以退',

@@ -13,10 +13,12 @@ export const shopTermWordings: FurtherWordings = {
   'invoice-before-delivery': {
     zh: '提前开票|发货前 发票|货没到先把票开了行吗|财务催得急，能不能没签收就开票|付了款就想要发票，可以不|订单页开票按钮是灰的，东西还在路上|为啥现在不能开票，还没收货|下单同时能给发票吗|快递还在途中，想先拿发票报账|什么时候开放开票，签收后还是付款后|一定要收到才可以开发票？|月底前要报销可货还没到，先给票行不|刚付完钱找不到开发票的地方|开票必须等签收吗|没确认收货开不出票|预售付完了能先开票吗|票能不能赶在到货前开|未到货发票能否先行开具|快递没到先要发票|为什么付款后没有马上出发票',
     en: "invoice in advance|invoice prior to arrival|early invoice|accounting needs the invoice today but the goods are still travelling|the invoice button is greyed out, parcel not here yet|Can't you bill me before it arrives|paid already, why no invoice|is an invoice issued on payment or on delivery|need it for expenses before month's end though nothing has come|do i have to wait for the parcel before I can have an invoice|How come there's no invoice while it's in transit|no invoice option right after ordering|may the invoice precede the goods|just paid, send invoice now?|must delivery be confirmed before invoicing|invoice for undelivered order|Preorder fully paid, invoice now or later|When does the invoice become available, I haven't received my parcel|invoice ahead of shipping|get a bill before the box comes",
+    ja: '先に領収書だけ欲しい|荷物が届く前でも請求書を出せる？|領収書が発行できないのはまだ届いていないからですか|受け取り前の領収書発行について|配送中に領収書を発行したい|領収書のボタンが押せません|事前に領収書を出してもらえませんか|届いてからでないと発票は無理ですか|購入時点での領収書の発行|領収書 届く前',
   },
   'invoice-paper': {
     zh: '纸质发票|纸票|能给打印好的发票不|单位只认纸的票|电子的财务不收，要实物票怎么弄|快递箱里没看到发票|发票会一起塞在包裹里吗|可不可以邮寄一张发票过来|有没有红章的纸质票|票是不是只有PDF|不会下电子票，给寄张纸的吧|实体发票有没有|发票能不能跟货放一块儿寄|我爸不会上网，能寄纸发票给他吗|要盖章原件怎么办|纸版票据怎么索取|发票邮寄吗|普票有纸的吗|电子发票自己打印行不行|怎么没给我附上纸发票',
     en: 'paper invoice|hard copy|printed bill|our accounts only take paper|was the invoice meant to be inside the box, I see none|could you post me an invoice|PDF only?|Can I get one with a red stamp on real paper|dad has no internet, mail him the invoice|physical invoice available?|is a printout of the e-invoice all there is|Will an invoice come along with the goods|I want it in an envelope not by download|do you ship invoices by post|original stamped document needed|not digital please, paper invoice|no bill in my package|electronic is no use to my bookkeeper|tangible receipt|how to get invoice as printed version',
+    ja: '紙で領収書が欲しい|荷物の中に領収書は入ってますか|領収書を郵送してほしい|紙のインボイスを送ってもらえる？|印刷された領収書はありますか|原本の領収書が必要なんですが|領収書は紙ですかデータですか|同梱で領収書をお願いしたい|電子じゃなくて紙がいい|領収書 紙',
   },
   'invoice-personal': {
     zh: '个人抬头|个人发票 税号|不是公司，自己用能开吗|没有单位，抬头填我名字就好吧|自己买的要张票，税号那栏空着行不|个人票都要填哪些信息|以私人名义开票|抬头写个人还是写姓名|我没有纳税号怎么开|普通消费者可以要发票么|发票上写我老公的名字可以吗|非企业开票怎么选|自然人开票|给家里人名字开发票|发票个人那项怎么弄|税号是必填的吗，我不是公司|学生个人报奖学金要票能开不|个体消费开票只写名字可以么|个人要票流程|填个人姓名的电子票',
@@ -29,6 +31,7 @@ export const shopTermWordings: FurtherWordings = {
   'repair-store': {
     zh: '维修点|门店维修|线下哪里能修|我想拿到店里修不想寄|有实体店可以送修么|寄修安全吗还是去门店好|维修方式有几种|到店修和邮寄修哪个快|修机器可不可以自己跑一趟|你们有售后网点没|我不想打包，有店可以直接拿去吗|寄修用什么盒子|寄修跟到店时间一样吗|修理能选哪几种方式|送修是叫快递还是亲自去|当面修可以吗|在店里修还是寄去厂里|不会寄，想到店维修|门店能现场修吗|服务网点维修怎么选',
     en: "repair shop|service centre|walk-in repair|I'd rather hand it over in person than post it|is there a branch that fixes things|mail-in or store, which is better|can I drop my laptop off somewhere for repair|ways to get something repaired, box or shop|Do I have to ship it off or is there a counter|what's the box option for repairs|is bringing it to a store quicker than sending it|physical location for repairs|don't trust the post with my phone, other repair option?|Would a store take my watch for fixing|in-store repair or by mail|can I choose how to hand in the repair|Do you have service points|repair outlet near me|must a broken gadget be mailed|over-the-counter repairs",
+    ja: '壊れた物を持ち込んでもいい？|修理に出すときは送らないといけませんか|店に持って行って直してもらえますか|修理の受付場所を教えて|持ち込み修理はできますか|修理品の送り先はどこですか|宅配での修理と持ち込みどっちが早い|サービスセンターはありますか|実店舗で見てもらいたい|修理 持ち込み|どこへ修理に出せばいいか教えて|修理してくれるお店は近所にありますか',
   },
   'payment-other-cards': {
     zh: 'PayPal 支持吗|运通卡|JCB|苹果支付|云闪付能用吗|数字人民币可以付么|Google Pay 行不行|京东白条能刷吗|比特币付款收不收|用礼品卡购物卡结账可以吗|大来卡能不能付|除了微信支付宝还有啥|香港的八达通能付吗|台湾的街口支付可以吗|LINE Pay 支援吗|美国运通的信用卡刷不了|想用 Apple Pay 付款|银行转账给你们行吗|QQ钱包付得了吗|抖音支付用得了不|三星pay可以付不',

@@ -15,6 +15,7 @@ export const wardrobeWordings: FurtherWordings = {
   'product-t-shirt': {
     zh: 'T恤 价格|T恤 颜色|短袖 尺码|夏天的短袖怎么卖|体恤有黑的没|打底的棉T几块一件|胖子能穿的T恤有吗，最大几X|纯棉短袖白色有货不|半袖衫什么价|T恤有没有红色|小孩子穿的S号T恤|tee 多少米|一百块能买T恤不|T恤最小是什么码|蓝T恤现货吗|棉的那个T恤介绍一下|短袖衫出了哪些色|公司团建要五十件T恤，货够不|T恤分男女款没，有几码|文化衫那种白T卖多少',
     en: "t-shirt price|tee colours|tees sizes|how much's a cotton tee|white tee in stock|I'm a big guy, do the T-shirts go up to XXL|short-sleeved top cost|black tshirt available|is there a red T-shirt|smallest T-shirt size|need fifty tees for a team event, enough?|blue cotton top|tshirt under a hundred?|What colours can I have the tee in|plain T-shirts, price|cotton shirts for summer|tee shirt M left?|Do you do tees|range of tee sizes|casual top in cotton, how much",
+    ja: 'ティーシャツの値段を教えて|綿の T シャツは売ってますか|T シャツは在庫ありますか|白の T シャツが欲しい|黒いTシャツの L はある？|T シャツの一番大きいサイズは|Tシャツの価格|コットンTシャツについて知りたい|青いTシャツは買えますか|Tシャツ 在庫',
   },
   'product-nut-box': {
     zh: '坚果 价格|坚果礼盒 现货|礼盒 多少钱|过年送礼的坚果怎么卖|干果礼盒还有没有|坚果一盒几多|走亲戚拎的那个坚果盒什么价|果仁礼盒值多少|买十盒坚果送客户，货够吗|中秋送坚果可以不|坚果礼盒介绍下|吃的零食你们卖吗|nuts 礼盒有货没|年货坚果|送长辈坚果礼盒多少米|坚果卖完了没|混合坚果几块一盒|办公室零食坚果啥价|坚果两百以内吧|员工福利想订坚果礼盒',
@@ -27,10 +28,12 @@ export const wardrobeWordings: FurtherWordings = {
   'product-overview': {
     zh: '商品目录|你家卖啥|有啥好东西|第一次来，你们主要卖什么的|店里逛一圈有什么可买的|送礼不知道买什么，有些啥|你们是卖什么的呀|都有哪些品类|给介绍一下全部商品|经营范围|商城里都卖些什么玩意儿|有什么值得买的|随便看看，都有啥|啥都卖吗|主营产品|热销的都有什么|爆款推荐|云杉商城是做什么的|想买点东西但没想好，有哪些选择|店铺有几大类东西',
     en: "catalogue|product range|what's on offer|first time here, what kind of shop is this|I don't know what to buy, what have you got|what goods does Spruce Store carry|departments of the shop|give me an overview of your products|just browsing, what is there|What sort of things can I buy from you|looking for a present, no idea, what do you have|best sellers|your assortment|list everything you sell|main categories|do you sell a bit of everything|What's Spruce Store about|anything worth buying|selection of goods|recommend something",
+    ja: '何のお店ですか|おすすめの商品は何ですか|品揃えを知りたい|カタログはありますか|どういうものを扱っているの|商品のカテゴリーを教えて|人気商品はどれ？|そちらでは何が買えますか|ラインナップを見せて|商品ラインナップ|店にある物をざっと教えて',
   },
   'products-fashion': {
     zh: '服饰 有啥|衣服鞋子 列表|穿的戴的都有啥|换季了看看衣服|男装女装都卖什么|服装类多少钱|鞋服专区有什么|想买身衣服，你家有哪些|冬天夏天的衣服各有啥|衣帽鞋袜有哪些卖|服饰介绍一下|有裤子裙子卖吗|上衣都有什么款|穿搭类商品|衣服种类报一报|衣服跟鞋子什么价位|时装区|衣橱该添新的了，有些什么款|有啥好看的衣裳|服装都几个颜色几个码',
     en: "clothing range|fashion list|apparel|need a new wardrobe, what garments are there|men's and women's wear|clothes and footwear with prices|what can I wear from your shop|Any trousers or dresses|clothes section|outfits|autumn's coming, which clothes do you offer|shoes and shirts, what have you got|garment types|do you do fashion|what apparel is sold here|tops and jackets|Clothing in the store, tell me all|style department|stuff to put on|which shoes and clothes do you stock",
+    ja: '服は売ってますか|着るものは何がある？|アパレルのラインナップ|洋服の種類を知りたい|衣料品はどんなものがありますか|服と靴の一覧|ファッションのおすすめは|上着やシャツはありますか|冬物の服はありますか|服 一覧',
   },
   'size-chart': {
     zh: '尺码表|尺码 推荐|选码|一米七五一百四十斤穿啥码|我平时穿L，在你家也选L吗|肩宽腰围对照有吗|怎么量尺寸选号|大衣选几码合适|怕买小了，码数怎么定|衣服版型偏大吗|脚长26选几码|鞋子标准码吗|不知道自己穿多大，给个建议|胖一点的人选大一号好吗|身高一米六选什么号|T恤偏小不，用不用拿大一码|第一次买不清楚大小|尺码标准是亚洲码还是欧码|尺码指南在哪里看|孕妇穿选哪个码',
