@@ -139,7 +139,7 @@ export const closeWindow = (query: Query, id: ChannelAccountId, user: string, at
     sql`update channel_user set closed_at = ${at}::timestamptz where channel_account_id = ${id} and user_id = ${user}`,
   );
 
-/** Counts one message in the window that carried it, and keeps where the next one goes. */
+/** Counts one message in the window that carried it, and keeps where the next one goes. The disk is not waited for: that the message was sent is noted next, and brings this with it. */
 export const noteSent = (
   query: Query,
   id: ChannelAccountId,
@@ -150,7 +150,7 @@ export const noteSent = (
     sql`update channel_user set thread = coalesce(${thread ? JSON.stringify(thread) : null}::jsonb, thread),
           used = case when ${window ?? null}::text is null then used
             else used || jsonb_build_object(${window ?? ''}::text, coalesce((used->>${window ?? ''}::text)::int, 0) + 1) end
-        where channel_account_id = ${id} and user_id = ${user}`,
+        where channel_account_id = ${id} and user_id = ${user} and (select set_config('synchronous_commit', 'off', true)) = 'off'`,
   );
 
 /** Where each of these people's conversation goes on: the open one, or one that was closed a moment ago. */

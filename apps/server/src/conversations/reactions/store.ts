@@ -64,7 +64,8 @@ export async function listDue(
 
 /**
  * Moves the marks forward, never back, and only where the lane is still held under the same epoch. Rows are locked in the order of their ids, as the log locks them:
- * in any other order the two wait for each other in a circle, a second long, and then the log's whole batch is what PostgreSQL gives up. `between`, which is always true, keeps the planner from going through all conversations.
+ * in any other order the two wait for each other in a circle, a second long, and then the log's whole batch is what PostgreSQL gives up. The disk is not waited for, since the log waits for these rows meanwhile,
+ * and a mark that a crash forgets has its reactions run once more. `between`, which is always true, keeps the planner from going through all conversations.
  */
 export async function saveProgress(
   scope: Scope,
@@ -78,7 +79,7 @@ export async function saveProgress(
         update conversation c set reacted_seq = k.seq
         from unnest(${marks.map((m) => m.id)}::text[], ${marks.map((m) => m.seq)}::int[], ${marks.map((m) => m.epoch)}::bigint[]) as k(id, seq, epoch)
         join lane l on l.process_id = ${processId} and l.epoch = k.epoch
-        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq and k.seq between 1 and 2147483647 and (select count(*) from locked) >= 0`,
+        where c.id = k.id and l.lane = c.lane and c.reacted_seq < k.seq and k.seq between 1 and 2147483647 and (select set_config('synchronous_commit', 'off', true)) = 'off' and (select count(*) from locked) >= 0`,
   );
 }
 

@@ -35,12 +35,13 @@ export async function listUnread(
   return rows.map(entryOf);
 }
 
-/** Keeps them all by one statement; what another process has read further stays. */
+/** Keeps them all by one statement; what another process has read further stays. The disk is not waited for: the mark that they were reacted to comes after, and a crash that forgets them forgets it too. */
 export const saveCourses = (query: Query, kept: readonly KeptCourse[]) =>
   query.run(
     sql`insert into conversation_course (conversation_id, workspace_id, began_at, read_seq, bot_spoke, course)
         select id, "workspaceId", "beganAt", "readSeq", "botSpoke", course
-        from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k(id text, "workspaceId" text, "beganAt" timestamptz, "readSeq" int, "botSpoke" boolean, course jsonb)
+        from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k(id text, "workspaceId" text, "beganAt" timestamptz, "readSeq" int, "botSpoke" boolean, course jsonb),
+          (select set_config('synchronous_commit', 'off', true)) unwaited
         on conflict (conversation_id) do update set read_seq = excluded.read_seq, bot_spoke = conversation_course.bot_spoke or excluded.bot_spoke, course = excluded.course
           where conversation_course.read_seq < excluded.read_seq`,
   );
