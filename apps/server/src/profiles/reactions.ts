@@ -20,7 +20,6 @@ export const keepProfile = (room: ProfileRoom): Reaction => ({
       for (const { kind, value } of mentions.slice(0, most.mentions))
         await ports.contacts.noteSign(tx, { workspaceId, contactId, at }, { kind, value });
       await refreshSoon(room, tx, workspaceId, contactId);
-      tx.afterCommit(() => kernel.jobs.nudge());
     });
   },
 });

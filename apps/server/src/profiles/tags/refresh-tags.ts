@@ -16,6 +16,8 @@ import {
 
 export const refreshKind = 'refresh-tags';
 const most = { talks: 100, proven: 5, orderSigns: 20 };
+/** A conversation that begins is often handed over in the next moment, and live messages go first. */
+const gatherMs = 1_000;
 const thirtyDaysMs = 30 * 24 * 3_600_000;
 
 /** Has the tags of a person judged anew, soon; many wishes within a moment are one. */
@@ -31,6 +33,7 @@ export async function refreshSoon(
     workspaceId,
     payload,
     key: `${refreshKind}:${contactId}`,
+    runAt: new Date(kernel.clock.now() + gatherMs).toISOString(),
   });
 }
 
