@@ -23,7 +23,7 @@ export function createStoreEvents(
   let running: Promise<void> | undefined;
   const write = async (batch: readonly Waiting[]) => {
     try {
-      onNew(await insertEvents(database.hot, settled(batch.flatMap(({ events }) => events))));
+      onNew(await insertEvents(database.live, settled(batch.flatMap(({ events }) => events))));
       for (const { resolve } of batch) resolve();
     } catch (error) {
       // What the store refuses of one caller must not be told to all who came beside them.

@@ -1,5 +1,5 @@
 import type { Inbound } from '@parley/channels';
-import { type Locale, locales } from '@parley/contract';
+import { type ContactId, type Locale, locales } from '@parley/contract';
 import { isoNow } from '../../kernel/clock.ts';
 import type { Tx } from '../../kernel/database/index.ts';
 import type { LiveAccount } from '../accounts/account.ts';
@@ -30,17 +30,17 @@ export async function knowPeople(
   const { row } = live;
   const asked = [...new Set(meant.flatMap(({ inbound }) => userOf(inbound) ?? []))];
   if (asked.length === 0) return new Map();
-  const { hot } = room.kernel.database;
-  let users = await findUsers(hot, row.id, asked);
+  const { live: store } = room.kernel.database;
+  let users = await findUsers(store, row.id, asked);
   const speaking = meant.flatMap(({ inbound }) =>
     'from' in inbound && inbound.kind !== 'typing' ? [inbound] : [],
   );
   const strangers = speaking.filter(({ from }) => !users.has(from.user));
   const made = new Map<string, Sender>();
   if (strangers.length > 0) {
-    for (const sender of await hot.transaction((tx) => makeKnown(room, live, tx, strangers)))
+    for (const sender of await store.transaction((tx) => makeKnown(room, live, tx, strangers)))
       made.set(sender.user, sender);
-    users = await findUsers(hot, row.id, asked);
+    users = await findUsers(store, row.id, asked);
   }
   await noteAliases(room, live, meant, users);
   await proveAddresses(room, live, speaking, users, made);
@@ -54,13 +54,13 @@ export async function noteActs(
   meant: readonly Meant[],
   users: ReadonlyMap<string, ChannelUser>,
 ): Promise<void> {
-  const { hot } = kernel.database;
+  const { live: store } = kernel.database;
   const steps = stepsOf(meant, users);
-  if (steps.length > 0) await noteSteps(hot, row.id, row.workspaceId, steps);
+  if (steps.length > 0) await noteSteps(store, row.id, row.workspaceId, steps);
   const gone = meant.flatMap(({ inbound }) =>
     inbound.kind === 'left' ? (users.get(inbound.user)?.user ?? []) : [],
   );
-  if (gone.length > 0) await markGone(hot, row.id, gone, isoNow(kernel.clock));
+  if (gone.length > 0) await markGone(store, row.id, gone, isoNow(kernel.clock));
 }
 
 /** Another process may have been first: who is there by now is not made again. */
@@ -111,6 +111,7 @@ async function proveAddresses(
   users: ReadonlyMap<string, ChannelUser>,
   made: ReadonlyMap<string, Sender>,
 ): Promise<void> {
+  const shown = new Map<string, { contactId: ContactId; kind: 'phone' | 'email'; value: string }>();
   for (const { from } of speaking) {
     const contactId = users.get(from.user)?.contactId;
     if (!contactId) continue;
@@ -118,23 +119,22 @@ async function proveAddresses(
       const value = from[kind];
       const name = `${contactId} ${kind} ${value}`;
       if (value === undefined || proven.has(name)) continue;
-      if (made.get(from.user)?.[kind] === value) {
-        keep(proven, name);
-        continue;
-      }
-      const about = {
-        workspaceId: row.workspaceId,
-        channelAccountId: row.id,
-        contactId,
-        at: isoNow(kernel.clock),
-      };
-      await kernel.database.system.transaction((tx) =>
-        ports.contacts.proveFromChannel(tx, about, { kind, value }),
-      );
-      keep(proven, name);
+      if (made.get(from.user)?.[kind] === value) keep(proven, name);
+      else shown.set(name, { contactId, kind, value });
     }
   }
+  if (shown.size === 0) return;
+  const where = { workspaceId: row.workspaceId, channelAccountId: row.id, at: isoNow(kernel.clock) };
+  await kernel.database.system.transaction(async (tx) => {
+    for (const { contactId, kind, value } of inOneOrder(shown))
+      await ports.contacts.proveFromChannel(tx, { ...where, contactId }, { kind, value });
+  });
+  for (const name of shown.keys()) keep(proven, name);
 }
+
+/** Two processes that prove the same people never wait for each other in a circle. */
+const inOneOrder = <T>(named: ReadonlyMap<string, T>): T[] =>
+  [...named].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 
 function keep(names: Set<string>, name: string) {
   if (names.size > mostKept) names.clear();
@@ -167,7 +167,7 @@ async function noteAliases(
   const nameOf = ({ alias, user }: { alias: string; user: string }) => `${row.id} ${user} ${alias}`;
   const unknown = aliases.filter((each) => !named.has(nameOf(each)));
   if (unknown.length === 0) return;
-  await insertAliases(kernel.database.hot, row.id, row.workspaceId, unknown);
+  await insertAliases(kernel.database.live, row.id, row.workspaceId, unknown);
   for (const each of unknown) keep(named, nameOf(each));
 }
 

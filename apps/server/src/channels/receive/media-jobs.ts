@@ -28,24 +28,34 @@ interface Wanted {
 }
 type Fetched = Pick<BodyOf<'media-fetched'>, 'file' | 'problem'>;
 
+/** What a message in the log says is coming. */
+export interface Announced {
+  contactId: ContactId;
+  conversationId: ConversationId;
+  seq: number;
+  media: readonly MediaRef[];
+}
+
 /**
- * Has the media of a message fetched. The message stands in the log before: whoever serves sees at once that a picture comes,
+ * Has the media of messages fetched. A message stands in the log before: whoever serves sees at once that a picture comes,
  * and a slow vendor holds up no word that follows it.
  */
 export async function wantMedia(
   { kernel }: HostRoom,
   { row }: LiveAccount,
-  where: { contactId: ContactId; conversationId: ConversationId; seq: number },
-  media: readonly MediaRef[],
+  announced: readonly Announced[],
 ): Promise<void> {
-  if (media.length === 0) return;
-  const { contactId, conversationId, seq } = where;
   const { workspaceId, id: account } = row;
-  const jobs = media.slice(0, 10).map((each, at) => {
-    const wanted: Wanted = { workspaceId, account, contactId, conversationId, seq, at, media: each };
-    return { kind, workspaceId, key: `${kind}:${conversationId}:${seq}:${at}`, payload: { ...wanted } };
-  });
-  await kernel.jobs.addAll(kernel.database.hot, jobs);
+  const jobs = announced.flatMap(({ media, ...where }) =>
+    media.slice(0, 10).map((each, at) => {
+      const wanted: Wanted = { ...where, workspaceId, account, at, media: each };
+      const key = `${kind}:${where.conversationId}:${where.seq}:${at}`;
+      return [key, { kind, workspaceId, key, payload: { ...wanted } }] as const;
+    }),
+  );
+  if (jobs.length === 0) return;
+  // The same message may have been told twice.
+  await kernel.jobs.addAll(kernel.database.hot, [...new Map(jobs).values()]);
   kernel.jobs.nudge();
 }
 

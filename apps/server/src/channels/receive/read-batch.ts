@@ -7,11 +7,11 @@ import type { LiveAccount } from '../accounts/account.ts';
 import { noteReads, noteStatuses } from '../deliver/note-status.ts';
 import type { HostRoom } from '../host-room.ts';
 import type { ChannelUser } from '../people/store.ts';
-import { placeTalks, type Talks } from '../talks/place-talks.ts';
+import { noteReplyPlaces, placeTalks, type Talks } from '../talks/place-talks.ts';
 import { amendInbound } from './amend-inbound.ts';
 import { inOrder, type Meant, userOf } from './in-order.ts';
 import { knowPeople, noteActs } from './know-people.ts';
-import { wantMedia } from './media-jobs.ts';
+import { type Announced, wantMedia } from './media-jobs.ts';
 import { wantProfiles } from './profile-jobs.ts';
 import { placesOf, saidIn, sayInbound, type Whereabouts } from './say-inbound.ts';
 import { markDone, type StoredEvent, setAside, wantPull } from './store.ts';
@@ -75,11 +75,11 @@ async function settle(
   events: readonly StoredEvent[],
   failed: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const { hot } = kernel.database;
+  const { live: store } = kernel.database;
   const aside = [...failed].map(([id, error]) => ({ id, error }));
-  if (aside.length > 0) await setAside(hot, aside);
+  if (aside.length > 0) await setAside(store, aside);
   await markDone(
-    hot,
+    store,
     events.map(({ id }) => id).filter((id) => !failed.has(id)),
   );
   if (aside.length > 0)
@@ -119,27 +119,42 @@ async function sayAll(
     [...speaking.values()].flat().filter(({ inbound }) => talks.has(inbound)),
     ({ inbound }) => talks.get(inbound),
   );
-  await Promise.all(
-    [...usual, ...apart].map(async ([where, theirs]) => {
-      if (where) await sayInOrder(room, live, where, inOrder(theirs), failed);
-    }),
+  const all = [...usual, ...apart].flatMap(([where, theirs]) =>
+    where ? [{ where, theirs: inOrder(theirs) }] : [],
   );
+  await noteReplyPlaces(
+    room,
+    live,
+    all.flatMap(({ where, theirs }) =>
+      theirs.flatMap(({ inbound }) => {
+        const said = saidIn(inbound);
+        return said ? [[where, said] as const] : [];
+      }),
+    ),
+  );
+  const announced = await Promise.all(
+    all.map(({ where, theirs }) => sayInOrder(room, live, where, theirs, failed)),
+  );
+  await wantMedia(room, live, announced.flat());
 }
 
-/** Handed to the log one after the other without waiting, since it keeps the order in which it was asked. */
+/** Handed to the log one after the other without waiting, since it keeps the order in which it was asked. Tells what media are coming. */
 async function sayInOrder(
   room: HostRoom,
   live: LiveAccount,
   where: Whereabouts,
   theirs: readonly Meant[],
   failed: Map<string, string>,
-): Promise<void> {
+): Promise<Announced[]> {
+  const announced: Announced[] = [];
   const say = async ({ event, inbound }: Meant) => {
     const said = saidIn(inbound);
     if (!said) return;
     try {
       const verdict = await sayInbound(room, live, where, said, null);
-      await wantMedia(room, live, { ...where, seq: seqOf(verdict) }, said.content.media ?? []);
+      const { media } = said.content;
+      const { contactId, conversationId } = where;
+      if (media) announced.push({ contactId, conversationId, seq: seqOf(verdict), media });
     } catch (error) {
       if (isPassing(error)) throw error;
       failed.set(event.id, String(error));
@@ -152,6 +167,7 @@ async function sayInOrder(
   const isAnswering = rest.some(({ inbound }) => saidIn(inbound)?.replyTo !== undefined);
   if (isAnswering) for (const each of rest) await say(each);
   else await Promise.all(rest.map(say));
+  return announced;
 }
 
 const seqOf = (verdict: Verdict): number =>

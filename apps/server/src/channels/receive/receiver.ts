@@ -20,7 +20,7 @@ export const createReceiver = (room: HostRoom): Worker =>
       await sleep(gatherMs);
       for (;;) {
         const events = await listWaitingEvents(
-          room.kernel.database.hot,
+          room.kernel.database.live,
           live.row.id as ChannelAccountId,
           mostAtOnce,
         );

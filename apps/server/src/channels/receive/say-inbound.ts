@@ -7,7 +7,7 @@ import type { LiveAccount } from '../accounts/account.ts';
 import { findDelivered } from '../deliver/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { findPlaces } from '../people/store.ts';
-import { moveTalk, noteReplyPlace } from '../talks/place-talks.ts';
+import { moveTalk, noteReplyPlaces } from '../talks/place-talks.ts';
 import { findMergedInto } from '../talks/store.ts';
 import { bodyOf } from './content-of.ts';
 import { findReceived } from './store.ts';
@@ -64,7 +64,7 @@ export async function placesOf(
 ): Promise<Map<ContactId, ConversationId>> {
   if (contacts.length === 0) return new Map();
   const closedSince = new Date(kernel.clock.now() - sameMatterMs).toISOString();
-  return findPlaces(kernel.database.hot, id, contacts, closedSince);
+  return findPlaces(kernel.database.live, id, contacts, closedSince);
 }
 
 /** Says something in a customer's name under the vendor's id, so that what is told again changes nothing. */
@@ -78,7 +78,6 @@ export async function sayInbound(
   const quoted = said.replyTo ? await findQuoted(room, live, said.replyTo) : undefined;
   for (let attempt = 1; ; attempt++)
     try {
-      await noteReplyPlace(room, live, where, said);
       return await room.ports.log.append(appendOf(room, live, where, { ...said, quoted }, locale));
     } catch (error) {
       const elsewhere =
@@ -87,6 +86,7 @@ export async function sayInbound(
           : undefined;
       if (!elsewhere) throw error;
       where.conversationId = elsewhere;
+      await noteReplyPlaces(room, live, [[where, said]]);
     }
 }
 
@@ -99,7 +99,7 @@ async function goesOnAt(
   refusal: RefusalCode,
 ): Promise<ConversationId | undefined> {
   if (refusal === 'conversation.merged')
-    return findMergedInto(room.kernel.database.hot, where.conversationId);
+    return findMergedInto(room.kernel.database.live, where.conversationId);
   if (refusal !== 'conversation.closed') return undefined;
   const fresh = newId('cnv', room.kernel.clock.now());
   if (where.isApart) {

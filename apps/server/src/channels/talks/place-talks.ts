@@ -7,7 +7,7 @@ import { takeTurnAt } from '../people/store.ts';
 import { inOrder, type Meant } from '../receive/in-order.ts';
 import type { Said, Whereabouts } from '../receive/say-inbound.ts';
 import { chooseTalks, talkName } from './choose-talks.ts';
-import { claimTalks, findTalks, upsertReplyPlace } from './store.ts';
+import { claimTalks, findTalks, upsertReplyPlaces } from './store.ts';
 
 /** Where each message goes that says what it continues; those of one talk share their whereabouts. */
 export type Talks = ReadonlyMap<Inbound, Whereabouts>;
@@ -33,7 +33,7 @@ export async function placeTalks(
         }),
   );
   if (asking.length === 0) return new Map();
-  return kernel.database.hot.transaction(async (tx) => {
+  return kernel.database.live.transaction(async (tx) => {
     await takeTurnAt(tx, `channel-talks:${row.id}`);
     const asked = asking.flatMap(({ contactId, keys }) => keys.map((key) => ({ contactId, key })));
     const found = await findTalks(tx, row.id, asked);
@@ -68,22 +68,26 @@ export const moveTalk = (
   { vendorId, continues = [] }: Said,
 ) =>
   claimTalks(
-    kernel.database.hot,
+    kernel.database.live,
     row.id,
     row.workspaceId,
     namesOf(vendorId, continues).map((key) => ({ key, contactId, conversationId })),
   );
 
-/** Keeps where an answer in this conversation goes, where that differs from talk to talk. */
-export async function noteReplyPlace(
+/** Keeps where an answer in these conversations goes, by what was heard last in each, where that differs from talk to talk. */
+export async function noteReplyPlaces(
   { kernel }: HostRoom,
   { row, can }: LiveAccount,
-  { conversationId }: Whereabouts,
-  { from, thread, vendorId, atMs, isOurs }: Said,
+  heard: readonly (readonly [Whereabouts, Said])[],
 ): Promise<void> {
-  if (!can.hasTalks || !from || isOurs) return;
-  await upsertReplyPlace(kernel.database.hot, row, conversationId, {
-    ...{ user: from.user, thread: thread ?? null, lastVendorId: vendorId },
-    lastMs: atMs,
-  });
+  if (!can.hasTalks) return;
+  const places = new Map<ConversationId, Parameters<typeof upsertReplyPlaces>[2][number]>();
+  for (const [{ conversationId }, { from, thread, vendorId, atMs, isOurs }] of heard) {
+    if (!from || isOurs || (places.get(conversationId)?.lastMs ?? 0) > atMs) continue;
+    places.set(conversationId, {
+      ...{ conversationId, user: from.user, thread: thread ?? null },
+      ...{ lastVendorId: vendorId, lastMs: atMs },
+    });
+  }
+  if (places.size > 0) await upsertReplyPlaces(kernel.database.live, row, [...places.values()]);
 }

@@ -57,16 +57,22 @@ export interface ReplyPlace {
   lastMs: number;
 }
 
-/** Keeps the newest by the vendor's clock. */
-export const upsertReplyPlace = (
+/**
+ * Keeps the newest by the vendor's clock; each conversation is told of once.
+ * The disk is not waited for: the commit that puts the words into the log comes after, and brings this to the disk with it.
+ */
+export const upsertReplyPlaces = (
   query: Query,
   of: { id: ChannelAccountId; workspaceId: WorkspaceId },
-  conversationId: ConversationId,
-  { user, thread, lastVendorId, lastMs }: ReplyPlace,
+  places: readonly (ReplyPlace & { conversationId: ConversationId })[],
 ) =>
   query.run(
     sql`insert into talk_place as p (conversation_id, channel_account_id, workspace_id, user_id, thread, last_vendor_id, last_at)
-        values (${conversationId}, ${of.id}, ${of.workspaceId}, ${user}, ${thread ? JSON.stringify(thread) : null}::jsonb, ${lastVendorId}, to_timestamp(${lastMs}::float8 / 1000.0))
+        select k.conversation_id, ${of.id}, ${of.workspaceId}, k.user_id, k.thread, k.last_vendor_id, to_timestamp(k.last_ms / 1000.0)
+        from unnest(${places.map((p) => p.conversationId)}::text[], ${places.map((p) => p.user)}::text[], ${places.map((p) => (p.thread ? JSON.stringify(p.thread) : null))}::jsonb[],
+          ${places.map((p) => p.lastVendorId)}::text[], ${places.map((p) => p.lastMs)}::float8[])
+          as k(conversation_id, user_id, thread, last_vendor_id, last_ms), (select set_config('synchronous_commit', 'off', true)) unwaited
+        order by k.conversation_id
         on conflict (conversation_id) do update set user_id = excluded.user_id, thread = excluded.thread, last_vendor_id = excluded.last_vendor_id, last_at = excluded.last_at
         where excluded.last_at >= p.last_at`,
   );

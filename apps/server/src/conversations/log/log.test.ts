@@ -71,22 +71,43 @@ test('a message that another process stores between the two looks at what is the
   const { id, ground } = await conversation();
   await elsewhere.append(says(ground, id, 'before'));
   const message = says(ground, id, 'once', 'client-two');
-  const { hot } = kernel.database;
+  const { live } = kernel.database;
   let looks = 0;
   const slow: Scope = {
-    ...hot,
+    ...live,
     rows: async (statement) => {
       if (statement.text.startsWith('select * from conversation') && looks++ === 0) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         await elsewhere.append(message);
       }
-      return hot.rows(statement);
+      return live.rows(statement);
     },
   };
-  const late = openLog({ ...kernel, database: { ...kernel.database, hot: slow } }, unheard);
+  const late = openLog({ ...kernel, database: { ...kernel.database, live: slow } }, unheard);
   expect(await late.append(message)).toMatchObject({ kind: 'already', seq: 2 });
   expect(looks).toBe(2);
   expect(await seqs(id)).toEqual([1, 2]);
+});
+
+test('what is said waits for no connection that reactions hold', async () => {
+  const { id, ground } = await conversation();
+  const { hot } = kernel.database;
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let begun = 0;
+  const holding = Array.from({ length: 30 }, () =>
+    hot.transaction(async () => {
+      begun += 1;
+      await held;
+    }),
+  );
+  while (kernel.database.load().waiting === 0 || begun === 0)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  const said = log.append(says(ground, id, 'now')).finally(release);
+  await expect(said).resolves.toMatchObject({ kind: 'appended' });
+  await Promise.all(holding);
 });
 
 test('what a vendor delivers again changes nothing', async () => {

@@ -40,7 +40,7 @@ export function openLog(kernel: Kernel, options: LogOptions): RunningLog {
     for (const commit of commits) kernel.bus.publish('commit', hintOf(commit));
   };
   const writers = Array.from({ length: writerCount }, () =>
-    createWriter({ store: kernel.database.hot, clock: kernel.clock, onCommit, ...options }),
+    createWriter({ store: kernel.database.live, clock: kernel.clock, onCommit, ...options }),
   );
   kernel.bus.subscribe('commit', (message) => {
     const hint = message as CommitHint;

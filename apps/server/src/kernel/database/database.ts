@@ -26,6 +26,8 @@ export interface Database {
   system: Scope;
   /** As `system`, on connections whose plans always go by index: the log's hot path, flat however much is stored. */
   hot: Scope;
+  /** As `hot`, on connections that reactions and jobs do not take: what customers say waits for none of them. */
+  live: Scope;
   connection: pg.PoolConfig;
   close(): Promise<void>;
   /** connections in use and waiting callers, for metrics */
@@ -33,13 +35,15 @@ export interface Database {
 }
 
 const poolSize = 12;
+const livePoolSize = 8;
 
 /** Opens the store over an existing PostgreSQL; connections are made as they are needed. */
 export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) => void): Database {
   const app = pool(connection, 'parley_app', onError);
   const system = pool(connection, 'parley_system', onError);
-  const hot = pool(connection, 'parley_system', onError, byIndex);
-  const all = [app, system, hot];
+  const hot = pool(connection, 'parley_system', onError, { more: byIndex });
+  const live = pool(connection, 'parley_system', onError, { more: byIndex, max: livePoolSize });
+  const all = [app, system, hot, live];
   const spoken = new WeakMap<pg.PoolClient, WorkspaceId>();
   const enter = (workspaceId: WorkspaceId) => async (client: pg.PoolClient) => {
     if (spoken.get(client) === workspaceId) return;
@@ -55,6 +59,7 @@ export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) 
     in: (workspaceId) => scope(app, enter(workspaceId)),
     system: scope(system, stay),
     hot: scope(hot, stay),
+    live: scope(live, stay),
     connection,
     close: async () => void (await Promise.all(all.map((each) => each.end()))),
     load: () => ({
@@ -68,10 +73,15 @@ export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) 
 export const byIndex =
   '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off';
 
-function pool(connection: pg.PoolConfig, role: string, onError: (error: Error) => void, more = ''): pg.Pool {
+function pool(
+  connection: pg.PoolConfig,
+  role: string,
+  onError: (error: Error) => void,
+  { more = '', max = poolSize }: { more?: string; max?: number } = {},
+): pg.Pool {
   const made = new pg.Pool({
     ...connection,
-    max: poolSize,
+    max,
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parsers },
