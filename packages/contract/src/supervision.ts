@@ -47,6 +47,8 @@ export interface MonitorRow {
   conversationId: ConversationId;
   contactId: ContactId;
   contactName: string;
+  /** the path at which it is read */
+  contactPicture: string | null;
   channelAccountId: ChannelAccountId;
   teamId: TeamId | null;
   owner: { kind: 'bot' } | { kind: 'queue' } | { kind: 'agent'; agentId: AgentId };

@@ -8,6 +8,7 @@ import { useKeys } from '../shell/keys/use-keys.ts';
 import { usePhone } from '../shell/look/appearance.ts';
 import { prefer } from '../shell/preferences.ts';
 import { createSeat, leaveSeat, type Membership, type Seat, SeatProvider } from '../shell/seat.tsx';
+import { useSupervisePages } from '../supervise/pages.ts';
 import styles from './frame.module.css';
 import { Inbox } from './inbox/inbox.tsx';
 import { hearEvent } from './live.ts';
@@ -116,6 +117,7 @@ function useGoing(workspaceId: string) {
   useAction('goKnowledge', go('knowledge'));
   useAction('goStudio', go('bot'));
   useAction('goTickets', go('tickets'));
+  useAction('goSupervise', go('supervise'), useSupervisePages().length > 0);
   useAction('goSettings', go('settings'));
 }
 

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton, Keys } from '../shell/icon-button.tsx';
 import { type ActionId, actionIds, type KeyScope, keyMap } from '../shell/keys/key-map.ts';
+import { keysOf } from '../shell/keys/own-keys.ts';
 import { usePreference } from '../shell/preferences.ts';
 import { useWords } from '../words/index.ts';
 import styles from './key-sheet.module.css';
@@ -13,6 +14,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
   const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [singleKeys] = usePreference('singleKeys');
+  const [own] = usePreference('keys');
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
@@ -33,7 +35,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
             <h3>{t(`keys.${scope}`)}</h3>
             <dl>
               {actionIds
-                .filter((id) => keyMap[id].scope === scope)
+                .filter((id) => keyMap[id].scope === scope && keysOf(id, own).length > 0)
                 .map((id) => (
                   <KeyLine key={id} id={id} />
                 ))}

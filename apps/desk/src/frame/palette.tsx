@@ -1,12 +1,25 @@
 import type { ConversationRow } from '@parley/contract';
 import type { InfiniteData } from '@tanstack/react-query';
 import { Command } from 'cmdk';
-import { Inbox, Keyboard, MessageSquare, MoonStar, Settings, Sun, TicketCheck, Workflow } from 'lucide-react';
+import {
+  Bookmark,
+  BookOpen,
+  Inbox,
+  Keyboard,
+  MessageSquare,
+  MoonStar,
+  Radar,
+  Settings,
+  Sun,
+  TicketCheck,
+  Workflow,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { useBotPages } from '../bot/pages.ts';
 import { listsKey } from '../conversations/list/lists.ts';
 import type { RowsPage } from '../conversations/list/order.ts';
+import { useSavedViews } from '../conversations/list/saved/saved-views.ts';
 import { views } from '../conversations/views.ts';
 import { Keys } from '../shell/icon-button.tsx';
 import { act, useAvailableActions } from '../shell/keys/actions.ts';
@@ -14,6 +27,7 @@ import type { ActionId } from '../shell/keys/key-map.ts';
 import { usePreference } from '../shell/preferences.ts';
 import { queries } from '../shell/queries.ts';
 import { useSeat } from '../shell/seat.tsx';
+import { useSupervisePages } from '../supervise/pages.ts';
 import { useWords } from '../words/index.ts';
 import styles from './palette.module.css';
 import { settingsPages, usePages } from './settings/pages.ts';
@@ -90,6 +104,8 @@ function Places({ then }: GroupProps) {
   const [, navigate] = useLocation();
   const allowed = usePages();
   const studio = useBotPages();
+  const supervise = useSupervisePages();
+  const saved = useSavedViews();
   return (
     <Command.Group heading={t('palette.places')}>
       {views.map((view) => (
@@ -101,6 +117,16 @@ function Places({ then }: GroupProps) {
           {t('palette.inbox', { view: t(`views.${view}`) })}
         </Item>
       ))}
+      {saved.map(({ id, name }) => (
+        <Item
+          key={id}
+          value={`${name} ${id}`}
+          icon={<Bookmark size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/inbox/${id}`))}
+        >
+          {t('palette.inbox', { view: name })}
+        </Item>
+      ))}
       <Item
         icon={<TicketCheck size={15} />}
         keys="goTickets"
@@ -109,7 +135,7 @@ function Places({ then }: GroupProps) {
         {t('tickets.name')}
       </Item>
       <Item
-        icon={<Settings size={15} />}
+        icon={<BookOpen size={15} />}
         keys="goKnowledge"
         onSelect={then(() => navigate(`/${workspaceId}/knowledge`))}
       >
@@ -122,6 +148,15 @@ function Places({ then }: GroupProps) {
           onSelect={then(() => navigate(`/${workspaceId}/bot/${page}`))}
         >
           {t('palette.studio', { page: t(`studio.${page}`) })}
+        </Item>
+      ))}
+      {supervise.map((page) => (
+        <Item
+          key={page}
+          icon={<Radar size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/supervise/${page}`))}
+        >
+          {t('palette.supervise', { page: t(`supervise.pages.${page}`) })}
         </Item>
       ))}
       {settingsPages

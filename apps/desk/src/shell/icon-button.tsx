@@ -1,5 +1,5 @@
 import { Tooltip } from 'antd';
-import type { ReactNode, Ref } from 'react';
+import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
 import styles from './icon-button.module.css';
 import { type ActionId, isMac, keyText } from './keys/key-map.ts';
 import { keysOf } from './keys/own-keys.ts';
@@ -9,7 +9,7 @@ import { usePreference } from './preferences.ts';
 interface IconButtonProps {
   label: string;
   icon: ReactNode;
-  onClick?: (() => void) | undefined;
+  onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   /** the action whose key the tooltip names */
   action?: ActionId;
   isPressed?: boolean;
@@ -19,15 +19,26 @@ interface IconButtonProps {
 }
 
 /** A button that is only an icon, with its name and key in a tooltip. */
-export function IconButton({ label, icon, action, isPressed, className, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, action, isPressed, className, onClick, ...rest }: IconButtonProps) {
+  const [isTold, tell] = useState(false);
   return (
-    <Tooltip title={<KeyHint label={label} action={action} />} mouseEnterDelay={0.4}>
+    <Tooltip
+      title={<KeyHint label={label} action={action} />}
+      mouseEnterDelay={0.4}
+      open={isTold}
+      onOpenChange={tell}
+    >
       <button
         type="button"
         className={cx(styles.button, className)}
         aria-label={label}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         {...rest}
+        onClick={(event) => {
+          // what opens now must not be covered
+          tell(false);
+          onClick?.(event);
+        }}
       >
         {icon}
       </button>

@@ -6,6 +6,7 @@ const row = (n: number, score: number): MonitorRow => ({
   conversationId: `cnv_${n}` as ConversationId,
   contactId: 'ctc_1',
   contactName: `Customer ${n}`,
+  contactPicture: null,
   channelAccountId: 'cha_1',
   teamId: null,
   owner: { kind: 'queue' },

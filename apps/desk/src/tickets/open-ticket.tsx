@@ -65,6 +65,7 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
     >
       <div className={styles.form}>
         <LineField
+          autoFocus
           label={t('tickets.title')}
           value={titled}
           maxLength={ticketLimits.titleChars}

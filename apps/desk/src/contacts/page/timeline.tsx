@@ -7,6 +7,7 @@ import { authorWords, type EventContext, eventWords } from '../../conversations/
 import { useNames } from '../../people/agents.ts';
 import { client } from '../../shell/client.ts';
 import { dayText, timeText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
 import { useNow } from '../../shell/now.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useSeat } from '../../shell/seat.tsx';
@@ -102,7 +103,7 @@ function EntryItem({ item: { entry, conversation } }: { item: Of<'entry'> }) {
   if (body.kind === 'message' || body.kind === 'note') {
     const text = body.text ?? body.attachments?.map(({ name }) => name).join(', ') ?? '';
     return (
-      <div className={body.kind === 'note' ? styles.note : undefined}>
+      <div className={cx(styles.entry, body.kind === 'note' && styles.note)}>
         <p className={styles.said}>
           <b>{authorWords(author, context)}</b> {text}
         </p>
@@ -113,8 +114,9 @@ function EntryItem({ item: { entry, conversation } }: { item: Of<'entry'> }) {
   if (body.kind === 'read' || body.kind === 'brief' || body.kind === 'bot-turn') return null;
   if (body.kind === 'delivery' || body.kind === 'media-fetched') return null;
   return (
-    <p className={styles.quietly}>
-      {eventWords(entry, body, context)} {where}
+    <p className={cx(styles.entry, styles.quietly)}>
+      <span>{eventWords(entry, body, context)}</span>
+      {where}
     </p>
   );
 }

@@ -117,6 +117,8 @@ function leave({ editing, draft }: Writing, { id }: ConversationState): boolean 
   return true;
 }
 
+const mostSoughtChars = 100;
+
 /** The keys that begin something in the field. */
 function useKeysOf(
   state: ConversationState,
@@ -135,7 +137,7 @@ function useKeysOf(
     setMode('reply');
     const asked = entries.findLast(({ seq, body }) => seq <= state.contactSeq && body.kind === 'message');
     const words = asked?.body.kind === 'message' ? (asked.body.text ?? '') : '';
-    requestAnimationFrame(() => field.current?.begin(`#${words.replaceAll(/[\s/#]+/g, '').slice(0, 40)}`));
+    requestAnimationFrame(() => field.current?.lookUp(words.trim().slice(0, mostSoughtChars)));
   });
 }
 

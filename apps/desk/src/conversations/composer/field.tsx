@@ -20,7 +20,7 @@ import { offerPlace, splice } from '../../shell/text/insert.ts';
 import { useWords } from '../../words/index.ts';
 import { Associations, useAssociations } from './associations.tsx';
 import styles from './composer.module.css';
-import { pickingOf } from './picker.ts';
+import { type Picking, pickingOf } from './picker.ts';
 import { type Pick, PickerList } from './picker-list.tsx';
 import { takenBy } from './taken-by.ts';
 import { usePicks } from './use-picks.ts';
@@ -30,6 +30,8 @@ export interface FieldHandle {
   insert(text: string): void;
   /** starts with a sign that opens a list, when nothing is written yet */
   begin(sign: string): void;
+  /** looks for knowledge about these words, to be put in at the caret */
+  lookUp(words: string): void;
   /** puts an @ where the caret is, which opens the list of colleagues */
   call(): void;
   /** chooses the next blank, to be written over */
@@ -68,6 +70,10 @@ export function Field(props: FieldProps) {
   useGrow(area, value);
   useImperativeHandle(props.ref, () => ({
     insert,
+    lookUp(words) {
+      lists.lookUp(words);
+      area.current?.focus();
+    },
     ...ways(area, value, (text, caret) => {
       onChange(text);
       lists.open(caret);
@@ -142,11 +148,15 @@ function useLists(area: Area, { value, values, spoken, callees, isNote, onChange
   const [active, setActive] = useState(0);
   const [dismissed, setDismissed] = useState<string | null>(null);
   const [caret, setCaret] = useState(value.length);
+  /** what knowledge is looked for, until something is written */
+  const [sought, seek] = useState<{ words: string; over: string } | null>(null);
   const isDismissed = dismissed === value;
-  const asked = useMemo(
-    () => (isDismissed ? null : pickingOf(value, Math.min(caret, value.length), isNote)),
-    [isDismissed, value, caret, isNote],
-  );
+  const isSeeking = sought !== null && sought.over === value;
+  const asked = useMemo((): Picking | null => {
+    const at = Math.min(caret, value.length);
+    if (isSeeking) return { kind: 'article', query: sought.words, from: at, to: at };
+    return isDismissed ? null : pickingOf(value, at, isNote);
+  }, [isDismissed, isSeeking, sought, value, caret, isNote]);
   const { picks, isLoading } = usePicks(asked, values, spoken, callees);
   // a list that opens by itself and holds nothing is no list
   const isEager = asked?.kind === 'callee' || asked?.kind === 'emoji';
@@ -167,7 +177,10 @@ function useLists(area: Area, { value, values, spoken, callees, isNote, onChange
     setDismissed(null);
     setCaret(at);
   };
-  const dismiss = () => setDismissed(value);
+  const dismiss = () => {
+    setDismissed(value);
+    seek(null);
+  };
   return {
     picking,
     picks,
@@ -179,18 +192,21 @@ function useLists(area: Area, { value, values, spoken, callees, isNote, onChange
     replace,
     pick,
     open,
+    lookUp: (words: string) => seek({ words, over: value }),
+    about: isSeeking ? sought.words : '',
     dismiss,
   };
 }
 
 function Lists({ id, lists }: { id: string; lists: ReturnType<typeof useLists> }) {
   const t = useWords();
-  const { picking, picks, active, isLoading, pick } = lists;
+  const { picking, picks, active, isLoading, pick, about } = lists;
   if (!picking) return null;
+  const name = t(listNames[picking.kind]);
   return (
     <PickerList
       id={id}
-      label={t(listNames[picking.kind])}
+      label={about ? `${name} · ${about}` : name}
       picks={picks}
       active={active}
       empty={t(emptyNames[picking.kind])}

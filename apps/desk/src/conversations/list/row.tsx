@@ -139,9 +139,15 @@ function Preview({
   isUnread: boolean;
 }) {
   const t = useWords();
-  const { preview } = row;
+  const { agentId } = useSeat();
+  const { preview, owner } = row;
+  const isMine = owner.kind === 'agent' && owner.agentId === agentId;
   const prefix =
-    preview?.author === 'agent' ? t('inbox.we') : preview?.author === 'bot' ? t('inbox.bot') : '';
+    preview?.author === 'agent'
+      ? t(isMine ? 'inbox.you' : 'inbox.we')
+      : preview?.author === 'bot'
+        ? t('inbox.bot')
+        : '';
   return (
     <span className={cx(styles.preview, isUnread && styles.strong)}>
       {isDrafted ? (

@@ -20,6 +20,8 @@ interface LineProps {
   maxLength: number;
   placeholder?: string;
   isWrong?: boolean;
+  /** it is what one came to write */
+  autoFocus?: boolean;
   onChange(value: string): void;
 }
 

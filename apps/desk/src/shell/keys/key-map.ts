@@ -25,6 +25,7 @@ export const keyMap = {
   goKnowledge: single('anywhere', 'g k'),
   goStudio: single('anywhere', 'g d'),
   goTickets: single('anywhere', 'g t'),
+  goSupervise: single('anywhere', 'g r'),
   goSettings: single('anywhere', 'g s'),
   next: single('inbox', 'j'),
   previous: single('inbox', 'k'),
@@ -73,6 +74,7 @@ function keyNames(part: string, isMac: boolean): string {
     Shift: isMac ? '⇧' : 'Shift',
     Alt: isMac ? '⌥' : 'Alt',
     Enter: '↵',
+    Escape: 'Esc',
     ArrowDown: '↓',
     ArrowUp: '↑',
   };

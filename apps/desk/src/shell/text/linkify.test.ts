@@ -39,6 +39,14 @@ describe('highlighting', () => {
     expect(hits.map((part) => part.text)).toEqual(['Refund', 'the', 'REFUND']);
   });
 
+  test('marks the beginnings of words, and any place where a script has no spaces', () => {
+    const marked = (text: string, query: string) =>
+      highlight(text, query).flatMap((part) => (part.isHit ? part.text : []));
+    expect(marked('There are free returns; Refund', 're')).toEqual(['re', 'Re']);
+    expect(marked('还能退吗？可以退货', '退')).toEqual(['退', '退']);
+    expect(marked('订单SP2026，SP9', 'sp')).toEqual(['SP', 'SP']);
+  });
+
   test('takes the signs of a pattern literally', () => {
     expect(highlight('a+b (c)', '(c').map((part) => [part.text, part.isHit])).toEqual([
       ['a+b ', false],

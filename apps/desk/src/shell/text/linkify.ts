@@ -35,9 +35,9 @@ function hrefOf(address: string): string | undefined {
   }
 }
 
-/** Cuts a text where any of the searched words stand, so that they can be marked. */
+/** Cuts a text where any of the searched words stand, so that they can be marked: in scripts with spaces at the beginning of a word, as they are found. */
 export function highlight(text: string, query: string): Array<{ text: string; isHit: boolean }> {
-  const terms = query.split(/\s+/).filter(Boolean).map(literal);
+  const terms = query.split(/\s+/).filter(Boolean).map(pattern);
   if (terms.length === 0) return [{ text, isHit: false }];
   const hit = new RegExp(`(${terms.join('|')})`, 'giu');
   return text
@@ -46,4 +46,5 @@ export function highlight(text: string, query: string): Array<{ text: string; is
     .filter((part) => part.text !== '');
 }
 
+const pattern = (term: string) => (/^[a-z0-9]/i.test(term) ? '(?<![a-z0-9])' : '') + literal(term);
 const literal = (term: string) => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

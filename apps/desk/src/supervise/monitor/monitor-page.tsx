@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { Loading } from '../../frame/loading.tsx';
 import { useNames } from '../../people/agents.ts';
+import { Avatar } from '../../people/avatar.tsx';
 import { Empty } from '../../shell/empty.tsx';
 import { spanText } from '../../shell/format.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
@@ -110,6 +111,7 @@ function Row({ row, isHere, onOpen }: RowProps) {
         aria-current={isHere ? 'true' : undefined}
         onClick={() => onOpen(row.conversationId)}
       >
+        <Avatar name={row.contactName} picture={row.contactPicture} size={32} />
         <span className={styles.head}>
           <b>{row.contactName}</b>
           <span>{whose}</span>
@@ -120,7 +122,12 @@ function Row({ row, isHere, onOpen }: RowProps) {
             </time>
           ) : null}
         </span>
-        {preview ? <span className={styles.preview}>{preview.text}</span> : null}
+        {preview ? (
+          <span className={styles.preview}>
+            {preview.author === 'bot' ? t('inbox.bot') : preview.author === 'agent' ? t('inbox.we') : ''}
+            {preview.text}
+          </span>
+        ) : null}
         {row.risks.length > 0 ? <RiskTags risks={row.risks} /> : null}
       </button>
     </li>

@@ -24,7 +24,8 @@ export const conversations = {
     snoozed: 'Snoozed',
     teamIs: 'Only {{team}}',
     unread: 'Unread',
-    we: 'You: ',
+    we: 'Agent: ',
+    you: 'You: ',
     empty: {
       goOnline: 'Go online',
       connect: 'Connect a website',

@@ -85,6 +85,7 @@ export const shell = {
     places: 'Go to',
     setting: 'Settings: {{page}}',
     studio: 'Bot studio: {{page}}',
+    supervise: 'Supervision: {{page}}',
   },
   keys: {
     title: 'Keys',
@@ -112,6 +113,7 @@ export const shell = {
     goStudio: 'Go to the bot studio',
     openTicket: 'Open a ticket',
     goTickets: 'Go to tickets',
+    goSupervise: 'Go to supervision',
     goSettings: 'Go to settings',
     next: 'Next conversation',
     previous: 'Previous conversation',

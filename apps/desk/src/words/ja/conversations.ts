@@ -24,7 +24,8 @@ export const conversations = {
     snoozed: 'スヌーズ中',
     teamIs: '{{team}}のみ',
     unread: '未読',
-    we: 'あなた：',
+    we: '担当者：',
+    you: 'あなた：',
     empty: {
       goOnline: 'オンラインにする',
       connect: 'サイトを接続',

@@ -85,6 +85,7 @@ export const shell = {
     places: '移動',
     setting: '設定：{{page}}',
     studio: '会話設計：{{page}}',
+    supervise: 'スーパーバイズ：{{page}}',
   },
   keys: {
     title: 'キーボード操作',
@@ -112,6 +113,7 @@ export const shell = {
     goStudio: '会話設計へ',
     openTicket: 'チケットを作成',
     goTickets: 'チケットへ',
+    goSupervise: 'スーパーバイズへ',
     goSettings: '設定へ',
     next: '次の会話',
     previous: '前の会話',

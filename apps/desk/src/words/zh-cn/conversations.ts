@@ -24,7 +24,8 @@ export const conversations = {
     snoozed: '稍后处理',
     teamIs: '只看 {{team}}',
     unread: '未读',
-    we: '你：',
+    we: '客服：',
+    you: '你：',
     empty: {
       goOnline: '切换为在线',
       connect: '接入网站',

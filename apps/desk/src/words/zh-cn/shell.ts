@@ -85,6 +85,7 @@ export const shell = {
     places: '前往',
     setting: '设置：{{page}}',
     studio: '对话设计：{{page}}',
+    supervise: '督导：{{page}}',
   },
   keys: {
     title: '快捷键',
@@ -112,6 +113,7 @@ export const shell = {
     goStudio: '前往对话设计',
     openTicket: '新建工单',
     goTickets: '前往工单',
+    goSupervise: '前往督导',
     goSettings: '前往设置',
     next: '下一个会话',
     previous: '上一个会话',

@@ -24,7 +24,8 @@ export const conversations = {
     snoozed: '稍後處理',
     teamIs: '只看 {{team}}',
     unread: '未讀',
-    we: '你：',
+    we: '客服：',
+    you: '你：',
     empty: {
       goOnline: '切換為線上',
       connect: '接入網站',

@@ -85,6 +85,7 @@ export const shell = {
     places: '前往',
     setting: '設定：{{page}}',
     studio: '對話設計：{{page}}',
+    supervise: '督導：{{page}}',
   },
   keys: {
     title: '快速鍵',
@@ -112,6 +113,7 @@ export const shell = {
     goStudio: '前往對話設計',
     openTicket: '新增工單',
     goTickets: '前往工單',
+    goSupervise: '前往督導',
     goSettings: '前往設定',
     next: '下一個對話',
     previous: '上一個對話',

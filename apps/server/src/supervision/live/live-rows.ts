@@ -7,6 +7,7 @@ import type { RunningRecord } from './store.ts';
 /** A running conversation as it is followed in memory. */
 export interface LiveRow extends Judged {
   contactName: string;
+  contactPicture: string | null;
   readSeq: number;
 }
 
@@ -16,6 +17,7 @@ const lowRating = 2;
 export const rowOf = (record: RunningRecord): LiveRow => ({
   state: stateOf(record),
   contactName: record.contact_name,
+  contactPicture: record.contact_picture,
   course: record.course ?? noCourse,
   readSeq: record.read_seq ?? 0,
 });
@@ -23,7 +25,7 @@ export const rowOf = (record: RunningRecord): LiveRow => ({
 /** The row after a commit; one that is seen for the first time begins with what the commit tells. */
 export function rowAfter(row: LiveRow | undefined, { after, entries }: Committed): LiveRow {
   let next: LiveRow = row ?? {
-    ...{ state: after, contactName: '', course: noCourse, readSeq: 0 },
+    ...{ state: after, contactName: '', contactPicture: null, course: noCourse, readSeq: 0 },
   };
   for (const entry of entries) {
     if (entry.seq <= next.readSeq) continue;
@@ -51,6 +53,7 @@ export function monitorRow(row: LiveRow, measures: Measures, nowMs: number): Mon
     conversationId: state.id,
     contactId: state.contactId,
     contactName: row.contactName,
+    contactPicture: row.contactPicture,
     channelAccountId: state.channelAccountId,
     teamId: state.teamId,
     owner: state.owner,

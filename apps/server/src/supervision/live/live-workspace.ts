@@ -179,8 +179,12 @@ export class LiveWorkspace {
     if (nameless.length === 0) return;
     const ids = [...new Set(nameless.map(({ state }) => state.contactId as ContactId))];
     const found = await listContactNames(this.kernel.database.in(this.workspaceId), this.workspaceId, ids);
-    const names = new Map(found.map(({ id, name }) => [id, name]));
-    for (const row of nameless) row.contactName = names.get(row.state.contactId) ?? '';
+    const faces = new Map(found.map((each) => [each.id, each]));
+    for (const row of nameless) {
+      const face = faces.get(row.state.contactId);
+      row.contactName = face?.name ?? '';
+      row.contactPicture = face?.picture ?? null;
+    }
   }
 
   private judged(now: number): MonitorRow[] {

@@ -5,6 +5,7 @@ import type { Course } from '../course/course.ts';
 
 export interface RunningRecord extends ConversationRecord {
   contact_name: string;
+  contact_picture: string | null;
   read_seq: number | null;
   course: Course | null;
 }
@@ -16,7 +17,7 @@ export const listRunning = (
   most: { withPeople: number; withBot: number },
 ) =>
   query.rows<RunningRecord>(
-    sql`select c.*, p.name as contact_name, k.read_seq, k.course
+    sql`select c.*, p.name as contact_name, p.picture as contact_picture, k.read_seq, k.course
         from (
           (select * from conversation where workspace_id = ${workspaceId} and status <> 'closed' and owner_kind <> 'bot' order by last_entry_at desc limit ${most.withPeople})
           union all
@@ -31,7 +32,7 @@ export const listRunning = (
 /** The same of these conversations, whatever they are at. */
 export const listNamed = (query: Query, workspaceId: WorkspaceId, ids: readonly ConversationId[]) =>
   query.rows<RunningRecord>(
-    sql`select c.*, p.name as contact_name, k.read_seq, k.course
+    sql`select c.*, p.name as contact_name, p.picture as contact_picture, k.read_seq, k.course
         from conversation c
         join contact p on p.id = c.contact_id
         left join conversation_course k on k.conversation_id = c.id
@@ -101,6 +102,6 @@ export const findToday = (
   );
 
 export const listContactNames = (query: Query, workspaceId: WorkspaceId, ids: readonly ContactId[]) =>
-  query.rows<{ id: ContactId; name: string }>(
-    sql`select id, name from contact where workspace_id = ${workspaceId} and id = any(${ids}::text[])`,
+  query.rows<{ id: ContactId; name: string; picture: string | null }>(
+    sql`select id, name, picture from contact where workspace_id = ${workspaceId} and id = any(${ids}::text[])`,
   );
