@@ -47,6 +47,7 @@ story(
     await opening.getByRole('button', { name: '新建工单' }).click();
     await opening.waitFor({ state: 'detached' });
     await zhou.sees('你建立了工单 #1001：台灯碎了，补发一盏');
+    await seen(zhou.page.getByRole('navigation').getByRole('link', { name: /^工单\s*1$/ }));
     const row = chenLi.page.getByRole('link', { name: /台灯碎了，补发一盏/ });
     await seen(row.getByText('新建', { exact: true }));
     await faultless(chenLi.page, 'the page with a ticket');
