@@ -59,7 +59,7 @@ const option = z.strictObject({
   value: plainText(100).min(1),
   label: words,
   /** other ways to say it */
-  also: z.array(plainText(100).min(1)).max(200).default([]),
+  also: z.array(plainText(100).min(1)).max(400).default([]),
 });
 
 /** One thing that a flow needs to know. */

@@ -70,6 +70,12 @@ const wishes = lazy(() =>
     '\\b(?:staff(?: members?)?|agents?|humans?|colleagues?|employees?|persons?|people|someone|somebody|anyone|anybody)\\b[^.!?]{0,24}\\b(?:take over|step in|jump in)\\b',
     '\\b(?:real|actual|live) (?:person|human|people|human being|agent|representative|operator)\\b|\\bhuman (?:agent|being|operator|representative|help|support|assistance|assistant|advisor)\\b',
     '\\b(?:anyone|anybody) (?:real )?(?:there|here|around|available)\\b',
+    `\\b(?:put|get|stick|bring) (?:(?:a|an|some|any|one of your|your) )?(?:(?:actual|real|live|proper|nice) )*(?:${englishAgent}|person|people|employee|somebody|someone) (?:on the (?:line|phone|chat)|on here|on(?=[!?., ]*$)|to me)`,
+    `\\b(?:members? of (?:the |your )?(?:staff|team)|staff members?|colleagues?|humans?|employees?|${describing}persons?) (?:please |pls |to )*(?:picks? (?:this|it|me) up|takes? (?:this|it) on|deals? with|handles?|answers?|replies|reply|sorts?|looks? (?:at|into)|writes? (?:back|to))\\b`,
+    '\\bskip (?:the|this|your) (?:script|preamble|spiel|small talk|auto\\w*|menus?|nonsense)\\b',
+    '\\b(?:patch|put|get) me (?:straight |right |directly )?through\\b(?! (?:customs|to (?:the )?(?:checkout|payment)))',
+    "\\b(?:don'?t|not|won'?t|refuse to|rather not|hate|sick of|tired of) (?:do|doing|type|typing|talk|talking|deal|dealing|chat|chatting|speak|speaking|argue|arguing|write|writing|wasting my time)(?: (?:to|with|on|at))*(?: (?:a|an|any|some|this|your|stupid|dumb|mere|talking|bloody|damn))* (?:(?:chat ?)?bots?|chatbots|machines?|robots?|computers?|programs?|software|ai)\\b(?! (?:vacuum|cleaner|hoover))",
+    "\\b(?:who(?:'s| is)|is there|are there|any|anyone|anybody|got) (?:a |an |any |some )?(?:actual |real |live )?(?:humans?|human being|living person|live person)\\b(?: [a-z]+){0,3}[?!., ]*$",
     "\\b(?:not|no|stop|without|hate|tired of|don'?t want)(?: (?:more|talk|speak|chat|talking|speaking|chatting|with|to|this|that|the|a|want|your|stupid|dumb|silly|useless|damn|bloody|automated)){0,5} (?:chat ?)?(?:ro)?bots?\\b",
     // 日本語
     '(?:担当者?|担当の(?:方|人)|オペレーター?|スタッフ|係の?(?:人|方|員)|人間|店員|責任者|上司)(?:さん)?(?:(?:と|に|へ|を|は)?.{0,6}(?:話|つな|繋|代わ|替わ|変わ|かわ|切り替|お願い|呼|出して|対応|相談|連絡|チャット|転送|います)|[。!?、 ]*$)',

@@ -93,6 +93,7 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
     wanted: wanted.flow,
     isSurelyWanted: isSure(wanted),
     sceneOf,
+    hear: ground.hear,
   });
   if (played) {
     const isUnderWay = dialogue.frames.length > 0;

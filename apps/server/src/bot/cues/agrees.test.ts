@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agrees, saysYes } from './agrees.ts';
+import { agrees, agreesAmong, saysYes } from './agrees.ts';
 
 const cancel = '要取消订单 SP20260001（云杉 X1 手机，¥2,999）吗？取消后原路退款，无法恢复。';
 const exchange = 'I would exchange Wool coat, L grey, for XL grey. Shall I ask for the exchange?';
@@ -75,3 +75,28 @@ test.each([
   '对了，我想问问运费',
   'はい、でもSのグレーで',
 ])('%s has none that holds', (text) => expect(saysYes(text)).toBe(false));
+
+const nothing = () => false;
+test.each([
+  ['I ordered it by accident. Yes, go ahead', cancel],
+  ['my husband bought one already, so yes', exchange],
+  ['yep, scrap it', cancel],
+  ['Right, do call it off please, thanks', cancel],
+  ['changed my mind about it, so yes please', cancel],
+  ['bought twice by accident, so yes, please exchange', exchange],
+  ['好的，谢谢，取消吧', cancel],
+  ['是的，我老婆不让买', cancel],
+])('“%s” agrees among other words', (text, asked) => expect(agreesAmong(text, asked, nothing)).toBe(true));
+test.each([
+  ['yes, to my office please', exchange],
+  ['yes, but the black one', exchange],
+  ['yes, keep it', cancel],
+  ['yes. actually I changed my mind', cancel],
+  ['yes, how long does it take?', cancel],
+  ['yes, size 38', exchange],
+  ['my wife bought one already', cancel],
+  ['对，换S码', exchange],
+])('“%s” does not', (text, asked) => expect(agreesAmong(text, asked, nothing)).toBe(false));
+test('what is known already may stand beside the yes', () => {
+  expect(agreesAmong('the grey one, yes', exchange, (piece) => piece === 'the grey one')).toBe(true);
+});

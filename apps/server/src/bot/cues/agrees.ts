@@ -1,5 +1,6 @@
-import { findAssent, normalise } from '@parley/nlu';
+import { findAssent, findCourtesy, normalise, wantsToStop } from '@parley/nlu';
 import { either } from './either.ts';
+import { isReason } from './is-reason.ts';
 
 const longest = 60;
 const longestYes = 12;
@@ -72,6 +73,41 @@ export function saysYes(text: string): boolean {
   if (said.length > longest || doubt.test(said) || asking.test(said) || goingOn.test(said)) return false;
   return said.split(/[,，、。.!！;；]+/u).some((each) => findAssent(each.trim()) === 'yes');
 }
+
+const longestMixed = 160;
+const leadIn =
+  /^(?:(?:so|and|then|well|oh|ah|um+|er+|hm+|haha?|right|but|那|就|嗯|哦|では|じゃあ|えっと)[ ,、]*)+(?=\S)/u;
+/** The deed once more, whatever the verb: "bin it", "do call it off please". */
+const deedAgain =
+  /^(?:(?:please|pls|just|do|kindly|and|then) )*(?!(?:keep|leave|change|make|put|swap|send|forget|skip|drop|undo|wait|hold|stop|is|was|not|do)\b)[a-z]+ (?:it|them|that|this)(?: (?:off|up|down|out|back|away|over|all))?(?: (?:please|pls|thanks|now|then|for me|already))*$/u;
+
+/**
+ * Whether one of the pieces of a text is a yes, and all others only give a reason, are polite, or say the deed or what is `known` once more: "it was a mistake, sorry. so yes, please cancel".
+ * Who changes their mind after the yes takes it back.
+ */
+export function agreesAmong(text: string, asked: string, isKnown: (piece: string) => boolean): boolean {
+  const said = normalise(text).trim();
+  if (said.length > longestMixed || asking.test(said)) return false;
+  const pieces = said.split(/[,，、。.!！;；\n]+/u).flatMap((each) => each.trim().replace(leadIn, '') || []);
+  const isYes = (piece: string) => findAssent(piece) === 'yes' || agrees(piece, asked);
+  const last = pieces.findLastIndex(isYes);
+  return (
+    last >= 0 &&
+    pieces.length > 1 &&
+    pieces.every(
+      (piece, at) =>
+        isYes(piece) ||
+        (isReason(piece) && (at < last || !wantsToStop(piece))) ||
+        findCourtesy(piece) !== undefined ||
+        sighs.test(piece) ||
+        deedAgain.test(piece) ||
+        (namesDeed(piece, asked) && isOf(piece, asked)) ||
+        isKnown(piece),
+    )
+  );
+}
+
+const sighs = /^(?:sorry|haha?|lol|ugh|sigh|ok|well|my bad|不好意思|抱歉|哈哈|すみません)$/u;
 
 /** What stands after the yes that a text begins with; undefined where it begins with none. */
 function afterYes(said: string): string | undefined {

@@ -104,10 +104,15 @@ export const insultsInChineseAndJapanese: readonly string[] = [
 ];
 const meant = '(?:you|u|ya|yall)(?: (?:guys|people|lot|all))?';
 const called =
-  '(?:trash|garbage|scum|clowns?|imbeciles?|pigs?|vermin|parasites?|dumb|stupid|brainless|idiotic|worthless|dumbass(?:es)?|jackass(?:es)?|subhuman|losers?)';
+  '(?:trash|garbage|scum|clowns?|imbeciles?|pigs?|vermin|parasites?|dumb|stupid|brainless|idiotic|worthless|dumbass(?:es)?|jackass(?:es)?|subhuman|losers?|thick|thieves|thieving|crooks?|crooked|liars?|scammers?|swindlers?|fraudsters?|con ?(?:artists?|men|man)|criminals|cheats|muppets?|cretins?|numpt(?:y|ies)|tossers?|twats?|pricks?|bellends?|plonkers?|halfwits?|nitwits?|simpletons?|buffoons?|cowboys|incompetents?|dimwits?|cockroach(?:es)?|rats)';
+const hurting =
+  '(?:absolute|utter|total|complete|bloody|fucking|effing|useless|pathetic|stupid|lazy|lying|thieving|cheating|worthless|incompetent|greedy|miserable|filthy|rotten|dumb|brainless)';
 export const insultsInEnglish: readonly string[] = [
   `${meant} (?:are|re|r) (?:(?:all|just|such|so|a|an|the|bunch|pack|of|fucking|bloody|damn|absolute|complete|total|utter|pathetic|lazy|filthy) )*${called}`,
-  'are (?:you|u)(?: (?:guys|people|all))? (?:just )?(?:stupid|dumb|blind|braindead|brain dead|deaf|illiterate)(?! \\w+ing)',
+  `${meant} (?:${hurting} ){1,3}(?:${called}|idiots?|morons?|lot|bunch|people|shower|robots?|bots?|machines?|things?|company|shop)`,
+  `(?:${hurting} )?(?:bunch|pack|pile|heap|lot|gang|load|shower|piece) of (?:${hurting} )*(?:${called}|idiots|morons|junk|rubbish|crap|shite?)`,
+  `${called},? (?:the (?:whole )?(?:lot|bunch) of|every (?:last )?one of|all of) (?:you|ya|u)`,
+  'are (?:you|u)(?: (?:guys|people|all|lot))? (?:just |really |completely |a bit )?(?:thick|stupid|dumb|blind|braindead|brain dead|deaf|illiterate)(?! \\w+ing)',
   '(?:hope|wish) (?:you|u|your (?:whole |entire )?family)(?: (?:guys|people|all|will))* (?:die|rot|burn|choke|suffer)',
   'your (?:mother|mom|mum|mama|whole family|entire family) (?:\\w+ ){0,3}(?:whore|slut|die|dies|burn|rot|pig|pigs)',
 ];

@@ -5,7 +5,7 @@ const marks =
 /** Whether, in one word twice ("退不退") or at the end ("能退不", "到了没", "退得掉伐"). */
 const whether = /(\p{Script=Han}{1,2})不\1|\p{Script=Han}[不没伐](?=[\s。.!~]*$)/u;
 const words =
-  /^(?:and |so |but |also )?(?:what|how|when|where|who|whose|why|which|is|are|was|were|do|does|did|can|could|will|would|may|should|has|have)\b|\b(?:what|how|when|where|who|why|which)(?:'s|\b)/u;
+  /^(?:and |so |but |also )?(?:(?:what|how|when|where|who)s?|whose|why|which|is|are|was|were|do|does|did|can|could|will|would|may|should|has|have)\b|\b(?:what|how|when|where|who|why|which)(?:'s|\b)/u;
 const japanese = /か[。.\s]*$|いくら|どの|どう|どこ|いつ|何[日時]|なぜ/u;
 
 /** Whether a text has the form of a question; what only names a thing has not. */

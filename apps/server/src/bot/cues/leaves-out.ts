@@ -12,9 +12,9 @@ const bareAsks = [
     '(?:以?内|之内|算数|有效|能?到|到货|送到|发货|补货|有货|好|可以|的|呢|呀|啊|了|吗|么|嘛|一下|它|这个|申请|办|呢)*',
   ),
   whole(
-    '(?:and|so|ok|okay|but|well|then|also)*',
+    '(?:and|so|ok|okay|but|well|then|also|yeah|right|hm+|bruh|wow|wait|thanks|good|oh|ah|alright|great|cool)*',
     "(?:how much|how long|how many|how big|how heavy|how fast|how soon|how late|how quick(?:ly)?|when|(?:what(?:'s| is) )?the (?:latest|deadline|time limit|cut ?off)|by when|until when|where|what (?:price|colou?rs?|sizes?)|how (?:do|can|should|would) i (?:apply|use|get|do|claim|order|buy|book|return|exchange|send|fix|reset|set up|install)|where (?:do|can) i (?:apply|get|find|see|buy|claim|send)|(?:is|are) (?:it|they|this|that|these|those) (?:in stock|available|waterproof|on sale)|(?:do|does) (?:it|they) (?:cost|come)|what does (?:it|that|this) cost|what's the price|which colou?rs?|which sizes?)",
-    '(?:is|are|does|do|will|would|can|i|ask|have|go|it|that|this|they|one|them|take|cost|to|arrive|get|here|in|stock|back|be|for|the|price|there)*',
+    "(?:is|are|does|do|will|would|can|could|should|may|must|i|we|you|ask|have|got|go|it|it's|it'll|that|this|they|one|them|those|take|takes|cost|to|arrive|get|here|in|stock|back|be|for|the|price|there|days|weeks|hours|minutes|months|long|exactly|roughly|about|approx|approximately|usually|normally|typically|generally|tho|though|then|now|please|pls|till|until|of|a|at|most|max|maximum|minimum|talking|we're|wait|expect|need|gonna|going|last)*",
   ),
   whole(
     '(?:では|じゃあ|あと|それは|これは|遅くとも|(?:期限|期間|締め切り|締切)は|で)*',

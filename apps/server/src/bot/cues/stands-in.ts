@@ -13,4 +13,6 @@ export function standsIn(text: string, name: string): boolean {
 
 const runsOn = (name: string, after: string): boolean =>
   latin.test(name.slice(-1)) &&
-  joins.test(name.length > 2 ? after.replace(/^e?s(?![a-z])/i, '').slice(0, 1) : after.slice(0, 1));
+  joins.test(
+    name.length > 2 || /\d$/.test(name) ? after.replace(/^e?s(?![a-z])/i, '').slice(0, 1) : after.slice(0, 1),
+  );

@@ -26,7 +26,7 @@ export function choicesOf(slot: Slot, frame: FlowFrame, scene: Around): readonly
   return slot.options.map(({ value, label, also }) => ({
     value,
     label: inLanguage(label, scene.locale),
-    names: [value, ...Object.values(label), ...also],
+    names: [...Object.values(label), ...also],
   }));
 }
 

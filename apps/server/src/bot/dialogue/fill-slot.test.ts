@@ -21,6 +21,27 @@ const said = (text: string, isQuestion = false) => ({
 });
 const option = (value: string, ...also: string[]) => ({ value, label: { en: value }, also });
 
+describe('a choice that a text says is not so', () => {
+  const why = make({
+    kind: 'choice',
+    options: [
+      option('wrong', 'other goods'),
+      option('fault', 'broken', '坏了'),
+      option('taste', 'ugly', '不好看'),
+    ],
+  });
+  test.each([
+    ["it isn't broken, it is ugly", 'taste'],
+    ['nothing is broken, just ugly', 'taste'],
+    ['there is nothing wrong with it, only ugly', 'taste'],
+    ['没坏了，就是不好看', 'taste'],
+    ['not broken', undefined],
+    ['it came broken', 'fault'],
+  ])('“%s” means %s', (text, value) => {
+    expect(fillSlot(why, said(text), frame, scene, true)).toBe(value);
+  });
+});
+
 describe('a yes or no among choices', () => {
   const works = make({
     kind: 'choice',

@@ -107,7 +107,10 @@ function choose(
   const place = isBeforehand ? undefined : findOrdinal(text, choices.length);
   if (place !== undefined) return choices[place];
   if (isQuestion) return undefined;
-  return likestOf(choices, said);
+  const open = choices.filter((each) =>
+    each.names.map(normalise).every((name) => !standsIn(said, name) || !isDenied(each, name, said)),
+  );
+  return likestOf(open, said);
 }
 
 /** By what an item is called, whatever else is said of how it stands with it ("has my robot vacuum shipped"). */
@@ -145,10 +148,23 @@ function nameIn(choices: readonly Choosable[], text: string, isAsked: boolean): 
       return isAsked ? standsIn(said, name) : standsIn(text, name.toUpperCase());
     });
     const [longest] = standing.toSorted((a, b) => b.length - a.length);
-    return longest ? [{ choice, name: longest }] : [];
+    return longest && !isDenied(choice, longest, said) ? [{ choice, name: longest }] : [];
   });
   const meant = found.filter(({ name }) => standsIn(without(said, found, name), name));
   return meant.length === 1 ? meant[0]?.choice : undefined;
+}
+
+const denying =
+  /(?:\b(?:not|isn'?t|wasn'?t|aren'?t|never|no|nothing|without|nor)(?:'?s| is| was| at all)?(?: (?:a|an|any|in any way|really|actually|even|exactly|very|that|because|it'?s|it is|got|looks?|seems?|been))*|没有?|不是(?:因为)?|并非|并没有?|也没)\s*$/u;
+const deniedAfter = /^(?:では|じゃ|とか)?(?:ない|ありません|なく)/u;
+
+/** Items of a list are told by name, whatever else is said of them. */
+const isDenied = ({ sides }: Choosable, name: string, said: string): boolean => !sides && denies(said, name);
+
+/** Whether all that a text says of a name is that it is not so ("it isn't broken", "没坏"). */
+function denies(said: string, name: string): boolean {
+  const [before = '', ...afters] = said.split(name);
+  return afters.length === 1 && (denying.test(before) || (isWide(name) && deniedAfter.test(afters[0] ?? '')));
 }
 
 /** What else tells which of several is meant. */

@@ -8,7 +8,7 @@ import {
   type Slot,
 } from '@parley/contract';
 import { findAssent, isCorrection, readMended, wantsToStop } from '@parley/nlu';
-import { agrees, saysYes } from '../cues/agrees.ts';
+import { agrees, agreesAmong, saysYes } from '../cues/agrees.ts';
 import { asksToBeDone } from '../cues/asks-in-general.ts';
 import { asksWhy, refuses } from '../cues/asks-why.ts';
 import { isQuestion } from '../cues/is-question.ts';
@@ -26,9 +26,11 @@ export type Hearing =
 /** Takes one message into a flow that waits for the customer. Nothing is said or done yet; `runFlow` goes on from the frame. */
 export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, given: Said, around: Scene): Hearing {
   const scene = { ...around, zone: flow.zone };
+  const node = flow.nodes.find(({ key }) => key === frame.node);
+  if (node?.kind === 'confirm' && confirms(flow, node, frame, given, scene))
+    return { kind: 'answered', frame: { ...frame, node: node.yes, misses: 0, opening: '' } };
   if (wantsToStop(given.text)) return { kind: 'left' };
   const said = sinceMended(given);
-  const node = flow.nodes.find(({ key }) => key === frame.node);
   const isCorrecting = said !== given || isCorrection(said.text);
   const corrected = isCorrecting ? correct(flow, frame, withoutDenied(said), scene) : undefined;
   if (corrected) {
@@ -86,8 +88,8 @@ function answer(
   scene: Scene,
 ): FlowFrame | undefined {
   if (node.kind === 'confirm') {
-    const asked = `${inLanguage(flow.title, scene.locale)}\n${writeWords(node.words, frame, scene)}`;
-    const assent = findAssent(said.text) ?? (agrees(said.text, asked) ? 'yes' : undefined);
+    const assent =
+      findAssent(said.text) ?? (agrees(said.text, askedAt(flow, node, frame, scene)) ? 'yes' : undefined);
     if (assent) return { ...frame, node: assent === 'yes' ? node.yes : node.no };
     // Whoever names something else instead of answering means that.
     const other = said.isAside ? undefined : correct(flow, frame, said, scene);
@@ -107,6 +109,17 @@ function answer(
   const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };
   return { ...filled, slots: fillOpenSlots(flow.slots, said, filled, scene) };
 }
+
+type Confirm = Extract<FlowNode, { kind: 'confirm' }>;
+const askedAt = ({ title }: FlowDefinition, { words }: Confirm, frame: FlowFrame, scene: Scene): string =>
+  `${inLanguage(title, scene.locale)}\n${writeWords(words, frame, scene)}`;
+
+/** Whether a yes stands among the reasons and courtesies of a message, and nothing else is told. */
+const confirms = (flow: FlowDefinition, node: Confirm, frame: FlowFrame, said: Said, scene: Scene): boolean =>
+  !said.isAside &&
+  agreesAmong(said.text, askedAt(flow, node, frame, scene), (piece) =>
+    restates(flow, frame, only(said, piece), scene),
+  );
 
 function restates({ slots }: FlowDefinition, frame: FlowFrame, said: Said, around: Scene): boolean {
   // What asks for nothing begins no other case, whatever it sounds like.

@@ -5,12 +5,15 @@ import { isQuestion } from '../cues/is-question.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
 import { thingsIn } from '../dialogue/things.ts';
+import { inLanguage } from '../dialogue/write-words.ts';
+import type { Heard } from '../listen/heard.ts';
 import { isCourtesy } from '../listen/is-courtesy.ts';
 import { readSaid } from '../listen/read-said.ts';
 import type { Turn } from '../listen/turn.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import type { Talked } from '../occasion.ts';
 import { decide } from '../reply/decide.ts';
+import { leanOnCase } from '../reply/lean-on-case.ts';
 import { words } from '../reply/words.ts';
 import type { Mind } from '../room.ts';
 import { askVendors } from './ask-vendor.ts';
@@ -30,6 +33,7 @@ interface Part extends About {
   /** it is asked for in words, and not only by naming what it is about */
   isSurelyWanted: boolean;
   sceneOf(): Promise<Scene>;
+  hear(text: string): Promise<Heard>;
 }
 
 /** Answers by the flow that is under way, or by the one that the customer asks for; undefined where no flow has a part in it. */
@@ -61,12 +65,13 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
   const isOther = wanted !== undefined && !dialogue.frames.some((each) => each.flow === wanted.id);
   if (!isUnderWay) await begin(wanted as PublishedFlow);
   else if (!(await hearAny(play, flow, frame, mind, turn, texts, asideOf(part, scene, isOther)))) {
+    const heard = isOther ? turn.heard : await hearInCase(part, flow);
     const knows =
-      turn.heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
-      (turn.heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
+      heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
+      (heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
     if (isOther && wanted) await begin(wanted);
     else if (knows || (turn.smallTalk && turn.smallTalk !== 'assent'))
-      await play.digress(decide({ ...turn, offered: undefined }).says);
+      await play.digress(decide({ ...turn, heard, offered: undefined }).says);
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
@@ -89,6 +94,16 @@ async function hearAny(
   for (const way of ways)
     if (await play.hear(flow, frame, { ...readSaid(mind, turn, way), ...aside })) return true;
   return false;
+}
+
+/** A question amid a case may leave out what that is about. */
+async function hearInCase(
+  { texts, turn, answerTo, hear }: Part,
+  { definition: { title } }: PublishedFlow,
+): Promise<readonly Heard[]> {
+  if (!isQuestion(texts.join(' '))) return turn.heard;
+  const hearNamed = () => hear([inLanguage(title, turn.locale), ...texts].join('\n'));
+  return leanOnCase(turn.heard, { hearNamed, answerTo });
 }
 
 const vendorsOf = ({ callAction, writeDown }: Mind, { workspaceId, id, contactId }: Talked, locale: Locale) =>

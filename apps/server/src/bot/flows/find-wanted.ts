@@ -88,23 +88,41 @@ type Matching = Pick<About, 'state' | 'turn'>;
 const matchWhole = (flows: LiveFlows, { state, turn }: Matching, said: Said): Promise<Match[]> =>
   flows.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) });
 
-/** What the whole asks for, or where that is faint the clause of it that asks for something clearly: stories say so much around a wish. */
+/** What the whole asks for, or where that is faint, or nothing that is asked has to do with it, the clause that asks for something clearly: stories say so much around a wish. */
 async function matchBest(flows: LiveFlows, about: Matching, said: Said): Promise<Match[]> {
   const whole = await matchWhole(flows, about, said);
   const clauses = clausesOf(said.text);
-  if (scoreOf(whole) >= likelyAt || clauses.length < 2 || clauses.length > mostClauses) return whole;
-  const found = await Promise.all(
-    clauses.filter(asksFor).map(({ text }) => {
-      const entities = said.entities.flatMap((each) => {
-        const start = text.indexOf(each.raw);
-        return start < 0 ? [] : [{ ...each, start, end: start + each.raw.length }];
-      });
-      return matchWhole(flows, about, { ...said, text, entities });
+  if (clauses.length < 2 || clauses.length > mostClauses) return whole;
+  const isClear = scoreOf(whole) >= likelyAt;
+  if (isClear && clauses.length < leastOfStory) return whole;
+  const matchPart = (text: string): Promise<Match[]> => {
+    const entities = said.entities.flatMap((each) => {
+      const start = text.indexOf(each.raw);
+      return start < 0 ? [] : [{ ...each, start, end: start + each.raw.length }];
+    });
+    return matchWhole(flows, about, { ...said, text, entities });
+  };
+  const asking = clauses.filter(asksFor);
+  const alone = await Promise.all(asking.map(({ text }) => matchPart(text)));
+  const isOfWhole = alone.some((found) =>
+    found.some(({ id, score }) => id === whole[0]?.id && score >= leastEcho),
+  );
+  if (isClear && isOfWhole) return whole;
+  // What is asked may be of what was said just before it.
+  const withBefore = await Promise.all(
+    asking.flatMap((each) => {
+      const before = clauses[clauses.indexOf(each) - 1];
+      return before && !asksFor(before) ? [matchPart(`${before.text}\n${each.text}`)] : [];
     }),
   );
-  const [clearest = []] = found.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const [clearest = []] = [...alone, ...withBefore].toSorted((one, other) => scoreOf(other) - scoreOf(one));
   return scoreOf(clearest) >= sureAt ? clearest : whole;
 }
+
+/** A message of so many clauses may tell a story around what it asks. */
+const leastOfStory = 3;
+/** From here on what is asked has to do with a case. */
+const leastEcho = 0.1;
 
 /** Whether a clause asks for an answer or a deed, and does not only state something around it. */
 const asksFor = ({ text, isAsked }: ReturnType<typeof clausesOf>[number]): boolean =>

@@ -16,6 +16,7 @@ import { lastOfBot } from '../lines/last-of-bot.ts';
 import type { Line } from '../lines/line.ts';
 import { readBurst } from '../lines/read-burst.ts';
 import type { Mind } from '../room.ts';
+import { askOfThing } from './ask-of-thing.ts';
 import { type Hearing, hear } from './hear-burst.ts';
 import type { Heard } from './heard.ts';
 import { likelyAt, sureAt } from './how-sure.ts';
@@ -60,6 +61,9 @@ export async function leanOnBefore(
   const said = { text, heard: only };
   const other = before.answered && askOfAnother(before.texts[0] ?? '', text);
   if (other) return ofAnother(mind, hearing, other);
+  const things = before.answered ? thingsOf((await mind.flows?.list(hearing.workspaceId)) ?? []) : [];
+  const ofThing = askOfThing(before.texts, text, things);
+  if (ofThing) return { texts: [ofThing], heard: [await hear(hearing, ofThing)] };
   // Words that fit anything are about what was spoken of, however sure they sound.
   if (isBareAsk(text) || (!only.answer && leavesOutThing(text)))
     return withThing(mind, hearing, before, said, flowOf);

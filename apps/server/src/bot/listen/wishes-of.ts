@@ -40,7 +40,7 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
   )
     return whole;
   const heardOf = new Map<string, Heard>();
-  const parts = await splitWishes(
+  const split = await splitWishes(
     text,
     async (clause, isAsked) => {
       const heard = await hear(hearing, clause);
@@ -49,6 +49,7 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
     },
     dialogue.frames.length > 0,
   );
+  const parts = await withDetails(mind, workspaceId, split, turn.locale);
   if (parts.length < 2) return whole;
   const saidIn = ({ by }: Part) => readSaid(mind, { locale: turn.locale, heard: [] }, [by]);
   // What names an order each is of a case each.
@@ -70,6 +71,46 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
       return { texts: [text], heard: [together && isClearer(together, alone) ? together : alone] };
     }),
   );
+}
+
+const asks = (by: string): boolean => isQuestion(by) || asksToBeDone(by);
+
+/** The parts with what only tells a detail of the case that is wanted beside it in one with that: "return SP1, it's faulty" gives the reason of one return. */
+async function withDetails(
+  mind: TurnMind,
+  workspaceId: Talked['workspaceId'],
+  parts: readonly Part[],
+  locale: Locale,
+): Promise<Part[]> {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const pair = before && (asks(part.by) ? { wanted: part, told: before } : { wanted: before, told: part });
+    const isDetail =
+      pair?.wanted.wish?.startsWith('flow') &&
+      asks(pair.wanted.by) &&
+      !asks(pair.told.text) &&
+      (await tellsDetail(mind, workspaceId, pair, locale));
+    if (pair && isDetail)
+      joined[joined.length - 1] = { ...pair.wanted, text: `${before?.text}\n${part.text}` };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Whether what is told chooses one of the options that the wanted case has of its own. */
+async function tellsDetail(
+  mind: TurnMind,
+  workspaceId: Talked['workspaceId'],
+  { wanted, told }: { wanted: Part; told: Part },
+  locale: Locale,
+): Promise<boolean> {
+  const flow = await mind.flows?.find(workspaceId, wanted.wish?.split(' ')[1] as FlowId);
+  const said = readSaid(mind, { locale, heard: [] }, [told.text]);
+  if (!flow || ordersIn(said).length > 0) return false;
+  const slots = flow.definition.slots.filter(({ options, carries }) => options.length > 0 && !carries);
+  const known = slotsTold({ ...flow, definition: { ...flow.definition, slots } }, said, locale);
+  return Object.keys(known).length > 0;
 }
 
 /** The one part that asks, where the rest only states what it asks of, and the message as a whole is for the case that this part wants ("I paid the deposit, when is the rest due?"). */

@@ -5,11 +5,11 @@ import {
   itemSlot,
   lookAfterSale,
   otherStates,
-  reasonSlot,
   refusedAfterSale,
   wrongGoods,
 } from './after-sale-parts.ts';
 import { callShop, freshly, orderCase, sayThen } from './parts.ts';
+import { reasonSlot } from './reason-slot.ts';
 
 /** Exchanges one item of a delivered order for another size or colour of it, if there is one. */
 export const exchangeGoods: FlowPack = {

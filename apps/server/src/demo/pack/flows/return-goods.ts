@@ -5,11 +5,11 @@ import {
   itemSlot,
   lookAfterSale,
   otherStates,
-  reasonSlot,
   refusedAfterSale,
   wrongGoods,
 } from './after-sale-parts.ts';
 import { callShop, freshly, orderCase, sayThen } from './parts.ts';
+import { reasonSlot } from './reason-slot.ts';
 
 /** Sends one item of a delivered order back, if the rules allow it. */
 export const returnGoods: FlowPack = {

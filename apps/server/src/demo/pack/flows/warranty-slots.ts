@@ -1,6 +1,12 @@
 import type { Slot, Words } from '@parley/contract';
 
-const code = (value: string, label: Words, ...also: string[]) => ({ value, label, also: [value, ...also] });
+const digits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const code = (value: string, label: Words) => {
+  const digit = value.slice(-1);
+  const said = ['zero', 'oh', 'o', 'nought'].map((zero) => `e ${zero} ${digits[Number(digit)]}`);
+  const also = ['e', 'e ', 'e 0', 'e-0', 'e-', 'error ', 'error 0', 'code '].map((before) => before + digit);
+  return { value, label, also: [value, ...also, ...said] };
+};
 /** What the robot vacuum shows. */
 export const codeSlot: Slot = {
   ...{ name: 'code', kind: 'choice' },

@@ -129,7 +129,7 @@ export const invoiceQuestions: readonly PackTopic[] = [
         '企业专用票多久寄',
         '增值税专票几天开好',
       ],
-      answer: '公司客户可开增值税专用发票，5 个工作日内开具并邮寄。',
+      answer: '公司客户可开增值税专用发票，180 天内可申请，5 个工作日内开具并邮寄。',
     },
     en: {
       questions: [
@@ -141,7 +141,8 @@ export const invoiceQuestions: readonly PackTopic[] = [
         'When does the special VAT invoice arrive',
         'My firm needs a special VAT invoice',
       ],
-      answer: 'Special VAT invoices (专票) are for companies: within 5 working days, by mail.',
+      answer:
+        'Special VAT invoices (专票) are for companies: ask within 180 days; it is issued within 5 working days and sent by mail.',
     },
     ja: {
       questions: [

@@ -151,7 +151,8 @@ export const priceQuestions: readonly PackTopic[] = [
         '补的钱原路退吗',
         '价保一件能用几次',
       ],
-      answer: '每件商品可价保一次，差价在 24 小时内按原支付方式退回。',
+      answer:
+        '付款后 15 天内（618、双 11 期间为 30 天）每件商品可价保一次，差价在 24 小时内按原支付方式退回。',
     },
     en: {
       questions: [
@@ -163,7 +164,8 @@ export const priceQuestions: readonly PackTopic[] = [
         'How fast do I get the price difference',
         'May I claim it more than once',
       ],
-      answer: 'Once per item; the difference is paid back the way you paid within 24 hours.',
+      answer:
+        'Within 15 days of payment (30 days at 618 and Double 11), once per item; the difference is paid back the way you paid within 24 hours.',
     },
     ja: {
       questions: [

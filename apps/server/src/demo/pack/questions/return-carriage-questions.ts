@@ -103,7 +103,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         '收到次品怎么办',
       ],
       answer:
-        '非常抱歉。质量问题 30 天内都可以退，往返运费由商城承担：请在订单页申请退货，原因选“质量问题”。',
+        '非常抱歉。质量问题 30 天内都可以退，往返运费由商城承担（寄回先垫付，最高返还 ¥20）：请在订单页申请退货，原因选“质量问题”。',
     },
     en: {
       questions: [
@@ -124,7 +124,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         'Time limit for quality problems',
       ],
       answer:
-        'We are sorry. Quality problems can be returned within 30 days and the shop pays the carriage both ways: ask for a return on the order page and choose quality problem.',
+        'We are sorry. Quality problems can be returned within 30 days and the shop pays the carriage both ways (you pay the way back ahead, up to ¥20 is paid back): ask for a return on the order page and choose quality problem.',
     },
     ja: {
       questions: [
@@ -137,7 +137,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         '不具合の連絡期限はいつですか',
       ],
       answer:
-        '申し訳ございません。品質の問題は 30 日以内であれば返品でき、往復の送料は当店が負担します。注文ページで返品理由に「品質の問題」をお選びください。',
+        '申し訳ございません。品質の問題は 30 日以内であれば返品でき、往復の送料は当店が負担します（返送料は立て替え、最大 ¥20 を返金）。注文ページで返品理由に「品質の問題」をお選びください。',
     },
     related: ['return-quality-carriage', 'return-pickup', 'repair-how'],
   },
@@ -155,7 +155,8 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         '坏的寄回去运费报多少',
         '垫付的运费最多退多少',
       ],
-      answer: '质量问题退货请您先垫付运费，最高返还 ¥20；金卡及以上会员可享顺丰免费上门取件。',
+      answer:
+        '质量问题 30 天内可退，往返运费由商城承担：寄回请您先垫付，最高返还 ¥20；金卡及以上会员可享顺丰免费上门取件。',
     },
     en: {
       questions: [
@@ -169,7 +170,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         'Maximum reimbursement of return postage',
       ],
       answer:
-        'For quality problems please pay the carriage ahead; up to ¥20 is paid back. SF pick-up is free for Gold and above.',
+        'Quality problems can be returned within 30 days and the shop pays the carriage both ways: please pay the way back ahead; up to ¥20 is paid back. SF pick-up is free for Gold and above.',
     },
     ja: {
       questions: [
@@ -179,7 +180,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         '不良品の返送料の精算',
       ],
       answer:
-        '品質の問題による返品は、送料を立て替えていただき、最大 ¥20 をお返しします。ゴールド以上の会員は順豊の集荷が無料です。',
+        '品質の問題は 30 日以内であれば返品でき、往復の送料は当店が負担します。返送料を立て替えていただき、最大 ¥20 をお返しします。ゴールド以上の会員は順豊の集荷が無料です。',
     },
     related: ['return-quality', 'return-carriage'],
   },
