@@ -13,6 +13,7 @@ import { measurePublish } from './play/measure-publish.ts';
 import { openDemo } from './play/open-demo.ts';
 import { playAll } from './play/play-all.ts';
 import { showPlayed } from './play/show-played.ts';
+import { waitUntilLearnt } from './play/wait-until-learnt.ts';
 import type { Customer } from './script/customer.ts';
 import { parseCustomers } from './script/parse-customers.ts';
 
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
   const customers = readCustomers(options);
   const profiles = options.profile ? temporaryDirectory('profile') : undefined;
   const demo = await openDemo(profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : []);
-  say(`the demo runs; ${customers.length} customers come`);
+  say('the demo runs, and learns what it publishes');
+  await waitUntilLearnt(demo);
+  say(`${customers.length} customers come`);
   const played = await playAll(demo, customers);
   const publish = options.publishes > 0 ? await measurePublish(demo, options.publishes) : {};
   await demo.stop();
