@@ -23,7 +23,7 @@ export const deliveryWordings: FurtherWordings = {
     ja: '発送から何日で着きますか|中国国内は何日かかりますか',
   },
   'shipping-fee': {
-    zh: '不够包邮的话收多少|买多少钱免快递费|小件要不要邮费|运费咋算的|单买一件要出多少邮资|包邮门槛是多少|快递费贵吗',
+    zh: '邮费要几块|寄一件邮费多少钱|邮寄费几块钱|邮费怎么个收法|不够包邮的话收多少|买多少钱免快递费|小件要不要邮费|运费咋算的|单买一件要出多少邮资|包邮门槛是多少|快递费贵吗',
     en: 'Delivery charges|What does delivery cost|From what amount is postage free|Do small orders cost postage|How much do you charge to send things|Minimum for free delivery|Shipping prices',
     ja: '少額の注文の送料は|配送にいくらかかりますか|送料の決まりは',
   },

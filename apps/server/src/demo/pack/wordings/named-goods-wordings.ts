@@ -13,7 +13,7 @@ export const namedGoodsWordings: FurtherWordings = {
     ja: 'コートのサイズ交換の送料は誰持ちですか|Tシャツの交換で送料はいりますか',
   },
   'return-carriage': {
-    zh: '退大衣的快递费谁给|退扫地机那么重，邮费算谁的|退耳机要自己付运费吗|推车退回去运费好多，谁承担|水壶不喜欢寄回去要我出钱不|退跑鞋包不包邮',
+    zh: '退大衣的快递费谁给|退扫地机那么重，寄回去的钱算谁的|退耳机要自己付运费吗|推车退回去运费好多，谁承担|水壶不喜欢寄回去要我出钱不|退跑鞋包不包邮',
     en: "who pays if I send the vacuum back|return postage for the pushchair|Do I pay for returning a T-shirt|is it free to return the earbuds|shipping the laptop back because I don't like it, who pays|return the shoes, cost of courier",
     ja: '掃除機を返品する送料は誰が払いますか|靴の返送料はかかりますか',
   },
