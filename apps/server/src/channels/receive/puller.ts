@@ -1,6 +1,7 @@
 import { type Pulled, VendorRefused } from '@parley/channels';
 import type { LiveAccount } from '../accounts/account.ts';
-import { listLiveIds, updateStatus } from '../accounts/store.ts';
+import { markFailing } from '../accounts/mark-failing.ts';
+import { listLiveIds } from '../accounts/store.ts';
 import { insertEvents } from '../hooks/store.ts';
 import type { HostRoom } from '../host-room.ts';
 import { refuseTokens, toolsFor } from '../vendor/vendor-tools.ts';
@@ -105,7 +106,7 @@ async function pullPage(
 }
 
 async function failed(room: HostRoom, { row }: LiveAccount, due: DueCursor, error: unknown): Promise<void> {
-  const { kernel, counts, accounts } = room;
+  const { kernel, counts } = room;
   const problem = error instanceof VendorRefused ? error.problem : undefined;
   const afterMs = problem?.retryAfterMs ?? Math.min(patience.mostMs, patience.firstMs * 2 ** due.attempts);
   counts.add(row, `failed:${problem?.class ?? 'transient'}`);
@@ -114,15 +115,5 @@ async function failed(room: HostRoom, { row }: LiveAccount, due: DueCursor, erro
     afterMs,
     problem: String(problem?.detail ?? error),
   });
-  if (problem?.class !== 'auth') return;
-  await kernel.database.system.transaction(async (tx) => {
-    const reason = `${problem.code} ${problem.detail}`.slice(0, 300);
-    if ((await updateStatus(tx, row.id, { status: 'failing', reason, from: 'on' })) > 0)
-      await kernel.events.announce(tx, {
-        workspaceId: row.workspaceId,
-        subject: 'channels',
-        objectId: row.id,
-      });
-  });
-  accounts.forget();
+  if (problem?.class === 'auth') await markFailing(room, row, problem);
 }
