@@ -51,6 +51,8 @@ export interface Profile {
   avatarUrl?: string;
   /** or an id for the channel's `download`, where it has no address that may be told */
   avatarId?: string;
+  /** the vendor answered that they show none; one that could not be asked has said nothing */
+  hasNoPicture?: true;
   locale?: string;
   aliases?: readonly string[];
 }

@@ -212,7 +212,7 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
       expect(fixtures.profile !== undefined).toBe(channel.profile !== undefined);
     });
     if (fixtures.profile && channel.profile) {
-      const { user, answers, is } = fixtures.profile;
+      const { user, answers, is, bare } = fixtures.profile;
       const whoIs = channel.profile.bind(channel);
       const vendorOf = (other?: FixtureAnswer | NoAnswer) =>
         fakeTools(({ url }) => {
@@ -236,6 +236,11 @@ describe.each(Object.values(doors).map(({ channel }) => [channel.kind, channel] 
           for (const secret of secrets) expect(avatarUrl).not.toContain(secret);
         } else expect(channel.download).toBeDefined();
       });
+      if (bare)
+        test('who shows no picture is told as such', async () => {
+          const told = await whoIs(user, account, vendorOf(bare));
+          expect([told.hasNoPicture, told.avatarUrl ?? told.avatarId]).toEqual([true, undefined]);
+        });
       test('a vendor that does not tell is no mistake of ours', async () => {
         const none: NoAnswer = { kind: 'none', why: 'no answer', mayHaveArrived: true };
         for (const other of [{ status: 404, json: {} }, { status: 500, text: 'no' }, { json: null }, none])

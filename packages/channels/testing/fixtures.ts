@@ -75,6 +75,8 @@ export interface ChannelFixtures {
     user: string;
     answers: readonly { url: string | RegExp; answer: FixtureAnswer }[];
     is: Profile;
+    /** the vendor's answer about somebody who shows no picture, where it says so */
+    bare?: FixtureAnswer;
   };
   /** the test in the channel's folder that proves its sending, where that is no asking over HTTP */
   sendProvenBy?: string;

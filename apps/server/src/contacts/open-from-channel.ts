@@ -80,9 +80,9 @@ export async function proveFromChannel(
   await joinHolders(room, tx, { workspaceId, contactId, at }, address);
 }
 
-/** Shows a contact by this stored picture from now on; counts 1 where that is news. */
-export const notePicture = (tx: Tx, contactId: ContactId, file: Attachment): Promise<number> =>
-  updatePicture(tx, contactId, attachmentPath(file));
+/** Shows a contact by this stored picture from now on, or by none; counts 1 where that is news. */
+export const notePicture = (tx: Tx, contactId: ContactId, file: Attachment | null): Promise<number> =>
+  updatePicture(tx, contactId, file && attachmentPath(file));
 
 /** Takes over what a vendor says of somebody whom nobody has given a name yet; counts 1 where something changed. */
 export async function noteProfile(

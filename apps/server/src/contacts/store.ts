@@ -208,7 +208,7 @@ export const renameAnonymous = (
   );
 
 /** Keeps where a contact's picture is read; counts 1 where it was another one. */
-export const updatePicture = (query: Query, id: ContactId, picture: string) =>
+export const updatePicture = (query: Query, id: ContactId, picture: string | null) =>
   query.run(
     sql`update contact set picture = ${picture} where id = ${id} and picture is distinct from ${picture}::text`,
   );

@@ -130,6 +130,7 @@ export const fixtures: ChannelFixtures = {
       },
     ],
     is: { name: 'リン', avatarUrl: 'https://faces.example/1', locale: 'ja' },
+    bare: { json: { displayName: 'リン', userId: 'U1', language: 'ja' } },
   },
   send: {
     accepts: { json: { sentMessages: [{ id: '461230966842064897', quoteToken: 'q' }] } },

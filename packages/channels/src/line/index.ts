@@ -47,11 +47,12 @@ export const channel = defineChannel<LineSettings>({
     const answer = await tools.ask({ url, credentials: bearer(settings) });
     if (answer.kind === 'none' || answer.status >= 400) return {};
     const told = answer.json();
-    return given({
-      name: textIn(told, 'displayName'),
-      avatarUrl: textIn(told, 'pictureUrl'),
-      locale: textIn(told, 'language'),
-    });
+    const avatarUrl = textIn(told, 'pictureUrl');
+    return {
+      ...given({ name: textIn(told, 'displayName'), avatarUrl, locale: textIn(told, 'language') }),
+      // Whoever has no picture is told without one.
+      ...(avatarUrl === '' && textIn(told, 'userId') === user ? { hasNoPicture: true as const } : {}),
+    };
   },
   async typing({ user, thread }, isTyping, { settings }, tools) {
     // Shown for so many seconds, and in chats with one person only.

@@ -182,6 +182,7 @@ export const fixtures: ChannelFixtures = {
       },
     ],
     is: { avatarId: 'face-m' },
+    bare: { json: { ok: true, result: { total_count: 0, photos: [] } } },
   },
   send: {
     accepts: { json: { ok: true, result: { message_id: 77, chat: { id: 1111111 } } } },

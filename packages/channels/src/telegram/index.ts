@@ -73,6 +73,7 @@ export const channel = defineChannel<TelegramSettings>({
     if (told.kind === 'none' || problemOf(told)) return {};
     // One picture in several sizes; the address of none may be told, since it holds the token.
     const sizes = listIn(told.json(), 'result', 'photos', 0);
+    if (numberIn(told.json(), 'result', 'total_count') === 0) return { hasNoPicture: true };
     const fit = sizes.find((size) => numberIn(size, 'width') >= wantedPixels) ?? sizes.at(-1);
     return given({ avatarId: textIn(fit, 'file_id') });
   },

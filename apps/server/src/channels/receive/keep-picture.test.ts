@@ -149,6 +149,30 @@ test('it is asked for once, after a week again, and stored anew only where its b
   expect((await ann())?.picture).not.toBe(first);
 });
 
+test('whoever shows no picture at the vendor any more is shown by none, until there is one again', async () => {
+  profile = { avatarUrl: `${root}/ann.png` };
+  shown.set('/ann.png', { bytes: red });
+  await write();
+  const first = (await ann())?.picture;
+  expect(await bytesAt(first)).toEqual(['image/png', 43]);
+  profile = undefined;
+  await age(8);
+  await write();
+  expect((await ann())?.picture).toBe(first);
+  profile = {};
+  await age(8);
+  await write();
+  expect((await ann())?.picture).toBe(first);
+  profile = { name: 'Ann', hasNoPicture: true };
+  await age(8);
+  await write();
+  expect((await ann())?.picture).toBeNull();
+  profile = { avatarUrl: `${root}/ann.png` };
+  await age(8);
+  await write();
+  expect(await bytesAt((await ann())?.picture)).toEqual(['image/png', 43]);
+});
+
 test('a picture that comes with the words is fetched again as soon as it is another', async () => {
   profile = {};
   shown.set('/1.png', { bytes: red });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type MediaRef, VendorRefused } from '@parley/channels';
+import type { Attachment, ContactId } from '@parley/contract';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { LiveAccount } from '../accounts/account.ts';
 import type { HostRoom } from '../host-room.ts';
@@ -37,17 +38,34 @@ export async function keepPicture(
     const file = await room.ports.keepFile(workspaceId, contactId, {
       ...{ name: 'picture', bytes, isPicture: true },
     });
-    const { hot } = room.kernel.database;
-    await hot.transaction(async (tx) => {
-      if ((await room.ports.contacts.notePicture(tx, contactId, file)) > 0)
-        await room.kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: contactId });
-    });
+    await showBy(room, live, contactId, file);
     return { of, sha };
   } catch (error) {
     if (isFinal(error)) return { of };
     throw error;
   }
 }
+
+/** Shows somebody by no picture any more, since their vendor shows none; it comes back with the next one, be it the same. */
+export async function removePicture(
+  room: HostRoom,
+  live: LiveAccount,
+  { contactId }: KnownUser,
+): Promise<KeptPicture> {
+  await showBy(room, live, contactId, null);
+  return { of: '', sha: '' };
+}
+
+const showBy = (
+  { kernel, ports }: HostRoom,
+  { row: { workspaceId } }: LiveAccount,
+  contactId: ContactId,
+  file: Attachment | null,
+): Promise<void> =>
+  kernel.database.hot.transaction(async (tx) => {
+    if ((await ports.contacts.notePicture(tx, contactId, file)) > 0)
+      await kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: contactId });
+  });
 
 /** What no other try would make a picture of. */
 const isFinal = (error: unknown) =>

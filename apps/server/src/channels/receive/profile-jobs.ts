@@ -6,7 +6,7 @@ import type { HostRoom } from '../host-room.ts';
 import { findUsers, insertAliases, type KnownUser, noteProfiled } from '../people/store.ts';
 import { toolsFor } from '../vendor/vendor-tools.ts';
 import type { Meant } from './in-order.ts';
-import { digestOf, type KeptPicture, keepPicture } from './keep-picture.ts';
+import { digestOf, type KeptPicture, keepPicture, removePicture } from './keep-picture.ts';
 import { localeOf } from './know-people.ts';
 
 const kind = 'fetch-channel-profile';
@@ -75,6 +75,7 @@ export function fetchProfiles(room: HostRoom): void {
       const url = told.avatarUrl ?? avatarUrl;
       if (told.avatarId) kept = await keepPicture(room, live, known, { id: told.avatarId });
       else if (url) kept = await keepPicture(room, live, known, { url });
+      else if (told.hasNoPicture && known.pictureSha) kept = await removePicture(room, live, known);
     } catch (error) {
       if (attempts < mostTries) throw error;
       logger.debug({ error, account }, 'a profile could not be had');
