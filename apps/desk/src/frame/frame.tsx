@@ -8,6 +8,7 @@ import { useKeys } from '../shell/keys/use-keys.ts';
 import { usePhone } from '../shell/look/appearance.ts';
 import { prefer } from '../shell/preferences.ts';
 import { createSeat, leaveSeat, type Membership, type Seat, SeatProvider } from '../shell/seat.tsx';
+import { whenIdle } from '../shell/when-idle.ts';
 import { useSupervisePages } from '../supervise/pages.ts';
 import styles from './frame.module.css';
 import { Inbox } from './inbox/inbox.tsx';
@@ -20,7 +21,8 @@ import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { VersionLine } from './version-line.tsx';
 
-const Palette = lazy(() => import('./palette.tsx').then((m) => ({ default: m.Palette })));
+const loadPalette = () => import('./palette.tsx').then((m) => ({ default: m.Palette }));
+const Palette = lazy(loadPalette);
 const KeySheet = lazy(() => import('./key-sheet.tsx').then((m) => ({ default: m.KeySheet })));
 const HeldDialog = lazy(() =>
   import('../bot/tests/held-dialog.tsx').then((m) => ({ default: m.HeldDialog })),
@@ -122,6 +124,8 @@ function useGoing(workspaceId: string) {
 }
 
 function Overlays() {
+  // Whoever opens it types at once.
+  useEffect(() => whenIdle(() => void loadPalette().catch(() => undefined)), []);
   const [shown, setShown] = useState<'palette' | 'keys' | null>(null);
   useAction('palette', () => setShown('palette'));
   useAction('keySheet', () => setShown('keys'));

@@ -12,15 +12,18 @@ import {
   Settings,
   Sun,
   TicketCheck,
+  UserRound,
   Workflow,
 } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useBotPages } from '../bot/pages.ts';
+import { reachOf, useFoundContacts } from '../contacts/found-contacts.tsx';
 import { listsKey } from '../conversations/list/lists.ts';
 import type { RowsPage } from '../conversations/list/order.ts';
 import { useSavedViews } from '../conversations/list/saved/saved-views.ts';
 import { views } from '../conversations/views.ts';
+import { useCalm } from '../knowledge/articles.ts';
 import { Keys } from '../shell/icon-button.tsx';
 import { act, useAvailableActions } from '../shell/keys/actions.ts';
 import type { ActionId } from '../shell/keys/key-map.ts';
@@ -36,6 +39,7 @@ import { settingsPages, usePages } from './settings/pages.ts';
 export function Palette({ onClose }: { onClose(): void }) {
   const t = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
   useEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.focus();
@@ -56,12 +60,13 @@ export function Palette({ onClose }: { onClose(): void }) {
       onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
     >
       <Command label={t('palette.label')} loop>
-        <Command.Input placeholder={t('palette.placeholder')} />
+        <Command.Input placeholder={t('palette.placeholder')} value={typed} onValueChange={setTyped} />
         <Command.List>
           <Command.Empty>{t('palette.nothing')}</Command.Empty>
           <Doings then={then} />
           <Places then={then} />
           <People then={then} />
+          <Customers then={then} text={useCalm(typed, 150)} />
         </Command.List>
       </Command>
     </dialog>
@@ -189,6 +194,29 @@ function People({ then }: GroupProps) {
           onSelect={then(() => navigate(`/${workspaceId}/inbox/all/${row.id}`))}
         >
           {row.contactName} <small>{row.preview?.text}</small>
+        </Item>
+      ))}
+    </Command.Group>
+  );
+}
+
+/** Everybody whose name, address or number holds what is typed. */
+function Customers({ then, text }: GroupProps & { text: string }) {
+  const t = useWords();
+  const { workspaceId } = useSeat();
+  const [, navigate] = useLocation();
+  const found = useFoundContacts(text);
+  if (found.length === 0) return null;
+  return (
+    <Command.Group heading={t('found.customers')}>
+      {found.map((contact) => (
+        <Item
+          key={contact.id}
+          value={`${contact.name} ${reachOf(contact)} ${contact.id}`}
+          icon={<UserRound size={15} />}
+          onSelect={then(() => navigate(`/${workspaceId}/customers/${contact.id}`))}
+        >
+          {contact.name} <small>{reachOf(contact)}</small>
         </Item>
       ))}
     </Command.Group>

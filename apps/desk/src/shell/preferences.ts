@@ -5,6 +5,8 @@ import type { ActionId } from './keys/key-map.ts';
 /** What a person chose on this device. */
 export interface Preferences {
   appearance: 'auto' | 'light' | 'dark';
+  /** how high a conversation is in a list */
+  rows: 'comfortable' | 'compact';
   /** until signed in nobody knows the person's language */
   locale: Locale | null;
   sendWith: 'enter' | 'mod-enter';
@@ -29,6 +31,7 @@ export interface Preferences {
 
 const initial: Preferences = {
   appearance: 'auto',
+  rows: 'comfortable',
   locale: null,
   sendWith: 'enter',
   singleKeys: true,

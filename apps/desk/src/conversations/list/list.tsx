@@ -4,6 +4,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
 import { useNames } from '../../people/agents.ts';
 import { useAction } from '../../shell/keys/actions.ts';
+import { usePhone } from '../../shell/look/appearance.ts';
+import { usePreference } from '../../shell/preferences.ts';
 import { problemWords } from '../../shell/problem-words.ts';
 import { useWords } from '../../words/index.ts';
 import { useDueRules } from '../clock/due-rules.ts';
@@ -43,6 +45,7 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
   const calling = useCalling();
   const drafted = useDrafted();
   const { ids, isAll } = useSelection();
+  const density = useDensity();
   const handle = useRef<VirtuosoHandle>(null);
   const holder = useRef<HTMLDivElement>(null);
   useWatch(view, teamId, JSON.stringify(saved?.filter ?? null));
@@ -81,11 +84,12 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
         </Suspense>
       ) : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the focus moves between the buttons inside */}
-      <div ref={holder} className={styles.list} onFocus={onFocus}>
+      <div ref={holder} className={styles.list} data-rows={density} onFocus={onFocus}>
         <Virtuoso
           ref={handle}
           data={rows}
-          fixedItemHeight={64}
+          key={density}
+          fixedItemHeight={rowHeights[density]}
           increaseViewportBy={320}
           computeItemKey={(_index, row) => row.id}
           endReached={() => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage())}
@@ -108,6 +112,14 @@ export function List({ view, teamId, selected, onOpen }: ListProps) {
       </div>
     </>
   );
+}
+
+const rowHeights = { comfortable: 64, compact: 40 } as const;
+
+/** A thumb needs the higher rows. */
+function useDensity(): keyof typeof rowHeights {
+  const [rows] = usePreference('rows');
+  return usePhone() ? 'comfortable' : rows;
 }
 
 interface Listed {

@@ -12,6 +12,7 @@ import { cx } from '../../shell/look/cx.ts';
 import { PaneHandle } from '../../shell/pane-handle.tsx';
 import { usePreference } from '../../shell/preferences.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { whenIdle } from '../../shell/when-idle.ts';
 import { useWords } from '../../words/index.ts';
 import { FirstSteps, stepCount, useFirstSteps } from './first-steps.tsx';
 import styles from './inbox.module.css';
@@ -90,13 +91,6 @@ export function Inbox() {
       ) : null}
     </main>
   );
-}
-
-/** Does what is needed soon once the page has nothing else to do. */
-function whenIdle(work: () => void): () => void {
-  // Safari knows no idle time
-  const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(work), 1_000);
-  return () => clearTimeout(timer);
 }
 
 /** Nothing is open: the way to begin, or how to go on. */

@@ -78,6 +78,7 @@ function PersonPart() {
 function LookPart() {
   const t = useWords();
   const [appearance, setAppearance] = usePreference('appearance');
+  const [rows, setRows] = usePreference('rows');
   return (
     <Part title={t('account.look')}>
       <Segmented
@@ -89,6 +90,19 @@ function LookPart() {
         }))}
         onChange={setAppearance}
       />
+      <Setting label={t('account.rows')}>
+        {(id) => (
+          <Segmented
+            id={id}
+            value={rows}
+            options={(['comfortable', 'compact'] as const).map((value) => ({
+              value,
+              label: t(`account.${value}`),
+            }))}
+            onChange={setRows}
+          />
+        )}
+      </Setting>
     </Part>
   );
 }

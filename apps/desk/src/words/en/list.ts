@@ -158,6 +158,7 @@ export const list = {
     },
   },
   found: {
+    customers: 'Customers',
     filters: 'Narrow the search',
     kind: 'What',
     anything: 'Messages and notes',

@@ -17,6 +17,9 @@ export const settings = {
     audit: 'Audit log',
   },
   account: {
+    rows: 'Rows of the list',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
     auto: 'Like the system',
     light: 'Light',
     dark: 'Dark',

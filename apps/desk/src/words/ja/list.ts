@@ -161,6 +161,7 @@ export const list: ShapeOf<typeof english> = {
     },
   },
   found: {
+    customers: '顧客',
     filters: '検索を絞り込む',
     kind: '種類',
     anything: 'メッセージとメモ',

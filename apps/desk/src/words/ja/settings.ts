@@ -17,6 +17,9 @@ export const settings = {
     audit: '監査ログ',
   },
   account: {
+    rows: '一覧の行',
+    comfortable: '標準',
+    compact: 'コンパクト',
     auto: 'システムに合わせる',
     light: 'ライト',
     dark: 'ダーク',

@@ -161,6 +161,7 @@ export const list: ShapeOf<typeof english> = {
     },
   },
   found: {
+    customers: '客户',
     filters: '缩小搜索范围',
     kind: '内容',
     anything: '消息和备注',

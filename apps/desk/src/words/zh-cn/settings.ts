@@ -17,6 +17,9 @@ export const settings = {
     audit: '审计日志',
   },
   account: {
+    rows: '列表行高',
+    comfortable: '舒适',
+    compact: '紧凑',
     auto: '跟随系统',
     light: '浅色',
     dark: '深色',

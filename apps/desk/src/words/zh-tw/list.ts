@@ -161,6 +161,7 @@ export const list: ShapeOf<typeof english> = {
     },
   },
   found: {
+    customers: '客戶',
     filters: '縮小搜尋範圍',
     kind: '內容',
     anything: '訊息和備註',

@@ -17,6 +17,9 @@ export const settings = {
     audit: '稽核紀錄',
   },
   account: {
+    rows: '清單列高',
+    comfortable: '舒適',
+    compact: '緊湊',
     auto: '跟隨系統',
     light: '淺色',
     dark: '深色',

@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { FoundContacts } from '../../../contacts/found-contacts.tsx';
 import { client } from '../../../shell/client.ts';
 import { Empty } from '../../../shell/empty.tsx';
 import { whenText } from '../../../shell/format.ts';
@@ -50,16 +51,16 @@ export function SearchResults({ query, narrowing, onOpen }: SearchResultsProps) 
       </p>
     );
   if (isPending) return <p className={styles.problem}>{t('shell.loading')}</p>;
-  if (hits.length === 0 && !hasNextPage)
-    return (
-      <Empty
-        icon={<SearchX size={22} />}
-        title={t('inbox.noHits')}
-        text={t('inbox.noHitsText', { query: asked })}
-      />
-    );
   return (
     <div className={styles.results}>
+      <FoundContacts text={asked} />
+      {hits.length === 0 && !hasNextPage ? (
+        <Empty
+          icon={<SearchX size={22} />}
+          title={t('inbox.noHits')}
+          text={t('inbox.noHitsText', { query: asked })}
+        />
+      ) : null}
       {hits.map(({ conversation, entry }) => (
         <button
           key={`${entry.conversationId} ${entry.seq}`}
