@@ -56,37 +56,6 @@ story('desk-phone', async (stage) => {
   await take(mia.page, 'desk-phone');
 });
 
-const talks = [
-  { name: 'widget', language: 'zh-CN', path: '/', asks: ['刚买就降价了，能退差价吗？'], answer: /15 天/ },
-  {
-    name: 'widget-en',
-    language: 'en',
-    path: '/?lang=en',
-    asks: ['The price dropped after I bought it'],
-    answer: /15 days/,
-  },
-] as const;
-for (const { name, language, path, asks, answer } of talks)
-  story(name, async (stage) => {
-    const customer = await stage.customer({ language, viewport: page });
-    await customer.goesTo(stage.demo.shopUrl + path);
-    await customer.opensChat();
-    for (const question of asks) await customer.asks(question);
-    await customer.isAnswered('the bot', answer);
-    await customer.related().first().waitFor();
-    await take(customer.page, name);
-  });
-
-story('widget-phone', async (stage) => {
-  const customer = await stage.customer(phone);
-  await customer.goesTo(stage.demo.shopUrl);
-  await customer.opensChat();
-  await customer.asks('刚买就降价了，能退差价吗？');
-  await customer.isAnswered('the bot', /15 天/);
-  await customer.related().first().waitFor();
-  await take(customer.page, 'widget-phone');
-});
-
 /** The main screens of the desk, by the path of each within the workspace. */
 const screens = {
   inbox: 'inbox/all',
@@ -119,8 +88,9 @@ for (const [look, options] of Object.entries(looks))
       await at.waitForLoadState('networkidle');
       await at.getByText('加载中…').first().waitFor({ state: 'detached' });
       if (name === 'inbox' && look !== 'phone') {
-        await at.locator('[data-row]').first().click();
-        await at.getByRole('log').waitFor();
+        await at.locator('[data-row]').filter({ hasText: '林晓' }).click();
+        await at.getByRole('log').getByText('不着急，交给快递之前都可以改').first().waitFor();
+        await at.getByText('SP20260002').first().waitFor();
       }
       await settle(at);
       await at.screenshot({
@@ -129,3 +99,35 @@ for (const [look, options] of Object.entries(looks))
       });
     }
   });
+
+// After the desk, whose lists would show who talked here.
+const talks = [
+  { name: 'widget', language: 'zh-CN', path: '/', asks: ['刚买就降价了，能退差价吗？'], answer: /15 天/ },
+  {
+    name: 'widget-en',
+    language: 'en',
+    path: '/?lang=en',
+    asks: ['The price dropped after I bought it'],
+    answer: /15 days/,
+  },
+] as const;
+for (const { name, language, path, asks, answer } of talks)
+  story(name, async (stage) => {
+    const customer = await stage.customer({ language, viewport: page });
+    await customer.goesTo(stage.demo.shopUrl + path);
+    await customer.opensChat();
+    for (const question of asks) await customer.asks(question);
+    await customer.isAnswered('the bot', answer);
+    await customer.related().first().waitFor();
+    await take(customer.page, name);
+  });
+
+story('widget-phone', async (stage) => {
+  const customer = await stage.customer(phone);
+  await customer.goesTo(stage.demo.shopUrl);
+  await customer.opensChat();
+  await customer.asks('刚买就降价了，能退差价吗？');
+  await customer.isAnswered('the bot', /15 天/);
+  await customer.related().first().waitFor();
+  await take(customer.page, 'widget-phone');
+});
