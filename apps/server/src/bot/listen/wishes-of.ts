@@ -193,8 +193,10 @@ const unheard = { wants: undefined, isExact: false } as const;
 const closeness = 0.1;
 const leastOfClause = 0.5;
 const scoreOf = ({ candidates: [best] }: Heard) => best?.score ?? 0;
+/** Whether the two together are as clear as the one alone; what is sure is clear enough, beside a question word for word too. */
 const isClearer = (together: Heard, alone: Heard): boolean =>
-  (together.answer ?? together.likely) !== undefined && scoreOf(together) >= scoreOf(alone) - closeness;
+  (together.answer ?? together.likely) !== undefined &&
+  scoreOf(together) >= Math.min(scoreOf(alone) - closeness, sureAt);
 
 /** What a case that answers questions is asked of: the same of another thing is another wish. */
 function carriedIn({ id, version, definition }: PublishedFlow, said: Said, locale: Locale): string[] {
