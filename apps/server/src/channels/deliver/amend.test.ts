@@ -1,43 +1,26 @@
-import type { ConnectedAccount, ConversationId, EntryBody } from '@parley/contract';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ConversationId, EntryBody } from '@parley/contract';
+import { beforeEach, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
-import {
-  answer,
-  connectPaper,
-  deliver,
-  entriesOf,
-  message,
-  openHost,
-  type TestHost,
-  until,
-} from '../testing/open-host.ts';
+import { answer, deliver, entriesOf, message, until } from '../testing/open-host.ts';
 import { paperChannel } from '../testing/paper-channel.ts';
-import { openPaperVendor, type PaperVendor } from '../testing/paper-vendor.ts';
+import { stageHost } from '../testing/stage-host.ts';
 
-let house: TestHost;
-let vendor: PaperVendor;
-let account: ConnectedAccount;
-let id: ConversationId;
-beforeAll(async () => {
-  house = await openHost({
-    channel: paperChannel({ canReply: true, canRecall: true, canEdit: true, canType: true }),
-  });
-  await house.start();
+const stage = stageHost({
+  channel: paperChannel({ canReply: true, canRecall: true, canEdit: true, canType: true }),
 });
+let id: ConversationId;
 beforeEach(async () => {
-  vendor = await openPaperVendor();
-  account = await connectPaper(house, vendor.root);
   await told('b', message('ann', 'Hi', 'b-1'));
   id = await until1(async () => (await said('Hi'))?.conversationId);
 });
-afterEach(() => vendor.close());
-afterAll(() => house.close());
 
 const told = (key: string, ...inbound: Parameters<typeof deliver>[2][number]['inbound'] & object) =>
-  deliver(house, account, [{ key, inbound }]);
-const bodies = async () => (await entriesOf(house, account.id)).map(({ body }) => body);
+  deliver(stage.house, stage.account, [{ key, inbound }]);
+const bodies = async () => (await entriesOf(stage.house, stage.account.id)).map(({ body }) => body);
 const said = async (text: string) =>
-  (await entriesOf(house, account.id)).find(({ body }) => body.kind === 'message' && body.text === text);
+  (await entriesOf(stage.house, stage.account.id)).find(
+    ({ body }) => body.kind === 'message' && body.text === text,
+  );
 const comes = (wanted: Partial<EntryBody>) =>
   until(
     async () =>
@@ -51,14 +34,14 @@ async function until1<T>(find: () => Promise<T | undefined>): Promise<T> {
   return (await find()) as T;
 }
 const sent = async (text: string) => {
-  const seq = await answer(house, id, text);
+  const seq = await answer(stage.house, id, text);
   await comes({ kind: 'delivery', seq, status: 'sent' });
   return seq;
 };
 const append = (body: EntryBody) =>
-  house.conversations.log.append({
-    ...{ workspaceId: house.caller.workspaceId, conversationId: id },
-    decide: () => [{ author: { kind: 'agent', id: house.caller.agentId }, body }],
+  stage.house.conversations.log.append({
+    ...{ workspaceId: stage.house.caller.workspaceId, conversationId: id },
+    decide: () => [{ author: { kind: 'agent', id: stage.house.caller.agentId }, body }],
   });
 const atMs = Date.now();
 const ann = { user: 'ann' };
@@ -103,62 +86,62 @@ test('an answer names what it answers, theirs or ours; what is not of this conve
   ]).toMatchObject([{ quotes: seq }, { quotes: 2 }, { text: '?' }]);
   expect((await said('?'))?.body).not.toHaveProperty('quotes');
   await append({ kind: 'message', text: 'Blue it is', quotes: (await said('Blue'))?.seq ?? 0 });
-  await until(() => vendor.sent.length === 2);
-  expect(vendor.sent[1]).toMatchObject({ replyTo: 'q-1' });
+  await until(() => stage.vendor.sent.length === 2);
+  expect(stage.vendor.sent[1]).toMatchObject({ replyTo: 'q-1' });
   await append({ kind: 'message', text: 'as asked', quotes: seq });
-  await until(() => vendor.sent.length === 3);
-  expect(vendor.sent[2]).toMatchObject({ replyTo: 'v1' });
+  await until(() => stage.vendor.sent.length === 3);
+  expect(stage.vendor.sent[2]).toMatchObject({ replyTo: 'v1' });
 });
 
 test('what is taken back is taken back at the vendor, part by part, and tried again while it is away', async () => {
   const seq = await sent(`${'A sentence of many words. '.repeat(3)}And the end.`);
-  const parts = vendor.sent.length;
+  const parts = stage.vendor.sent.length;
   expect(parts).toBeGreaterThan(1);
-  vendor.refusals.push({ class: 'transient', code: '503', detail: 'later' });
+  stage.vendor.refusals.push({ class: 'transient', code: '503', detail: 'later' });
   await append({ kind: 'recalled', seq });
   const left = () =>
-    house.kernel.database.system.rows(
+    stage.house.kernel.database.system.rows(
       sql`select from delivery where conversation_id = ${id} and seq = ${seq}`,
     );
   await until(async () => (await left()).length === 0);
-  expect(vendor.amended.map(({ what, vendorId }) => `${what} ${vendorId}`).sort()).toEqual(
-    vendor.sent.map((_, at) => `recall v${at + 1}`),
+  expect(stage.vendor.amended.map(({ what, vendorId }) => `${what} ${vendorId}`).sort()).toEqual(
+    stage.vendor.sent.map((_, at) => `recall v${at + 1}`),
   );
 });
 
 test('what is changed is changed at the vendor; what it refuses stands in the log', async () => {
   const seq = await sent('Tuesday');
   await append({ kind: 'edited', seq, text: 'Wednesday' });
-  await until(() => vendor.amended.length === 1);
-  expect(vendor.amended).toEqual([{ what: 'edit', vendorId: 'v1', user: 'ann', text: 'Wednesday' }]);
-  vendor.refusals.push({ class: 'content', code: '400', detail: 'too old' });
+  await until(() => stage.vendor.amended.length === 1);
+  expect(stage.vendor.amended).toEqual([{ what: 'edit', vendorId: 'v1', user: 'ann', text: 'Wednesday' }]);
+  stage.vendor.refusals.push({ class: 'content', code: '400', detail: 'too old' });
   await append({ kind: 'recalled', seq });
   await comes({ kind: 'not-amended', seq, what: 'recalled' });
   expect((await bodies()).at(-1)).toMatchObject({ reason: 'content', detail: 'too old' });
 });
 
 test('what has not gone yet does not go when it is taken back', async () => {
-  vendor.delayMs = 300;
-  const first = await answer(house, id, 'the first');
-  const second = await answer(house, id, 'the second');
+  stage.vendor.delayMs = 300;
+  const first = await answer(stage.house, id, 'the first');
+  const second = await answer(stage.house, id, 'the second');
   await append({ kind: 'recalled', seq: second });
   await comes({ kind: 'delivery', seq: first, status: 'sent' });
-  await house.host.idle();
-  expect(vendor.sent.map(({ part }) => part.text)).toEqual(['the first']);
+  await stage.house.host.idle();
+  expect(stage.vendor.sent.map(({ part }) => part.text)).toEqual(['the first']);
 });
 
 test('that an agent writes is shown, at most every four seconds, and that they have read', async () => {
-  const { state } = await house.conversations.log.append({
-    ...{ workspaceId: house.caller.workspaceId, conversationId: id },
+  const { state } = await stage.house.conversations.log.append({
+    ...{ workspaceId: stage.house.caller.workspaceId, conversationId: id },
     decide: () => [],
   });
-  for (const isTyping of [true, true, false, false]) house.host.showTyping(state, isTyping);
-  await until(() => vendor.signs.length === 2);
-  expect(vendor.signs).toEqual([
+  for (const isTyping of [true, true, false, false]) stage.house.host.showTyping(state, isTyping);
+  await until(() => stage.vendor.signs.length === 2);
+  expect(stage.vendor.signs).toEqual([
     { user: 'ann', isTyping: true },
     { user: 'ann', isTyping: false },
   ]);
   await append({ kind: 'read', upTo: 2 });
-  await until(() => vendor.signs.length === 3);
-  expect(vendor.signs[2]).toEqual({ user: 'ann', read: 'b-1' });
+  await until(() => stage.vendor.signs.length === 3);
+  expect(stage.vendor.signs[2]).toEqual({ user: 'ann', read: 'b-1' });
 });

@@ -1,55 +1,33 @@
-import type { ConnectedAccount, ConversationId, EntryBody } from '@parley/contract';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ConversationId, EntryBody } from '@parley/contract';
+import { beforeAll, expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
-import {
-  answer,
-  connectPaper,
-  deliver,
-  message,
-  openHost,
-  type TestHost,
-  until,
-} from '../testing/open-host.ts';
+import { answer, deliver, message, until } from '../testing/open-host.ts';
 import { paperChannel } from '../testing/paper-channel.ts';
-import { openPaperVendor, type PaperVendor } from '../testing/paper-vendor.ts';
+import { stageHost } from '../testing/stage-host.ts';
 
-let house: TestHost;
-let vendor: PaperVendor;
-let account: ConnectedAccount;
+const stage = stageHost({ channel: paperChannel({ mostAutomaticPerDay: 2, hasTalks: true }) });
 const team = newId('tea');
-beforeAll(async () => {
-  house = await openHost({ channel: paperChannel({ mostAutomaticPerDay: 2, hasTalks: true }) });
-  vendor = await openPaperVendor();
-  await house.kernel.database.system.run(
-    sql`insert into team (id, workspace_id, name) values (${team}, ${house.caller.workspaceId}, 'Service')`,
-  );
-  await house.start();
-});
-beforeEach(async () => {
-  vendor.sent.length = 0;
-  vendor.isCut = false;
-  account = await connectPaper(house, vendor.root);
-});
-afterAll(async () => {
-  await house.close();
-  await vendor.close();
-});
+beforeAll(() =>
+  stage.house.kernel.database.system.run(
+    sql`insert into team (id, workspace_id, name) values (${team}, ${stage.house.caller.workspaceId}, 'Service')`,
+  ),
+);
 
 /** A talk of somebody's, each one of its own. */
 async function begin(user: string, id: string): Promise<ConversationId> {
   const letter = { ...message(user, id, id), continues: [] } as ReturnType<typeof message>;
-  await deliver(house, account, [{ key: id, inbound: [letter] }]);
-  await house.host.idle();
-  const rows = await house.kernel.database.system.rows<{ id: ConversationId }>(
-    sql`select conversation_id as id from received where channel_account_id = ${account.id} and vendor_id = ${id}`,
+  await deliver(stage.house, stage.account, [{ key: id, inbound: [letter] }]);
+  await stage.house.host.idle();
+  const rows = await stage.house.kernel.database.system.rows<{ id: ConversationId }>(
+    sql`select conversation_id as id from received where channel_account_id = ${stage.account.id} and vendor_id = ${id}`,
   );
   return rows[0]?.id ?? expect.fail();
 }
 /** A machine says something; resolves when something came of it. */
 async function say(conversationId: ConversationId, text: string, kind: 'bot' | 'system' = 'bot') {
-  const { state } = await house.conversations.log.append({
-    ...{ workspaceId: house.caller.workspaceId, conversationId },
+  const { state } = await stage.house.conversations.log.append({
+    ...{ workspaceId: stage.house.caller.workspaceId, conversationId },
     decide: () => [{ author: { kind }, body: { kind: 'message', text } }],
   });
   const seq = state.headSeq;
@@ -59,11 +37,11 @@ async function say(conversationId: ConversationId, text: string, kind: 'bot' | '
 }
 const bodiesOf = async (id: ConversationId) =>
   (
-    await house.kernel.database.system.rows<{ body: EntryBody }>(
+    await stage.house.kernel.database.system.rows<{ body: EntryBody }>(
       sql`select body from entry where conversation_id = ${id} order by seq`,
     )
   ).map(({ body }) => body);
-const sent = () => vendor.sent.map(({ user, part }) => [user, part.text]);
+const sent = () => stage.vendor.sent.map(({ user, part }) => [user, part.text]);
 
 test('to one address machines say so much a day, over all its talks, and then people are to answer', async () => {
   const [first, second] = [await begin('ann', 'a1'), await begin('ann', 'a2')];
@@ -86,29 +64,29 @@ test('to one address machines say so much a day, over all its talks, and then pe
 
 test('people write as much as they like, and a message of several parts is one', async () => {
   const id = await begin('ann', 'c1');
-  for (const text of ['by', 'a', 'person']) await answer(house, id, text);
-  await until(() => vendor.sent.length === 3);
+  for (const text of ['by', 'a', 'person']) await answer(stage.house, id, text);
+  await until(() => stage.vendor.sent.length === 3);
   const long = `${'long '.repeat(25)}end`;
   await say(id, long);
   await say(id, long);
-  const parts = vendor.sent.length - 3;
+  const parts = stage.vendor.sent.length - 3;
   expect(parts).toBeGreaterThan(4);
   expect((await bodiesOf(id)).filter((b) => b.kind === 'delivery' && b.status === 'failed')).toEqual([]);
-  await answer(house, id, 'once more');
-  await until(() => vendor.sent.length === parts + 4);
+  await answer(stage.house, id, 'once more');
+  await until(() => stage.vendor.sent.length === parts + 4);
 });
 
 test('what may have arrived counts, and a day later it counts no more', async () => {
   const id = await begin('ann', 'd1');
-  vendor.isCut = true;
+  stage.vendor.isCut = true;
   await say(id, 'one');
-  vendor.isCut = false;
+  stage.vendor.isCut = false;
   await say(id, 'two');
-  vendor.sent.length = 0;
+  stage.vendor.sent.length = 0;
   await say(id, 'three');
   expect(sent()).toEqual([]);
-  await house.kernel.database.system.run(
-    sql`update delivery set sent_at = sent_at - interval '25 hours' where channel_account_id = ${account.id}`,
+  await stage.house.kernel.database.system.run(
+    sql`update delivery set sent_at = sent_at - interval '25 hours' where channel_account_id = ${stage.account.id}`,
   );
   await say(id, 'four');
   expect(sent()).toEqual([['ann', 'four']]);

@@ -1,32 +1,14 @@
 import type { ConversationId } from '@parley/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sql } from '../../kernel/database/index.ts';
-import {
-  answer,
-  connectPaper,
-  deliver,
-  message,
-  openHost,
-  type TestHost,
-  until,
-} from '../testing/open-host.ts';
+import { answer, deliver, message, until } from '../testing/open-host.ts';
 import { paperChannel } from '../testing/paper-channel.ts';
-import { openPaperVendor, type PaperVendor } from '../testing/paper-vendor.ts';
+import { stageHost } from '../testing/stage-host.ts';
 import { createPace } from './pace.ts';
 
 const rate = { perAccount: { messages: 4, perMs: 200 } };
 const slow = { perAccount: { messages: 2, perMs: 1_000 }, perUser: { messages: 1, perMs: 400 } };
-let house: TestHost;
-let vendor: PaperVendor;
-beforeAll(async () => {
-  house = await openHost({ channel: paperChannel({ rate }) });
-  vendor = await openPaperVendor();
-  await house.start();
-});
-afterAll(async () => {
-  await house.close();
-  await vendor.close();
-});
+const stage = stageHost({ channel: paperChannel({ rate }) });
 
 test('an account has as many places as its pace has made since, and tells when the next is there', () => {
   let nowMs = 0;
@@ -41,24 +23,23 @@ test('an account has as many places as its pace has made since, and tells when t
 });
 
 test('what the pace of an account does not let out yet waits where it is, and goes in its order', async () => {
-  const account = await connectPaper(house, vendor.root);
   const users = Array.from({ length: 20 }, (_, n) => `user${n}`);
   await deliver(
-    house,
-    account,
+    stage.house,
+    stage.account,
     users.map((user) => ({ key: `b-${user}`, inbound: [message(user, 'Hi', `b-${user}`)] })),
   );
-  const { system } = house.kernel.database;
+  const { system } = stage.house.kernel.database;
   const conversations = () =>
     system.rows<{ id: ConversationId }>(
-      sql`select id from conversation where channel_account_id = ${account.id}`,
+      sql`select id from conversation where channel_account_id = ${stage.account.id}`,
     );
   await until(async () => (await conversations()).length === users.length, 'everybody');
-  for (const { id } of await conversations()) await answer(house, id, 'Hello');
-  await until(() => vendor.sent.length === users.length, 'all letters');
-  await house.host.idle();
+  for (const { id } of await conversations()) await answer(stage.house, id, 'Hello');
+  await until(() => stage.vendor.sent.length === users.length, 'all letters');
+  await stage.house.host.idle();
   const put = await system.rows<{ attempts: number; wasPutOff: boolean }>(
-    sql`select attempts, next_at > created_at as "wasPutOff" from delivery where channel_account_id = ${account.id}`,
+    sql`select attempts, next_at > created_at as "wasPutOff" from delivery where channel_account_id = ${stage.account.id}`,
   );
   expect(put).toEqual(users.map(() => ({ attempts: 1, wasPutOff: false })));
 });
