@@ -23,9 +23,9 @@ const wanting = either(
 );
 /** What is about something of their own. */
 const own = either(
-  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|到哪儿?里?了|昨天|前天|上周|今[天儿]',
+  '我的|我那|我这|我买|我订|我下的|这单|那单|这个订单|那个订单|本单|刚买|刚下|到哪儿?里?了|昨天|前天|上周|今[天儿]|(?:怎么|咋)(?:还|一直)(?:没|是|停|卡|在)',
   "\\bmy\\b|\\bmine\\b|(?<!\\b(?:have|if|when|once|after|before|that) )\\bi(?: have|'ve)? (?:bought|ordered|placed|got(?! to\\b)|received|returned|paid|sent)\\b|\\bthe one i\\b",
-  '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた|(?:今|いま)(?:は)?どこ',
+  '私の|うちの|自分の|さっき|先日|昨日|買った|注文した|届いた|(?:今|いま)(?:は)?どこ|(?:まし|でし)たか|(?:返金|発送|出荷|配達|到着|処理|手続き|承認|入金|着金)(?:は|が|も)?(?:ちゃんと|もう|まだ|すでに)?(?:され|なっ|済ん|終わっ|し)[てで](?:い)?(?:ます|る|ない|ません)',
 );
 /** Said before a question, and no wish for more than an answer. */
 const preface =

@@ -30,6 +30,10 @@ test.each([
   'you pathetic lot',
   'I hope you all rot',
   'お前らクズだな',
+  '什么垃圾商家',
+  '你们回的都是屁话',
+  '艹，又是这句',
+  '你給我滾遠點',
   'おまえ頭おかしいだろ',
 ])('“%s” is', (text) => expect(isAbusive(text)).toBe(true));
 test.each([
@@ -52,6 +56,9 @@ test.each([
   '《老子》这本书能退吗',
   '我老子生日，想买件大衣',
   '退货流程太死板',
+  '垃圾分类的桶有卖吗',
+  '滚出去的轮子能换吗',
+  '面霜放屁股上行吗',
   '你们家是不是没货了',
   'are you blind-shipping my order?',
   'you are so kind',

@@ -13,6 +13,7 @@ import { asksToBeDone } from '../cues/asks-in-general.ts';
 import { asksWhy, refuses } from '../cues/asks-why.ts';
 import { isQuestion } from '../cues/is-question.ts';
 import { isReason } from '../cues/is-reason.ts';
+import { takesBack } from '../cues/takes-back.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { inLanguage, writeWords } from './write-words.ts';
@@ -29,7 +30,8 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, given: Said, 
   const node = flow.nodes.find(({ key }) => key === frame.node);
   if (node?.kind === 'confirm' && confirms(flow, node, frame, given, scene))
     return { kind: 'answered', frame: { ...frame, node: node.yes, misses: 0, opening: '' } };
-  if (wantsToStop(given.text)) return { kind: 'left' };
+  if (wantsToStop(given.text) || takesBack(given.text, inLanguage(flow.title, scene.locale)))
+    return { kind: 'left' };
   const said = sinceMended(given);
   const isCorrecting = said !== given || isCorrection(said.text);
   const corrected = isCorrecting ? correct(flow, frame, withoutDenied(said), scene) : undefined;

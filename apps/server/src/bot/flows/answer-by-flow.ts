@@ -2,6 +2,7 @@ import type { Dialogue, FlowFrame, Locale, SpokenOf } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { asksToBeDone } from '../cues/asks-in-general.ts';
 import { isQuestion } from '../cues/is-question.ts';
+import { takesBack } from '../cues/takes-back.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
 import { thingsIn } from '../dialogue/things.ts';
@@ -64,7 +65,16 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
   };
   const isOther = wanted !== undefined && !dialogue.frames.some((each) => each.flow === wanted.id);
   if (!isUnderWay) await begin(wanted as PublishedFlow);
-  else if (!(await hearAny(play, flow, frame, mind, turn, texts, asideOf(part, scene, isOther)))) {
+  else if (await hearAny(play, flow, frame, mind, turn, texts, asideOf(part, scene, isOther))) {
+    // Whoever lets one thing be for another says both in one go.
+    const isInstead = wanted !== undefined && wanted.id !== flow.id && part.isSurelyWanted;
+    if (
+      isInstead &&
+      takesBack(said.text, inLanguage(flow.definition.title, turn.locale)) &&
+      play.met().length === 0
+    )
+      await begin(wanted);
+  } else {
     const heard = isOther ? turn.heard : await hearInCase(part, flow);
     const knows =
       heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||

@@ -1,5 +1,5 @@
 import type { FlowId } from '@parley/contract';
-import { isCorrection, isFollowUp, type Match, normalise } from '@parley/nlu';
+import { isCorrection, isFollowUp, type Match, normalise, readReceiver } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../cues/asks-in-general.ts';
@@ -206,14 +206,25 @@ async function findFollowed(
 async function findByName(
   flows: LiveFlows,
   { state, turn }: Pick<About, 'state' | 'turn'>,
-  { entities }: Said,
-) {
+  said: Said,
+): Promise<PublishedFlow | undefined> {
   if (turn.heard.some((each) => each.answer !== undefined)) return undefined;
-  return flows.findByName(
-    state.workspaceId,
-    entities.map(({ kind }) => kind),
-  );
+  const kinds = said.entities.map(({ kind }) => kind);
+  return tellsReceiver(said)
+    ? (await flows.list(state.workspaceId)).find(asksForReceiver)
+    : flows.findByName(state.workspaceId, kinds);
 }
+
+/** Whether a text tells where something is to go and to whom, and asks nothing. */
+function tellsReceiver({ text, entities }: Said): boolean {
+  const { address, person } = readReceiver(text);
+  const isWhole =
+    address !== undefined && (person ?? entities.find(({ kind }) => kind === 'phone')) !== undefined;
+  return isWhole && !isQuestion(text);
+}
+
+const asksForReceiver = ({ definition: { slots } }: PublishedFlow): boolean =>
+  ['address', 'person'].every((kind) => slots.some((slot) => slot.kind === kind));
 
 function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
   const first = nodes.find(({ key }) => key === start);

@@ -56,6 +56,29 @@ const flows = [
       ],
     },
   ),
+  caseOf(
+    '取消订单',
+    ['帮我取消订单', '单子不要了撤掉', '取消我的那单', '把订单撤了', '不买了取消'],
+    '取消吗？',
+    {
+      start: 'sure',
+      nodes: [
+        { key: 'sure', kind: 'confirm', words: { 'zh-CN': '取消吗？' }, yes: 'end', no: 'end' },
+        { key: 'end', kind: 'end' },
+      ],
+    },
+  ),
+  caseOf(
+    '改地址',
+    ['帮我改地址', '换个地方收货', '地址填错了', '送到别处去', '收件人要换'],
+    '改好了：{where}',
+    {
+      slots: [
+        { name: 'where', kind: 'address', options: [], ask: { 'zh-CN': '哪里？' } },
+        { name: 'who', kind: 'person', options: [], ask: { 'zh-CN': '谁？' } },
+      ],
+    },
+  ),
 ];
 let bot: Awaited<ReturnType<typeof stageBot>>;
 beforeAll(async () => {
@@ -81,4 +104,18 @@ test('what a case has told of is the thing that is asked of next', async () => {
   const { ask } = await talk();
   await ask('退款到哪了');
   expect(said(await ask('那个什么时候再有货'))).toEqual(['十天后到货：V1']);
+});
+
+test('whoever tells where and to whom, and asks for nothing, wants it sent there', async () => {
+  const { ask } = await talk();
+  expect(said(await ask('南京市鼓楼区汉口路22号4幢301室，周宁，13900002222'))).toEqual([
+    '改好了：南京市鼓楼区汉口路22号4幢301室',
+  ]);
+});
+
+test('one case is let be for another in one go', async () => {
+  const { ask } = await talk();
+  await ask('帮我取消订单');
+  const told = said(await ask('哎先别取消了，收到了不喜欢，退掉，我要退货'));
+  expect(told.at(-1)).toBe('要退哪件？');
 });

@@ -44,3 +44,15 @@ test('a no, a yes to two, a third of two, a longer text, and what follows an ans
   ];
   expect(chooseByWord('好的', answered)).toBeUndefined();
 });
+
+test('none of those offered is the way to a person, unless something else is asked for', () => {
+  const none: Choice = { label: '都不是，转人工', action: 'person' };
+  const shown = asked(offer('怎么退货'), offer('怎么退款'), none);
+  expect(chooseByWord('都不是', shown)).toMatchObject({ does: 'person' });
+  expect(chooseByWord('都不是，是我昨天说的事', shown)).toMatchObject({ does: 'person' });
+  expect(chooseByWord('都不是，怎么换货', shown)).toBeUndefined();
+  expect(chooseByWord('都不是', asked(offer('怎么退货')))).toBeUndefined();
+  const english = asked(offer('x'), { label: 'None of these, talk to a person', action: 'person' });
+  expect(chooseByWord('none of these', english)).toMatchObject({ does: 'person' });
+  expect(chooseByWord('どれも違います', shown)).toMatchObject({ does: 'person' });
+});

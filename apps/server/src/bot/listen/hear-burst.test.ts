@@ -28,10 +28,32 @@ const means: Record<string, [string, number][]> = {
   'I sent two': [['merge', 0.9]],
   'are they off': [['leave', 0.8]],
   'lots of words, and a vase to give back': [['back', 0.3]],
+  'a loss of some kind': [
+    ['gap', 0.42],
+    ['sale', 0.3],
+  ],
+  'a loss that is faint': [
+    ['gap', 0.42],
+    ['sale', 0.05],
+  ],
+  'a loss or postage': [
+    ['gap', 0.42],
+    ['postage', 0.3],
+  ],
+  'one or other vase': [
+    ['red', 0.42],
+    ['blue', 0.3],
+  ],
   'lots of words': [],
   'a vase to give back': [['back', 0.6]],
 };
-const near: Record<string, string[]> = { gap: ['sale'], merge: ['leave'] };
+const near: Record<string, string[]> = { gap: ['sale'], merge: ['leave'], red: ['blue'] };
+const titles: Record<string, string> = {
+  gap: 'price drops',
+  sale: 'bargain bin',
+  red: 'red vase price',
+  blue: 'blue vase price',
+};
 let asked: string[] = [];
 const hearing = (): Hearing =>
   ({
@@ -45,7 +67,7 @@ const hearing = (): Hearing =>
         return { understanding: { decision }, isExact: false, candidates };
       },
       answerOf: async (_workspace: string, question: QuestionId) => ({
-        ...{ question, title: '', text: answers[question] },
+        ...{ question, title: titles[question] ?? '', text: answers[question] },
         related: (near[question] ?? []).map((other) => ({ question: other, text: '' })),
       }),
       offersOf: async () => [],
@@ -83,4 +105,13 @@ test('the same text is understood once in a turn', async () => {
   const now = hearing();
   await Promise.all([hear(now, 'what is postage'), hear(now, 'what is postage')]);
   expect(asked).toEqual(['what is postage']);
+});
+
+test('of two that stand beside each other both are told unless the same is asked of two things', async () => {
+  const either = async (text: string) =>
+    (await hear(hearing(), text)).either?.map(({ question }) => question);
+  expect(await either('a loss of some kind')).toEqual(['gap', 'sale']);
+  expect(await either('a loss that is faint')).toBeUndefined();
+  expect(await either('a loss or postage')).toBeUndefined();
+  expect(await either('one or other vase')).toBeUndefined();
 });

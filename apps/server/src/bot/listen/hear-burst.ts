@@ -1,4 +1,5 @@
 import type { Locale, Reader, WorkspaceId } from '@parley/contract';
+import { contentOf } from '@parley/nlu';
 import { type Candidate, type Knowledge, languageOf, type Understood } from '../../knowledge/index.ts';
 import { asksForPerson } from '../cues/asks-for-person.ts';
 import { askedIn, isBeside, pointsAtThings } from '../cues/beside-question.ts';
@@ -34,6 +35,9 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
 /** By how much what is asked must be surer by itself than the whole. */
 const leastGain = 0.3;
 const beyondDoubt = 0.75;
+/** What the second of two must reach to be meant as well, and what both must reach together. */
+const leastOther = 0.1;
+const leastOfBoth = 0.4;
 const heardBefore = new WeakMap<Hearing, Map<string, Promise<Heard>>>();
 
 /** Understands one text, with the answer where one is certain; the same text is understood once in a turn. */
@@ -64,11 +68,35 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   // Where nothing was clear, only what is beyond doubt by itself is better.
   const own = isMeant || (asked?.candidates[0]?.score ?? 0) >= beyondDoubt ? asked : undefined;
   if (own) return { ...own, wants: wants ?? own.wants };
-  if (!first || !isMeant) return { decision, wants, isExact, candidates, titles };
+  if (!first) return { decision, wants, isExact, candidates, titles };
+  if (!isMeant) {
+    const either = decision === 'torn' ? await eitherOf(hearing, candidates, answer) : undefined;
+    return { decision, wants, isExact, candidates, titles, ...(either ? { either } : {}) };
+  }
   if (isLikely && answer) return { decision, wants, isExact, candidates, titles, likely: answer };
   // It may have been taken back between the two.
   if (!answer) return { decision: 'lost', wants, isExact, candidates, titles };
   return { decision, wants, isExact, candidates, titles, answer };
+}
+
+/** Two answers beside each other of which one is meant: told together they cost less than a question back. */
+async function eitherOf(
+  { knowledge, workspaceId, locale, reader }: Hearing,
+  [first, second]: readonly Candidate[],
+  answer: Heard['answer'],
+): Promise<Heard['either']> {
+  if (!first || !second || second.score < leastOther) return undefined;
+  if (first.score + second.score < leastOfBoth) return undefined;
+  const other = await knowledge.answerOf(workspaceId, second.question, locale, reader);
+  const isOfOne = answer && other && isNear(answer, other) && !areTwins(answer.title, other.title);
+  return isOfOne ? [answer, other] : undefined;
+}
+
+/** Whether the same is asked of two things: then it matters which. */
+function areTwins(one: string, other: string): boolean {
+  const [words, others] = [new Set(contentOf(one)), new Set(contentOf(other))];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared * 2 >= Math.min(words.size, others.size);
 }
 
 /** The candidates in another order where the text says which of them it means; undefined where their chances stand. */

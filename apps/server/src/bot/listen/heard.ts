@@ -14,4 +14,6 @@ export interface Heard {
   answer?: Answer & { related: readonly Offer[] };
   /** there when one question is meant more likely than not */
   likely?: Answer & { related: readonly Offer[] };
+  /** there when one of two questions beside each other is meant, and neither more likely than not */
+  either?: readonly [Answer, Answer];
 }

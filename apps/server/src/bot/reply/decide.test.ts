@@ -214,6 +214,23 @@ describe('what is probably meant', () => {
   });
 });
 
+test('two of which either may be meant are both answered', () => {
+  const [one, other] = [sure('一').answer, sure('二').answer];
+  const either: Heard = { ...torn, ...(one && other ? { either: [one, other] } : {}) };
+  expect(decided([either], { offered: '退货' })).toMatchObject({
+    because: 'likely',
+    says: [
+      {
+        text: `${say.probably('一')}\n一的答案\n\n${say.orElse('二')}\n二的答案`,
+        choices: [{ label: '退货' }, { label: say.noneOfThese, action: 'person' }],
+        answer: { decision: 'likely', question: q('一') },
+      },
+    ],
+  });
+  const twice = new Map([[q('一'), 2]]);
+  expect(decided([either], { answered: twice })).toEqual(handedOver('unresolved'));
+});
+
 describe('lost', () => {
   test('at first asks to put it another way, offers what is near or asked most, and a person', () => {
     const near = unclear('lost', { 近: 0.2, 远: 0.01 });

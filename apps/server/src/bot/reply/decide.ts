@@ -44,6 +44,7 @@ export function decide(turn: Turn): Reply {
     return beginAnew(say, turn.lapsed);
   if (turn.smallTalk) return chat(turn.smallTalk, turn);
   if (open.likely) return answerProbably(turn, open, open.likely);
+  if (open.either) return answerEither(turn, open, open.either);
   const offers = alternativesOf(open);
   if (open.decision === 'torn' && offers.length > 0)
     return isTooUnsure(turn.rules, turn.tries, 'torn')
@@ -99,6 +100,22 @@ function answerProbably(turn: Turn, { candidates }: Heard, likely: NonNullable<H
     says: [blocks ? { ...said, blocks: [{ kind: 'text', text: opening }, ...blocks] } : said],
     because: 'likely',
   };
+}
+
+/** Both answers of which one is meant. */
+function answerEither(
+  { locale, rules, answered, offered }: Turn,
+  { candidates }: Heard,
+  [one, other]: NonNullable<Heard['either']>,
+): Reply {
+  const say = words[locale];
+  const { question, version, variant } = one;
+  if (isUnresolved(rules, answered.get(question) ?? 0)) return handOverBy('unresolved', locale);
+  const text = `${say.probably(one.title)}\n${one.text}\n\n${say.orElse(other.title)}\n${other.text}`;
+  const cases = offered === undefined ? [] : [askChoice(offered)];
+  const given = { question, version, ...(variant === undefined ? {} : { variant }) };
+  const trace = { ...traceOf('likely', candidates), ...given };
+  return { says: [message(text, [...cases, personChoice(say.noneOfThese)], trace)], because: 'likely' };
 }
 
 /** The one or two questions that may be meant; two that are called the same are no choice. */

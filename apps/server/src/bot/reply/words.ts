@@ -20,6 +20,8 @@ export interface Words {
   didYouMean(title: string): string;
   /** stands before the answer to what is probably meant */
   probably(title: string): string;
+  /** stands before the second of two answers, either of which may be meant */
+  orElse(title: string): string;
   yes: string;
   noneOfThese: string;
   person: string;
@@ -56,6 +58,7 @@ export const words: { readonly [L in Locale]: Words } = {
     whichOne: '您想问的是下面哪一个？',
     didYouMean: (title) => `您是想问「${title}」吗？`,
     probably: (title) => `您想问的可能是「${title}」：`,
+    orElse: (title) => `也可能是「${title}」：`,
     yes: '是的',
     noneOfThese: '都不是，转人工',
     person: '转人工客服',
@@ -83,6 +86,7 @@ export const words: { readonly [L in Locale]: Words } = {
     whichOne: '您想問的是下面哪一個？',
     didYouMean: (title) => `您是想問「${title}」嗎？`,
     probably: (title) => `您想問的可能是「${title}」：`,
+    orElse: (title) => `也可能是「${title}」：`,
     yes: '是的',
     noneOfThese: '都不是，轉真人客服',
     person: '轉真人客服',
@@ -112,6 +116,7 @@ export const words: { readonly [L in Locale]: Words } = {
     whichOne: 'Which of these do you mean?',
     didYouMean: (title) => `Do you mean “${title}”?`,
     probably: (title) => `You may be asking “${title}”:`,
+    orElse: (title) => `Or else “${title}”:`,
     yes: 'Yes',
     noneOfThese: 'None of these, talk to a person',
     person: 'Talk to a person',
@@ -141,6 +146,7 @@ export const words: { readonly [L in Locale]: Words } = {
     whichOne: 'お知りになりたいのはどちらですか？',
     didYouMean: (title) => `「${title}」についてのご質問ですか？`,
     probably: (title) => `「${title}」についてのご質問かと存じます。`,
+    orElse: (title) => `または「${title}」についてのご質問でしょうか。`,
     yes: 'はい',
     noneOfThese: 'どれでもない、担当者と話す',
     person: '担当者と話す',

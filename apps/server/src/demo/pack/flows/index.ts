@@ -3,6 +3,7 @@ import type { CasePhrases } from '../pack.ts';
 import { afterSaleCasePhrases } from '../wordings/after-sale-case-phrases.ts';
 import { casePhrases } from '../wordings/case-phrases.ts';
 import { orderCasePhrases } from '../wordings/order-case-phrases.ts';
+import { businessInquiry } from './business-inquiry.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { changeAddress } from './change-address.ts';
 import { complaint } from './complaint.ts';
@@ -37,6 +38,7 @@ const flows: readonly FlowPack[] = [
   stockAndSize,
   coupon,
   warranty,
+  businessInquiry,
 ];
 
 /** More words in which the cases are begun; several tables may speak of the same case. */

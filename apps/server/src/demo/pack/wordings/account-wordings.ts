@@ -43,7 +43,7 @@ export const accountWordings: FurtherWordings = {
     ja: '前の電話番号がもう使えずコードが届きません|登録した番号を失いました。どう入ればいいですか',
   },
   'account-delete': {
-    zh: '账户不用了怎么清掉|删号以后能找回来吗|想彻底退出你们平台|销户要等几天',
+    zh: '账户不用了怎么清掉|删号以后能找回来吗|想彻底退出你们平台|销户要等几天|注销以后多久内能反悔|销号了后悔怎么办|删掉账号还能恢复不|账户注销有几天冷静期|号删了想找回来行不行|申请注销后想撤回|账号不留了，销掉以后还能变卦吗',
     en: 'I want to leave for good, how|Remove my profile, and can I undo that|How do I get rid of my account|Is deleting final',
     ja: 'アカウントを消したい。元に戻せますか|退会の手続きは',
   },

@@ -5,7 +5,7 @@ export const afterSaleWordings: FurtherWordings = {
   'return-seven-days': {
     zh: '没毛病就是不想要，多久之内能退|收到几天内可以反悔|后悔了可以退多长时间|无缘无故退货行不行，期限呢|试过不中意，最晚哪天能退',
     en: 'How long may I think it over|No defect, I just do not want it, until when|Time limit for sending it back|Days to return for any reason|Can I give it back simply because',
-    ja: '何も問題はないけれど返したい、期限は|思ったのと違ったらいつまで返せますか|返品は受け取りから何日以内',
+    ja: '何も問題はないけれど返したい、期限は|思ったのと違ったらいつまで返せますか|返品は受け取りから何日以内|気が変わっただけでも返品は間に合いますか|届いて数日ですがまだ返せますか|未使用ですが返品は何日まで間に合う？|開封だけで未使用なら返品は受けてもらえますか|先週届いた物の返品はもう遅いですか',
   },
   'return-gold-days': {
     zh: '金卡是不是能多几天退|高等级会员退货宽限多久|白金的话多长时间内可以退|我有金卡，反悔期有几天',
@@ -97,10 +97,10 @@ export const afterSaleWordings: FurtherWordings = {
   'refund-way': {
     zh: '退款能打到别的卡上吗|退的钱回哪个账户|可以换个方式退给我吗',
     en: 'Can the refund go to another card|To which account does it return|May I choose where the money goes',
-    ja: 'お金はどこに返ってくるの|カードで払った分はカードに返金されますか|別のカードに返金してほしい|返金先の口座を指定したい|WeChat で払ったらどこに戻る？|Alipay に返金されるのでしょうか|返金の方法を教えてください|現金で返してもらえますか|ポイントで返金されるの？|払い戻しはどういう形になりますか|返金 振込先|返金の受け取り方',
+    ja: 'お金はどこに返ってくるの|カードで払った分はカードに返金されますか|別のカードに返金してほしい|返金先の口座を指定したい|WeChat で払ったらどこに戻る？|Alipay に返金されるのでしょうか|返金の方法を教えてください|現金で返してもらえますか|ポイントで返金されるの？|払い戻しはどういう形になりますか|返金 振込先|返金の受け取り方|返金額とどこへ返るのかを知りたい|どこにいくら返してもらえますか',
   },
   'warranty-devices': {
-    zh: '电脑能保多长时间|手机坏了一年内管不管|手表质保多久|买的笔记本几年内免费修',
+    zh: '电脑能保多长时间|手机坏了一年内管不管|手表质保多久|买的笔记本几年内免费修|手表本体和电池保修期一样吗|表保多长，电池另算吗|笔记本和里面电池分别保几年',
     en: 'How long do you cover a laptop|Guarantee period of a phone|Is my watch covered for a year|Free repair of a computer, for how long',
     ja: 'パソコンの保証は何か月ですか|スマホは何年保証ですか|時計の保証期間を知りたい',
   },

@@ -27,7 +27,7 @@ export const orderWordings: FurtherWordings = {
     ja: '色を選び間違えて払ってしまいました。変えられますか|支払い後にサイズだけ変更できますか',
   },
   'order-merge': {
-    zh: '分开下的单能装一个箱吗|同一个地方的几个单能不能拼一起寄|买了两回，能凑成一个快递吗|想把几单并到一块，几点之前说|合单截止时间是几点',
+    zh: '分开下的单能装一个箱吗|同一个地方的几个单能不能拼一起寄|买了两回，能凑成一个快递吗|想把几单并到一块，几点之前说|合单截止时间是几点|说好一起寄的几单，备注上了吗|之前要求合单，登记了没|跟另外那单一块儿发，给我记着没|上回讲好并单的，你们有没有备注|纸尿裤跟奶瓶凑一块儿发行不|跟其他东西放一个箱子寄过来，办了吗',
     en: 'Can several orders travel in one box|I ordered twice by accident, can it be one delivery|Until what time can I ask to have orders packed together|Two purchases, one shipment, possible|Combine today’s orders into a single box please',
     ja: '別々に頼んだものを一つの箱で送れますか|二つの注文をまとめる締め切りは何時ですか|同じ住所の注文を一緒に発送してほしい',
   },
@@ -51,7 +51,7 @@ export const orderWordings: FurtherWordings = {
     ja: '月々に分けて払えますか|何回まで無利息ですか',
   },
   'deposit-refundable': {
-    zh: '交了定金不想买了钱还给吗|预售反悔了，先付的那笔能拿回来吗|不付尾款，押的钱退不退|定金付完后悔了怎么办|预订的东西不要了订金怎么算',
+    zh: '交了定金不想买了钱还给吗|预售反悔了，先付的那笔能拿回来吗|不付尾款，押的钱退不退|定金付完后悔了怎么办|预订的东西不要了订金怎么算|订金交了又反悔，能拿回来吗|预售付的订金想要回|先交的那笔钱，不买了能退回不|订金付完变卦了退不退',
     en: 'I changed my mind about the presale, is the deposit lost|Do I get what I paid up front back|If I drop out of the preorder, what about my deposit|Is the money I put down refundable',
     ja: '予約をやめたら手付金は戻りますか|気が変わったら先に払った分は返ってきますか',
   },
