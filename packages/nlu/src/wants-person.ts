@@ -58,7 +58,7 @@ const wishes = lazy(() =>
     // English
     `\\b(?:talk|speak|chat|deal)(?:ing)?(?: directly)? (?:to|with) (?:${englishSomebody}|a person)\\b(?! else)`,
     "\\b(?:get|give|find|fetch|bring|send)(?: me| us) (?:somebody|someone|a person|a (?:living|human) (?:being|soul))\\b(?!'s| else)",
-    '\\b(?:somebody|someone|anybody|anyone) (?:real|human|alive|competent|in charge|who breathes|with (?:a|some|any) (?:pulse|brain|heartbeat|authority|power))\\b|\\bliving soul\\b|\\b(?:in|of) flesh and blood\\b',
+    '\\b(?:somebody|someone|anybody|anyone) (?:real|human|alive|competent|in charge|who breathes|with (?:a|some|any) (?:pulse|brain|heartbeat|authority|power))\\b|\\bliving soul\\b|\\b(?:in|of|want|wants|need|prefer|some|real|give me) flesh and blood\\b',
     `\\b(?:put|pass|hand|transfer|connect|forward) (?:me|us)(?: (?:on|over|through|along))? (?:to|onto) (?:them|him|her|${englishSomebody})\\b`,
     '\\b(?:get|put|fetch|call) (?:your |the |a )(?:manager|supervisor|boss|superior)\\b[^.!?]{0,12}(?:on|here|now|please|over)\\b',
     '\\b(?:skip|bypass|enough (?:of|with)|done with|fed up with|sick of|tired of|had it with) (?:with )?(?:the|this|that|these|your|a|talking to|all|stupid|damn|bloody| )*(?:(?:chat ?)?(?:ro)?bots?|machines?|automat\\w+|auto-?replies)\\b(?! (?:vacuum|cleaner|hoover))',

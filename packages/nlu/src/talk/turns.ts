@@ -3,7 +3,7 @@ import { normalise } from '../normalise.ts';
 const corrections =
   /不对|(?<!是)不是(?!.{0,4}吗)|说错|搞错|弄错|写错|打错|错了|我是说|我的意思|我说的是|改成|换成|应该是|唔系|\bno,? (?:i|it|the|not)\b|\bnot (?:that|this|the)\b|\bi meant?\b|\bactually\b|\bsorry,|\bwrong\b|\bmy (?:bad|mistake)\b|\brather\b|\binstead\b|\bcorrection\b|[違违](?:う|い(?:ます|ました))|ちがう|じゃなくて|ではなくて|ではなく|[間间][違违]え|訂正/u;
 const stops =
-  /^(?:那|还是|哎|唉|啊|哦|噢|嗯|就|我|等等|等一下|[,，.。 ])*(?:(?:actually|oh|ok|okay|well|hmm|wait|no|sorry)[,. ]+)*(?:算了|不用了|不(?:要)?(?:办|弄|退|换|取消|改|申请|开|领)了|先不|取消操作|退出|停|停止|不想(?!要了?$|要了?[，,。 ]).{0,6}了|下次再说|never ?mind|forget (?:it|about it)|stop|quit|exit|cancel (?:this|that|it all)|leave it|skip (?:it|this)|let'?s not|i changed my mind|changed my mind|やめ(?:ます|る|て|とく|ておきます)|やっぱりいい|[結结]构です|結構です|キャンセルしなくて|もういい).{0,12}$/u;
+  /^(?:那|还是|哎|唉|啊|哦|噢|嗯|就|我|等等|等一下|[,，.。 ])*(?:(?:actually|oh|ok|okay|well|hmm|wait|no|sorry|hang on|hold on|on second thoughts?)[,. ]+)*(?:算了|不用了|不(?:要)?(?:办|弄|退|换|取消|改|申请|开|领)了|先不|取消操作|退出|停|停止|不想(?!要了?$|要了?[，,。 ]).{0,6}了|下次再说|never ?mind|forget (?:it|about it)|keep (?:it|them|the order|my order)(?= as| then| please| after|[.! ]*$)|hold off|stop|quit|exit|cancel (?:this|that|it all)|leave it|skip (?:it|this)|let'?s not|i changed my mind|changed my mind|やめ(?:ます|る|て|とく|ておきます)|やっぱりいい|[結结]构です|結構です|キャンセルしなくて|もういい).{0,12}$/u;
 const back =
   /刚才|刚刚|刚说|上面|上一[个单件]|之前(?:那|的|说)|前面(?:那|的|说)|那[个单件款台双张](?!多|么)|这[个单件款台双张](?!么)|它|呢个|嗰|\b(?:that|this|the same|the previous|the last|the above|its?)\b|さっき|先ほど|その(?:注文|商品)|それ|あれ|これ/u;
 

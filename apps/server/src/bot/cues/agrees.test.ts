@@ -83,6 +83,13 @@ test.each([
   ['yep, scrap it', cancel],
   ['Right, do call it off please, thanks', cancel],
   ['changed my mind about it, so yes please', cancel],
+  ['then yes please', cancel],
+  [
+    'I pressed it by mistake, sorry. so yes, please cancel',
+    'Cancel an order\nCancel order SP1 (Vase, ¥2)? The money goes back the way it was paid; this cannot be undone.',
+  ],
+  ['I am certain. Kindly go ahead', cancel],
+  ['my sister got me one already, so yeah', cancel],
   ['bought twice by accident, so yes, please exchange', exchange],
   ['好的，谢谢，取消吧', cancel],
   ['是的，我老婆不让买', cancel],

@@ -76,7 +76,7 @@ export function saysYes(text: string): boolean {
 
 const longestMixed = 160;
 const leadIn =
-  /^(?:(?:so|and|then|well|oh|ah|um+|er+|hm+|haha?|right|but|那|就|嗯|哦|では|じゃあ|えっと)[ ,、]*)+(?=\S)/u;
+  /^(?:(?:(?:so|and|then|kindly|please|well|oh|ah|um+|er+|hm+|haha?|right|but)(?![a-z'])|那|就|嗯|哦|では|じゃあ|えっと)[ ,、]*)+(?=\S)/u;
 /** The deed once more, whatever the verb: "bin it", "do call it off please". */
 const deedAgain =
   /^(?:(?:please|pls|just|do|kindly|and|then) )*(?!(?:keep|leave|change|make|put|swap|send|forget|skip|drop|undo|wait|hold|stop|is|was|not|do)\b)[a-z]+ (?:it|them|that|this)(?: (?:off|up|down|out|back|away|over|all))?(?: (?:please|pls|thanks|now|then|for me|already))*$/u;
@@ -93,7 +93,7 @@ export function agreesAmong(text: string, asked: string, isKnown: (piece: string
   const last = pieces.findLastIndex(isYes);
   return (
     last >= 0 &&
-    pieces.length > 1 &&
+    (pieces.length > 1 || leadIn.test(said)) &&
     pieces.every(
       (piece, at) =>
         isYes(piece) ||

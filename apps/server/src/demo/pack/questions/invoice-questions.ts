@@ -151,7 +151,8 @@ export const invoiceQuestions: readonly PackTopic[] = [
         '专票を発行してほしい',
         '税額控除に使える発票はもらえますか',
       ],
-      answer: '法人のお客様には増値税専用発票（专票）を 5 営業日以内に発行し、郵送いたします。',
+      answer:
+        '法人のお客様には増値税専用発票（专票）を、180 日以内のお申し込みで 5 営業日以内に発行し、郵送いたします。',
     },
     related: ['invoice-company', 'invoice-late'],
   },
