@@ -96,7 +96,7 @@ async function eitherOf(
 function areTwins(one: string, other: string): boolean {
   const [words, others] = [new Set(contentOf(one)), new Set(contentOf(other))];
   const shared = [...words].filter((word) => others.has(word)).length;
-  return shared * 2 >= Math.min(words.size, others.size);
+  return shared * 3 >= Math.max(words.size, others.size) * 2;
 }
 
 /** The candidates in another order where the text says which of them it means; undefined where their chances stand. */
