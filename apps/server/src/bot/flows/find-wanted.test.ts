@@ -54,3 +54,28 @@ test('who asks for something to be done begins the case, though what they name i
   expect(await wanted('大衣退一下')).toBe(give.id);
   expect(await wanted('大衣多少钱')).toBeUndefined();
 });
+
+test('who names an order asks for its case, though the goods are a surer question, unless they ask what holds for everybody', async () => {
+  const named = async (text: string) =>
+    (
+      await findWanted(
+        flows,
+        about,
+        { text, entities: findEntities(text, { now: 0, timeZone: 'Asia/Shanghai' }) },
+        {
+          sceneOf: async () => ({ proof: 'identity' }) as Scene,
+          mayProve: async () => false,
+        },
+      )
+    ).flow?.id;
+  expect(await named('has the lamp of SP20260003 come back?')).toBe(give.id);
+  expect(await named('has the lamp come back?')).toBeUndefined();
+  expect(await named('how long does it take to return things such as SP20260003?')).toBeUndefined();
+});
+
+test('who goes on to another thing means the case that was through, however well that thing is known', async () => {
+  const through = { ...about, dialogue: { ...about.dialogue, last: give.id } } as unknown as About;
+  expect(await wanted('那灯呢', through)).toBe(give.id);
+  expect(await wanted('那灯呢')).toBeUndefined();
+  expect(await wanted('灯多少钱', through)).toBeUndefined();
+});

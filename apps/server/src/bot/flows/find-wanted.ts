@@ -44,13 +44,16 @@ export async function findWanted(
 ): Promise<Wanted> {
   const { state, turn } = about;
   const isKnown = turn.heard.some((each) => each.answer !== undefined);
-  const followed = isKnown ? undefined : await findFollowed(flows, about, said);
+  const isExact = turn.heard.some((each) => each.isExact);
+  // Who only goes on to another thing means the case, however well that thing is known by itself.
+  const mayFollow = !isKnown || (isFollowUp(said.text) && !isExact);
+  const followed = mayFollow ? await findFollowed(flows, about, said) : undefined;
   const candidates = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
   const [best] = candidates;
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
   const isCalled = isSaid(best, said.text);
-  const isExact = turn.heard.some((each) => each.isExact);
-  const isOwn = !isKnown && isOfTheirOwn(said.text);
+  const namesThing = said.entities.some(({ kind }) => thingKinds.has(kind));
+  const isOwn = isKnown ? namesThing && !asksInGeneral(said.text) : isOfTheirOwn(said.text);
   const near =
     best && best.score >= (isOwn ? ownAt : likelyAt)
       ? await flows.find(state.workspaceId, best.id as FlowId)
@@ -60,7 +63,7 @@ export async function findWanted(
     best && near && (isOwn || isLikely(best, turn, mayTrail)) ? near : await findByName(flows, about, said);
   const asked = flow ?? near;
   if (!asked) return { candidates };
-  const isNamed = said.entities.some(({ kind }) => thingKinds.has(kind)) || isTitleOf(asked, said.text);
+  const isNamed = namesThing || isTitleOf(asked, said.text);
   const isBeyond = best !== undefined && flow === near && isBeyondKnown(best, asked, turn);
   const isGeneral = !isNamed && !isBeyond && asksInGeneral(said.text);
   const isHinted =
