@@ -145,6 +145,8 @@ export const connectorAction = z.strictObject({
   cacheSeconds: z.int().min(0).max(connectorLimits.cacheSeconds).default(0),
   /** whom the customer must have proven to be */
   needs: actionNeeds.default('nobody'),
+  /** what it tells stands beside the customer in the desk; only for a read that needs nothing but proofs */
+  isCard: z.boolean().default(false),
 });
 export type ConnectorAction = z.infer<typeof connectorAction>;
 export type ConnectorActionDraft = z.input<typeof connectorAction>;
@@ -177,7 +179,7 @@ export type Connector = z.infer<typeof connector>;
 /** What a vendor's answer was mapped to. */
 export type ActionValue = string | number | boolean | null | { [language: string]: string } | ActionValue[];
 /** Made here from the mapping, so nothing is left to parse. */
-const actionValue = z.unknown() as z.ZodType<ActionValue>;
+export const actionValue = z.unknown() as z.ZodType<ActionValue>;
 
 export const callOutcome = connectorCalled.shape.outcome;
 export type CallOutcome = z.infer<typeof callOutcome>;

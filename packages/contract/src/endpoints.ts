@@ -1,5 +1,6 @@
 import { botSettingEndpoints } from './bot-settings.ts';
 import { bulkEndpoints } from './bulk.ts';
+import { cardEndpoints } from './cards.ts';
 import { channelAccountEndpoints } from './channel-accounts.ts';
 import { channelEndpoints } from './channels.ts';
 import { connectorEndpoints } from './connectors.ts';
@@ -38,6 +39,7 @@ export const endpoints = {
   ...channelAccountEndpoints,
   ...connectorEndpoints,
   ...contactEndpoints,
+  ...cardEndpoints,
   ...mergeEndpoints,
   ...profileEndpoints,
   ...panelEndpoints,

@@ -4,6 +4,7 @@ export * from './audience.ts';
 export * from './bot-settings.ts';
 export * from './bot-trace.ts';
 export * from './bulk.ts';
+export * from './cards.ts';
 export * from './carry.ts';
 export * from './channel-accounts.ts';
 export * from './channels.ts';

@@ -12,7 +12,7 @@ export interface ConnectorDraft {
 export const newAction = (name: string): ConnectorAction => ({
   ...{ name, label: {}, method: 'GET', path: '/', query: {}, body: null },
   ...{ inputs: [], outputs: [], failures: [], isWrite: false },
-  ...{ idempotencyHeader: null, cacheSeconds: 0, needs: 'nobody' },
+  ...{ idempotencyHeader: null, cacheSeconds: 0, needs: 'nobody', isCard: false },
 });
 
 /** What the editor begins with. */

@@ -22,7 +22,10 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
       ['channels', id],
       ['conversation-channel', id],
     ],
-    connectors: (id) => [['connectors', id]],
+    connectors: (id) => [
+      ['connectors', id],
+      ['cards', id],
+    ],
     flows: (id) => [['flows', id]],
     routing: (id) => [['routing', id], dueRulesKey(id)],
     'outside-desks': (id) => [['outside-desks', id]],

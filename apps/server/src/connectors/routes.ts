@@ -1,6 +1,8 @@
-import { connectorEndpoints as endpoints } from '@parley/contract';
+import { cardEndpoints, connectorEndpoints as endpoints } from '@parley/contract';
+import { listSpeakers, showContact } from '../contacts/index.ts';
 import { type Route, route } from '../kernel/route.ts';
 import { browseCalls } from './browse-calls.ts';
+import { listCustomerCards } from './customer-cards.ts';
 import { describeConnector } from './describe-connector.ts';
 import { getConnector } from './get-connector.ts';
 import type { ConnectorRoom } from './room.ts';
@@ -39,4 +41,11 @@ export const connectorRoutes = (room: ConnectorRoom): Route[] => [
   route(endpoints.listConnectorCalls, ({ params, query }, { workspaceId }) =>
     browseCalls(room, workspaceId, params.connectorId, query),
   ),
+  route(cardEndpoints.listCards, async ({ params }, caller) => {
+    const { workspaceId } = caller;
+    const query = room.kernel.database.in(workspaceId);
+    const contact = await showContact(query, caller, params.contactId);
+    const speakers = async () => (await listSpeakers(query, workspaceId, contact)).map(({ id }) => id);
+    return { data: await listCustomerCards(room, workspaceId, speakers) };
+  }),
 ];

@@ -2,6 +2,7 @@ import {
   type ConnectorAction,
   type ConnectorAuth,
   type ConnectorId,
+  cardLimits,
   connectorLimits,
   type WorkspaceId,
 } from '@parley/contract';
@@ -53,6 +54,7 @@ export async function createConnector(
     const id: ConnectorId = newId('con', kernel.clock.now());
     const baseUrl = settleBaseUrl(draft.baseUrl);
     await refuseName(tx, workspaceId, id, draft.name);
+    await refuseManyCards(tx, workspaceId, id, draft.actions);
     const row = stamp(room, editor, {
       ...{
         id,
@@ -95,6 +97,7 @@ export async function changeConnector(
       await refuseIfUsed(room, tx, before);
     }
     await refuseTakingAway(room, tx, before, actions);
+    await refuseManyCards(tx, workspaceId, id, actions);
     const row = stamp(room, editor, {
       ...{ id, workspaceId, name, baseUrl, timeoutMs, actions, version: before.version + 1 },
       ...settleAuth(kernel.secrets, change.auth, before, baseUrl),
@@ -133,6 +136,22 @@ async function refuseName(tx: Tx, workspaceId: WorkspaceId, id: ConnectorId, nam
   if (others.length >= connectorLimits.connectors)
     throw new Refusal('request.invalid', {
       detail: `A workspace has at most ${connectorLimits.connectors} connectors.`,
+    });
+}
+
+async function refuseManyCards(
+  tx: Tx,
+  workspaceId: WorkspaceId,
+  id: ConnectorId,
+  actions: readonly ConnectorAction[],
+): Promise<void> {
+  if (!actions.some(({ isCard }) => isCard)) return;
+  const others = (await listConnectorRows(tx, workspaceId)).filter((each) => each.id !== id);
+  const all = [...actions, ...others.flatMap((each) => each.actions)];
+  const cards = all.filter(({ isCard }) => isCard);
+  if (cards.length > cardLimits.cards)
+    throw new Refusal('request.invalid', {
+      detail: `A workspace shows at most ${cardLimits.cards} cards beside a customer, and this would be ${cards.length}: ${cards.map(({ name }) => name).join(', ')}.`,
     });
 }
 

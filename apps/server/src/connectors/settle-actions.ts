@@ -20,6 +20,7 @@ function* faultsOf(action: ConnectorAction): Iterable<[field: string, why: strin
   yield* inputFaults(action);
   yield* codeFaults(action);
   yield* templateFaults(action);
+  yield* cardFaults(action);
   const outputs = action.outputs.map(({ name }) => name);
   for (const [index, name] of outputs.entries())
     if (outputs.indexOf(name) !== index) yield [`outputs.${index}.name`, 'another output has this name'];
@@ -39,6 +40,17 @@ function* codeFaults({ isWrite, inputs }: ConnectorAction): Iterable<[string, st
   for (const needed of ['order', 'address'])
     if (!inputs.some(({ name, from }) => name === needed && from === 'dialogue'))
       yield ['inputs', `what sends a code is told the ${needed}`];
+}
+
+function* cardFaults({ name, isCard, isWrite, inputs }: ConnectorAction): Iterable<[string, string]> {
+  if (!isCard) return;
+  if (isWrite) yield ['isCard', `${name} changes something; only what reads can be a card`];
+  for (const input of inputs)
+    if (input.required && (input.from === 'dialogue' || input.from === 'code'))
+      yield [
+        'isCard',
+        `${name} needs ${input.name}, which is not proven of the customer; take it from user, email or phone, or let it be left out`,
+      ];
 }
 
 function* inputFaults({ inputs }: ConnectorAction): Iterable<[string, string]> {

@@ -30,11 +30,19 @@ export interface ConnectorRow {
   updatedBy: Connector['updatedBy'];
 }
 
-export const listConnectorRows = (query: Query, workspaceId: WorkspaceId) =>
-  query.rows<ConnectorRow>(
+export const listConnectorRows = async (query: Query, workspaceId: WorkspaceId) => {
+  const rows = await query.rows<ConnectorRow>(
     sql`select id, workspace_id as "workspaceId", name, base_url as "baseUrl", auth, sealed_secret as "sealedSecret", timeout_ms as "timeoutMs", actions, version,
           updated_at as "updatedAt", updated_by as "updatedBy" from connector where workspace_id = ${workspaceId} order by name`,
   );
+  return rows.map(whole);
+};
+
+/** An action that was stored without it is no card. */
+const whole = (row: ConnectorRow): ConnectorRow => ({
+  ...row,
+  actions: row.actions.map((action) => ({ ...action, isCard: action.isCard ?? false })),
+});
 
 /** Tells whether any connector of a workspace was changed since. */
 export const findConnectorStamp = (query: Query, workspaceId: WorkspaceId) =>
@@ -43,12 +51,14 @@ export const findConnectorStamp = (query: Query, workspaceId: WorkspaceId) =>
   );
 
 /** By id, or by the name that is unique in its workspace. */
-export const findConnectorRow = (query: Query, workspaceId: WorkspaceId, idOrName: string) =>
-  query.find<ConnectorRow>(
+export const findConnectorRow = async (query: Query, workspaceId: WorkspaceId, idOrName: string) => {
+  const row = await query.find<ConnectorRow>(
     sql`select id, workspace_id as "workspaceId", name, base_url as "baseUrl", auth, sealed_secret as "sealedSecret", timeout_ms as "timeoutMs", actions, version,
           updated_at as "updatedAt", updated_by as "updatedBy" from connector where workspace_id = ${workspaceId} and (id = ${idOrName} or name = ${idOrName})
         order by (id = ${idOrName}) desc limit 1`,
   );
+  return row && whole(row);
+};
 
 /** Those who save connectors of a workspace do so one after another. */
 export const takeTurn = (query: Query, workspaceId: WorkspaceId) =>

@@ -31,6 +31,7 @@ import { endProofs } from './token-store.ts';
 
 export { type CodeAddress, maskAddress, readAddress } from './codes/address.ts';
 export type { OneTimeCodes } from './codes/one-time-codes.ts';
+export { listSpeakers } from './list-speakers.ts';
 export type { ChannelPerson } from './open-from-channel.ts';
 export type { OpenedVisitor, Opening } from './open-visitor.ts';
 export type { ContactPorts, OrderLookup, WriteAudit } from './ports.ts';

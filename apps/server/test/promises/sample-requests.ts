@@ -138,6 +138,7 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   getContact: () => ({}),
   changeContact: () => ({ body: { phone: '12345' } }),
   listOrders: () => ({}),
+  listCards: () => ({}),
   getPerson: () => ({}),
   mergeContacts: ({ otherContactId }) => ({ body: { other: otherContactId, reason: text } }),
   undoMerge: ({ mergeId }) => ({ body: { mergeId, reason: text } }),

@@ -44,6 +44,22 @@ describe.skipIf(!isReachable)('what the back office tells of goods and prices', 
     expect((await stockOf('sku=B510')).stockText.zh).toBe('有现货 9 件');
   });
 
+  test('a member has the level that what they spent brings, and points for it', async () => {
+    const least = { Silver: 0, Gold: 300_000, Platinum: 1_000_000 };
+    for (const who of ['linxiao', 'wangqiang', 'emily', 'sato', 'chenjing', 'zhaomin']) {
+      const { body } = await get(`/membership?customer=cust_${who}`);
+      const level = Object.entries(least).findLast(([, cents]) => body.spendCents >= cents)?.[0];
+      expect([who, body.level]).toEqual([who, level]);
+      expect(body.points).toBe(Math.floor(body.spendCents / 100));
+    }
+    expect((await get('/membership?email=emily@example.com')).body).toMatchObject({
+      levelText: { zh: '白金卡' },
+      spendCents: 1_089_900,
+      pointsUntil: `${new Date(Date.now() + 8 * 3_600_000).getUTCFullYear() + 1}-12-31T15:59:59.999Z`,
+    });
+    expect(await get('/membership?customer=cust_nobody')).toMatchObject(refused(404, 'customer-not-found'));
+  });
+
   test('stock of one kind is told for that kind, and as a figure only where the shelf holds nothing else', async () => {
     expect(await stockOf('sku=P100&colour=blue')).toMatchObject({ state: 'out-of-stock', stock: 0 });
     expect((await stockOf('sku=C600&size=XL&colour=camel')).stockText.zh).toBe('XL 驼色 有现货');

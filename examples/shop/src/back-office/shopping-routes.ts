@@ -4,6 +4,7 @@ import { tellStock } from '../catalogue/tell-stock.ts';
 import { watchStock } from '../catalogue/watch-stock.ts';
 import { tellCoupon, tellCoupons } from '../coupons/tell-coupons.ts';
 import { giveWelcome } from '../coupons/welcome.ts';
+import { tellMembership } from '../customers/tell-membership.ts';
 import { readText } from '../kernel/read-text.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { readKey } from '../orders/parse-checkout.ts';
@@ -26,10 +27,13 @@ const watchSchema = {
   properties: { colour: { type: 'string', maxLength: 20 }, size: { type: 'string', maxLength: 20 } },
 } as const;
 
-/** What is on the shelves, what goods cost now, and coupons. */
+/** What is on the shelves, what goods cost now, coupons, and what members have. */
 export function shoppingApi(app: FastifyInstance, shop: Shop): void {
   stock(app, shop);
   coupons(app, shop);
+  app.get<Query>('/membership', async ({ query }) =>
+    tellMembership(shop.pool, await customerOf(shop, query), new Date()),
+  );
   app.get<One>('/orders/:no/price-protection', async ({ params }) =>
     describePriceProtection(shop.pool, await getOrder(shop.pool, params.no)),
   );

@@ -132,6 +132,7 @@ create table if not exists shop.answered_requests (
   primary key (scope, key)
 );
 
+alter table shop.customers add column if not exists store_spend_cents int not null default 0;
 alter table shop.orders add column if not exists address_changed_at timestamptz;
 alter table shop.orders add column if not exists merged_with text references shop.orders;
 

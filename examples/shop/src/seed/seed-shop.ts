@@ -45,10 +45,10 @@ async function keepCookieSecret(tx: Queryable): Promise<void> {
 
 async function seed(tx: Queryable, now: Date): Promise<void> {
   for (const [position, product] of seedProducts.entries()) await saveProduct(tx, product, position, now);
-  for (const { id, name, phone, email, level, language } of seedCustomers)
+  for (const { id, name, phone, email, level, language, storeYuan = 0 } of seedCustomers)
     await tx.query(
-      'insert into shop.customers (id, name, phone, email, level, language) values ($1, $2, $3, $4, $5, $6)',
-      [id, name, phone ?? null, email ?? null, level, language],
+      'insert into shop.customers (id, name, phone, email, level, language, store_spend_cents) values ($1, $2, $3, $4, $5, $6, $7)',
+      [id, name, phone ?? null, email ?? null, level, language, storeYuan * 100],
     );
   for (const order of [...ordersOnTheWay(now), ...ordersFinished(now)]) await saveSeedOrder(tx, order);
 }

@@ -1,14 +1,14 @@
-import type { ConnectorAction, Locale } from '@parley/contract';
-import { locales } from '@parley/contract';
+import type { ConnectorAction } from '@parley/contract';
 import { InputNumber, Select, Switch } from 'antd';
 import { useState } from 'react';
-import { compact, Field, LineField, Row } from '../../shell/form/field.tsx';
+import { Field, LineField, Row } from '../../shell/form/field.tsx';
 import { TextArea } from '../../shell/text-area.tsx';
-import { languageNames, useWords } from '../../words/index.ts';
+import { useWords } from '../../words/index.ts';
 import styles from '../connectors.module.css';
 import { FailuresForm } from './failures-form.tsx';
 import { InputsForm } from './inputs-form.tsx';
 import { isName } from './is-name.ts';
+import { LabelFields } from './label-fields.tsx';
 import { OutputsForm } from './outputs-form.tsx';
 import { PairsField } from './pairs-field.tsx';
 
@@ -31,15 +31,7 @@ export function ActionForm({ action, onChange }: ActionFormProps) {
           value={action.name}
           onChange={(name) => change({ name: name.trim() })}
         />
-        {locales.map((locale) => (
-          <LineField
-            key={locale}
-            label={`${t('connectors.label')} · ${languageNames[locale]}`}
-            maxLength={200}
-            value={action.label[locale] ?? ''}
-            onChange={(said) => change({ label: labelled(action.label, locale, said) })}
-          />
-        ))}
+        <LabelFields label={action.label} onChange={(label) => change({ label })} />
       </Row>
       <Row>
         <Field label={t('connectors.method')}>
@@ -105,10 +97,17 @@ function Manners({ action, change }: MannersProps) {
           <Switch
             id={id}
             checked={action.isWrite}
-            onChange={(isWrite) => change({ isWrite, ...(isWrite ? { cacheSeconds: 0 } : {}) })}
+            onChange={(isWrite) =>
+              change({ isWrite, ...(isWrite ? { cacheSeconds: 0, isCard: false } : {}) })
+            }
           />
         )}
       </Field>
+      {action.isWrite ? null : (
+        <Field label={t('connectors.isCard')}>
+          {(id) => <Switch id={id} checked={action.isCard} onChange={(isCard) => change({ isCard })} />}
+        </Field>
+      )}
       {action.isWrite ? (
         <LineField
           label={t('connectors.idempotency')}
@@ -134,9 +133,6 @@ function Manners({ action, change }: MannersProps) {
     </Row>
   );
 }
-
-const labelled = (label: ConnectorAction['label'], locale: Locale, said: string) =>
-  compact({ ...label, [locale]: said === '' ? undefined : said }) as ConnectorAction['label'];
 
 type Body = ConnectorAction['body'];
 

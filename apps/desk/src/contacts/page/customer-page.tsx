@@ -7,6 +7,7 @@ import { PanelSections } from '../../panels/panel-sections.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { TicketsOf } from '../../tickets/tickets-of.tsx';
 import { useWords } from '../../words/index.ts';
+import { Cards } from '../cards.tsx';
 import { ContactCard } from '../contact-card.tsx';
 import { Orders } from '../orders.tsx';
 import { Visits } from '../visits.tsx';
@@ -36,6 +37,7 @@ function Shown({ id }: { id: ContactId }) {
         </div>
         <ContactCard id={id} isAlone />
         <Orders contactId={id} />
+        <Cards contactId={id} />
         <TicketsOf contactId={id} />
         <Visits contactId={id} />
         <PanelSections place="customer" contactId={id} />

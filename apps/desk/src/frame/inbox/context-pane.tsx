@@ -14,6 +14,7 @@ import { say } from '../../shell/toast.tsx';
 import { useWords, words } from '../../words/index.ts';
 import styles from './context-pane.module.css';
 
+const Cards = lazy(() => import('../../contacts/cards.tsx').then((m) => ({ default: m.Cards })));
 const TicketsOf = lazy(() => import('../../tickets/tickets-of.tsx').then((m) => ({ default: m.TicketsOf })));
 const Visited = lazy(() => import('../../contacts/visited.tsx').then((m) => ({ default: m.Visited })));
 
@@ -67,6 +68,9 @@ function Customer({ state }: { state: ConversationState }) {
     <div className={styles.sections}>
       <ContactCard id={state.contactId} />
       <Orders contactId={state.contactId} />
+      <Suspense>
+        <Cards contactId={state.contactId} />
+      </Suspense>
       <Suspense>
         <TicketsOf contactId={state.contactId} conversation={state} />
       </Suspense>

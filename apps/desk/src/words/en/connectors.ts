@@ -24,6 +24,7 @@ export const connectors = {
     idempotency: 'Header for the key of a repeat',
     input: 'Input',
     inputs: 'Inputs',
+    isCard: 'Show beside the customer',
     isWrite: 'Changes something',
     jsonTake: 'Take this over',
     jsonText: 'The whole connector as text, without its credential.',

@@ -146,4 +146,19 @@ export const persons = {
     barred: 'This panel is newer than this page.',
     inserted: 'Put into the reply; nothing is sent yet.',
   },
+  cards: {
+    empty: 'The other system knows nothing of this customer.',
+    failed: 'The other system says no: {{why}}',
+    lies: 'The answer is not what the connector declares; an administrator should look at it.',
+    loading: 'Asking other systems',
+    name: 'Other systems',
+    proof: {
+      user: 'account',
+      email: 'email',
+      phone: 'phone',
+    },
+    timeout: 'The other system took too long.',
+    unproven: 'Not asked: this customer has not proven what is asked for ({{proofs}}).',
+    unreachable: 'The other system does not answer.',
+  },
 } as const;

@@ -24,6 +24,7 @@ export const connectors = {
     idempotency: '再送キーのヘッダー',
     input: '入力',
     inputs: '入力',
+    isCard: 'お客様の横に表示する',
     isWrite: 'データを変更する',
     jsonTake: 'これを使う',
     jsonText: 'コネクター全体のテキスト。認証情報は含みません。',

@@ -24,6 +24,7 @@ export const connectors = {
     idempotency: '重试标识的请求头',
     input: '输入',
     inputs: '输入',
+    isCard: '显示在客户旁边',
     isWrite: '会改变数据',
     jsonTake: '采用',
     jsonText: '整个连接器的文本，不含凭证。',

@@ -145,4 +145,19 @@ export const persons = {
     barred: '此面板比当前页面更新。',
     inserted: '已放入回复，尚未发送。',
   },
+  cards: {
+    empty: '对方系统没有这位客户的资料。',
+    failed: '对方系统拒绝了：{{why}}',
+    lies: '回答与连接器的声明不符，请管理员检查。',
+    loading: '正在查询其他系统',
+    name: '其他系统',
+    proof: {
+      user: '账号',
+      email: '邮箱',
+      phone: '电话',
+    },
+    timeout: '对方系统响应超时。',
+    unproven: '未查询：这位客户还没有验证所需的身份（{{proofs}}）。',
+    unreachable: '对方系统没有响应。',
+  },
 } as const;

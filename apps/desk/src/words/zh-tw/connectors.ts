@@ -24,6 +24,7 @@ export const connectors = {
     idempotency: '重試識別的標頭',
     input: '輸入',
     inputs: '輸入',
+    isCard: '顯示在客戶旁邊',
     isWrite: '會改變資料',
     jsonTake: '採用',
     jsonText: '整個連接器的文字，不含憑證。',

@@ -145,4 +145,19 @@ export const persons = {
     barred: '此面板比目前頁面更新。',
     inserted: '已放入回覆，尚未傳送。',
   },
+  cards: {
+    empty: '對方系統沒有這位客戶的資料。',
+    failed: '對方系統拒絕了：{{why}}',
+    lies: '回應與連接器的宣告不符，請管理員檢查。',
+    loading: '正在查詢其他系統',
+    name: '其他系統',
+    proof: {
+      user: '帳號',
+      email: '電子郵件',
+      phone: '電話',
+    },
+    timeout: '對方系統回應逾時。',
+    unproven: '未查詢：這位客戶還沒有驗證所需的身分（{{proofs}}）。',
+    unreachable: '對方系統沒有回應。',
+  },
 } as const;

@@ -37,7 +37,8 @@ export function prepareCall(
     : { failure: 'input_wrong', message: 'An input would lead to another address.' };
 }
 
-function lackingProof(
+/** What a customer must prove before the action is asked in their name. */
+export function lackingProof(
   { needs, inputs }: ConnectorAction,
   proofs: Partial<Proofs>,
 ): Extract<Prepared, { failure: string }> | undefined {

@@ -161,6 +161,20 @@ test('the contact card shows the same orders', async () => {
   });
 });
 
+test('what the shop knows of a member is a card beside them', async () => {
+  expect(await call('emily', 'membership')).toMatchObject(
+    values({ level: { en: 'Platinum' }, spend_yuan: 10_899, points: 10_899, benefits: { length: 5 } }),
+  );
+  expect(await call('linxiao', 'membership')).toMatchObject(
+    values({ level: { zh: '金卡' }, spend_yuan: 3_398 }),
+  );
+  expect(await call('guest', 'membership')).toMatchObject(failure('not_found'));
+  const cards = shopConnector('http://127.0.0.1', key).actions.filter(({ isCard }) => isCard);
+  expect(cards.map(({ name }) => name)).toEqual(['membership']);
+  for (const { label = {} } of cards.flatMap(({ outputs = [] }) => outputs))
+    expect(Object.keys(label).toSorted()).toEqual(['en', 'ja', 'zh-CN', 'zh-TW']);
+});
+
 test('parcels, money, stock and whom an order belongs to are told as they are', async () => {
   expect(await call('emily', 'track_order', { order: 'SP20260005' })).toMatchObject(
     values({

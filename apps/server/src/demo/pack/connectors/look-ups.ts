@@ -1,5 +1,5 @@
 import type { ConnectorActionDraft } from '@parley/contract';
-import { failing, gives, inTheirName, look, mayGive, orderInput, orderOutputs } from './parts.ts';
+import { failing, gives, inTheirName, labelled, look, mayGive, orderInput, orderOutputs } from './parts.ts';
 
 /** What the shop tells: orders, parcels, money, coupons, stock. */
 export const lookUps: readonly ConnectorActionDraft[] = [
@@ -153,6 +153,38 @@ export const lookUps: readonly ConnectorActionDraft[] = [
       mayGive('reissued_at', 'date', '/reissuedAt'),
     ],
     failures: failing('order-not-found', 'invoice-not-found'),
+  }),
+  look({
+    name: 'membership',
+    label: { 'zh-CN': '会员信息', 'zh-TW': '會員資訊', en: 'Membership', ja: '会員情報' },
+    path: '/membership',
+    cacheSeconds: 30,
+    isCard: true,
+    outputs: [
+      labelled(gives('level', 'wording', '/levelText'), ['等级', '等級', 'Level', '会員ランク']),
+      labelled(gives('spend_yuan', 'number', '/spendYuan'), [
+        ...([
+          '近 12 个月消费（¥）',
+          '近 12 個月消費（¥）',
+          'Spend in 12 months (¥)',
+          '12 か月の購入額（¥）',
+        ] as const),
+      ]),
+      labelled(gives('points', 'number', '/points'), ['积分', '點數', 'Points', 'ポイント']),
+      labelled(gives('points_until', 'date', '/pointsUntil'), [
+        ...(['积分有效期至', '點數有效期至', 'Points valid until', 'ポイント有効期限'] as const),
+      ]),
+      labelled(gives('benefits', 'wording', '/benefits/*'), ['权益', '權益', 'Benefits', '特典']),
+    ],
+    failures: failing('customer-not-found').map((failure) => ({
+      ...failure,
+      label: {
+        'zh-CN': '没有这位会员',
+        'zh-TW': '沒有這位會員',
+        en: 'not a member',
+        ja: '会員ではありません',
+      },
+    })),
   }),
   look({
     name: 'list_coupons',

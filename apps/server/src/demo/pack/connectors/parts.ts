@@ -83,6 +83,12 @@ export const mayGive = (name: string, kind: Kind, pointer: string): Outputs[numb
   required: false,
 });
 
+/** What an output is called where it is shown to agents. */
+export const labelled = (
+  output: Outputs[number],
+  [chinese, traditional, en, ja]: readonly [string, string, string, string],
+): Outputs[number] => ({ ...output, label: { 'zh-CN': chinese, 'zh-TW': traditional, en, ja } });
+
 /** How an order is told after something was done to it. */
 export const orderOutputs: Outputs = [
   gives('no', 'text', '/no'),
