@@ -46,7 +46,7 @@ export const orderWordings: FurtherWordings = {
     en: 'Is PayPal possible|Do you take Discover|Can I pay with JCB',
   },
   'payment-instalments': {
-    zh: '能不能分几个月慢慢还|分期有没有手续费|花呗最多分几期|几期不收利息|多贵的东西才能分期',
+    zh: '能不能分几个月慢慢还|分期有没有手续费|花呗最多分几期|分几期才不收利息|多贵的东西才能分期',
     en: 'Can I spread the cost|Is there a fee for paying monthly|From which amount can it be split|How many months without interest',
     ja: '月々に分けて払えますか|何回まで無利息ですか',
   },
