@@ -58,13 +58,17 @@ test('progress waits for the log without holding what the log wants next, whatev
   expect(marks).toEqual([{ seq: 1 }, { seq: 1 }]);
 });
 
-/** Until somebody waits for what this connection holds. */
+/** Until somebody waits for what this connection holds; asked by another, since a transaction sees no connection that came after it first looked. */
 async function untilWaiting(holder: pg.Client): Promise<void> {
-  for (;;) {
-    const { rows } = await holder.query(
-      'select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))',
-    );
-    if (rows.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  const { rows } = await holder.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const pid = rows[0]?.pid ?? 0;
+  await expect
+    .poll(
+      () =>
+        kernel.database.system.rows(
+          sql`select from pg_stat_activity where ${pid}::int = any(pg_blocking_pids(pid))`,
+        ),
+      { timeout: 10_000, interval: 5 },
+    )
+    .toHaveLength(1);
 }
