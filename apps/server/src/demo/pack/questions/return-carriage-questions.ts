@@ -251,13 +251,7 @@ export const returnCarriageQuestions: readonly PackTopic[] = [
         'You can exchange for the same product in another size or colour, once. The new one is sent after the carrier has scanned the old one.',
     },
     ja: {
-      questions: [
-        '交換できますか',
-        'サイズが合わないので交換したい',
-        '色を交換したい',
-        '靴が小さいです',
-        '交換は何回できますか',
-      ],
+      questions: ['交換できますか', 'サイズが合わないので交換したい', '色を交換したい', '靴が小さいです'],
       answer:
         '同じ商品の別サイズ・別カラーへの交換を 1 回承ります。返送品が運送会社で受付（スキャン）された後、新しい商品を発送します。',
     },
