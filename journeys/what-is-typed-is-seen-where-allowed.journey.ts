@@ -21,8 +21,8 @@ story(
     const [zhou, chenLi] = [await firm.agent('周宁'), await firm.agent('陈立')];
     const zhao = await firm.visitor();
     await zhao.opensChat();
-    await zhao.asks('转人工');
     expect(await zhao.chat.getByText(disclosure).count()).toBe(0);
+    await zhao.asks('转人工');
     await zhao.sees('周宁 已接入会话');
     await seen(zhao.chat.getByText(disclosure));
     await zhou.opens();

@@ -5,11 +5,11 @@ import { client } from '../shell/client.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { languageNames } from '../words/index.ts';
 
-/** Published knowledge for a few words, best first; without words the first of the list. */
+/** Published knowledge for a few words, best first; without words the first of the list. What was found for other words stays until then, and is `isOfBefore`. */
 export function useArticles(query: string, isWanted = true) {
   const { workspaceId } = useSeat();
   const asked = useCalm(query.trim(), 150);
-  return useQuery({
+  const found = useQuery({
     queryKey: ['questions', workspaceId, 'search', asked],
     enabled: isWanted,
     placeholderData: keepPreviousData,
@@ -21,6 +21,7 @@ export function useArticles(query: string, isWanted = true) {
       }),
     select: ({ data }) => data.filter((question) => question.status === 'published'),
   });
+  return { ...found, isOfBefore: asked !== query.trim() || found.isPlaceholderData };
 }
 
 /** The wording a customer understands: theirs, the same language elsewhere, English, whatever there is. */

@@ -51,6 +51,8 @@ export function usePicks(
           text: sign,
         }));
       case 'article':
+        // Who types on sees the list narrow; who looks words up at once must not choose from another list.
+        if (articles.isOfBefore && picking.from === picking.to) return [];
         return (articles.data ?? []).map((question) => {
           const wording = wordingFor(question, spoken ?? locale);
           return {
@@ -62,10 +64,21 @@ export function usePicks(
           };
         });
     }
-  }, [picking, canned.data, articles.data, values, spoken, locale, callees, findEmoji, t]);
+  }, [
+    picking,
+    canned.data,
+    articles.data,
+    articles.isOfBefore,
+    values,
+    spoken,
+    locale,
+    callees,
+    findEmoji,
+    t,
+  ]);
   const loading = {
     canned: canned.isPending,
-    article: articles.isFetching,
+    article: articles.isFetching || articles.isOfBefore,
     callee: callees === undefined,
     emoji: findEmoji === undefined,
   };
