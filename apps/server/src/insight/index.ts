@@ -25,7 +25,8 @@ export interface Insight {
   hearHistory(workspaceId: WorkspaceId): Promise<void>;
 }
 
-const sortEverySeconds = 5;
+/** Each time costs a worker's start; who looks has it done at once. */
+const sortEverySeconds = 60;
 
 export function createInsight(
   kernel: Kernel,

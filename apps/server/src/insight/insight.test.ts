@@ -36,6 +36,12 @@ test('what the bot could not answer becomes one gap, however it was asked, and k
   expect((await at.gaps())[0]).toMatchObject({ id: first?.id, asked: 3 });
 });
 
+test('who looks at what is missing has what waits sorted at once', async () => {
+  const at = await stand();
+  await at.talk(['contact', '可以刻字吗'], [bot, lost]);
+  await expect.poll(at.gaps, { timeout: 20_000 }).toMatchObject([{ label: '可以刻字吗', asked: 1 }]);
+});
+
 test('a courtesy or a call for a person is no gap, but the question before it is, once', async () => {
   const at = await stand();
   const id = await at.talk(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ContactId, Locale, TriedCall, TriedTurn, WorkspaceId } from '@parley/contract';
 import type { ContactProofs } from '../../contacts/index.ts';
 import type { LiveFlows } from '../../flows/index.ts';
@@ -32,7 +33,7 @@ export interface Rehearsal {
   answer(call: AskedCall): Promise<{ answer: VendorAnswer; isPretended: boolean }>;
 }
 
-/** Plays a conversation by the bot's own code. Nothing is stored; once it is handed over, the bot is silent. */
+/** Plays a conversation by the bot's own code. Nothing is stored; once it is handed over, the bot is silent. Between two turns other work goes on. */
 export async function rehearse(room: Mind, locale: Locale, rehearsal: Rehearsal): Promise<TriedTurn[]> {
   const { workspaceId, language, customer: known, tags = [] } = rehearsal;
   // Whoever teaches the bot wants to hear it, also while customers do not.
@@ -42,6 +43,7 @@ export async function rehearse(room: Mind, locale: Locale, rehearsal: Rehearsal)
   const lines: Line[] = [];
   const turns: TriedTurn[] = [];
   for (const said of rehearsal.said) {
+    await setImmediate();
     lines.push({ seq: lines.length + 1, by: 'contact', body: { kind: 'message', text: said } });
     if (turns.some(({ handOver }) => handOver)) {
       turns.push(silentTurn(said));

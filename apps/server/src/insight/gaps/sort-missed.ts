@@ -6,6 +6,7 @@ import { announce, type InsightRoom } from '../room.ts';
 import { type Grouped, groupMissed, type Known } from './group-missed.ts';
 import {
   insertGaps,
+  isUnsorted,
   type KnownGap,
   listKnownGaps,
   listMissedToSort,
@@ -28,6 +29,11 @@ const built = new URL('./group-missed.worker.mjs', import.meta.url);
 export async function sortWhereNeeded({ kernel }: InsightRoom): Promise<void> {
   const { system } = kernel.database;
   for (const workspaceId of await listUnsorted(system)) await addJob({ kernel }, workspaceId);
+}
+
+/** Has what waits in one workspace sorted now, for somebody who looks. */
+export async function sortSoon(room: InsightRoom, workspaceId: WorkspaceId): Promise<void> {
+  if (await isUnsorted(room.kernel.database.in(workspaceId), workspaceId)) await addJob(room, workspaceId);
 }
 
 async function addJob({ kernel }: Pick<InsightRoom, 'kernel'>, workspaceId: WorkspaceId): Promise<void> {

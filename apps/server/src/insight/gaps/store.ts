@@ -36,6 +36,11 @@ export const listUnsorted = async (query: Query): Promise<WorkspaceId[]> => {
   return rows.map(({ id }) => id);
 };
 
+export const isUnsorted = async (query: Query, workspaceId: WorkspaceId): Promise<boolean> =>
+  (await query.find(
+    sql`select 1 from missed_question where workspace_id = ${workspaceId} and gap_id is null limit 1`,
+  )) !== undefined;
+
 export interface Unsorted {
   conversationId: ConversationId;
   seq: number;
