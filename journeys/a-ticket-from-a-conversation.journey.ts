@@ -11,6 +11,12 @@ const choose = async (page: Page, within: Locator, field: string, option: string
   await within.getByRole('combobox', { name: field }).click();
   await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
 };
+/** As a field of the page takes it. */
+const aMinuteAgo = (page: Page) =>
+  page.evaluate(() => {
+    const zoneMs = new Date().getTimezoneOffset() * 60_000;
+    return new Date(Date.now() - 60_000 - zoneMs).toISOString().slice(0, 16);
+  });
 const save = async (dialog: Locator) => {
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
@@ -67,6 +73,15 @@ story(
     await seen(chenLi.page.getByRole('link', { name: /今天补发/ }).getByText('待客户回复'));
     await zhou.sees('陈立修改了工单 #1001：台灯碎了，今天补发');
     await seen(zhou.page.getByRole('button', { name: /今天补发/ }));
+
+    await zhou.page.getByRole('button', { name: /#1001/ }).click();
+    await editing.getByLabel('完成期限').fill(await aMinuteAgo(zhou.page));
+    await save(editing);
+    await seen(zhou.page.getByText('工单 #1001 到期了'));
+    await seen(zhou.page.getByRole('navigation').getByRole('link', { name: /^工单.*1 个已逾期$/ }));
+    await choose(chenLi.page, chenLi.page.getByRole('main'), '按期限筛选', '已逾期');
+    await seen(chenLi.page.getByRole('link', { name: /今天补发.*逾期/ }));
+    await faultless(chenLi.page, 'what is overdue');
 
     await zhou.answers('我们给您补发。');
     await zhao.isAnswered({ agent: '周宁' }, '补发');

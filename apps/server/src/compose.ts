@@ -60,6 +60,7 @@ export async function compose(kernel: Kernel): Promise<House> {
 async function buildRooms(kernel: Kernel, metrics: Metrics) {
   const people = createPeople(kernel);
   const { writeAudit, presence } = people;
+  const dueRules: Supervision['dueRules'] = (workspaceId) => supervision.dueRules(workspaceId);
   const connectors = createConnectors(kernel, {
     proofsOf: (workspaceId, contactId) => contacts.proofsOf(workspaceId, contactId),
     isActionUsed: (tx, workspaceId, connector, action) =>
@@ -84,7 +85,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
   });
   const files = createFiles(kernel, await openDiskStorage(kernel.config.dataDir), createScan(kernel));
   const conversations = buildConversations(kernel, metrics, people, files, {
-    ...{ screenOf: () => quality.screen, dueRules: (workspaceId) => supervision.dueRules(workspaceId) },
+    ...{ screenOf: () => quality.screen, dueRules },
     findTemplate: (...asked) => replies.findTemplate(...asked),
   });
   const quality = createQuality(kernel, conversations, { writeAudit });
@@ -103,13 +104,11 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     flows,
     callAction: connectors.call,
     prepareCalls: connectors.prepare,
-    proofsOf: contacts.proofsOf,
-    provenKinOf: contacts.provenKinOf,
-    codes: contacts.codes,
+    ...{ proofsOf: contacts.proofsOf, provenKinOf: contacts.provenKinOf, codes: contacts.codes },
     findCodeAction: connectors.findCodeAction,
     ...{ screen: quality.screen.ofBot, carries, writeAudit },
   });
-  const { replies, tickets } = buildDeskWork(kernel, conversations, { writeAudit });
+  const { replies, tickets } = buildDeskWork(kernel, conversations, { writeAudit, dueRules });
   const { regression, packs } = buildTeaching(kernel, {
     ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
@@ -136,10 +135,10 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
 const buildDeskWork = (
   kernel: Kernel,
   conversations: Conversations,
-  ports: { writeAudit: People['writeAudit'] },
+  ports: { writeAudit: People['writeAudit']; dueRules: Supervision['dueRules'] },
 ): { replies: Replies; tickets: Tickets } => ({
   replies: createReplies(kernel, conversations, ports),
-  tickets: createTickets(kernel, conversations),
+  tickets: createTickets(kernel, conversations, ports),
 });
 
 /** The accounts of every channel that somebody else carries. */

@@ -149,3 +149,41 @@ test('what has been late for long is no news', async () => {
   await expect.poll(() => waits(told, fresh.id), { timeout: 10_000 }).toHaveLength(1);
   expect(waits(told, old.id)).toEqual([]);
 });
+
+test('whoever has a ticket is told once that it is due, at the time to which it was moved last', async () => {
+  const { agent, told } = await reached();
+  const { id } = await talk(agent);
+  const desk = await agent.desk();
+  const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
+  const opened = await agent.call('openTicket', {
+    ...on(id),
+    body: { title: 'A broken lamp', agentId: agent.agentId, dueAt: inMs(400) },
+  });
+  const ticketId = opened.id;
+  const changed = await agent.call('changeTicket', {
+    params: { workspaceId: shop.workspaceId, ticketId },
+    body: { version: opened.version, dueAt: inMs(1_500) },
+  });
+  await agent.call('openTicket', { ...on(id), body: { title: 'Nobody’s', dueAt: inMs(0) } });
+  const settledBefore = await agent.call('openTicket', {
+    ...on(id),
+    body: { title: 'Done', agentId: agent.agentId, dueAt: inMs(1_000) },
+  });
+  await agent.call('changeTicket', {
+    params: { workspaceId: shop.workspaceId, ticketId: settledBefore.id },
+    body: { version: settledBefore.version, status: 'solved' },
+  });
+  const push = await desk.next((each) => each.t === 'ticket-due');
+  expect(push).toEqual({ t: 'ticket-due', ticketId, number: opened.number, title: 'A broken lamp' });
+  expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(changed.dueAt ?? ''));
+  const due = () => told().filter(({ kind }) => kind === 'ticket-due');
+  await expect
+    .poll(due)
+    .toMatchObject([
+      { path: `/${shop.workspaceId}/tickets/${ticketId}`, body: 'A broken lamp', tag: ticketId },
+    ]);
+  await settled(house);
+  expect(due()).toHaveLength(1);
+  expect(desk.received.filter((each) => each.t === 'ticket-due')).toHaveLength(1);
+  await desk.close();
+});

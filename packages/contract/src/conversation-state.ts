@@ -3,6 +3,7 @@ import { withTicket, withTicketChange } from './fold-ticket.ts';
 import type { AgentId, ChannelAccountId, ContactId, ConversationId, TeamId, WorkspaceId } from './ids.ts';
 import type { Locale } from './locale.ts';
 import { cutText } from './plain-text.ts';
+import { type Sleep, sleepsFrom } from './sleeps.ts';
 import type { TicketState } from './ticket.ts';
 
 /** Who must act now: exactly one of them at any moment. */
@@ -17,11 +18,6 @@ export interface Participant {
 /** What a customer in the queue waits for: somebody now, or an answer to what they left. */
 export type QueuedFor = 'chat' | 'message' | 'callback';
 export type Status = 'open' | 'snoozed' | 'closed';
-/** A time at which a conversation slept; `to` is null while it does. Times are ISO 8601 UTC. */
-export interface Sleep {
-  from: string;
-  to: string | null;
-}
 
 /** What a conversation's log adds up to. Times are ISO 8601 UTC. */
 export interface ConversationState {
@@ -107,20 +103,11 @@ export function fold(state: ConversationState, entry: Entry): ConversationState 
   };
 }
 
-/** Past so many the first two count as one, so that a state stays small. */
-const mostSleeps = 24;
-
 /** Falling asleep begins a sleep and waking ends it; whoever takes it up anew begins without any. */
 function sleepsAfter(before: ConversationState, now: ConversationState, at: string): Sleep[] {
   const kept = now.servedSince === before.servedSince ? before.sleeps : [];
-  const last = kept.at(-1);
-  const sleepsOn = last?.to === null;
-  if (now.status !== 'snoozed') return sleepsOn ? [...kept.slice(0, -1), { from: last.from, to: at }] : kept;
-  if (sleepsOn || now.servedSince === null) return kept;
-  const [first, second, ...others] = kept;
-  const room =
-    kept.length < mostSleeps || !first || !second ? kept : [{ ...second, from: first.from }, ...others];
-  return [...room, { from: at, to: null }];
+  const mayFallAsleep = now.servedSince !== null || kept.at(-1)?.to === null;
+  return sleepsFrom(kept, at, now.status === 'snoozed' && mayFallAsleep);
 }
 
 /** What happens beside the talk does not bring a conversation to the top. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ConversationState, fold, type Sleep } from './conversation-state.ts';
+import { type ConversationState, fold } from './conversation-state.ts';
 import { clocksOf, type DueRules, dueOf, readClock } from './due.ts';
 import type { Entry, EntryBody } from './entry.ts';
 import type { TeamId } from './ids.ts';
 import { isOpen, workAfter, workBetween } from './opening.ts';
 import type { BusinessHours } from './routing.ts';
+import type { Sleep } from './sleeps.ts';
 
 const at = (text: string) => Date.parse(text);
 const iso = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());
@@ -29,6 +30,7 @@ const rules: DueRules = {
   },
   teams: {},
   hours: {},
+  tickets: [null, null, null, null],
 };
 const agent = { kind: 'agent', agentId: 'agt_00000000000000000000000001' } as const;
 const of = (change: Partial<ConversationState> = {}) =>

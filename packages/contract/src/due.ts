@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { ConversationState, Sleep } from './conversation-state.ts';
+import type { ConversationState } from './conversation-state.ts';
+import { countedAfter, countedBetween } from './counted-time.ts';
 import { teamId } from './ids.ts';
-import { isOpen, workAfter, workBetween } from './opening.ts';
+import { isOpen } from './opening.ts';
 import { type BusinessHours, businessHours } from './routing.ts';
+import type { Sleep } from './sleeps.ts';
+import { ticketTargets } from './ticket-due.ts';
 
 const seconds = z.int().min(5).max(86_400);
 
@@ -29,6 +32,7 @@ export const dueRules = z.strictObject({
   teams: z.record(teamId, teamTargets),
   /** time outside of a team's hours does not count; teams without hours are always at work */
   hours: z.record(teamId, businessHours),
+  tickets: ticketTargets,
 });
 export type DueRules = z.infer<typeof dueRules>;
 
@@ -97,43 +101,6 @@ export function readClock(
   const share = isLate ? 1 + ms / targetMs : 1 - ms / targetMs;
   const level = isLate ? 'late' : share >= soonShare ? 'soon' : 'calm';
   return { level, ms, share, isResting: hours !== undefined && !isOpen(hours, nowMs) };
-}
-
-/** When so much time that counts will have passed since a moment: time at work, but for the sleeps. */
-function countedAfter(
-  hours: BusinessHours | undefined,
-  sleeps: readonly Sleep[],
-  since: number,
-  ms: number,
-): number | undefined {
-  let reached = since;
-  let left = ms;
-  for (const { from, to } of sleeps) {
-    const [asleep, awake] = [Date.parse(from), to === null ? Number.POSITIVE_INFINITY : Date.parse(to)];
-    if (awake <= reached) continue;
-    const due = workAfter(hours, reached, left);
-    if (due === undefined || due <= asleep) return due;
-    left -= workBetween(hours, reached, asleep);
-    reached = awake;
-  }
-  return workAfter(hours, reached, left);
-}
-
-/** How much time that counts lies between two moments: time at work, but for the sleeps. */
-function countedBetween(
-  hours: BusinessHours | undefined,
-  sleeps: readonly Sleep[],
-  since: number,
-  until: number,
-): number {
-  const slept = sleeps.map(({ from, to }) =>
-    workBetween(
-      hours,
-      Math.max(since, Date.parse(from)),
-      Math.min(until, to === null ? until : Date.parse(to)),
-    ),
-  );
-  return slept.reduce((counted, ms) => counted - ms, workBetween(hours, since, until));
 }
 
 const targetOf = {

@@ -30,7 +30,7 @@ export type PushSubscriptionGiven = z.infer<typeof pushSubscription>;
 
 /** What a notice is about. */
 export const noticeKind = z.enum([
-  ...(['offer', 'whisper', 'mention', 'waiting', 'announcement'] as const),
+  ...(['offer', 'whisper', 'mention', 'waiting', 'ticket-due', 'announcement'] as const),
   ...([
     'channel-failing',
     'channel-silent',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Changed, ConversationRow, Counts } from './conversations.ts';
 import { agentMessage, newMessage, view } from './conversations.ts';
 import type { Entry } from './entry.ts';
-import type { AgentId, ConversationId } from './ids.ts';
+import type { AgentId, ConversationId, TicketId } from './ids.ts';
 import { conversationId, savedViewId, teamId, workspaceId } from './ids.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
@@ -143,6 +143,8 @@ export type DeskPush =
   | { t: 'draft'; conversationId: ConversationId; version: number; device: string }
   /** a colleague wants this agent to look at a note */
   | { t: 'mentioned'; conversationId: ConversationId; seq: number; by: AgentId; text: string }
+  /** a ticket that this agent has is due */
+  | { t: 'ticket-due'; ticketId: TicketId; number: number; title: string }
   | { t: 'viewers'; conversationId: ConversationId; agentIds: AgentId[] }
   | { t: 'presence'; agentId: AgentId; state: AgentState; connected: boolean }
   | { t: 'changed'; subject: ChangedSubject; id?: string }

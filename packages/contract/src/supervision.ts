@@ -6,6 +6,7 @@ import { agentId, announcementId, channelAccountId, conversationId, teamId, work
 import { nothing } from './page.ts';
 import type { AgentState } from './people.ts';
 import { plainText } from './plain-text.ts';
+import { ticketTargets } from './ticket-due.ts';
 import { unreadPart } from './unread.ts';
 
 const base = '/api/v1/workspaces/:workspaceId/supervision';
@@ -89,6 +90,8 @@ const threshold = z.strictObject({
   alarm: z.number().min(0).max(86_400),
 });
 const dayOfSeconds = 86_400;
+/** three days, two, one, and four hours */
+const usualTicketTargets = [259_200, 172_800, dayOfSeconds, 14_400];
 export const supervisionSettings = z.strictObject({
   /** the IANA time zone in which a day begins; null: the server's */
   zone: z.string().max(60).nullable(),
@@ -102,6 +105,7 @@ export const supervisionSettings = z.strictObject({
   }),
   /** what is another for a team */
   teamTargets: z.record(teamId, teamTargets).default({}),
+  ticketTargets: ticketTargets.default(usualTicketTargets),
   /** answered within so many seconds counts for the service level */
   serviceLevelSeconds: z.int().min(5).max(86_400),
   alerts: z.partialRecord(boardFigure, threshold),
@@ -120,6 +124,7 @@ export const defaultSupervisionSettings: SupervisionSettings = {
     repeats: 2,
   },
   teamTargets: {},
+  ticketTargets: usualTicketTargets,
   serviceLevelSeconds: 60,
   alerts: {
     waiting: { warn: 5, alarm: 10 },

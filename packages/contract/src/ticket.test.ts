@@ -32,6 +32,7 @@ test('a ticket is new when it is opened, and each change says only what changed'
     {
       ...{ id, number: 1001, title: 'A lamp arrived broken', status: 'new', priority: 2 },
       ...{ orderNo: 'SP1', teamId: team, agentId: null, openedBy: mia },
+      ...{ dueAt: null, isDueByHand: false, rests: [] },
       ...{ openedAt: at, changedAt: at, version: 5 },
     },
   ]);
@@ -72,4 +73,19 @@ test('a title is short and says something', () => {
   expect([parse('ok'), parse(''), parse('   '), parse('x'.repeat(200)), parse('x'.repeat(201))]).toEqual([
     ...[true, false, false, true, false],
   ]);
+});
+
+test('the log keeps when a ticket rested: while it waited for the customer and once it was settled', () => {
+  const steps = ['pending', 'on_hold', 'solved', 'open'] as const;
+  const after = steps.reduce(
+    (state, status, index) => fold(state, changed(6 + index, { status })),
+    fold(empty, opened),
+  );
+  expect(after.tickets[0]?.rests).toEqual([
+    { from: later, to: later },
+    { from: later, to: later },
+  ]);
+  expect(fold(after, changed(10, { status: 'closed' })).tickets[0]?.rests.at(-1)).toEqual({
+    ...{ from: later, to: null },
+  });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agentId, teamId, ticketId } from './ids.ts';
+import { moment } from './page.ts';
 import { plainText } from './plain-text.ts';
 
 export const ticketLimits = {
@@ -42,6 +43,8 @@ export const ticketDraft = z.strictObject({
   priority: priority.default(0),
   teamId: teamId.optional(),
   agentId: agentId.optional(),
+  /** set by hand; absent: as the target of its priority has it */
+  dueAt: moment.optional(),
   /** for colleagues, like all of it */
   note: note.optional(),
 });
@@ -55,23 +58,18 @@ export const ticketChange = z.strictObject({
   teamId: teamId.nullable().optional(),
   agentId: agentId.nullable().optional(),
   orderNo: orderNo.nullable().optional(),
+  /** set by hand; null: as the target of its priority has it */
+  dueAt: moment.nullable().optional(),
   note: note.optional(),
 });
 export type TicketChange = z.infer<typeof ticketChange>;
 
 /** A ticket is born in a conversation, and what happens to it stands in that conversation's log. */
+const told = { ticketId, number: z.int().positive(), isDueByHand: z.boolean().optional() };
 export const ticketEntries = {
-  'ticket-opened': ticketDraft.extend({
-    kind: z.literal('ticket-opened'),
-    ticketId,
-    number: z.int().positive(),
-  }),
+  'ticket-opened': ticketDraft.extend({ kind: z.literal('ticket-opened'), ...told }),
   /** only what changed, and what was said of it */
-  'ticket-changed': ticketChange.extend({
-    kind: z.literal('ticket-changed'),
-    ticketId,
-    number: z.int().positive(),
-  }),
+  'ticket-changed': ticketChange.extend({ kind: z.literal('ticket-changed'), ...told }),
 } as const;
 
 /** What the log adds up to for one ticket. Times are ISO 8601 UTC. */
@@ -88,6 +86,12 @@ export const ticketState = z.object({
   /** null: no agent opened it */
   openedBy: agentId.nullable(),
   openedAt: z.iso.datetime(),
+  /** when it is to be settled; null: at no time, or it rests */
+  dueAt: z.iso.datetime().nullable(),
+  /** whether somebody set that time; else it moves with what its target goes by */
+  isDueByHand: z.boolean(),
+  /** when it waited for the customer or was settled, in order: none of that time counts */
+  rests: z.array(z.object({ from: z.iso.datetime(), to: z.iso.datetime().nullable() })),
   changedAt: z.iso.datetime(),
   /** the seq of the last entry about it; whoever changes it names the one they saw */
   version: z.int(),

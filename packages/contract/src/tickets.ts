@@ -11,7 +11,7 @@ const base = '/api/v1/workspaces/:workspaceId/tickets';
 const one = z.object({ workspaceId, ticketId });
 
 /** A ticket as lists show it. */
-export const ticket = ticketState.extend({
+export const ticket = ticketState.omit({ rests: true }).extend({
   conversationId,
   contactId,
   contactName: z.string(),
@@ -44,7 +44,8 @@ export const ticketEndpoints = {
     method: 'GET',
     path: base,
     right: 'agent',
-    summary: 'Tickets, what changed last first; of one customer all that the person has, on every channel',
+    summary:
+      'Tickets, what changed last first or what is due first; of one customer all that the person has, on every channel',
     params: z.object({ workspaceId }),
     query: pageQuery.extend({
       /** several, with commas between */
@@ -54,6 +55,9 @@ export const ticketEndpoints = {
       /** an agent, `me`, or `none` */
       agentId: z.union([z.enum(['me', 'none']), agentId]).optional(),
       contactId: contactId.optional(),
+      /** those past their time */
+      due: z.literal('past').optional(),
+      order: z.enum(['changed', 'due']).default('changed'),
       /** words of the title, or a number */
       q: plainText(ticketLimits.searchChars).trim().min(1).optional(),
     }),
@@ -68,6 +72,8 @@ export const ticketEndpoints = {
     result: z.object({
       /** given to the caller and not settled */
       mine: z.int(),
+      /** those of them that are past their time */
+      overdue: z.int(),
     }),
   }),
   getTicket: endpoint({

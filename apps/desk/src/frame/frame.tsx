@@ -14,6 +14,7 @@ import styles from './frame.module.css';
 import { Inbox } from './inbox/inbox.tsx';
 import { hearEvent } from './live.ts';
 import { Loading } from './loading.tsx';
+import { useDueTickets } from './notices/use-due-tickets.ts';
 import { useNotices } from './notices/use-notices.ts';
 import { useWhispers } from './notices/use-whispers.ts';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -76,6 +77,7 @@ function Rooms({ workspaceId }: { workspaceId: string }) {
   useKeys();
   useNotices();
   useWhispers();
+  useDueTickets();
   useGoing(workspaceId);
   return (
     <div className={styles.frame}>

@@ -3,6 +3,7 @@ import {
   Bookmark,
   BookOpen,
   Bot,
+  CircleAlert,
   CircleCheck,
   Hourglass,
   Inbox,
@@ -31,7 +32,7 @@ import { usePreference } from '../shell/preferences.ts';
 import { closeRail, useRailOpen } from '../shell/rail-drawer.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useSupervisePages } from '../supervise/pages.ts';
-import { useTicketCount } from '../tickets/tickets.ts';
+import { useTicketCounts } from '../tickets/tickets.ts';
 import { useLocale, useWords } from '../words/index.ts';
 import styles from './rail.module.css';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
@@ -148,7 +149,7 @@ function Others() {
   const t = useWords();
   const locale = useLocale();
   const { workspaceId } = useSeat();
-  const tickets = useTicketCount();
+  const { mine: tickets, overdue } = useTicketCounts();
   const hasStudio = useBotPages().length > 0;
   const supervises = useSupervisePages().length > 0;
   return (
@@ -158,6 +159,8 @@ function Others() {
         icon={<TicketCheck size={17} />}
         label={t('tickets.name')}
         count={tickets > 0 ? countText(tickets, locale) : undefined}
+        isPressing={overdue > 0}
+        {...(overdue > 0 ? { hint: t('tickets.overdueCount', { count: overdue }) } : {})}
       />
       <Place href={`/${workspaceId}/knowledge`} icon={<BookOpen size={17} />} label={t('knowledge.name')} />
       {hasStudio ? (
@@ -177,9 +180,11 @@ interface PlaceProps {
   label: string;
   count?: string | undefined;
   isPressing?: boolean;
+  /** what the count does not say */
+  hint?: string;
 }
 
-function Place({ href, icon, label, count, isPressing = false }: PlaceProps) {
+function Place({ href, icon, label, count, isPressing = false, hint }: PlaceProps) {
   const [place] = useLocation();
   const isHere = place === href || place.startsWith(`${href}/`);
   return (
@@ -188,12 +193,16 @@ function Place({ href, icon, label, count, isPressing = false }: PlaceProps) {
         href={href}
         className={cx(styles.place, isHere && styles.here)}
         aria-current={isHere ? 'page' : undefined}
-        title={label}
+        title={hint ? `${label}: ${hint}` : label}
       >
         {icon}
         <span className={styles.label}>{label}</span>
         {count ? (
-          <span className={cx(styles.count, 'figures', isPressing && styles.pressing)}>{count}</span>
+          <span className={cx(styles.count, 'figures', isPressing && styles.pressing)}>
+            {hint ? <CircleAlert size={11} aria-hidden="true" /> : null}
+            {count}
+            {hint ? <span className="sr-only"> {hint}</span> : null}
+          </span>
         ) : null}
       </Link>
     </li>

@@ -29,9 +29,9 @@ export function History({ entries, contactName }: { entries: readonly Entry[]; c
 function HistoryLine({ entry, context }: { entry: Entry; context: EventContext }) {
   const { author, body, at } = entry;
   if (body.kind !== 'ticket-opened' && body.kind !== 'ticket-changed') return null;
-  const { t, names, locale } = context;
+  const { t, locale } = context;
   const what =
-    body.kind === 'ticket-opened' ? [t('tickets.status.new'), body.title] : ticketChanges(body, t, names);
+    body.kind === 'ticket-opened' ? [t('tickets.status.new'), body.title] : ticketChanges(body, context);
   return (
     <li>
       <span>

@@ -10,6 +10,7 @@ import { useSave } from '../shell/page/use-save.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { say } from '../shell/toast.tsx';
 import { useWords } from '../words/index.ts';
+import { DueField, useFirstDue } from './due-field.tsx';
 import { firstTitle, namedOrders } from './first-title.ts';
 import { GivenTo, OrderField, PriorityField } from './ticket-fields.tsx';
 import styles from './tickets.module.css';
@@ -29,6 +30,7 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
   const [priority, setPriority] = useState(conversation.priority);
   const [teamId, setTeamId] = useState<TeamId | null>(conversation.teamId);
   const [agentId, setAgentId] = useState<AgentId | null>(me);
+  const [dueAt, setDueAt] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [clientId] = useState(newClientId);
   const titled = title ?? firstTitle(entries);
@@ -42,6 +44,7 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
           ...(ordered.trim() ? { orderNo: ordered.trim() } : {}),
           ...(teamId ? { teamId } : {}),
           ...(agentId ? { agentId } : {}),
+          ...(dueAt ? { dueAt } : {}),
           ...(note.trim() ? { note: note.trim() } : {}),
         },
       }),
@@ -77,6 +80,7 @@ export function OpenTicket({ conversation, onClose }: { conversation: Conversati
           <PriorityField value={priority} onChange={setPriority} />
         </Row>
         <GivenTo agentId={agentId} teamId={teamId} onAgent={setAgentId} onTeam={setTeamId} />
+        <DueField value={dueAt} usual={useFirstDue({ priority, teamId })} onChange={setDueAt} />
         <LinesField
           label={t('tickets.note')}
           value={note}

@@ -17,8 +17,9 @@ import { useSave } from '../shell/page/use-save.ts';
 import { isRefusal, problemWords } from '../shell/problem-words.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useWords } from '../words/index.ts';
+import { DueField, useDueByTarget } from './due-field.tsx';
 import { History } from './history.tsx';
-import { isOvertaken, type TicketDraft, toSave, withChange } from './ticket-draft.ts';
+import { dueByHand, isOvertaken, type TicketDraft, toSave, withChange } from './ticket-draft.ts';
 import { GivenTo, OrderField, PriorityField } from './ticket-fields.tsx';
 import styles from './tickets.module.css';
 import { ticketsKey, useTicket } from './tickets.ts';
@@ -146,11 +147,18 @@ function Fields({ ticket, draft, onDraft }: FieldsProps) {
         onAgent={(agentId) => put({ agentId })}
         onTeam={(teamId) => put({ teamId })}
       />
-      <OrderField
-        value={shown.orderNo ?? ''}
-        known={[]}
-        onChange={(text) => put({ orderNo: text.trim() ? text : null })}
-      />
+      <Row>
+        <OrderField
+          value={shown.orderNo ?? ''}
+          known={[]}
+          onChange={(text) => put({ orderNo: text.trim() ? text : null })}
+        />
+        <DueField
+          value={dueByHand(ticket, draft)}
+          usual={useDueByTarget(ticket, draft)}
+          onChange={(dueAt) => put({ dueAt })}
+        />
+      </Row>
     </>
   );
 }

@@ -1,16 +1,16 @@
-import type { AgentId, Entry, EntryBody, TicketState } from '@parley/contract';
+import type { AgentId, Entry, EntryBody, Ticket } from '@parley/contract';
 import { expect, test } from 'vitest';
 import type { Translate } from '../words/index.ts';
 import { firstTitle, namedOrders } from './first-title.ts';
 import { ticketChanges } from './ticket-changes.ts';
-import { isOvertaken, toSave, withChange } from './ticket-draft.ts';
+import { dueByHand, isOvertaken, toSave, withChange } from './ticket-draft.ts';
 import { firstFilter, queryOf } from './ticket-filter.ts';
 
 const names = { agent: () => 'Mia', team: () => 'After-sales' };
 const ticket = {
   ...{ title: 'A broken lamp', status: 'open', priority: 0, orderNo: null, teamId: null, agentId: null },
-  version: 4,
-} as unknown as TicketState;
+  ...{ dueAt: '2026-10-02T09:00:00.000Z', isDueByHand: false, version: 4 },
+} as unknown as Ticket;
 const said = (kind: 'contact' | 'agent', body: EntryBody) => ({ author: { kind }, body }) as unknown as Entry;
 const brief = (questions: string[]): EntryBody => ({
   ...{ kind: 'brief', attempts: 1, mood: 'calm', questions },
@@ -20,6 +20,7 @@ const brief = (questions: string[]): EntryBody => ({
   ],
 });
 const words = ((key: string) => key) as Translate;
+const context = { t: words, names, locale: 'en' as const };
 
 test('a ticket is first called by what says most of what was asked, or by the customer’s first words', () => {
   const talk = [
@@ -45,8 +46,7 @@ test('a change is told in a few words, and what is only noted in none', () => {
   const change = { kind: 'ticket-changed', ticketId: 'tkt_1', number: 1001 } as const;
   const told = ticketChanges(
     { ...change, status: 'on_hold', agentId: 'agt_1' as AgentId, teamId: null, priority: 2, orderNo: null },
-    words,
-    names,
+    context,
   );
   expect(told).toEqual([
     'tickets.status.on_hold',
@@ -55,7 +55,7 @@ test('a change is told in a few words, and what is only noted in none', () => {
     'priority.high',
     'tickets.noOrder',
   ]);
-  expect(ticketChanges({ ...change, note: 'called them' }, words, names)).toEqual([]);
+  expect(ticketChanges({ ...change, note: 'called them' }, context)).toEqual([]);
 });
 
 test('a draft holds what differs, and is nothing once all is as it was', () => {
@@ -67,6 +67,18 @@ test('a draft holds what differs, and is nothing once all is as it was', () => {
   expect(toSave(grown, ' called ')).toEqual({ status: 'solved', title: 'A lamp', note: 'called' });
   expect(toSave(null, '  ')).toBeUndefined();
   expect(toSave(withChange(ticket, null, { title: ' ' }), 'x')).toBeUndefined();
+});
+
+test('a time is set over that of the target, and taken away again', () => {
+  const dueAt = '2026-10-09T09:00:00.000Z';
+  expect(dueByHand(ticket, null)).toBeNull();
+  const set = withChange(ticket, null, { dueAt });
+  expect([set?.change, dueByHand(ticket, set)]).toEqual([{ dueAt }, dueAt]);
+  expect(withChange(ticket, set, { dueAt: null })).toBeNull();
+  const byHand = { ...ticket, dueAt, isDueByHand: true };
+  expect(dueByHand(byHand, null)).toBe(dueAt);
+  expect(withChange(byHand, null, { dueAt: null })?.change).toEqual({ dueAt: null });
+  expect(withChange(byHand, withChange(byHand, null, { dueAt: null }), { dueAt })).toBeNull();
 });
 
 test('whoever began before a colleague’s change is told so', () => {
@@ -82,4 +94,7 @@ test('the list begins with what is not settled', () => {
     ...{ status: 'solved,closed', agentId: 'me', q: 'lamp' },
   });
   expect(queryOf({ ...firstFilter, status: null })).toEqual({});
+  expect(queryOf({ ...firstFilter, status: null, isOverdue: true, order: 'due' })).toEqual({
+    ...{ due: 'past', order: 'due' },
+  });
 });

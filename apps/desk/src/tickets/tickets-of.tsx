@@ -6,6 +6,7 @@ import { problemWords } from '../shell/problem-words.ts';
 import { Section } from '../shell/section.tsx';
 import { useWords } from '../words/index.ts';
 import { useHolder } from './holder.ts';
+import { TicketDue } from './ticket-due.tsx';
 import { TicketStatusTag } from './ticket-status.tsx';
 import styles from './tickets.module.css';
 import { useTicketsOf } from './tickets.ts';
@@ -71,6 +72,7 @@ function TicketItem({ ticket, onShow }: { ticket: Ticket; onShow(): void }) {
         <span className={styles.head}>
           <small className="figures">#{ticket.number}</small>
           <TicketStatusTag status={ticket.status} />
+          <TicketDue ticket={ticket} />
           <small className={styles.holder}>{holderOf(ticket)}</small>
         </span>
         <span className={styles.title}>{ticket.title}</span>

@@ -48,12 +48,12 @@ export function useTicket(ticketId: TicketId) {
   });
 }
 
-/** How many tickets wait for the reader; 0 until it is known. */
-export function useTicketCount(): number {
+/** How many tickets wait for the reader, and how many of them are past their time; none until it is known. */
+export function useTicketCounts(): { mine: number; overdue: number } {
   const { workspaceId } = useSeat();
   const { data } = useQuery({
     queryKey: [...ticketsKey(workspaceId), 'counts'],
     queryFn: ({ signal }) => client.call('countTickets', { params: { workspaceId }, signal }),
   });
-  return data?.mine ?? 0;
+  return data ?? { mine: 0, overdue: 0 };
 }

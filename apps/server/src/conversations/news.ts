@@ -2,7 +2,7 @@ import type { AgentId, DeskPush } from '@parley/contract';
 import type { Kernel } from '../kernel/kernel.ts';
 
 /** What is told to one agent's desks at once, wherever they are connected. It may be lost: what it speaks of is kept, and is asked for again. */
-export type AgentNews = Extract<DeskPush, { t: 'draft' | 'mentioned' }>;
+export type AgentNews = Extract<DeskPush, { t: 'draft' | 'mentioned' | 'ticket-due' }>;
 type Listener = (agentId: AgentId, news: AgentNews) => void;
 export interface News {
   tell(agentId: AgentId, news: AgentNews): void;

@@ -15,7 +15,7 @@ interface Ground {
 export async function seedTickets(origin: string, password: string, ground: Ground): Promise<void> {
   const { workspaceId, teams, agentIds } = ground;
   for (const ticket of tickets) {
-    const { by, title, orderNo, priority, note, afterwards } = ticket;
+    const { by, title, orderNo, priority, note, dueInHours, afterwards } = ticket;
     const api = await signInTo(origin, emailOf(by), password);
     const agentId = ticket.agent && agentIds.get(ticket.agent);
     const teamId = teams.get(ticket.team);
@@ -26,6 +26,7 @@ export async function seedTickets(origin: string, password: string, ground: Grou
         ...(orderNo ? { orderNo } : {}),
         ...(agentId ? { agentId } : {}),
         ...(teamId ? { teamId } : {}),
+        ...(dueInHours ? { dueAt: inHours(dueInHours) } : {}),
       },
     });
     if (!afterwards) continue;
@@ -35,6 +36,8 @@ export async function seedTickets(origin: string, password: string, ground: Grou
     });
   }
 }
+
+const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 const emailOf = (name: PackAgent): string => {
   const email = agents.find((agent) => agent.name === name)?.email;

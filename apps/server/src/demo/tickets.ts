@@ -13,6 +13,8 @@ export interface DemoTicket {
   readonly team: TeamKey;
   readonly agent?: PackAgent;
   readonly note: string;
+  /** where it is not due by its target */
+  readonly dueInHours?: number;
   readonly afterwards?: { readonly status: TicketStatus; readonly note?: string };
 }
 
@@ -49,6 +51,7 @@ export const tickets: readonly DemoTicket[] = [
     ...{ customer: 'Emily Carter', says: 'SP20260005', by: '陈立' },
     title: '顺丰 SF5566778899001 已 50 小时无更新，跟进查件',
     ...{ orderNo: 'SP20260005', priority: 3, team: 'complaints', agent: '陈立' },
+    dueInHours: 24,
     note: '白金会员。满 7 天仍无更新，由客户选补发或退款。',
     afterwards: { status: 'on_hold', note: '已向顺丰发起查件，24 小时内答复客户。' },
   },

@@ -7,6 +7,7 @@ import type {
   ticketEndpoints,
 } from '@parley/contract';
 import { maySee } from '../conversations/index.ts';
+import { isoNow } from '../kernel/clock.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
 import { getTicket } from './get-ticket.ts';
@@ -20,7 +21,7 @@ type Wanted = Asked<typeof ticketEndpoints.changeTicket>['body'];
 
 /** Changes a ticket as the caller saw it; who changes what has moved on since is refused, and looks again. */
 export async function changeTicket(
-  { kernel, conversations }: TicketRoom,
+  { kernel, conversations, dueRules }: TicketRoom,
   caller: AgentCaller,
   id: TicketId,
   { version, ...change }: Wanted,
@@ -29,13 +30,14 @@ export async function changeTicket(
   const store = kernel.database.in(workspaceId);
   const { conversationId } = await getTicket(store, caller, id);
   await refuseStrangers(store, workspaceId, change);
+  const rules = await dueRules(workspaceId);
   const verdict = await conversations.log.append({
     ...{ workspaceId, conversationId },
     decide: (state) => {
       const ticket = ticketFor(caller, state, id);
       if (ticket.version !== version)
         throw new Refusal('object.changed', { detail: 'Somebody else has changed it; look again.' });
-      const effect = effectOf(ticket, change);
+      const effect = effectOf(ticket, change, rules, isoNow(kernel.clock));
       if (!effect) return [];
       const body = { kind: 'ticket-changed', ticketId: id, number: ticket.number, ...effect } as const;
       return [{ author: { kind: 'agent', id: agentId }, body }];

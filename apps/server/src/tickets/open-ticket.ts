@@ -7,6 +7,7 @@ import {
   type ticketEndpoints,
   ticketLimits,
 } from '@parley/contract';
+import { isoNow } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { AgentCaller } from '../kernel/route.ts';
@@ -14,13 +15,14 @@ import { getTicket } from './get-ticket.ts';
 import { keepTicket } from './keep-tickets.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import type { TicketRoom } from './room.ts';
+import { firstDue } from './rules.ts';
 import { takeNumber } from './store.ts';
 
 type Wanted = Asked<typeof ticketEndpoints.openTicket>['body'];
 
 /** Opens a ticket from a conversation that the caller may see; the same client id opens it once. */
 export async function openTicket(
-  { kernel, conversations }: TicketRoom,
+  { kernel, conversations, dueRules }: TicketRoom,
   caller: AgentCaller,
   conversationId: ConversationId,
   { clientId, ...draft }: Wanted,
@@ -28,9 +30,10 @@ export async function openTicket(
   const store = kernel.database.in(caller.workspaceId);
   await conversations.agents.get(caller, conversationId);
   await refuseStrangers(store, caller.workspaceId, draft);
+  const due = firstDue(draft, await dueRules(caller.workspaceId), isoNow(kernel.clock));
   const opened: EntryBody = {
     ...{ kind: 'ticket-opened', ticketId: newId('tkt', kernel.clock.now()) },
-    ...{ number: await takeNumber(store, caller.workspaceId), ...draft },
+    ...{ number: await takeNumber(store, caller.workspaceId), ...draft, ...due },
   };
   const { entries, state } = await conversations.agents.act(
     caller,

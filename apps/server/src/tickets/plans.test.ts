@@ -38,7 +38,13 @@ afterAll(() => kernel.close());
 
 const planned = (asked: Partial<TicketsAsked>) =>
   planOf(kernel.database.in(caller.workspaceId), (query) =>
-    listTickets(query, caller, { statuses: undefined, after: undefined, limit: 50, ...asked }),
+    listTickets(query, caller, {
+      statuses: undefined,
+      after: undefined,
+      limit: 50,
+      order: 'changed',
+      ...asked,
+    }),
   );
 const unsettled: TicketStatus[] = ['new', 'open', 'pending', 'on_hold'];
 
@@ -48,6 +54,12 @@ test.each([
   ['those of an agent', { agentId: 'mine' }, 'ticket_agent'],
   ['those of a team', { teamId }, 'ticket_team'],
   ['those with a word in the title', { q: '灯碎' }, 'ticket_pkey'],
+  [
+    'those past their time',
+    { dueBy: '2026-01-01T00:00:00.000Z', order: 'due', statuses: unsettled },
+    'ticket_due',
+  ],
+  ['those due first', { order: 'due', statuses: unsettled }, 'ticket_due'],
   ['those of a customer', { contactId: 'ctc_480' as ContactId }, 'ticket_contact'],
 ] as const)('among many tickets, %s are found by their index', async (_, asked, index) => {
   const steps = await planned('agentId' in asked ? { agentId: caller.agentId } : asked);

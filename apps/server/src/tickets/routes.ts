@@ -1,4 +1,5 @@
 import { ticketEndpoints as endpoints } from '@parley/contract';
+import { isoNow } from '../kernel/clock.ts';
 import { type Route, route } from '../kernel/route.ts';
 import { changeTicket } from './change-ticket.ts';
 import { getWholeTicket } from './get-ticket.ts';
@@ -13,12 +14,10 @@ export function ticketRoutes(room: TicketRoom): Route[] {
     route(endpoints.openTicket, ({ params, body }, caller) =>
       openTicket(room, caller, params.conversationId, body),
     ),
-    route(endpoints.listTickets, ({ query }, caller) =>
-      pageOfTickets(database.in(caller.workspaceId), caller, query),
+    route(endpoints.listTickets, ({ query }, caller) => pageOfTickets(room, caller, query)),
+    route(endpoints.countTickets, (_asked, caller) =>
+      countMine(database.in(caller.workspaceId), caller, isoNow(room.kernel.clock)),
     ),
-    route(endpoints.countTickets, async (_asked, caller) => ({
-      mine: await countMine(database.in(caller.workspaceId), caller),
-    })),
     route(endpoints.getTicket, ({ params }, caller) =>
       getWholeTicket(database.in(caller.workspaceId), caller, params.ticketId),
     ),

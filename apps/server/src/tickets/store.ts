@@ -17,6 +17,8 @@ import { every, type Part, part, type Query, sql, woven } from '../kernel/databa
 import type { AgentCaller } from '../kernel/route.ts';
 
 const firstNumber = 1001;
+/** When a ticket is due that is due at no time; it comes last. */
+export const never = 'infinity';
 
 /** A number of this workspace that nobody else gets; what is not used leaves a gap. */
 export async function takeNumber(query: Query, workspaceId: WorkspaceId): Promise<number> {
@@ -43,7 +45,7 @@ export async function putTicket(query: Query, ticket: KeptTicket): Promise<boole
 async function updateTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
   const written = await query.run(
     sql`update ticket set title = ${ticket.title}, status = ${ticket.status}, priority = ${ticket.priority}, order_no = ${ticket.orderNo}, team_id = ${ticket.teamId},
-          agent_id = ${ticket.agentId}, changed_at = ${ticket.changedAt}, version = ${ticket.version}
+          agent_id = ${ticket.agentId}, due_at = ${ticket.dueAt ?? never}, due_by_hand = ${ticket.isDueByHand}, changed_at = ${ticket.changedAt}, version = ${ticket.version}
         where id = ${ticket.id} and version < ${ticket.version}`,
   );
   return written > 0;
@@ -51,16 +53,16 @@ async function updateTicket(query: Query, ticket: KeptTicket): Promise<boolean> 
 
 async function insertTicket(query: Query, ticket: KeptTicket): Promise<boolean> {
   const written = await query.run(
-    sql`insert into ticket (id, workspace_id, number, conversation_id, contact_id, title, status, priority, order_no, team_id, agent_id, opened_by, opened_at, changed_at, version)
+    sql`insert into ticket (id, workspace_id, number, conversation_id, contact_id, title, status, priority, order_no, team_id, agent_id, opened_by, opened_at, due_at, due_by_hand, changed_at, version)
         values (${ticket.id}, ${ticket.workspaceId}, ${ticket.number}, ${ticket.conversationId}, ${ticket.contactId}, ${ticket.title}, ${ticket.status}, ${ticket.priority}, ${ticket.orderNo},
-          ${ticket.teamId}, ${ticket.agentId}, ${ticket.openedBy}, ${ticket.openedAt}, ${ticket.changedAt}, ${ticket.version})
+          ${ticket.teamId}, ${ticket.agentId}, ${ticket.openedBy}, ${ticket.openedAt}, ${ticket.dueAt ?? never}, ${ticket.isDueByHand}, ${ticket.changedAt}, ${ticket.version})
         on conflict do nothing`,
   );
   return written > 0;
 }
 
 const shown = part`t.id, t.number, t.title, t.status, t.priority, t.order_no as "orderNo", t.team_id as "teamId", t.agent_id as "agentId", t.opened_by as "openedBy", t.opened_at as "openedAt",
-  t.changed_at as "changedAt", t.version, t.conversation_id as "conversationId", t.contact_id as "contactId", coalesce(m.name, p.name) as "contactName"`;
+  nullif(t.due_at, 'infinity') as "dueAt", t.due_by_hand as "isDueByHand", t.changed_at as "changedAt", t.version, t.conversation_id as "conversationId", t.contact_id as "contactId", coalesce(m.name, p.name) as "contactName"`;
 const joined = part`ticket t join conversation c on c.id = t.conversation_id join contact p on p.id = t.contact_id left join contact m on m.id = p.merged_into`;
 
 /** A ticket of the caller's workspace, whether or not they may see it, and whether they may see its conversation. */
@@ -95,33 +97,43 @@ export interface TicketsAsked {
   agentId?: AgentId | 'none' | undefined;
   /** and everybody who is one person with them */
   contactId?: ContactId | undefined;
+  /** due at this moment or before, ISO 8601 UTC */
+  dueBy?: string | undefined;
+  order: 'changed' | 'due';
   q?: string | undefined;
   after: TicketPlace | undefined;
   limit: number;
 }
 
-/** Tickets that the viewer may see, what changed last first. Behind the walls no index is asked with `coalesce`. */
+/** Tickets that the viewer may see, what changed last first, or what is due first. Behind the walls no index is asked with `coalesce`. */
 export const listTickets = (query: Query, viewer: AgentCaller, asked: TicketsAsked): Promise<Ticket[]> =>
   query.rows<Ticket>(
     woven`select ${shown}, ${sightOf(viewer)} as "seesConversation" from ${joined}
           where t.workspace_id = ${viewer.workspaceId} and (${sightOf(viewer)} or ${givenTo(viewer)}) and ${every(conditionsOf(asked))}
-          order by t.changed_at desc, t.id desc limit ${asked.limit}`,
+          order by ${asked.order === 'due' ? part`t.due_at, t.id` : part`t.changed_at desc, t.id desc`} limit ${asked.limit}`,
   );
 
 const givenTo = ({ agentId, teamIds }: Viewer): Part =>
   part`t.agent_id = ${agentId} or t.team_id = any(${teamIds}::text[])`;
 
-function conditionsOf({ statuses, teamId, agentId, contactId, q, after }: TicketsAsked): Part[] {
+function conditionsOf(asked: TicketsAsked): Part[] {
+  const { statuses, teamId, agentId, contactId, dueBy, order, q, after } = asked;
   return [
     ...(statuses ? [part`t.status = any(${statuses}::text[])`] : []),
     ...(statuses?.every(isUnsettled) ? [part`t.status not in ('solved', 'closed')`] : []),
     ...(teamId ? [teamId === 'none' ? part`t.team_id is null` : part`t.team_id = ${teamId}`] : []),
     ...(agentId ? [agentId === 'none' ? part`t.agent_id is null` : part`t.agent_id = ${agentId}`] : []),
     ...(contactId ? [ofPerson(contactId)] : []),
-    ...(q ? [named(q, after)] : []),
-    ...(after ? [part`(t.changed_at, t.id) < (${after.at}::timestamptz, ${after.id}::text)`] : []),
+    ...(dueBy ? [part`t.due_at <= ${dueBy}::timestamptz`] : []),
+    ...(q ? [named(q, order === 'due' ? undefined : after)] : []),
+    ...(after ? [follows(order, after)] : []),
   ];
 }
+
+const follows = (order: TicketsAsked['order'], { at, id }: TicketPlace): Part =>
+  order === 'due'
+    ? part`(t.due_at, t.id) > (${at}::timestamptz, ${id}::text)`
+    : part`(t.changed_at, t.id) < (${at}::timestamptz, ${id}::text)`;
 
 const ofPerson = (contactId: ContactId): Part =>
   part`t.contact_id in (select k.id from contact a join contact k on k.id = case when a.merged_into is null then a.id else a.merged_into end or k.merged_into = case when a.merged_into is null then a.id else a.merged_into end where a.id = ${contactId})`;
@@ -137,13 +149,21 @@ function named(q: string, after: TicketPlace | undefined): Part {
   return part`t.id = any(array(select id from search_tickets(${wanted}::tsquery, ${searchPattern(q)}, ${number ? `${number}%` : null}::text, ${after?.at ?? 'infinity'}::timestamptz, ${mostNamed}) as f(id)))`;
 }
 
-/** How many tickets the agent has that are not settled. */
+/** How many tickets the agent has that are not settled, and how many of those are past their time. */
 export async function countMine(
   query: Query,
   { workspaceId, agentId }: Pick<AgentCaller, 'workspaceId' | 'agentId'>,
-): Promise<number> {
-  const row = await query.find<{ count: number }>(
-    sql`select count(*)::int as count from ticket where workspace_id = ${workspaceId} and agent_id = ${agentId} and status not in ('solved', 'closed')`,
+  now: string,
+): Promise<{ mine: number; overdue: number }> {
+  const row = await query.find<{ mine: number; overdue: number }>(
+    sql`select count(*)::int as mine, (count(*) filter (where due_at <= ${now}::timestamptz))::int as overdue from ticket where workspace_id = ${workspaceId} and agent_id = ${agentId} and status not in ('solved', 'closed')`,
   );
-  return row?.count ?? 0;
+  return row ?? { mine: 0, overdue: 0 };
 }
+
+/** A ticket that somebody has, if it is due at this moment (ISO 8601 UTC) and at no other, with the name of its customer. */
+export const findTicketDueAt = (query: Query, id: TicketId, dueAt: string) =>
+  query.find<Pick<Ticket, 'number' | 'title' | 'contactName'> & { agentId: AgentId }>(
+    woven`select t.number, t.title, t.agent_id as "agentId", coalesce(m.name, p.name) as "contactName" from ${joined}
+        where t.id = ${id} and t.agent_id is not null and t.due_at = ${dueAt}::timestamptz`,
+  );

@@ -22,7 +22,7 @@ let leo: Desk;
 beforeAll(async () => {
   kernel = await testKernel();
   conversations = createConversations(kernel, quietPorts);
-  tickets = createTickets(kernel, conversations);
+  tickets = createTickets(kernel, conversations, { dueRules });
   await conversations.reactor.start(conversations.log, () => ({ visitors: 0, agents: 0 }));
   shop = await stageShop(kernel);
   teamId = await newTeam(shop);
@@ -34,6 +34,7 @@ afterAll(async () => {
   await kernel.close();
 });
 
+const dueRules = async () => ({ tickets: [null, null, null, null], hours: {} });
 const run = (...given: Parameters<typeof sql>) => kernel.database.system.run(sql(...given));
 async function newTeam({ workspaceId }: Shop): Promise<TeamId> {
   const id = newId('tem');
@@ -237,7 +238,7 @@ test('who has tickets to settle is told how many', async () => {
   await open(mia, conversationId, { teamId });
   expect([before, (await desk('countTickets', {})).mine]).toEqual([0, 2]);
   await change(desk, id, 2, { status: 'solved' });
-  expect(await desk('countTickets', {})).toEqual({ mine: 1 });
+  expect(await desk('countTickets', {})).toEqual({ mine: 1, overdue: 0 });
 });
 
 test('a title is found by any part of it, in Chinese by one character too', async () => {

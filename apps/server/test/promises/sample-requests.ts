@@ -158,8 +158,12 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   rotatePanelKey: () => ({ body: {} }),
   listPanelKeys: () => ({}),
 
-  openTicket: () => ({ body: { title: text, orderNo: 'SP1', priority: 1 } }),
-  listTickets: ({ contactId }) => ({ query: { contactId, status: 'new,open', q: '1001' } }),
+  openTicket: () => ({
+    body: { title: text, orderNo: 'SP1', priority: 1, dueAt: '2026-01-01T09:00:00.000Z' },
+  }),
+  listTickets: ({ contactId }) => ({
+    query: { contactId, status: 'new,open', q: '1001', due: 'past', order: 'due' },
+  }),
   countTickets: () => ({}),
   getTicket: () => ({}),
   changeTicket: ({ ticketVersion }) => ({ body: { version: ticketVersion, status: 'open', note: text } }),

@@ -100,8 +100,8 @@ const sayings: { readonly [K in EventKind]: (body: BodyOf<K>, said: Said) => str
   'split-to': ({ seqs }, { t, who }) => t('events.splitTo', { who, count: seqs.length }),
   'split-from': (_body, { t, who }) => t('events.splitFrom', { who }),
   'ticket-opened': ({ number, title }, { t, who }) => t('events.ticketOpened', { who, number, title }),
-  'ticket-changed': (body, { t, names, who }) => {
-    const what = ticketChanges(body, t, names).join(' · ');
+  'ticket-changed': (body, { t, names, who, locale }) => {
+    const what = ticketChanges(body, { t, names, locale }).join(' · ');
     return what
       ? t('events.ticketChanged', { who, number: body.number, what })
       : t('events.ticketNoted', { who, number: body.number });

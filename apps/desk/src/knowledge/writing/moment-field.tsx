@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { isoText, localText } from '../../shell/form/local-moment.ts';
 import { Setting } from '../../shell/page/page.tsx';
 
 interface MomentFieldProps {
@@ -27,14 +28,3 @@ export function MomentField({ label, hint, value, isReadOnly = false, onChange }
     </Setting>
   );
 }
-
-/** As a field of the browser takes it: the reader's own time without a zone. */
-function localText(iso: string): string {
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-const isoText = (local: string): string | null => {
-  const at = new Date(local);
-  return local === '' || Number.isNaN(at.getTime()) ? null : at.toISOString();
-};

@@ -11,6 +11,7 @@ import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './targets.module.css';
 import { rangeOf, TeamTargetsPart } from './team-targets.tsx';
+import { TicketTargetsPart } from './ticket-targets.tsx';
 
 const supervisionKey = (workspaceId: string) => ['supervision', workspaceId, 'settings'] as const;
 const figures: readonly BoardFigure[] = [
@@ -75,6 +76,11 @@ function Editor({ held: { settings, version, unread } }: { held: HeldSupervision
         shown={shown}
         isReadOnly={isReadOnly}
         onChange={(teamTargets) => set({ teamTargets })}
+      />
+      <TicketTargetsPart
+        shown={shown.ticketTargets}
+        isReadOnly={isReadOnly}
+        onChange={(ticketTargets) => set({ ticketTargets })}
       />
       <Part title={t('targets.alerts')} text={t('targets.alertsText')}>
         {figures.map((figure) => (

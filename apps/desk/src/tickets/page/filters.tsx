@@ -10,7 +10,7 @@ interface FiltersProps {
   onChange(filter: TicketFilter): void;
 }
 
-/** Narrows the tickets: by how far they have come, by team, by who has them. */
+/** Narrows the tickets: by how far they have come, by team, by who has them, by whether they are late; and sorts them. */
 export function Filters({ filter, onChange }: FiltersProps) {
   const t = useWords();
   const agents = (useAgents().data ?? []).filter(({ active }) => active);
@@ -50,6 +50,24 @@ export function Filters({ filter, onChange }: FiltersProps) {
           ...teams.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(value) => onChange({ ...filter, teamId: value === 'any' ? null : value })}
+      />
+      <Select<'any' | 'overdue'>
+        aria-label={t('tickets.byDue')}
+        value={filter.isOverdue ? 'overdue' : 'any'}
+        options={[
+          { value: 'any', label: t('tickets.anyDue') },
+          { value: 'overdue', label: t('tickets.overdue') },
+        ]}
+        onChange={(value) => onChange({ ...filter, isOverdue: value === 'overdue' })}
+      />
+      <Select<TicketFilter['order']>
+        aria-label={t('tickets.sort')}
+        value={filter.order}
+        options={[
+          { value: 'changed', label: t('tickets.changedFirst') },
+          { value: 'due', label: t('tickets.dueFirst') },
+        ]}
+        onChange={(order) => onChange({ ...filter, order })}
       />
     </div>
   );

@@ -15,6 +15,7 @@ import { SearchField } from '../../shell/search-field.tsx';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { useHolder } from '../holder.ts';
+import { TicketDue } from '../ticket-due.tsx';
 import { firstFilter, type TicketFilter } from '../ticket-filter.ts';
 import { TicketStatusTag } from '../ticket-status.tsx';
 import { useTickets } from '../tickets.ts';
@@ -115,6 +116,9 @@ function TicketRow({ ticket }: { ticket: Ticket }) {
           <small>{facts.filter(Boolean).join(' · ')}</small>
         </span>
         <TicketStatusTag status={status} />
+        <span className={styles.due}>
+          <TicketDue ticket={ticket} />
+        </span>
         <span className={styles.holder}>{holderOf(ticket)}</span>
         <time dateTime={changedAt}>{whenText(changedAt, nowMs, locale)}</time>
       </Link>

@@ -196,6 +196,9 @@ export const supervision = {
       'Only what differs from the above; what is empty is as there. Only a team’s opening hours count; they are set under Routing.',
     addTeam: 'Set for a team…',
     removeTeam: 'Remove the targets of {{team}}',
+    tickets: 'Tickets',
+    ticketsText:
+      'How long a ticket may take, by its priority, in its team’s opening hours; time in which it waits for the customer does not count. What is open already keeps its time. Empty: no target.',
     alerts: 'Warnings of the wallboard',
     alertsText: 'Past the first value it says to watch, past the second it is an alarm.',
   },

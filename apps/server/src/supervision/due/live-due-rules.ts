@@ -27,12 +27,13 @@ export function liveDueRules(
 
 /** Targets and hours as the clocks go by them. */
 export const dueRulesOf = (
-  { targets, teamTargets: teams }: Pick<SupervisionSettings, 'targets' | 'teamTargets'>,
+  settings: Pick<SupervisionSettings, 'targets' | 'teamTargets' | 'ticketTargets'>,
   hours: DueRules['hours'],
 ): DueRules => {
+  const { targets, teamTargets: teams, ticketTargets: tickets } = settings;
   const { waitSeconds, firstResponseSeconds, nextResponseSeconds, resolutionSeconds } = targets;
   return {
     targets: { waitSeconds, firstResponseSeconds, nextResponseSeconds, resolutionSeconds },
-    ...{ teams, hours },
+    ...{ teams, hours, tickets },
   };
 };
