@@ -63,7 +63,7 @@ export function createConversations(
   const reactor = createReactor(kernel);
   const { dueRules } = ports;
   const log = openLog(kernel, {
-    isHeard: reactor.isHeard,
+    ...{ isHeard: reactor.isHeard, markOf: reactor.markOf },
     ...(dueRules ? { dueRules } : {}),
     ...(onBatch ? { onBatch } : {}),
   });

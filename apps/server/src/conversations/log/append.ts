@@ -59,6 +59,12 @@ export type Verdict =
 /** Where a conversation stood: as much as others need to know who no longer has it. */
 export type Before = Pick<ConversationState, 'headSeq' | 'status' | 'owner' | 'teamId' | 'participants'>;
 
+/** Up to where every reaction has run, and the epoch of the lane under which they ran. */
+export interface Mark {
+  seq: number;
+  epoch: number;
+}
+
 /** What one commit did to one conversation. */
 export interface Committed {
   before: Before;
@@ -68,6 +74,8 @@ export interface Committed {
   isMissed?: true;
   /** whether some reaction waits for it; absent of what another process wrote */
   isHeard?: boolean;
+  /** the mark of earlier reactions that was written beside it */
+  marked?: number;
 }
 
 /** The log of all conversations: the one write path. */

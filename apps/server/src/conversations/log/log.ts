@@ -1,6 +1,6 @@
-import type { ConversationState, DueRules, Entry, WorkspaceId } from '@parley/contract';
+import type { ConversationId, ConversationState, DueRules, Entry, WorkspaceId } from '@parley/contract';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Append, Committed, Log } from './append.ts';
+import type { Append, Committed, Log, Mark } from './append.ts';
 import { laneOf } from './lane.ts';
 import { type CommitHint, hintOf, readCommits } from './read-commits.ts';
 import { createWriter } from './writer.ts';
@@ -11,6 +11,8 @@ const writerCount = 2;
 export interface LogOptions {
   /** Whether any reaction waits for this entry; what nobody hears needs no mark that it was heard. */
   isHeard(entry: Entry, state: ConversationState): boolean;
+  /** How far reactions have come where the store does not know it yet: that is written beside the next entries. */
+  markOf?(id: ConversationId): Mark | undefined;
   /** What tells when something is due; absent: nothing ever is. */
   dueRules?(workspaceId: WorkspaceId): Promise<DueRules>;
   onBatch?(facts: { appends: number; ms: number }): void;
@@ -40,7 +42,10 @@ export function openLog(kernel: Kernel, options: LogOptions): RunningLog {
     for (const commit of commits) kernel.bus.publish('commit', hintOf(commit));
   };
   const writers = Array.from({ length: writerCount }, () =>
-    createWriter({ store: kernel.database.live, clock: kernel.clock, onCommit, ...options }),
+    createWriter({
+      ...{ store: kernel.database.live, processId: kernel.processId, clock: kernel.clock, onCommit },
+      ...options,
+    }),
   );
   kernel.bus.subscribe('commit', (message) => {
     const hint = message as CommitHint;

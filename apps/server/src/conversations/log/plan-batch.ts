@@ -48,6 +48,7 @@ export function planBatch(
       vendors: [],
       dueAt: null,
       heard: false,
+      mark: undefined,
     };
     const grown = grow(move, append, drafts, nowIso, isHeard);
     moves.set(append.conversationId, grown.move);

@@ -1,6 +1,7 @@
 import type { ConversationId, ConversationState, Entry } from '@parley/contract';
 import { type Scope, sql } from '../../kernel/database/index.ts';
 import { type ConversationRecord, recordOf, stateOf } from '../row.ts';
+import type { Mark } from './append.ts';
 import { laneOf } from './lane.ts';
 import { searchable, wordsOf } from './words.ts';
 
@@ -62,6 +63,8 @@ export interface Move {
   dueAt: string | null;
   /** whether some reaction waits for these entries */
   heard: boolean;
+  /** how far reactions to what came before have come, where the store does not know it yet */
+  mark: Mark | undefined;
 }
 
 /**
@@ -70,7 +73,11 @@ export interface Move {
  * never wait for each other in a circle; `coalesce(… in …)` keeps the planner from comparing every entry with every conversation, and `between`, which is always true,
  * lets it expect few moves, so that it looks each conversation up where a plan over a small table would go through all of them.
  */
-export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<ConversationId>> {
+export async function write(
+  scope: Scope,
+  processId: string,
+  moves: readonly Move[],
+): Promise<Set<ConversationId>> {
   const born = moves.filter((move) => move.expectedHead === 0);
   const grown = moves.filter((move) => move.expectedHead > 0);
   const entries = moves.flatMap((move) =>
@@ -80,10 +87,11 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
   const column = <T>(pick: (each: (typeof entries)[number]) => T) => entries.map(pick);
   const rows = await scope.rows<{ id: ConversationId }>(
     sql`with given as (
-          select * from json_to_recordset(${JSON.stringify(grown.map(recordOfMove))}::json) as g(
-            id text, expected_head int, heard boolean, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint, tags json, locale text,
+          select g.*, case when l.lane is null then 0 else g.mark end as mark_held from json_to_recordset(${JSON.stringify(grown.map(recordOfMove))}::json) as g(
+            id text, expected_head int, heard boolean, lane smallint, mark int, mark_epoch bigint, status text, owner_kind text, owner_agent_id text, owner_version int, team_id text, priority smallint, tags json, locale text,
             head_seq int, last_entry_at timestamptz, preview_text text, preview_author text, preview_seq int, waiting_since timestamptz, queued_since timestamptz, served_since timestamptz, answered_at timestamptz, sleeps jsonb, due_at timestamptz, accept_by timestamptz, passed_by json,
             participants jsonb, queued_for text, topics json, snoozed_until timestamptz, closed_at timestamptz, contact_read_seq int, contact_unread int, agent_read_seq int, contact_seq int, contact_at timestamptz, answers_since int, merged_into text, split_from text, is_apart boolean, contact_received_seq int, rating_asked boolean, rating smallint, tickets jsonb)
+          left join lane l on l.lane = g.lane and l.process_id = ${processId} and l.epoch = g.mark_epoch
           where g.expected_head between 1 and 2147483647
         ), locked as (
           select c.id from conversation c where c.id = any(${grown.map((move) => move.state.id).toSorted()}::text[]) order by c.id for no key update
@@ -91,7 +99,7 @@ export async function write(scope: Scope, moves: readonly Move[]): Promise<Set<C
           update conversation c set
             status = g.status, owner_kind = g.owner_kind, owner_agent_id = g.owner_agent_id, owner_version = g.owner_version, team_id = g.team_id, priority = g.priority,
             tags = array(select json_array_elements_text(g.tags)), locale = g.locale, head_seq = g.head_seq,
-            reacted_seq = case when not g.heard and c.reacted_seq = g.expected_head then g.head_seq else c.reacted_seq end,
+            reacted_seq = case when not g.heard and greatest(c.reacted_seq, g.mark_held) = g.expected_head then g.head_seq else greatest(c.reacted_seq, g.mark_held) end,
             last_entry_at = g.last_entry_at, preview_text = g.preview_text, preview_author = g.preview_author, preview_seq = g.preview_seq, waiting_since = g.waiting_since, queued_since = g.queued_since,
             served_since = g.served_since, answered_at = g.answered_at, sleeps = g.sleeps, due_at = g.due_at, accept_by = g.accept_by, passed_by = array(select json_array_elements_text(g.passed_by)),
             participants = g.participants, queued_for = g.queued_for, topics = array(select json_array_elements_text(g.topics)), snoozed_until = g.snoozed_until, closed_at = g.closed_at,
@@ -140,6 +148,8 @@ const recordOfMove = (move: Move) => ({
   due_at: move.dueAt ?? 'infinity',
   expected_head: move.expectedHead,
   heard: move.heard,
+  mark: move.mark?.seq,
+  mark_epoch: move.mark?.epoch,
   lane: laneOf(move.state.id),
 });
 

@@ -12,7 +12,7 @@ import { type Clock, isoNow } from '../../kernel/clock.ts';
 import type { Scope } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { traced } from '../../kernel/tracing.ts';
-import type { Append, Committed, Verdict } from './append.ts';
+import type { Append, Committed, Mark, Verdict } from './append.ts';
 import { type Outcome, type Plan, planBatch } from './plan-batch.ts';
 import { load, write } from './store.ts';
 
@@ -23,7 +23,9 @@ interface Waiting {
 }
 export interface WriterOptions {
   store: Scope;
+  processId: string;
   clock: Clock;
+  markOf?(id: ConversationId): Mark | undefined;
   isHeard(entry: Entry, state: ConversationState): boolean;
   /** What tells when something is due; absent: nothing ever is. */
   dueRules?(workspaceId: WorkspaceId): Promise<DueRules>;
@@ -127,11 +129,17 @@ async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
         retryAfter: 1,
       });
     const plan = await planOn(options, open);
-    const won = plan.moves.length > 0 ? await write(options.store, plan.moves).catch(asOvertaken) : new Set();
+    const won =
+      plan.moves.length > 0
+        ? await write(options.store, options.processId, plan.moves).catch(asOvertaken)
+        : new Set();
     const moved = new Map(plan.moves.map((move) => [move.state.id, won.has(move.state.id)]));
     const commits = plan.moves
       .filter((move) => won.has(move.state.id))
-      .map(({ before, state, entries, heard }) => ({ before, after: state, entries, isHeard: heard }));
+      .map(({ before, state, entries, heard, mark }) => ({
+        ...{ before, after: state, entries, isHeard: heard },
+        ...(mark ? { marked: mark.seq } : {}),
+      }));
     if (commits.length > 0) options.onCommit(commits);
     const lost: Waiting[] = [];
     open.forEach((waiting, index) => {
@@ -156,6 +164,7 @@ async function planOn(options: WriterOptions, open: readonly Waiting[]): Promise
     vendors: appends.flatMap(({ vendor }) => (vendor ? [vendor] : [])),
   });
   const plan = planBatch(appends, loaded, isoNow(options.clock), options.isHeard);
+  for (const move of plan.moves) move.mark = options.markOf?.(move.state.id);
   await noteDue(options, plan.moves);
   return plan;
 }

@@ -35,7 +35,7 @@ async function processWith(
 ): Promise<{ log: RunningLog; reactor: Reactor }> {
   const reactor = createReactor(on);
   for (const reaction of reactions) reactor.add(reaction);
-  const log = openLog(on, { isHeard: reactor.isHeard });
+  const log = openLog(on, { isHeard: reactor.isHeard, markOf: reactor.markOf });
   await reactor.start(log, () => ({ visitors: 0, agents: 0 }));
   running.push(reactor);
   return { log, reactor };
@@ -64,6 +64,17 @@ test('a reaction runs at once after the commit, once per entry, in their order',
   await reactor.idle();
   expect(heard).toEqual(lines(30));
   expect(await marks(id)).toEqual({ reacted: 30, head: 30 });
+});
+
+test('while people talk, the log brings the marks to the store, and no statement of their own', async () => {
+  const heard: string[] = [];
+  const { log, reactor } = await processWith(kernel, hearing(heard));
+  const { id, from } = await conversation();
+  for (const [index, line] of lines(3).entries()) {
+    await log.append(says(from, id, line));
+    expect(await marks(id)).toEqual({ reacted: index, head: index + 1 });
+    await expect.poll(() => reactor.markOf(id)).toMatchObject({ seq: index + 1 });
+  }
 });
 
 test('what nobody hears counts as reacted to in the very commit', async () => {

@@ -48,19 +48,13 @@ export async function loadDue(scope: Scope, ids: readonly ConversationId[]): Pro
   }));
 }
 
-/** Conversations of these lanes that a dead process left behind, or whose parked reaction may be tried again. */
-export async function listDue(
-  scope: Scope,
-  lanes: readonly number[],
-  most: number,
-): Promise<ConversationId[]> {
-  const rows = await scope.rows<{ id: ConversationId }>(
-    sql`(select id from conversation where lane = any(${lanes}::smallint[]) and reacted_seq < head_seq limit ${most})
+/** Conversations of these lanes that a dead process left behind, with their heads, or whose parked reaction may be tried again. */
+export const listDue = (scope: Scope, lanes: readonly number[], most: number) =>
+  scope.rows<{ id: ConversationId; headSeq: number | null }>(
+    sql`(select id, head_seq as "headSeq" from conversation where lane = any(${lanes}::smallint[]) and reacted_seq < head_seq limit ${most})
         union
-        (select c.id from parked p join conversation c on c.id = p.conversation_id where p.retry_at <= now() and c.lane = any(${lanes}::smallint[]) limit ${most})`,
+        (select c.id, null from parked p join conversation c on c.id = p.conversation_id where p.retry_at <= now() and c.lane = any(${lanes}::smallint[]) limit ${most})`,
   );
-  return rows.map((row) => row.id);
-}
 
 /**
  * Moves the marks forward, never back, and only where the lane is still held under the same epoch. Rows are locked in the order of their ids, as the log locks them:

@@ -3,9 +3,10 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Committed } from '../log/append.ts';
 import { laneOf } from '../log/lane.ts';
 import { createFreshNews } from './fresh-news.ts';
+import type { Marks } from './marks.ts';
 import type { Reaction } from './reaction.ts';
 import { runTurn } from './run-turn.ts';
-import { type Due, loadDue, saveProgress } from './store.ts';
+import { type Due, loadDue } from './store.ts';
 
 const atOnce = 64;
 
@@ -14,9 +15,7 @@ export interface Turns {
   hear(commit: Committed): void;
   /** Asks for a turn of this conversation; a second wish while one runs brings exactly one more. */
   want(id: ConversationId): void;
-  /** Writes how far the reactions have come; losing this means running them once more. */
-  saveMarks(): Promise<void>;
-  isBusyWith(id: ConversationId): boolean;
+  isRunning(id: ConversationId): boolean;
   figures(): { queued: number; running: number };
 }
 
@@ -24,11 +23,11 @@ export interface Turns {
 export function createTurns(
   kernel: Kernel,
   reactions: readonly Reaction[],
+  marks: Marks,
   epochOf: (lane: number) => number | undefined,
 ): Turns {
   const wanted = new Set<ConversationId>();
   const running = new Set<ConversationId>();
-  const marks = new Map<ConversationId, { id: ConversationId; seq: number; epoch: number }>();
   const news = createFreshNews(epochOf);
   let taking = false;
 
@@ -47,9 +46,9 @@ export function createTurns(
       const epoch = epochOf(laneOf(id));
       if (epoch === undefined) return news.forget(id);
       // The mark in the store is a little behind the one kept here.
-      const reactedSeq = Math.max(due.reactedSeq, marks.get(id)?.seq ?? 0);
+      const reactedSeq = Math.max(due.reactedSeq, marks.of(id)?.seq ?? 0);
       const { mark: seq, isDone } = await runTurn(kernel, reactions, { ...due, reactedSeq });
-      if (seq > reactedSeq) marks.set(id, { id, seq, epoch });
+      if (seq > reactedSeq) marks.set(id, { seq, epoch });
       if (seq < headSeq) wanted.add(id);
       if (isDone) news.settle(id, seq);
       else news.forget(id);
@@ -89,18 +88,15 @@ export function createTurns(
     taking = false;
   };
   return {
-    hear: news.hear,
+    hear(commit) {
+      if (commit.marked !== undefined) marks.written(commit.after.id, commit.marked);
+      news.hear(commit);
+    },
     want(id) {
       wanted.add(id);
       queueMicrotask(take);
     },
-    async saveMarks() {
-      const saving = [...marks.values()];
-      if (saving.length === 0) return;
-      await saveProgress(kernel.database.hot, kernel.processId, saving);
-      for (const saved of saving) if (marks.get(saved.id)?.seq === saved.seq) marks.delete(saved.id);
-    },
-    isBusyWith: (id) => running.has(id) || marks.has(id),
+    isRunning: (id) => running.has(id),
     figures: () => ({ queued: wanted.size, running: running.size }),
   };
 }
