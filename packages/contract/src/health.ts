@@ -3,12 +3,21 @@ import { endpoint } from './endpoint.ts';
 import { workspaceId } from './ids.ts';
 
 const status = z.enum(['ok', 'degraded', 'down']);
+const count = z.int().nonnegative();
+const healthPart = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('store'), status, version: z.string() }),
+  /** what carries hints between processes */
+  z.object({ name: z.literal('bus'), status, processes: count }),
+  z.object({ name: z.literal('reactions'), status, lanes: count, queued: count, parked: count }),
+  z.object({ name: z.literal('jobs'), status, failed: count }),
+]);
+export type HealthPart = z.infer<typeof healthPart>;
 /** How the installation is doing, part by part. */
 export const health = z.object({
   status,
   version: z.string(),
   startedAt: z.iso.datetime(),
-  parts: z.array(z.object({ name: z.string(), status, detail: z.string() })),
+  parts: z.array(healthPart),
   processes: z.array(
     z.object({
       id: z.string(),

@@ -1,6 +1,7 @@
 export * from './amendments.ts';
 export * from './attachment.ts';
 export * from './audience.ts';
+export * from './audit.ts';
 export * from './bot-settings.ts';
 export * from './bot-trace.ts';
 export * from './bulk.ts';

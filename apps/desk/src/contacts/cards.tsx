@@ -82,8 +82,14 @@ function Why({ card: { outcome, asksFor, failure } }: { card: CustomerCard }) {
   const locale = useLocale();
   if (outcome === 'ok') return null;
   const proofs = asksFor.map((each) => t(`cards.proof.${each}`)).join(' / ');
-  const why = failure ? inLanguage(failure.label, locale) || failure.name : '';
-  return <p className={styles.why}>{t(`cards.${outcome}`, { proofs, why })}</p>;
+  const why = failure ? inLanguage(failure.label, locale) : '';
+  const words =
+    outcome === 'failed' && !why ? t('cards.failedPlain') : t(`cards.${outcome}`, { proofs, why });
+  return (
+    <p className={styles.why} title={failure && !why ? failure.name : undefined}>
+      {words}
+    </p>
+  );
 }
 
 function Facts({ facts }: { facts: readonly CardFact[] }) {

@@ -1,4 +1,4 @@
-import type { Health } from '@parley/contract';
+import type { Health, HealthPart } from '@parley/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Table } from 'antd';
 import { CircleAlert, CircleCheck, CircleX } from 'lucide-react';
@@ -10,7 +10,7 @@ import { Page } from '../shell/page/page.tsx';
 import { Wide } from '../shell/page/wide.tsx';
 import { problemWords } from '../shell/problem-words.ts';
 import { useSeat } from '../shell/seat.tsx';
-import { useLocale, useWords } from '../words/index.ts';
+import { type Translate, useLocale, useWords } from '../words/index.ts';
 import styles from './health.module.css';
 
 type Status = Health['status'];
@@ -44,8 +44,8 @@ export function HealthPage() {
             {data.parts.map((part) => (
               <li key={part.name} className={styles[part.status]}>
                 <StatusIcon status={part.status} />
-                <b>{part.name}</b>
-                <span>{part.detail}</span>
+                <b>{t(`health.part.${part.name}`)}</b>
+                <span>{factsOf(part, t)}</span>
               </li>
             ))}
           </ul>
@@ -56,6 +56,20 @@ export function HealthPage() {
       ) : null}
     </Page>
   );
+}
+
+/** What there is to tell of a part. */
+function factsOf(part: HealthPart, t: Translate): string {
+  switch (part.name) {
+    case 'store':
+      return `PostgreSQL ${part.version}`;
+    case 'bus':
+      return t('health.processCount', { count: part.processes });
+    case 'reactions':
+      return t('health.lanesNow', { lanes: part.lanes, queued: part.queued, parked: part.parked });
+    case 'jobs':
+      return t('health.jobsFailed', { count: part.failed });
+  }
 }
 
 function StatusIcon({ status }: { status: Status }) {

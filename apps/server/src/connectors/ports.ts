@@ -1,4 +1,4 @@
-import type { AgentId, ContactId, FlowId, WorkspaceId } from '@parley/contract';
+import type { AgentId, AuditAction, ContactId, FlowId, WorkspaceId } from '@parley/contract';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import type { Proofs } from './request/parse-inputs.ts';
 
@@ -30,7 +30,7 @@ export interface ConnectorPorts {
     line: {
       workspaceId: WorkspaceId;
       actor: AgentId | 'system';
-      action: string;
+      action: AuditAction;
       object: string;
       detail: Record<string, unknown>;
     },

@@ -1,4 +1,4 @@
-import type { AgentId, Contact, ContactId, Order, WorkspaceId } from '@parley/contract';
+import type { AgentId, AuditAction, Contact, ContactId, Order, WorkspaceId } from '@parley/contract';
 import type { Tx } from '../kernel/database/index.ts';
 
 /** Looks a contact's orders up in a connected shop; a shop that does not answer is not connected, never an error. */
@@ -20,7 +20,7 @@ export type WriteAudit = (
   line: {
     workspaceId: WorkspaceId;
     actor: AgentId;
-    action: string;
+    action: AuditAction;
     object: string;
     detail: Record<string, unknown>;
   },

@@ -1,4 +1,4 @@
-import type { Locale, Role } from '@parley/contract';
+import type { ContactField, Locale, Role } from '@parley/contract';
 import type { PackAgent } from './pack/index.ts';
 
 export const teamNames = { presale: '售前', aftersale: '售后', complaints: '投诉与VIP' } as const;
@@ -23,6 +23,11 @@ export const agents: readonly {
     locale: 'zh-CN',
     teams: ['aftersale', 'complaints'],
   },
+];
+
+/** What the shop signs of its customers, as its colleagues call it. */
+export const customerFields: readonly ContactField[] = [
+  { key: 'level', label: '会员等级 / Level', kind: 'text' },
 ];
 
 /** The shop's own ids of the customers it knows; others come without an account. */

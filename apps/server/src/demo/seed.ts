@@ -3,7 +3,7 @@ import type { House } from '../compose.ts';
 import { newSecret } from '../kernel/ids.ts';
 import { signInTo } from './api.ts';
 import type { PackAgent } from './pack/index.ts';
-import { agents, owner, type TeamKey, teamNames } from './people.ts';
+import { agents, customerFields, owner, type TeamKey, teamNames } from './people.ts';
 import { seedConversations } from './seed-conversations.ts';
 import { seedTickets } from './seed-tickets.ts';
 import { sensitiveWords } from './sensitive-words.ts';
@@ -44,6 +44,11 @@ export async function seedDemo(house: House, origin: string): Promise<DemoRow> {
   });
   const { secret } = await api('rotateIdentitySecret', {
     params: { workspaceId, channelAccountId: channel.id },
+  });
+  const { settings, version } = await api('getProfileSettings', { params: { workspaceId } });
+  await api('saveProfileSettings', {
+    params: { workspaceId },
+    body: { settings: { ...settings, fields: [...customerFields] }, version },
   });
   const shopKey = newSecret();
   await api('addSensitiveWords', { params: { workspaceId }, body: { words: [...sensitiveWords] } });

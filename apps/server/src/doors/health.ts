@@ -27,21 +27,21 @@ export function healthRoute({ kernel, reactor, version, startedAt }: HealthOptio
     ]);
     const figures = reactor.figures();
     const parts: Health['parts'] = [
-      { name: 'store', status: 'ok', detail: `PostgreSQL ${engine}` },
+      { name: 'store', status: 'ok', version: engine },
       {
         name: 'bus',
         status: kernel.bus.isHealthy() || processes.length < 2 ? 'ok' : 'degraded',
-        detail: kernel.bus.hasPeers() ? `${processes.length} processes` : 'alone',
+        processes: processes.length,
       },
       {
         name: 'reactions',
         status: parked.length > 0 ? 'degraded' : 'ok',
-        detail: `${figures.lanes} lanes here, ${figures.queued} queued, ${parked.length} parked`,
+        ...{ lanes: figures.lanes, queued: figures.queued, parked: parked.length },
       },
       {
         name: 'jobs',
         status: failedJobs.length > 0 ? 'degraded' : 'ok',
-        detail: `${failedJobs.length} failed`,
+        failed: failedJobs.length,
       },
     ];
     const status: Health['status'] = parts.some((part) => part.status !== 'ok') ? 'degraded' : 'ok';

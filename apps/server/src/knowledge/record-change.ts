@@ -1,4 +1,4 @@
-import type { ChangedSubject, QuestionId, WorkspaceId } from '@parley/contract';
+import type { AuditAction, ChangedSubject, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Tx } from '../kernel/database/index.ts';
 import { learnSoon } from './model/learn-soon.ts';
 import type { KnowledgeRoom } from './room.ts';
@@ -7,7 +7,7 @@ interface Change {
   workspaceId: WorkspaceId;
   actor: Parameters<KnowledgeRoom['writeAudit']>[1]['actor'];
   /** a noun and a past verb */
-  action: string;
+  action: AuditAction;
   subject: Extract<ChangedSubject, 'knowledge'>;
   /** absent: many at once */
   object?: QuestionId;

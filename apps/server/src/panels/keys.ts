@@ -43,8 +43,10 @@ export async function rotateKey(room: PanelRoom, { workspaceId, agentId }: Agent
   const key = await makeKey(room);
   await room.kernel.database.in(workspaceId).transaction(async (tx) => {
     await replaceKey(tx, workspaceId, key);
-    const line = { workspaceId, actor: agentId, action: 'panel-key.rotated', object: workspaceId };
-    await room.ports.writeAudit(tx, { ...line, detail: { kid: key.kid } });
+    await room.ports.writeAudit(tx, {
+      ...{ workspaceId, actor: agentId, action: 'panel-key.rotated', object: workspaceId },
+      detail: { kid: key.kid },
+    });
     await room.kernel.events.announce(tx, { workspaceId, subject: 'panels' });
   });
 }

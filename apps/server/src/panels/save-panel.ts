@@ -1,4 +1,4 @@
-import { type Panel, panelLimits, panelOrigin } from '@parley/contract';
+import { type AuditAction, type Panel, panelLimits, panelOrigin } from '@parley/contract';
 import { isoNow } from '../kernel/clock.ts';
 import type { Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
@@ -61,7 +61,7 @@ async function record(
   { kernel, ports }: PanelRoom,
   tx: Tx,
   { workspaceId, agentId }: AgentCaller,
-  action: string,
+  action: AuditAction,
   { id, name, urlTemplate }: Panel,
 ): Promise<void> {
   await ports.writeAudit(tx, {

@@ -1,4 +1,10 @@
-import type { CannedReplyId, ChangedSubject, MessageTemplateId, WorkspaceId } from '@parley/contract';
+import type {
+  AuditAction,
+  CannedReplyId,
+  ChangedSubject,
+  MessageTemplateId,
+  WorkspaceId,
+} from '@parley/contract';
 import type { Query, Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { AuditNote } from '../people/index.ts';
@@ -16,7 +22,7 @@ interface Change {
   workspaceId: WorkspaceId;
   actor: AuditNote['actor'];
   /** a noun and a past verb */
-  action: string;
+  action: AuditAction;
   subject: Extract<ChangedSubject, 'canned-replies' | 'templates'>;
   /** absent: many at once */
   object?: CannedReplyId | MessageTemplateId;

@@ -6,6 +6,7 @@ import { Page } from '../../shell/page/page.tsx';
 import { Wide } from '../../shell/page/wide.tsx';
 import { useSeat } from '../../shell/seat.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
+import { actionText } from './action-text.ts';
 import { detailText } from './detail-text.ts';
 import styles from './settings.module.css';
 
@@ -40,8 +41,16 @@ export function AuditPage() {
               width: 170,
               render: (_, line) => <span className="figures">{fullText(line.at, locale)}</span>,
             },
-            { title: t('audit.actor'), dataIndex: 'actor', width: 160 },
-            { title: t('audit.action'), dataIndex: 'action', width: 170 },
+            {
+              title: t('audit.actor'),
+              width: 160,
+              render: (_, { actor }) => (actor === 'system' ? t('audit.system') : actor),
+            },
+            {
+              title: t('audit.action'),
+              width: 170,
+              render: (_, { action }) => <span title={action}>{actionText(action, t)}</span>,
+            },
             {
               title: t('audit.object'),
               width: 150,

@@ -149,6 +149,7 @@ export const persons = {
   cards: {
     empty: 'The other system knows nothing of this customer.',
     failed: 'The other system says no: {{why}}',
+    failedPlain: 'The other system says no.',
     lies: 'The answer is not what the connector declares; an administrator should look at it.',
     loading: 'Asking other systems',
     name: 'Other systems',

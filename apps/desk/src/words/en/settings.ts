@@ -1,3 +1,5 @@
+import { auditActions } from './audit-actions.ts';
+
 export const settings = {
   settings: {
     account: 'My account',
@@ -116,6 +118,17 @@ export const settings = {
     verifiedOnlyHint: 'Only those whose identity your site has signed may write.',
   },
   health: {
+    part: {
+      store: 'Store',
+      bus: 'Between processes',
+      reactions: 'Reactions',
+      jobs: 'Jobs',
+    },
+    processCount_one: '{{count}} process',
+    processCount_other: '{{count}} processes',
+    lanesNow: '{{lanes}} lanes here, {{queued}} queued, {{parked}} parked',
+    jobsFailed_one: '{{count}} failed',
+    jobsFailed_other: '{{count}} failed',
     ok: 'Well',
     okAll: 'Everything is well',
     degraded: 'Impaired',
@@ -144,6 +157,8 @@ export const settings = {
     visitors: 'Visitors',
   },
   audit: {
+    system: 'The system',
+    actions: auditActions,
     text: 'Who changed what, newest first. Nobody can change this list.',
     action: 'Action',
     actor: 'Who',

@@ -1,3 +1,5 @@
+import { auditActions } from './audit-actions.ts';
+
 export const settings = {
   settings: {
     account: 'マイアカウント',
@@ -116,6 +118,17 @@ export const settings = {
     verifiedOnlyHint: 'サイトが署名した人だけが書けます。',
   },
   health: {
+    part: {
+      store: 'データベース',
+      bus: 'プロセス間通信',
+      reactions: '後続処理',
+      jobs: 'バックグラウンド処理',
+    },
+    processCount_one: '{{count}} プロセス',
+    processCount_other: '{{count}} プロセス',
+    lanesNow: 'このプロセスに {{lanes}} レーン、待ち {{queued}}、保留 {{parked}}',
+    jobsFailed_one: '失敗 {{count}} 件',
+    jobsFailed_other: '失敗 {{count}} 件',
     ok: '正常',
     okAll: 'すべて正常です',
     degraded: '低下',
@@ -144,6 +157,8 @@ export const settings = {
     visitors: '訪問者',
   },
   audit: {
+    system: 'システム',
+    actions: auditActions,
     text: '誰が何を変えたか、新しい順。この記録は誰にも変えられません。',
     action: '操作',
     actor: '人',

@@ -148,6 +148,7 @@ export const persons = {
   cards: {
     empty: '对方系统没有这位客户的资料。',
     failed: '对方系统拒绝了：{{why}}',
+    failedPlain: '对方系统未能办理。',
     lies: '回答与连接器的声明不符，请管理员检查。',
     loading: '正在查询其他系统',
     name: '其他系统',

@@ -1,3 +1,5 @@
+import { auditActions } from './audit-actions.ts';
+
 export const settings = {
   settings: {
     account: '我的账号',
@@ -116,6 +118,17 @@ export const settings = {
     verifiedOnlyHint: '只有网站签名确认过身份的人才能说话。',
   },
   health: {
+    part: {
+      store: '数据库',
+      bus: '进程间通信',
+      reactions: '后续处理',
+      jobs: '后台任务',
+    },
+    processCount_one: '{{count}} 个进程',
+    processCount_other: '{{count}} 个进程',
+    lanesNow: '本进程 {{lanes}} 条通道，排队 {{queued}}，搁置 {{parked}}',
+    jobsFailed_one: '{{count}} 个失败',
+    jobsFailed_other: '{{count}} 个失败',
     ok: '正常',
     okAll: '一切正常',
     degraded: '受影响',
@@ -144,6 +157,8 @@ export const settings = {
     visitors: '访客',
   },
   audit: {
+    system: '系统',
+    actions: auditActions,
     text: '谁改了什么，最新的在前。任何人都不能修改这份记录。',
     action: '操作',
     actor: '操作人',

@@ -148,6 +148,7 @@ export const persons = {
   cards: {
     empty: '對方系統沒有這位客戶的資料。',
     failed: '對方系統拒絕了：{{why}}',
+    failedPlain: '對方系統未能辦理。',
     lies: '回應與連接器的宣告不符，請管理員檢查。',
     loading: '正在查詢其他系統',
     name: '其他系統',

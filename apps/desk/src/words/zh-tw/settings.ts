@@ -1,3 +1,5 @@
+import { auditActions } from './audit-actions.ts';
+
 export const settings = {
   settings: {
     account: '我的帳號',
@@ -116,6 +118,17 @@ export const settings = {
     verifiedOnlyHint: '只有網站簽名確認過身份的人才能說話。',
   },
   health: {
+    part: {
+      store: '資料庫',
+      bus: '處理程序間通訊',
+      reactions: '後續處理',
+      jobs: '背景工作',
+    },
+    processCount_one: '{{count}} 個處理程序',
+    processCount_other: '{{count}} 個處理程序',
+    lanesNow: '本處理程序 {{lanes}} 條通道，排隊 {{queued}}，擱置 {{parked}}',
+    jobsFailed_one: '{{count}} 個失敗',
+    jobsFailed_other: '{{count}} 個失敗',
     ok: '正常',
     okAll: '一切正常',
     degraded: '受影響',
@@ -144,6 +157,8 @@ export const settings = {
     visitors: '訪客',
   },
   audit: {
+    system: '系統',
+    actions: auditActions,
     text: '誰改了什麼，最新的在前。任何人都不能修改這份記錄。',
     action: '操作',
     actor: '操作人',

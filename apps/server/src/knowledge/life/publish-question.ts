@@ -1,4 +1,4 @@
-import type { Question, QuestionId, WorkspaceId } from '@parley/contract';
+import type { AuditAction, Question, QuestionId, WorkspaceId } from '@parley/contract';
 import type { Tx } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import type { AgentCaller } from '../../kernel/route.ts';
@@ -104,6 +104,6 @@ const note = (
   room: KnowledgeRoom,
   tx: Tx,
   { workspaceId, id, by }: { workspaceId: WorkspaceId; id: QuestionId; by: Change['actor'] },
-  action: string,
+  action: AuditAction,
   detail: Change['detail'],
 ) => recordChange(room, tx, { workspaceId, actor: by, action, subject: 'knowledge', object: id, detail });

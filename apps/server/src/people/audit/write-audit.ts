@@ -1,4 +1,4 @@
-import type { AgentId, WorkspaceId } from '@parley/contract';
+import type { AgentId, AuditAction, WorkspaceId } from '@parley/contract';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Query } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -9,7 +9,7 @@ export interface AuditNote {
   /** who did it; `system` for what no agent asked for */
   actor: AgentId | 'system';
   /** a noun and a past verb, such as `team.deleted` */
-  action: string;
+  action: AuditAction;
   /** the id of what was changed */
   object: string;
   detail?: Record<string, unknown>;

@@ -89,7 +89,12 @@ test('other rooms write to the same audit, and a line is gone with the transacti
   const { workspaceId, agent } = staff;
   const write = (fail: boolean) =>
     kernel.database.in(workspaceId).transaction(async (tx) => {
-      const note = { workspaceId, actor: agent.agentId, action: 'question.published', object: 'qna_1' };
+      const note = {
+        workspaceId,
+        actor: agent.agentId,
+        action: 'question.published',
+        object: 'qna_1',
+      } as const;
       await office.people.writeAudit(tx, note);
       if (fail) await tx.run({ name: 'broken', text: 'select 1/0', values: [] });
     });

@@ -56,8 +56,10 @@ export async function changeTags(
     const data = await listTags(tx, ids);
     if (data.length > profileLimits.tags)
       throw new Refusal('request.invalid', { errors: { added: `At most ${profileLimits.tags} tags.` } });
-    const line = { workspaceId, actor: agentId, action: 'contact.tagged', object: mainId };
-    await ports.writeAudit(tx, { ...line, detail: { added, removed } });
+    await ports.writeAudit(tx, {
+      ...{ workspaceId, actor: agentId, action: 'contact.tagged', object: mainId },
+      detail: { added, removed },
+    });
     await kernel.events.announce(tx, { workspaceId, subject: 'contacts', objectId: mainId });
     return { data };
   });

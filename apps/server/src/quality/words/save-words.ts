@@ -1,4 +1,5 @@
 import {
+  type AuditAction,
   type NewSensitiveWord,
   type SensitiveWord,
   type SensitiveWordId,
@@ -81,7 +82,7 @@ const audit = (
   { writeAudit }: QualityRoom,
   tx: Tx,
   { workspaceId, agentId: actor }: AgentCaller,
-  action: string,
+  action: AuditAction,
   object: string,
   detail: Record<string, unknown>,
 ) => writeAudit(tx, { workspaceId, actor, action, object, detail });

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { AgentId, NewOutsideDesk, OutsideDesk, OutsideDeskId, WorkspaceId } from '@parley/contract';
+import type {
+  AgentId,
+  AuditAction,
+  NewOutsideDesk,
+  OutsideDesk,
+  OutsideDeskId,
+  WorkspaceId,
+} from '@parley/contract';
 import type { Query } from '../../kernel/database/index.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
@@ -81,7 +88,7 @@ async function tell(
   tx: Parameters<Kernel['events']['announce']>[0],
   { workspaceId, actor }: Editor,
   id: OutsideDeskId,
-  action: string,
+  action: AuditAction,
 ) {
   await writeAudit(tx, { workspaceId, actor, action, object: id, detail: {} });
   await kernel.events.announce(tx, { workspaceId, subject: 'outside-desks', objectId: id });
