@@ -7,7 +7,7 @@ import { Loading } from './frame/loading.tsx';
 import { useAntdLocale } from './shell/look/antd-locale.ts';
 import { antdTheme } from './shell/look/antd-theme.ts';
 import { useAppearance } from './shell/look/appearance.ts';
-import { StyleProvider } from './shell/look/style-provider.ts';
+import { StyleProvider, styleCache } from './shell/look/style-provider.ts';
 import { queries } from './shell/queries.ts';
 import { Toasts } from './shell/toast.tsx';
 import { words } from './words/index.ts';
@@ -23,7 +23,7 @@ export function App() {
   const locale = useAntdLocale();
   const theme = useMemo(() => antdTheme(tokens, scheme, wantsMotion), [tokens, scheme, wantsMotion]);
   return (
-    <StyleProvider layer>
+    <StyleProvider layer cache={styleCache}>
       <ConfigProvider
         theme={theme}
         locale={locale}
