@@ -1,10 +1,10 @@
-import { Tooltip } from 'antd';
-import { type MouseEvent, type ReactNode, type Ref, useState } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import styles from './icon-button.module.css';
 import { type ActionId, isMac, keyText } from './keys/key-map.ts';
 import { keysOf } from './keys/own-keys.ts';
 import { cx } from './look/cx.ts';
 import { usePreference } from './preferences.ts';
+import { Tip } from './tip.tsx';
 
 interface IconButtonProps {
   label: string;
@@ -19,30 +19,19 @@ interface IconButtonProps {
 }
 
 /** A button that is only an icon, with its name and key in a tooltip. */
-export function IconButton({ label, icon, action, isPressed, className, onClick, ...rest }: IconButtonProps) {
-  const [isTold, tell] = useState(false);
+export function IconButton({ label, icon, action, isPressed, className, ...rest }: IconButtonProps) {
   return (
-    <Tooltip
-      title={<KeyHint label={label} action={action} />}
-      mouseEnterDelay={0.4}
-      open={isTold}
-      onOpenChange={tell}
-    >
+    <Tip title={<KeyHint label={label} action={action} />} delayMs={400}>
       <button
         type="button"
         className={cx(styles.button, className)}
         aria-label={label}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
         {...rest}
-        onClick={(event) => {
-          // what opens now must not be covered
-          tell(false);
-          onClick?.(event);
-        }}
       >
         {icon}
       </button>
-    </Tooltip>
+    </Tip>
   );
 }
 

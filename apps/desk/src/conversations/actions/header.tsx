@@ -1,11 +1,12 @@
 import type { ConversationState } from '@parley/contract';
-import { Button, Tooltip } from 'antd';
+import { Button } from 'antd';
 import { BadgeCheck, ChevronLeft, PanelRight } from 'lucide-react';
 import { Avatar } from '../../people/avatar.tsx';
 import { IconButton, KeyHint } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { Tip } from '../../shell/tip.tsx';
 import { useWords } from '../../words/index.ts';
 import { Clocks } from '../clock/clocks.tsx';
 import { InvitedButtons } from '../together/invited-buttons.tsx';
@@ -50,9 +51,9 @@ export function ConversationHeader(props: HeaderProps) {
           <h2>
             {name}
             {isVerified ? (
-              <Tooltip title={t('contacts.verified')}>
+              <Tip title={t('contacts.verified')}>
                 <BadgeCheck size={15} className={styles.verified} aria-label={t('contacts.verified')} />
-              </Tooltip>
+              </Tip>
             ) : null}
           </h2>
           <OwnerPill state={state} />
@@ -102,17 +103,17 @@ function PrimaryActs({ state, acts }: { state: ConversationState; acts: Acts }) 
     <>
       <TransferButton state={state} acts={acts} />
       {stance === 'mine' ? <SnoozeMenu acts={acts} /> : null}
-      <Tooltip title={<KeyHint label={t('acts.closeHint')} action="resolve" />} mouseEnterDelay={0.4}>
+      <Tip title={<KeyHint label={t('acts.closeHint')} action="resolve" />} delayMs={400}>
         <Button className={styles.wide ?? ''} loading={acts.isBusy} onClick={() => void acts.close()}>
           {t('acts.close')}
         </Button>
-      </Tooltip>
+      </Tip>
       {mayTake ? (
-        <Tooltip title={<KeyHint label={t('acts.takeHint')} action="assignMe" />} mouseEnterDelay={0.4}>
+        <Tip title={<KeyHint label={t('acts.takeHint')} action="assignMe" />} delayMs={400}>
           <Button type="primary" loading={acts.isBusy} onClick={() => void acts.take()}>
             {t('acts.take')}
           </Button>
-        </Tooltip>
+        </Tip>
       ) : null}
     </>
   );

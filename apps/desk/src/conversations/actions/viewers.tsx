@@ -1,9 +1,9 @@
 import type { ConversationId } from '@parley/contract';
-import { Tooltip } from 'antd';
 import { Eye } from 'lucide-react';
 import { useNames } from '../../people/agents.ts';
 import { Avatar } from '../../people/avatar.tsx';
 import { useSeat } from '../../shell/seat.tsx';
+import { Tip } from '../../shell/tip.tsx';
 import { useWords } from '../../words/index.ts';
 import { usePassing } from '../ephemeral.ts';
 import styles from './header.module.css';
@@ -22,13 +22,13 @@ export function Viewers({ id }: { id: ConversationId }) {
       : t('thread.views', { who: names.agent(other) }),
   );
   return (
-    <Tooltip title={words.join(' · ')}>
+    <Tip title={words.join(' · ')}>
       <span className={styles.viewers} role="img" aria-label={words.join(', ')}>
         <Eye size={14} />
         {others.slice(0, 3).map((other) => (
           <Avatar key={other} name={names.agent(other)} size={22} />
         ))}
       </span>
-    </Tooltip>
+    </Tip>
   );
 }

@@ -1,8 +1,8 @@
-import { Popover } from 'antd';
 import { Smile } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
+import { Pop } from '../../shell/pop.tsx';
 import { useWords } from '../../words/index.ts';
 
 const EmojiBoard = lazy(() => import('./emoji-board.tsx').then((m) => ({ default: m.EmojiBoard })));
@@ -17,11 +17,9 @@ export function EmojiButton({ onPick, isDisabled }: { onPick(sign: string): void
     setOpen(false);
   };
   return (
-    <Popover
-      trigger="click"
+    <Pop
       open={isOpen}
       onOpenChange={setOpen}
-      destroyOnHidden
       content={
         <Suspense fallback={null}>
           <EmojiBoard onPick={pick} />
@@ -35,6 +33,6 @@ export function EmojiButton({ onPick, isDisabled }: { onPick(sign: string): void
         action="emoji"
         disabled={isDisabled}
       />
-    </Popover>
+    </Pop>
   );
 }

@@ -1,6 +1,6 @@
-import { Popover } from 'antd';
 import { Sparkles } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { Pop } from '../../shell/pop.tsx';
 import { useWords } from '../../words/index.ts';
 import styles from './answer-trace.module.css';
 import { decisionKey, type TraceProps } from './trace-words.ts';
@@ -11,20 +11,18 @@ const Trace = lazy(() => import('./answer-trace.tsx').then((m) => ({ default: m.
 export function AnswerTraceLabel({ trace, why }: TraceProps) {
   const t = useWords();
   return (
-    <Popover
-      trigger="click"
+    <Pop
       content={
         <Suspense fallback={null}>
           <Trace trace={trace} why={why} />
         </Suspense>
       }
       placement="left"
-      destroyOnHidden
     >
       <button type="button" className={styles.label} aria-haspopup="dialog">
         <Sparkles size={12} aria-hidden="true" />
         {t(`trace.${decisionKey[trace.decision]}`)}
       </button>
-    </Popover>
+    </Pop>
   );
 }

@@ -1,9 +1,9 @@
 import type { ConversationState, Participant } from '@parley/contract';
-import { Tooltip } from 'antd';
 import { HeartHandshake, Lightbulb, X } from 'lucide-react';
 import { useNames } from '../../people/agents.ts';
 import { Avatar } from '../../people/avatar.tsx';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
+import { Tip } from '../../shell/tip.tsx';
 import { useWords } from '../../words/index.ts';
 import { Countdown } from '../actions/offer-buttons.tsx';
 import { stanceOf } from '../actions/owner-words.ts';
@@ -49,7 +49,7 @@ function Chip({ participant: { agentId, mode, answerBy }, isMe, onRemove }: Chip
   const words = t(`together.${mode === 'help' ? 'helps' : 'advises'}`, { who: name });
   return (
     <li className={styles.chip}>
-      <Tooltip placement="bottom" title={answerBy ? t('together.isAsked', { who: name }) : words}>
+      <Tip placement="bottom" title={answerBy ? t('together.isAsked', { who: name }) : words}>
         <span className={styles.who}>
           <Avatar name={name} size={20} />
           <b>{isMe ? t('owner.you') : name}</b>
@@ -57,7 +57,7 @@ function Chip({ participant: { agentId, mode, answerBy }, isMe, onRemove }: Chip
           <small>{answerBy ? t('together.asked') : t(`together.mode.${mode}`)}</small>
           {answerBy ? <Countdown until={answerBy} /> : null}
         </span>
-      </Tooltip>
+      </Tip>
       {onRemove ? (
         <button type="button" aria-label={t('together.remove', { who: name })} onClick={onRemove}>
           <X size={12} />
