@@ -50,7 +50,7 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
   const { id, wanted, isContextOpen, onToggleContext, onBack, onNext } = props;
   const { view, loadOlder } = opened;
   const state = view?.thread.state;
-  if (!view || !state || !loadOlder) throw new Error('shown before it was there');
+  if (!view || !state) throw new Error('shown before it was there');
   const t = useWords();
   const locale = useLocale();
   const { agentId } = useSeat();

@@ -19,6 +19,8 @@ export function Section({ name, title, count, isLazy = false, children }: Sectio
   const isOpen = !folded.includes(name);
   const keep = (event: SyntheticEvent<HTMLDetailsElement>) => {
     if (event.target !== event.currentTarget) return;
+    // told of every section once it is there, too
+    if (event.currentTarget.open === isOpen) return;
     const others = preferences().foldedSections.filter((each) => each !== name);
     prefer({ foldedSections: event.currentTarget.open ? others : [...others, name] });
   };

@@ -51,9 +51,18 @@ export function firstLocale(): Locale {
 
 /** The language spoken now, outside of components. */
 export const spoken = () => (i18next.language || 'en') as Locale;
+
+/** Words without blanks that were said before in the language spoken now: looking up is cheap a hundred times a page, telling i18next is not. */
+const said = new Map<string, string>();
+i18next.on('languageChanged', () => said.clear());
+
 /** The words of the language spoken now, outside of components. */
-export const words: Translate = (key, ...[values]) =>
-  i18next.t(key as string, (values ?? {}) as Record<string, unknown>);
+export const words: Translate = (key, ...[values]) => {
+  if (values) return i18next.t(key as string, values as Record<string, unknown>);
+  const text = said.get(key) ?? i18next.t(key as string);
+  said.set(key, text);
+  return text;
+};
 
 function subscribe(listener: () => void) {
   i18next.on('languageChanged', listener);

@@ -109,4 +109,16 @@ describe('a desk link', () => {
     expect(sent.at(-1)).toEqual({ t: 'leave', conversationId: sampleId });
     expect(seqs(link.open(sampleId))).toEqual([1, 2, 3]);
   });
+
+  test('knows what it holds of a conversation before it is opened again, and nothing of others', async () => {
+    const { link, server, comeUp } = sit(3);
+    comeUp();
+    expect(link.find(sampleId)).toBeUndefined();
+    const opened = link.open(sampleId);
+    await settled();
+    opened.release();
+    const { length } = server.asked;
+    expect(link.find(sampleId)?.view()).toBe(opened.view());
+    expect(server.asked).toHaveLength(length);
+  });
 });

@@ -12,7 +12,7 @@ import type {
 import type { Connection, ConnectOptions, SocketState } from '../socket.ts';
 import { connect } from '../socket.ts';
 import type { Client } from './client.ts';
-import type { ConversationView, OpenConversation } from './open-conversation.ts';
+import type { OpenConversation } from './open-conversation.ts';
 import { openConversation } from './open-conversation.ts';
 
 /** What the desk hears: every push but the socket's own, the state of the link, and `resumed` when lists must be asked for again. */
@@ -22,16 +22,16 @@ export type DeskEvent =
   | { t: 'link'; state: SocketState }
   | { t: 'resumed' };
 
-export interface ConversationHandle {
-  view(): ConversationView;
-  subscribe(listener: () => void): () => void;
-  loadOlder(limit?: number): Promise<void>;
+export type HeldConversation = Pick<OpenConversation, 'view' | 'subscribe' | 'loadOlder'>;
+export interface ConversationHandle extends HeldConversation {
   release(): void;
 }
 export interface DeskLink {
   /** `open` from the server's welcome on */
   readonly state: SocketState;
   open(id: ConversationId): ConversationHandle;
+  /** A conversation that is open, or was and is still held. */
+  find(id: ConversationId): HeldConversation | undefined;
   /** A saved view is watched in place of the view. */
   watch(view: View, teamId?: TeamId, savedViewId?: SavedViewId): void;
   /** For supervisors: what is to be shown live from now on; what is left out ends. */
@@ -89,6 +89,7 @@ export function createDeskLink(options: DeskLinkOptions): DeskLink {
       return seat.state;
     },
     open: (id) => open(seat, id),
+    find: (id) => seat.held.get(id)?.log,
     watch(view, teamId, savedViewId) {
       const of = { ...(teamId ? { teamId } : {}), ...(savedViewId ? { savedViewId } : {}) };
       seat.watched = { t: 'watch', view, ...of };

@@ -93,8 +93,10 @@ export function useRow(id: ConversationId) {
 /** A row from whichever list has it. */
 export function findRow(workspaceId: string, id: ConversationId): ConversationRow | undefined {
   for (const [, held] of queries.getQueriesData<Held>({ queryKey: listsKey(workspaceId) })) {
-    const row = held?.pages.flatMap((page) => page.data).find((one) => one.id === id);
-    if (row) return row;
+    for (const page of held?.pages ?? []) {
+      const row = page.data.find((one) => one.id === id);
+      if (row) return row;
+    }
   }
   return undefined;
 }

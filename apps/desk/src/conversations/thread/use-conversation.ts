@@ -1,24 +1,25 @@
 import type { ConversationId } from '@parley/contract';
-import type { ConversationHandle, ConversationView, Waiting } from '@parley/sdk';
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Waiting } from '@parley/sdk';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useSeat } from '../../shell/seat.tsx';
 
-const nothing = () => () => undefined;
-
-/** Opens a conversation while it is shown and follows its log; null until the link has it. */
+/** Opens a conversation while it is shown and follows its log. What is held of it is drawn at once, and once; null until the link has it. */
 export function useConversation(id: ConversationId) {
   const { link } = useSeat();
-  const [handle, setHandle] = useState<ConversationHandle | null>(null);
-  useLayoutEffect(() => {
-    const opened = link.open(id);
-    setHandle(opened);
-    return () => opened.release();
-  }, [link, id]);
-  const view = useSyncExternalStore<ConversationView | null>(
-    handle?.subscribe ?? nothing,
-    handle?.view ?? (() => null),
+  const follow = useCallback(
+    (listener: () => void) => {
+      const opened = link.open(id);
+      const stop = opened.subscribe(listener);
+      return () => {
+        stop();
+        opened.release();
+      };
+    },
+    [link, id],
   );
-  return { view: view?.thread.id === id ? view : null, loadOlder: handle?.loadOlder };
+  const view = useSyncExternalStore(follow, () => link.find(id)?.view() ?? null);
+  const loadOlder = useCallback(async (limit?: number) => link.find(id)?.loadOlder(limit), [link, id]);
+  return { view, loadOlder };
 }
 
 /** What was written here and is not acknowledged yet. */

@@ -1,6 +1,6 @@
 import type { ConversationId, ConversationState } from '@parley/contract';
 import { BookOpen, ChevronLeft, UserRound } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
 import { ContactCard } from '../../contacts/contact-card.tsx';
 import { Orders } from '../../contacts/orders.tsx';
 import { draftOf, keepDraft } from '../../conversations/composer/drafts.ts';
@@ -18,15 +18,27 @@ const Cards = lazy(() => import('../../contacts/cards.tsx').then((m) => ({ defau
 const TicketsOf = lazy(() => import('../../tickets/tickets-of.tsx').then((m) => ({ default: m.TicketsOf })));
 const Visited = lazy(() => import('../../contacts/visited.tsx').then((m) => ({ default: m.Visited })));
 
-/** Beside the conversation: who this is, and what is known. */
-export function ContextPane({ conversationId, onBack }: { conversationId: ConversationId; onBack(): void }) {
+interface ContextPaneProps {
+  conversationId: ConversationId;
+  onBack(): void;
+}
+
+/** Beside the conversation: who this is, and what is known. It follows once the conversation itself is on screen; until then nothing of another customer can be read or pressed. */
+export function ContextPane({ conversationId, onBack }: ContextPaneProps) {
+  const shown = useDeferredValue(conversationId, null);
+  return shown ? (
+    <Pane key={shown} conversationId={shown} isPast={shown !== conversationId} onBack={onBack} />
+  ) : null;
+}
+
+function Pane({ conversationId, isPast, onBack }: ContextPaneProps & { isPast: boolean }) {
   const t = useWords();
   const isPhone = usePhone();
   const [tab, setTab] = useState<'customer' | 'knowledge'>('customer');
   const { view } = useConversation(conversationId);
   const state = view?.thread.state;
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} inert={isPast}>
       <div className={styles.tabs}>
         {isPhone ? (
           <IconButton label={t('shell.back')} icon={<ChevronLeft size={20} />} onClick={onBack} />
@@ -63,7 +75,7 @@ function insert(id: ConversationId, text: string) {
   say(words('panels.inserted'));
 }
 
-function Customer({ state }: { state: ConversationState }) {
+const Customer = memo(function Customer({ state }: { state: ConversationState }) {
   return (
     <div className={styles.sections}>
       <ContactCard id={state.contactId} />
@@ -86,4 +98,4 @@ function Customer({ state }: { state: ConversationState }) {
       </Suspense>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { ConversationId, TeamId } from '@parley/contract';
 import { MessagesSquare } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import { ConversationPane } from '../../conversations/conversation-pane.tsx';
 import { findNext } from '../../conversations/list/find-next.ts';
@@ -85,7 +85,7 @@ export function Inbox() {
             onResize={setContextWidth}
           />
           <Suspense fallback={null}>
-            <ContextPane key={conversationId} conversationId={conversationId} onBack={toggleContext} />
+            <ContextPane conversationId={conversationId} onBack={toggleContext} />
           </Suspense>
         </section>
       ) : null}
@@ -133,6 +133,13 @@ function usePlace() {
       { replace: true },
     );
   const next = () => to(findNext(workspaceId, view, teamId, conversationId));
+  const latest = useRef(to);
+  latest.current = to;
+  // the same for as long as may be, so that opening one row does not draw all the others
+  const open = useCallback(
+    (id: ConversationId, at?: number) => latest.current(id, at ? { seq: String(at) } : {}),
+    [],
+  );
   return {
     view,
     teamId,
@@ -140,7 +147,7 @@ function usePlace() {
     query,
     seq,
     next,
-    open: (id: ConversationId, at?: number) => to(id, at ? { seq: String(at) } : {}),
+    open,
     close: () => to(null),
     search: (text: string) => change('q', text || undefined),
     filter: (team: TeamId | undefined) => change('team', team),
