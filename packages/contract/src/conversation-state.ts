@@ -110,18 +110,26 @@ function sleepsAfter(before: ConversationState, now: ConversationState, at: stri
   return sleepsFrom(kept, at, now.status === 'snoozed' && mayFallAsleep);
 }
 
-/** What happens beside the talk does not bring a conversation to the top. */
+/** What is done about a conversation and not in it, such as tagging: rarer than what is said, so that it can be looked for by itself. */
+export const bookkeepingKinds = [
+  'tagged',
+  'prioritised',
+  'brief',
+  'recalled',
+  'edited',
+  'ticket-opened',
+  'ticket-changed',
+] as const satisfies readonly EntryKind[];
+
+/** What is no word of anybody's and hands nothing over does not bring a conversation to the top, and ends no silence. */
 const quietKinds: ReadonlySet<EntryKind> = new Set([
+  ...bookkeepingKinds,
   'read',
   'voted',
   'delivered',
   'delivery',
   'media-fetched',
   'not-amended',
-  'recalled',
-  'edited',
-  'ticket-opened',
-  'ticket-changed',
 ]);
 const previewChars = 160;
 const bot: Owner = { kind: 'bot' };

@@ -75,6 +75,21 @@ test('a desk sees in its lists what other processes did, also what left them', a
   await desk.close();
 });
 
+test('a desk sees a tag that another process was told of, though it moves nothing in the list', async () => {
+  const visitor = await shop.visitor();
+  const id = await visitor.say('tag me');
+  await take(id);
+  const desk = await agentOn(two, agent, shop).desk();
+  desk.send({ t: 'watch', view: 'mine' });
+  await agent.call('addNote', { ...at(id), body: message('here') });
+  const isTold = (push: DeskPush, tags: string) =>
+    push.t === 'rows' && push.rows.some((row) => row.id === id && row.tags.join() === tags);
+  await desk.next((push) => isTold(push, ''), withinMs);
+  await agent.call('tagConversation', { ...at(id), body: { added: ['lamp'], removed: [] } });
+  await desk.next((push) => isTold(push, 'lamp'), withinMs);
+  await desk.close();
+});
+
 test('a desk hears of changes that are no conversations', async () => {
   const desk = await agentOn(two, agent, shop).desk();
   const team = await shop.owner.call('createTeam', {

@@ -36,16 +36,20 @@ export async function readMany(
   });
 }
 
-/** Conversations of these workspaces in which something happened since then. */
+/** Conversations of these workspaces in which something happened since then, or about which something was noted. */
 export async function listMoved(
   system: Query,
   workspaceIds: readonly WorkspaceId[],
   sinceIso: string,
 ): Promise<ConversationState[]> {
+  // The kinds stand there as in the index, which is asked for no others.
   const rows = await system.rows<ConversationRecord>(
     sql`select * from conversation where workspace_id = any(${workspaceIds}::text[]) and last_entry_at > ${sinceIso}::timestamptz and status <> 'closed'
         union all
-        select * from conversation where workspace_id = any(${workspaceIds}::text[]) and last_entry_at > ${sinceIso}::timestamptz and status = 'closed'`,
+        select * from conversation where workspace_id = any(${workspaceIds}::text[]) and last_entry_at > ${sinceIso}::timestamptz and status = 'closed'
+        union all
+        select c.* from conversation c where c.id in (select e.conversation_id from entry e where e.workspace_id = any(${workspaceIds}::text[]) and e.at > ${sinceIso}::timestamptz
+          and e.kind in ('tagged', 'prioritised', 'brief', 'recalled', 'edited', 'ticket-opened', 'ticket-changed'))`,
   );
   return rows.map(stateOf);
 }
