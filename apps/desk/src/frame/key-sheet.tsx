@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton, Keys } from '../shell/icon-button.tsx';
-import { type ActionId, actionIds, type KeyScope, keyMap } from '../shell/keys/key-map.ts';
+import { type ActionId, actionIds, isMac, type KeyScope, keyMap, keyText } from '../shell/keys/key-map.ts';
 import { keysOf } from '../shell/keys/own-keys.ts';
 import { usePreference } from '../shell/preferences.ts';
 import { useWords } from '../words/index.ts';
@@ -39,6 +39,7 @@ export function KeySheet({ onClose }: { onClose(): void }) {
                 .map((id) => (
                   <KeyLine key={id} id={id} />
                 ))}
+              {scope === 'inbox' ? <ListKeys /> : null}
               {scope === 'composer' ? <ComposerSigns /> : null}
             </dl>
           </section>
@@ -60,22 +61,39 @@ function KeyLine({ id }: { id: ActionId }) {
   );
 }
 
+/** What acts on the list without being a key of one's own choice. */
+function ListKeys() {
+  const t = useWords();
+  return (
+    <>
+      <Sign name={t('keys.move')} keys={['↑', '↓']} />
+      <Sign name={t('keys.open')} keys={['↵']} />
+    </>
+  );
+}
+
 function ComposerSigns() {
   const t = useWords();
   return (
     <>
-      <div>
-        <dt>{t('composer.canned')}</dt>
-        <dd>
-          <kbd>/</kbd>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('composer.articles')}</dt>
-        <dd>
-          <kbd>#</kbd>
-        </dd>
-      </div>
+      <Sign name={t('composer.canned')} keys={['/']} />
+      <Sign name={t('composer.articles')} keys={['#']} />
+      <Sign name={t('composing.callees')} keys={['@']} />
+      <Sign name={t('composer.emoji')} keys={[':']} />
+      <Sign name={t('keys.take')} keys={[keyText('Alt', isMac()).join(''), '1–9']} />
     </>
+  );
+}
+
+function Sign({ name, keys }: { name: string; keys: readonly string[] }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
   );
 }

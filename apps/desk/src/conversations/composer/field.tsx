@@ -152,6 +152,8 @@ function useLists(area: Area, { value, values, spoken, callees, isNote, onChange
   const [sought, seek] = useState<{ words: string; over: string } | null>(null);
   const isDismissed = dismissed === value;
   const isSeeking = sought !== null && sought.over === value;
+  // Once something was written, the same text again (such as none, after sending) asks nothing anew.
+  useEffect(() => seek((now) => (now?.over === value ? now : null)), [value]);
   const asked = useMemo((): Picking | null => {
     const at = Math.min(caret, value.length);
     if (isSeeking) return { kind: 'article', query: sought.words, from: at, to: at };
@@ -275,6 +277,11 @@ interface Picker {
 }
 
 function pickByKey(event: KeyboardEvent, { picks, active, setActive, pick, dismiss }: Picker): boolean {
+  const numbered = takenBy(event, picks);
+  if (numbered) {
+    pick(numbered);
+    return true;
+  }
   const chosen = picks[active];
   switch (event.key) {
     case 'ArrowDown':

@@ -57,7 +57,7 @@ export const keyMap = {
   context: single('conversation', 'i'),
   send: chord('composer', '$mod+Enter'),
   sendLater: chord('composer', '$mod+Alt+Enter'),
-  sendResolveNext: chord('composer', '$mod+Shift+Enter', '$mod+Shift+e'),
+  sendResolveNext: chord('composer', '$mod+Shift+e', '$mod+Shift+Enter'),
 } as const satisfies Record<string, KeyBinding>;
 
 export type ActionId = keyof typeof keyMap;

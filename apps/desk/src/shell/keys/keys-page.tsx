@@ -1,6 +1,6 @@
 import { Button, Switch } from 'antd';
 import { RotateCcw } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import { useWords } from '../../words/index.ts';
 import { IconButton } from '../icon-button.tsx';
 import { cx } from '../look/cx.ts';
@@ -56,6 +56,8 @@ function KeyLine({ id }: { id: ActionId }) {
   const [refused, setRefused] = useState<string | null>(null);
   const keys = keysOf(id, own);
   const name = t(`actions.${id}`);
+  const caps = keys[0] === undefined ? t('keyboard.none') : keyText(keys[0], isMac()).join(' ');
+  const caption = isHearing ? t('keyboard.press') : caps;
   const say = (given: string, why: Refused) => {
     const said = keyText(given, isMac()).join(' ');
     if (why.why === 'reserved') return t('keyboard.reserved', { keys: said });
@@ -85,7 +87,7 @@ function KeyLine({ id }: { id: ActionId }) {
       <button
         type="button"
         className={cx(styles.key, isHearing && styles.hearing)}
-        aria-label={t('keyboard.change', { action: name })}
+        aria-label={[caption, t('keyboard.change', { action: name })].join(' · ')}
         aria-pressed={isHearing}
         onClick={() => setHearing(!isHearing)}
         onKeyDown={onKeyDown}
@@ -111,5 +113,10 @@ function KeyLine({ id }: { id: ActionId }) {
 
 function Caps({ keys: [keys], none }: { keys: readonly string[]; none: string }) {
   if (keys === undefined) return <span className={styles.none}>{none}</span>;
-  return keyText(keys, isMac()).map((key) => <kbd key={key}>{key}</kbd>);
+  return keyText(keys, isMac()).map((key, at) => (
+    <Fragment key={key}>
+      {at > 0 ? ' ' : null}
+      <kbd>{key}</kbd>
+    </Fragment>
+  ));
 }

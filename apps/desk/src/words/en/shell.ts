@@ -88,6 +88,9 @@ export const shell = {
     supervise: 'Supervision: {{page}}',
   },
   keys: {
+    move: 'Move in the list',
+    open: 'Open the conversation',
+    take: 'Take a suggestion',
     title: 'Keys',
     singlesOff: 'Single keys are switched off in your account.',
     anywhere: 'Anywhere',

@@ -1,6 +1,6 @@
 export const supervision = {
   supervise: {
-    name: 'スーパーバイズ',
+    name: '見守り',
     pages: {
       monitor: 'ライブ監視',
       board: 'ウォールボード',

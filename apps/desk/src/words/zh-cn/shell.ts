@@ -88,6 +88,9 @@ export const shell = {
     supervise: '督导：{{page}}',
   },
   keys: {
+    move: '在列表中移动',
+    open: '打开会话',
+    take: '采用建议',
     title: '快捷键',
     singlesOff: '你已在账号设置中关闭单键快捷键。',
     anywhere: '任意位置',

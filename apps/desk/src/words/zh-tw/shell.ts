@@ -88,6 +88,9 @@ export const shell = {
     supervise: '督導：{{page}}',
   },
   keys: {
+    move: '在清單中移動',
+    open: '開啟對話',
+    take: '採用建議',
     title: '快速鍵',
     singlesOff: '你已在帳號設定中關閉單鍵快速鍵。',
     anywhere: '任意位置',
