@@ -8,6 +8,7 @@ test('a span is told by its greatest unit, in the words of the language', () => 
   const spans = [45_000, 3 * 60_000, 5 * 3_600_000, 2 * 86_400_000];
   expect(spans.map((ms) => spanText(ms, 'en'))).toEqual(['45s', '3m', '5h', '2d']);
   expect(spans.map((ms) => spanText(ms, 'zh-CN'))).toEqual(['45秒', '3分钟', '5小时', '2天']);
+  expect(spans.map((ms) => spanText(ms, 'ja'))).toEqual(['45 秒', '3 分', '5 時間', '2 日']);
   expect(spanText(-5_000, 'en')).toBe('0s');
 });
 

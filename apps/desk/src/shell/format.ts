@@ -31,8 +31,9 @@ export function spanText(ms: number, locale: Locale): string {
   return unitText(Math.floor(positive / dayMs), 'day', locale);
 }
 
+/** What is narrow in Japanese are Latin letters, of which `m` is a metre. */
 const unitText = (value: number, unit: string, locale: Locale) =>
-  numbers(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(value);
+  numbers(locale, { style: 'unit', unit, unitDisplay: locale === 'ja' ? 'short' : 'narrow' }).format(value);
 
 /** `1:05` until something happens. */
 export function countdownText(ms: number): string {

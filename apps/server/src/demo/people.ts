@@ -26,9 +26,7 @@ export const agents: readonly {
 ];
 
 /** What the shop signs of its customers, as its colleagues call it. */
-export const customerFields: readonly ContactField[] = [
-  { key: 'level', label: '会员等级 / Level', kind: 'text' },
-];
+export const customerFields: readonly ContactField[] = [{ key: 'level', label: '会员等级', kind: 'text' }];
 
 /** The shop's own ids of the customers it knows; others come without an account. */
 export const shopCustomers: Readonly<

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Table } from 'antd';
 import { client } from '../../shell/client.ts';
 import { fullText } from '../../shell/format.ts';
+import { cx } from '../../shell/look/cx.ts';
 import { Page } from '../../shell/page/page.tsx';
 import { Wide } from '../../shell/page/wide.tsx';
 import { useSeat } from '../../shell/seat.tsx';
@@ -49,16 +50,22 @@ export function AuditPage() {
             {
               title: t('audit.action'),
               width: 170,
-              render: (_, { action }) => <span title={action}>{actionText(action, t)}</span>,
+              render: (_, { action }) => (
+                <span className={styles.whole} title={action}>
+                  {actionText(action, t)}
+                </span>
+              ),
             },
             {
               title: t('audit.object'),
               width: 150,
-              render: (_, line) => <span className={styles.detail}>{line.object}</span>,
+              render: (_, line) => <div className={cx(styles.detail, styles.id)}>{line.object}</div>,
             },
             {
               title: t('audit.detail'),
-              render: (_, line) => <span className={styles.detail}>{detailText(line.detail)}</span>,
+              render: (_, line) => (
+                <div className={cx(styles.detail, styles.roomy)}>{detailText(line.detail)}</div>
+              ),
             },
           ]}
         />
