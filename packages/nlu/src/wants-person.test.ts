@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { wantsPerson } from './wants-person.ts';
 
 const wishes = [
+  ...['be quiet bot. supervisor. now!', 'we pay enough to get a person and not another stupid script'],
+  ...[
+    'is there a proper lady I can ask',
+    'could I have a quick word with one of your lads',
+    'a human voice please',
+  ],
   ...['把店里的负责人喊过来', '赶紧把你们领导请出来', '店長を出せ', '社長に代わって'],
   ...['GET ME SOMEBODY WITH A PULSE. NOW.', 'Platinum here. skip the robot, my VIP person please'],
   ...['who over there can sit down with us on that? please pass me to them', 'put me on to your boss'],

@@ -78,6 +78,9 @@ const wishes = lazy(() =>
     "\\b(?:don'?t|not|won'?t|refuse to|rather not|hate|sick of|tired of) (?:do|doing|type|typing|talk|talking|deal|dealing|chat|chatting|speak|speaking|argue|arguing|write|writing|wasting my time)(?: (?:to|with|on|at))*(?: (?:a|an|any|some|this|your|stupid|dumb|mere|talking|bloody|damn))* (?:(?:chat ?)?bots?|chatbots|machines?|robots?|computers?|programs?|software|ai)\\b(?! (?:vacuum|cleaner|hoover))",
     "\\b(?:who(?:'s| is)|is there|are there|any|anyone|anybody|got) (?:a |an |any |some )?(?:actual |real |live )?(?:humans?|human being|living person|live person)\\b(?: [a-z]+){0,3}[?!., ]*$",
     "\\b(?:not|no|stop|without|hate|tired of|don'?t want)(?: (?:more|talk|speak|chat|talking|speaking|chatting|with|to|this|that|the|a|want|your|stupid|dumb|silly|useless|damn|bloody|automated)){0,5} (?:chat ?)?(?:ro)?bots?\\b",
+    '\\b(?:real|actual|proper|live|living|human) (?:girl|boy|lad|lass|lassie|lady|gentleman|bloke|guy|fella|chap|dude|woman|man|voice|soul)\\b|\\ba (?:quick )?(?:word|natter|chin ?wag) with (?:a|an|some|one of) ?[a-z ]{0,20}(?:girls?|boys?|lads?|lass|lady|ladies|bloke|guys?|fella|chap|woman|man|human|person|colleagues?|staff)\\b',
+    `(?:^|[.!?,] ?)${englishAgent}[.!?, ]+(?:now|right now|please|pls|immediately|at once)[.!?, ]*$`,
+    '\\b(?:a|an|some) (?:person|human)[, ]+(?:and )?not (?:a|an|some|another|this|your) (?:\\w+ )?(?:script|(?:chat ?)?(?:ro)?bot|machine|program|computer|recording|ai)\\b',
     // 日本語
     '(?:担当者?|担当の(?:方|人)|オペレーター?|スタッフ|係の?(?:人|方|員)|人間|店員|責任者|上司)(?:さん)?(?:(?:と|に|へ|を|は)?.{0,6}(?:話|つな|繋|代わ|替わ|変わ|かわ|切り替|お願い|呼|出して|対応|相談|連絡|チャット|転送|います)|[。!?、 ]*$)',
     '有人(?:対応|チャット|サポート|オペ|の)|(?:^|[^\\p{Script=Han}])人(?:と|に)(?:直接)?(?:話|つな|繋|代わ|相談)',

@@ -1,9 +1,13 @@
 import { cutText, type Dialogue, dialogueLimits } from '@parley/contract';
+import type { PublishedFlow } from '../flows/index.ts';
+import { isQuestion } from './cues/is-question.ts';
+import { thingsOf } from './dialogue/things.ts';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
-import { findWanted, type Wanted } from './flows/find-wanted.ts';
+import { findWanted, mayBegin, type Wanted } from './flows/find-wanted.ts';
 import { mayProve } from './flows/prover-of.ts';
 import { type About, setScene } from './flows/set-scene.ts';
+import { remember } from './flows/spoken-of.ts';
 import type { Heard } from './listen/heard.ts';
 import { sureAt } from './listen/how-sure.ts';
 import { readSaid } from './listen/read-said.ts';
@@ -87,6 +91,8 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
         })
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
+  if (wanted.flow && dialogue.frames.length === 0 && !mayBegin(wanted.flow, (await sceneOf()).proof))
+    met.says.push(...(await answerMeanwhile(ground, wanted.flow, turn, texts)));
   const played = await answerByFlow(mind, {
     ...about,
     said,
@@ -113,8 +119,26 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
   const { says, because, rule } = decide({ ...turn, heard: meant, offered });
   met.says.push(...says);
   met.because = because;
+  const told = meant.some(({ answer, likely }) => answer ?? likely) ? says : [];
+  const things = mind.flows && thingsOf(await mind.flows.list(state.workspaceId));
+  met.dialogue = { ...dialogue, spokenOf: remember(dialogue.spokenOf, { said, told, things }) };
   if (rule) met.handOver = { rule, note: undefined };
   return false;
+}
+
+/** What holds for all, for who asks of their own and has yet to prove who they are. */
+async function answerMeanwhile(
+  { answerTo, hear }: Ground,
+  { definition: { title } }: PublishedFlow,
+  turn: Turn,
+  texts: readonly string[],
+): Promise<Met['says']> {
+  if (!isQuestion(texts.join(' '))) return [];
+  const hearNamed = () => hear([inLanguage(title, turn.locale), ...texts].join('\n'));
+  const heard = await leanOnCase(turn.heard, { hearNamed, answerTo });
+  const isKnown = heard.some(({ answer, likely }) => answer ?? likely);
+  const { says, rule } = decide({ ...turn, heard });
+  return isKnown && !rule ? says.map(({ choices: _, ...said }) => said) : [];
 }
 
 const isSure = ({ flow, candidates: [best] }: Wanted): boolean =>

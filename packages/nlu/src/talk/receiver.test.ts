@@ -23,6 +23,16 @@ test.each([
     '40 Garden Road, Jing An District, Shanghai',
     'Tom Hardy',
   ],
+  [
+    'it should be Room 11, Building 2, 90 Garden Road, Jing An District, Shanghai, 钱多多, 13911112222',
+    'Room 11, Building 2, 90 Garden Road, Jing An District, Shanghai',
+    '钱多多',
+  ],
+  [
+    '7 Lake Road, Xihu District, Hangzhou, Ann Lee, 13911112222',
+    '7 Lake Road, Xihu District, Hangzhou',
+    'Ann Lee',
+  ],
   ['5 main st, boston', '5 main st, boston', undefined],
   [
     '注文番号はSP20260077です。新しい住所は名古屋市中区栄3丁目5-1です。受取人はそのままで。',

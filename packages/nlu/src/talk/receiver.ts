@@ -35,11 +35,18 @@ const noName =
   /[谢謝请請吧吗嗎了没沒错錯才改换換寄送发發不是对對好]|地址|电话|電話|手机|手機|订单|訂單|可以|门牌|門牌|注文|番号|番號|住所|届け先|受取人|そのまま|ください|です|ます|はい|お願い/u;
 const numbers = /(?:\+?\d{2,3}[ -]?)?(?<!\d)1\d{10}(?!\d)|(?<!\d)0\d{1,3}-\d{3,8}(?:-\d{4})?/gu;
 
+/** What stands between commas and before a telephone number is most often who answers there. */
+const beforeNumber =
+  /(?:^|[,，;；。\n、])\s*([^,，;；。\n、]{2,40}?)[,，;；、\s]+(?=(?:\+?\d{2,3}[ -]?)?1\d{10}(?!\d))/u;
+
 /** Reads a postal address and the name of a receiver out of a text, in Chinese, English or Japanese; a bare name counts beside an address only. */
 export function readReceiver(text: string): Receiver {
-  const said = text.slice(0, longest).normalize('NFKC').replace(numbers, ',').replace(orderNumbers, ' ');
+  const whole = text.slice(0, longest).normalize('NFKC');
+  const reached = beforeNumber.exec(whole)?.[1];
+  const caller = reached !== undefined && isName(reached) ? reached : undefined;
+  const said = (caller ? whole.replace(caller, ',') : whole).replace(numbers, ',').replace(orderNumbers, ' ');
   const address = wideAddress(said) ?? narrowAddress(said);
-  const person = titledName(said) ?? (address ? bareName(said, address) : undefined);
+  const person = titledName(said) ?? (address ? (caller ?? bareName(said, address)) : undefined);
   return { ...(address ? { address } : {}), ...(person ? { person } : {}) };
 }
 
@@ -86,4 +93,7 @@ const bareName = (said: string, address: string): string | undefined =>
     .split(address)
     .flatMap((piece) => piece.split(separators))
     .map((piece) => piece.trim().replace(/(?:です|でお願いします)$/u, ''))
-    .find((piece) => (wideName.test(piece) || narrowName.test(piece)) && !noName.test(piece));
+    .find(isName);
+
+const isName = (piece: string): boolean =>
+  (wideName.test(piece) || narrowName.test(piece)) && !noName.test(piece);

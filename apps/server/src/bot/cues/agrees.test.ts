@@ -93,6 +93,7 @@ test.each([
   ['bought twice by accident, so yes, please exchange', exchange],
   ['好的，谢谢，取消吧', cancel],
   ['是的，我老婆不让买', cancel],
+  ['行，给我办了，yes please', inquiry],
 ])('“%s” agrees among other words', (text, asked) => expect(agreesAmong(text, asked, nothing)).toBe(true));
 test.each([
   ['yes, to my office please', exchange],

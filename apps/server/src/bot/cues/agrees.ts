@@ -101,6 +101,7 @@ export function agreesAmong(text: string, asked: string, isKnown: (piece: string
         findCourtesy(piece) !== undefined ||
         sighs.test(piece) ||
         deedAgain.test(piece) ||
+        (!doubt.test(piece) && isOf(piece, '')) ||
         (namesDeed(piece, asked) && isOf(piece, asked)) ||
         isKnown(piece),
     )

@@ -173,6 +173,14 @@ test('who says what is wrong with theirs and what it be changed for means the la
   expect(choose('L 太肥了，给我换 S')).toBe('S-grey');
   expect(choose('the L is too wide, swap it for an S')).toBe('S-grey');
   expect(choose('换成S，而不是L')).toBe('S-grey');
+  expect(choose('别退了，换S，L太大')).toBe('S-grey');
+});
+
+test('who says what they would have where something is not there means the latter', () => {
+  const choose = (text: string) => fillSlot(coat(true), said(text), frame, scene, true);
+  expect(choose('L没有的话S呢')).toBe('S-grey');
+  expect(choose('if there is no L, S then')).toBe('S-grey');
+  expect(choose('LがなければSで')).toBe('S-grey');
 });
 
 describe('a choice of before', () => {

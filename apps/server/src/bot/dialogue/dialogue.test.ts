@@ -87,6 +87,8 @@ test.each([
   ['SP20260001', 'SP20260001'],
   ['耳机', 'SP20260002'],
   ['最后一个', 'SP20260003'],
+  ['不是耳机，是跑鞋', 'SP20260003'],
+  ['no not the X1 lol the Buds', 'SP20260002'],
 ])('%s chooses %s from what was shown', (text, order) => {
   expect(go(called(begin('我要退货').frame).frame, text).frame.slots.order).toBe(order);
 });
@@ -211,6 +213,12 @@ test('hundredths are written as money and moments as days, as the reader writes 
   };
   expect(writeWords(words, frame, scene)).toBe('¥2,999，¥10.50，11月21日');
   expect(writeWords(words, frame, { ...scene, locale: 'en' })).toBe('¥2,999, November 20');
+  const after = (days: number) => ({ ...scene, nowMs: Date.UTC(2026, 10, 20 - days, 18) });
+  const day = { 'zh-CN': '{order.at|day}', en: '{order.at|day}' };
+  expect([-1, 0, 1, 2].map((days) => writeWords(day, frame, after(days)))).toEqual([
+    ...['11月21日（昨天）', '11月21日（今天）', '11月21日（明天）', '11月21日'],
+  ]);
+  expect(writeWords(day, frame, { ...after(1), locale: 'en' })).toBe('November 20 (tomorrow)');
   // In Japanese too it is the sign of the yuan's own prices, not the wide one of the yen.
   const yuan = { ja: '{order.total|CNY}' };
   expect(writeWords(yuan, frame, { ...scene, locale: 'ja' })).toBe('¥2,999');

@@ -60,6 +60,7 @@ export function fillSlot(
   if (slot.pattern && (formed || !slot.freely)) return formed;
   if (!isAsked || choices.length > 0 || (said.isQuestion && !(slot.freely && !slot.pattern)))
     return undefined;
+  if (slot.kind === 'text' && slot.pattern && findAssent(said.text)) return undefined;
   if (slot.kind === 'text') return (slot.pattern ? nameSaid(said.text) : said.text.trim()) || undefined;
   if (slot.kind === 'number') return bareNumber(said.text);
   return undefined;
@@ -95,7 +96,10 @@ function choose(
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
   const wished = wishedPart(text);
+  const wishedFirst = wished?.split(clauseEnds)[0];
   const named =
+    (wishedFirst && nameIn(choices, wishedFirst, isAsked)) ??
+    (wishedFirst && mostSidesIn(choices, wishedFirst, among)) ??
     (wished && (nameIn(choices, wished, isAsked) ?? mostSidesIn(choices, wished, among))) ??
     nameIn(choices, text, isAsked) ??
     nameIn(choices.map(asCalled), text, isAsked) ??
@@ -121,11 +125,18 @@ const asCalled = (choice: Choosable): Choosable => {
 
 const changing =
   /(?:换|改)(?:成|为|到|个|一?件|一?双)?|\b(?:swap|change|exchange|switch|trade)\b.*?\b(?:for|to|into)\b|から(?=.+[にへ])/gu;
+const clauseEnds = /[，,。；;]/u;
 const instead = /(?:而不是|\binstead of\b|\bnot\b|ではなく|じゃなくて).*$/u;
 
-/** What is wished for by who says that one thing be changed for another ("the L is too wide, swap it for M"). */
+/** Said of what cannot be had, before what would do. */
+const lacking =
+  /(?:没有?|没货|[无無][货貨]|缺[货貨]|[断斷][货貨]|[卖賣]完|售罄)了?(?:的[话話]|就|那|[，,。；;])|\b(?:if|since|as) (?:there(?:'s| is| are)|you have|you've got) (?:no|not) [a-z0-9]{1,9}[,.;]?|(?:なければ|ないなら|なかったら)/giu;
+
+/** What is wished for by who says that one thing be changed for another ("the L is too wide, swap it for M"), or had where that is not there ("if there is no M, then L"). */
 function wishedPart(text: string): string | undefined {
-  const last = [...text.matchAll(changing)].at(-1);
+  const last = [...text.matchAll(changing), ...text.matchAll(lacking)]
+    .toSorted((a, b) => a.index - b.index)
+    .at(-1);
   return last && text.slice(last.index + last[0].length).replace(instead, '');
 }
 

@@ -72,7 +72,7 @@ const only = (said: Said, text: string): Said => ({
 });
 
 const denied =
-  /不是[^，,。、；;]{1,15}[，,。、；;\s]*(?=是|要|我)|\bnot (?:the |that |my )?[a-z0-9 ]{1,20}?[,;.]\s*|[^、。]{1,15}(?:じゃなくて|ではなくて|ではなく)、?/giu;
+  /不是[^，,。、；;]{1,15}[，,。、；;\s]*(?=是|要|我)|\bnot (?:the |that |my )?[a-z0-9 ]{1,20}?(?:[,;.]\s*|(?: lol| but)? (?=(?:the|my) ))|[^、。]{1,15}(?:じゃなくて|ではなくて|ではなく)、?/giu;
 
 /** "Not the coat, the phone" is about the phone. */
 function withoutDenied(said: Said): Said {
@@ -106,7 +106,10 @@ function answer(
   if (!slot || (said.isAside && slot.kind === 'order')) return undefined;
   const heard =
     slot.freely && slot.pattern ? { ...said, text: withoutOthers(flow, slot, frame, said, scene) } : said;
-  const value = fillSlot(slot, heard, frame, scene, true);
+  const meant = withoutDenied(heard);
+  const value =
+    (meant === heard ? undefined : fillSlot(slot, meant, frame, scene, true)) ??
+    fillSlot(slot, heard, frame, scene, true);
   if (value === undefined) return undefined;
   const filled = { ...frame, slots: { ...frame.slots, [slot.name]: value } };
   return { ...filled, slots: fillOpenSlots(flow.slots, said, filled, scene) };

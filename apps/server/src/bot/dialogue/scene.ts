@@ -15,10 +15,14 @@ export interface Scene {
   locale: Locale;
   customer: Readonly<Record<'name' | 'level' | 'phone' | 'email', string | null>>;
   proof: Proof;
+  /** told days are called near by it */
+  nowMs?: number;
   /** where the days begin that are told; else where most who speak the language live */
   zone?: string | undefined;
   /** newest last */
   spokenOf: readonly SpokenOf[];
+  /** another case was under way when this one was asked for, and is of the same order unless one is named */
+  isAmidCase?: boolean;
   /** what the business deals in; by its other names an item of a list can be told */
   things?: readonly Thing[];
 }

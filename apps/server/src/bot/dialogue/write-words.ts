@@ -60,7 +60,7 @@ export function writeBlocks(
 function shape(value: CallValue, form: string, scene: Scene): CallValue {
   if (Array.isArray(value)) return value.map((each) => shape(each, form, scene) as Scalar);
   if (value === null) return null;
-  return form === 'day' ? asDay(String(value), scene) : asMoney(Number(value), form, scene.locale);
+  return form === 'day' ? asDayNear(String(value), scene) : asMoney(Number(value), form, scene.locale);
 }
 
 const asMoney = (hundredths: number, currency: string, locale: Locale): string =>
@@ -80,6 +80,24 @@ export function asDay(moment: string, { locale, zone }: Pick<Scene, 'locale' | '
   if (Number.isNaN(at.getTime())) return moment;
   const timeZone = zone ?? zoneOf(locale);
   return new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone }).format(at);
+}
+
+const dayMs = 24 * 3_600_000;
+const nearDays: Readonly<Record<Locale, readonly [yesterday: string, today: string, tomorrow: string]>> = {
+  'zh-CN': ['（昨天）', '（今天）', '（明天）'],
+  'zh-TW': ['（昨天）', '（今天）', '（明天）'],
+  en: [' (yesterday)', ' (today)', ' (tomorrow)'],
+  ja: ['（昨日）', '（今日）', '（明日）'],
+};
+
+/** The day of a moment, and where it is near, which one that is. */
+function asDayNear(moment: string, scene: Scene): string {
+  const day = asDay(moment, scene);
+  const { nowMs } = scene;
+  if (nowMs === undefined) return day;
+  const isNear = Math.abs(Date.parse(moment) - nowMs) < 2 * dayMs;
+  const around = [-1, 0, 1].map((days) => asDay(new Date(nowMs + days * dayMs).toISOString(), scene));
+  return isNear ? `${day}${nearDays[scene.locale][around.indexOf(day)] ?? ''}` : day;
 }
 
 /** A value as customers read it. Vendors and customers wrote it: it can bring no line, link or markup of its own. */

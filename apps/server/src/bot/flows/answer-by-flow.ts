@@ -1,4 +1,4 @@
-import type { Dialogue, FlowFrame, Locale, SpokenOf } from '@parley/contract';
+import type { FlowFrame, Locale } from '@parley/contract';
 import type { PublishedFlow } from '../../flows/index.ts';
 import { asksToBeDone } from '../cues/asks-in-general.ts';
 import { isQuestion } from '../cues/is-question.ts';
@@ -18,12 +18,13 @@ import { leanOnCase } from '../reply/lean-on-case.ts';
 import { words } from '../reply/words.ts';
 import type { Mind } from '../room.ts';
 import { askVendors } from './ask-vendor.ts';
+import { tellsReceiver } from './find-wanted.ts';
 import { createPlay, type Played } from './play.ts';
 import { proverOf } from './prover-of.ts';
 import type { About } from './set-scene.ts';
+import { remember } from './spoken-of.ts';
 
 const patience = 2;
-const mostSpokenOf = 8;
 const longestName = 24;
 
 /** What a flow needs to take part in a turn. */
@@ -61,7 +62,13 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
   );
   const begin = async (published: PublishedFlow) => {
     const { id, version, definition } = published;
-    await play.begin(published, beginFlow({ id, version, definition, begun: part.seq }, said, scene));
+    await play.begin(
+      published,
+      beginFlow({ id, version, definition, begun: part.seq }, said, {
+        ...scene,
+        isAmidCase: isUnderWay || tellsReceiver(said),
+      }),
+    );
   };
   const isOther = wanted !== undefined && !dialogue.frames.some((each) => each.flow === wanted.id);
   if (!isUnderWay) await begin(wanted as PublishedFlow);
@@ -85,9 +92,7 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
     else if (frame.misses >= patience) play.giveUp();
     else await play.askAgain(flow, frame);
   }
-  const told = play.says().flatMap(({ text = '' }) => thingsNamed({ text }, scene));
-  const named = [...namedIn(said), ...told, ...thingsNamed(said, scene)];
-  return play.end(remember(dialogue.spokenOf, named, play.met()));
+  return play.end(remember(dialogue.spokenOf, { said, told: play.says(), things: scene.things }, play.met()));
 }
 
 /** What came in several messages is heard as one, or else as the first of them that the flow understands. */
@@ -140,35 +145,4 @@ function asideOf(
     !asksToBeDone(said.text) &&
     thingsIn(things, said.text).length === 1;
   return { isAside: isOther && isSurelyWanted && !isName, mayBeAside: isOther };
-}
-
-const namedIn = ({ entities }: Said): SpokenOf[] =>
-  entities.flatMap(({ kind, value, raw }): SpokenOf[] =>
-    kind === 'order' || kind === 'tracking' || kind === 'product'
-      ? [{ kind, value: String(value).slice(0, 100), label: raw.slice(0, 200) }]
-      : [],
-  );
-
-/** Of several things none is the one that is spoken of. */
-function thingsNamed({ text }: Pick<Said, 'text'>, { things = [] }: Scene): SpokenOf[] {
-  const [only, another] = thingsIn(things, text);
-  if (!only || another || only.slot !== 'product') return [];
-  return [{ kind: 'product', value: String(only.value), label: (only.names[0] ?? '').slice(0, 200) }];
-}
-
-/** What was named, by the customer or to them, and what flows chose, newest last. */
-function remember(
-  known: readonly SpokenOf[],
-  named: readonly SpokenOf[],
-  frames: Dialogue['frames'],
-): SpokenOf[] {
-  const chosen = frames.flatMap(({ slots }) =>
-    Object.entries(slots).flatMap(([name, value]): SpokenOf[] =>
-      (name === 'order' || name === 'tracking' || name === 'product') && value !== null
-        ? [{ kind: name, value: String(value).slice(0, 100), label: String(value).slice(0, 200) }]
-        : [],
-    ),
-  );
-  const latest = new Map([...known, ...named, ...chosen].map((each) => [`${each.kind}:${each.value}`, each]));
-  return [...latest.values()].slice(-mostSpokenOf);
 }

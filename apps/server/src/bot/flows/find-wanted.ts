@@ -79,7 +79,7 @@ export async function findWanted(
     const isItsOwn =
       isCalled ||
       (answersIt(best, rivalOf(turn), knows(flow, said, await sceneOf())) &&
-        (!isKnown || (await isAskedFor(flows, about, said, flow))));
+        (!isKnown || takesOver(flow, turn) || (await isAskedFor(flows, about, said, flow))));
     return isItsOwn ? { flow, candidates } : { candidates, offered: flow };
   }
   const isQuestion = (isExact && !isCalled) || (isHinted && isGeneral);
@@ -153,6 +153,10 @@ function isBeyondKnown(
 const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Scene): boolean =>
   Object.keys(beginFlow({ id, version, definition, begun: 0 }, said, scene).slots).length > 0;
 
+/** Whether what is known is answered by the case too, for whoever says of what they ask it. */
+const takesOver = ({ definition: { phrases } }: PublishedFlow, { heard }: Pick<Turn, 'heard'>): boolean =>
+  heard.some(({ answer }) => answer && Object.values(phrases).some((each) => each?.includes(answer.title)));
+
 /** A case that answers questions does so where it is as likely as the knowledge and knows what about, or else where the knowledge has nothing. */
 const answersIt = ({ score }: Match, rival: number, isAbout: boolean): boolean =>
   isAbout ? score >= rival - leastLead : score >= sureAt && rival < likelyAt;
@@ -219,7 +223,7 @@ async function findByName(
 }
 
 /** Whether a text tells where something is to go and to whom, and asks nothing. */
-function tellsReceiver({ text, entities }: Said): boolean {
+export function tellsReceiver({ text, entities }: Said): boolean {
   const { address, person } = readReceiver(text);
   const isWhole =
     address !== undefined && (person ?? entities.find(({ kind }) => kind === 'phone')) !== undefined;
@@ -229,7 +233,8 @@ function tellsReceiver({ text, entities }: Said): boolean {
 const asksForReceiver = ({ definition: { slots } }: PublishedFlow): boolean =>
   ['address', 'person'].every((kind) => slots.some((slot) => slot.kind === kind));
 
-function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
+/** Whether what is proven of who the customer is lets the case begin. */
+export function mayBegin({ definition: { nodes, start } }: PublishedFlow, proof: Proof): boolean {
   const first = nodes.find(({ key }) => key === start);
   return first?.kind !== 'verify' || suffices(proof, first.needs);
 }

@@ -269,6 +269,18 @@ test('who asks what holds for everybody is answered, with the case offered; who 
   expect(texts(await ask('退货'))).toEqual(['请问是哪一单？']);
 });
 
+test('who only tells for which order it is wanted takes up the case that was offered', async () => {
+  const { ask } = await talk();
+  await ask('怎么退货');
+  const begun = await ask('SP20260002，蓝色的杯子');
+  expect(begun.flatMap(({ body }) => (body.kind === 'bot-turn' ? body.dialogue.frames : []))).toMatchObject([
+    { slots: { order: 'SP20260002' } },
+  ]);
+  const asking = await talk();
+  await asking.ask('怎么退货');
+  expect(texts(await asking.ask('SP20260002，蓝色的杯子多少钱？'))).toEqual([expect.stringContaining('元')]);
+});
+
 test('a turn says why: what was understood, between what it chose, and what the customer felt', async () => {
   const { ask } = await talk();
   const begun = await ask('我要退货，订单SP20260002');

@@ -21,7 +21,7 @@ export interface About {
 
 /** Who the customer is, as far as that is proven, and what was spoken of. */
 export async function setScene(
-  { proofsOf, flows }: Mind,
+  { proofsOf, flows, kernel }: Mind,
   { state, locale, dialogue, customer }: Pick<About, 'state' | 'dialogue' | 'customer'> & { locale: Locale },
 ): Promise<Scene> {
   const proofs = await proofsOf?.(state.workspaceId, state.contactId);
@@ -32,6 +32,7 @@ export async function setScene(
     locale,
     customer: { ...customer, phone: proofs?.phone ?? null, email: proofs?.email ?? null },
     proof,
+    nowMs: kernel.clock.now(),
     spokenOf: dialogue.spokenOf,
     ...(things ? { things } : {}),
   };

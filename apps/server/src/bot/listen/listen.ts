@@ -9,8 +9,8 @@ import { findLapsed, latestDialogue, withoutCase } from '../lines/latest-dialogu
 import { type Line, textsOfContact } from '../lines/line.ts';
 import { readBurst } from '../lines/read-burst.ts';
 import { type Mood, readMood } from '../lines/read-mood.ts';
+import type { TurnMind } from '../mind-of-turn.ts';
 import type { Occasion } from '../occasion.ts';
-import type { Mind } from '../room.ts';
 import { type Hearing, hearBurst } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
 import { type Leaned, leanOnBefore } from './lean-on-before.ts';
@@ -18,6 +18,7 @@ import { leanOnTold } from './lean-on-told.ts';
 import { mendText } from './mend-text.ts';
 import { readerOf } from './reader-of.ts';
 import { stayOnTopic } from './stay-on-topic.ts';
+import { takeUpOffer } from './take-up-offer.ts';
 import type { Turn } from './turn.ts';
 
 /** All that was understood before anything is decided. */
@@ -36,7 +37,7 @@ export interface Listened {
 
 /** Hears what stands unanswered at the end of the lines. */
 export async function listen(
-  mind: Mind,
+  mind: TurnMind,
   { state, lines, known, elsewhere }: Occasion,
   locale: Locale,
 ): Promise<Listened> {
@@ -63,7 +64,8 @@ export async function listen(
   const now = await hearBurst(hearing, said);
   const whole = isAmidCase
     ? undefined
-    : ((await leanOnTold(mind, hearing, lines, dialogue, { texts: said, heard: now })) ??
+    : ((await takeUpOffer(mind, hearing, lines, { texts: said, heard: now })) ??
+      (await leanOnTold(mind, hearing, lines, dialogue, { texts: said, heard: now })) ??
       (await withWhatWasLeftOut(mind, hearing, lines, {
         ...{ texts: said, heard: now, spokenOf: dialogue.spokenOf },
       })));
@@ -89,7 +91,7 @@ export async function listen(
 
 /** People leave out what was said just before. */
 async function withWhatWasLeftOut(
-  mind: Mind,
+  mind: TurnMind,
   hearing: Hearing,
   lines: readonly Line[],
   said: Leaned & Pick<Dialogue, 'spokenOf'>,
@@ -103,7 +105,7 @@ async function withWhatWasLeftOut(
 }
 
 async function titleOf(
-  { flows }: Mind,
+  { flows }: TurnMind,
   workspaceId: WorkspaceId,
   { flow, version }: FlowFrame,
   locale: Locale,

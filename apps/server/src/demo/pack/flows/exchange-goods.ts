@@ -82,10 +82,12 @@ export const exchangeGoods: FlowPack = {
           ja: '現在のお品は {may.item_variant} です。どちらに交換しますか。',
         },
         askAgain: {
-          'zh-CN': '换货只能换同款商品的其他尺码或颜色，请从下面选一款。',
-          'zh-TW': '換貨只能換同款商品的其他尺寸或顏色，請從下面選一款。',
-          en: 'An exchange is for another size or colour of the same product. Please choose one of these.',
-          ja: '交換は同じ商品の別のサイズ・色に限ります。下からお選びください。',
+          'zh-CN':
+            '换货只能换同款商品的其他尺码或颜色，请从下面选一款。想要别的商品，请先申请退货，再重新下单。',
+          'zh-TW':
+            '換貨只能換同款商品的其他尺寸或顏色，請從下面選一款。想要別的商品，請先申請退貨，再重新下單。',
+          en: 'An exchange is for another size or colour of the same product. Please choose one of these; for another product, return this one and order anew.',
+          ja: '交換は同じ商品の別のサイズ・色に限ります。下からお選びください。別の商品をご希望の場合は、返品のうえ改めてご注文ください。',
         },
         from: {
           ...{ call: 'may', value: 'other_codes', isRanked: true },

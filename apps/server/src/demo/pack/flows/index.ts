@@ -13,6 +13,7 @@ import { exchangeGoods } from './exchange-goods.ts';
 import { invoice } from './invoice.ts';
 import { lostNumber } from './lost-number.ts';
 import { missingParcel } from './missing-parcel.ts';
+import { pointsWorth } from './points-worth.ts';
 import { presaleBalance } from './presale-balance.ts';
 import { priceProtection } from './price-protection.ts';
 import { refundProgress } from './refund-progress.ts';
@@ -37,6 +38,7 @@ const flows: readonly FlowPack[] = [
   priceProtection,
   stockAndSize,
   coupon,
+  pointsWorth,
   warranty,
   businessInquiry,
 ];

@@ -5,7 +5,7 @@ import { callShop, orderCase, sayThen } from './parts.ts';
 const titleSlot: Slot = {
   ...{ name: 'title', kind: 'text', options: [], freely: true },
   pattern:
-    '(?:抬头|抬頭|title|宛名)(?:改成|改为|改為|应该是|應該是|是|:|：| is| to|は)([^，,。；;、错錯\\n]{2,60})',
+    '(?:抬头|抬頭|title|宛名|名義)(?:改成|改为|改為|应该是|應該是|是|:|：| is| to|は|で)[「『“"]?([^，,。；;、错錯」』”"\\n]{2,60})',
   ask: {
     'zh-CN': '发票抬头写什么？个人写姓名即可；公司请一并告诉我税号，需要专票也请说明。',
     'zh-TW': '發票抬頭寫什麼？個人寫姓名即可；公司請一併告訴我稅號，需要專票也請說明。',

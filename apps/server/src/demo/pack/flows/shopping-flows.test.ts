@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeAddress } from './change-address.ts';
 import { coupon } from './coupon.ts';
 import { invoice } from './invoice.ts';
+import { pointsWorth } from './points-worth.ts';
 import { priceProtection } from './price-protection.ts';
 import { stockAndSize } from './stock-and-size.ts';
 import { playFlow, type Vendor } from './testing/play-flow.ts';
@@ -24,6 +25,15 @@ const shop =
   (action) =>
     answers[action] ?? (action === 'list_orders' ? orders : 'unreachable');
 const textOf = ({ texts }: { texts: readonly string[] }) => texts.join('\n');
+
+describe('points', () => {
+  test('are told in money, in whatever order they are named', () => {
+    const worth = (text: string) => textOf(playFlow(pointsWorth, shop({})).begin(text));
+    expect(worth('积分我有2350，抵多少钱')).toContain('2350 积分可抵 ¥23.50');
+    expect(worth('2500积分值多少')).toContain('¥25');
+    expect(worth('积分能抵多少')).toContain('您有多少积分');
+  });
+});
 
 describe('an address', () => {
   const vendor = shop({ get_order: one('paid'), change_address: { receiver_address: 'there' } });
