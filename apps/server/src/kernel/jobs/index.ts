@@ -47,10 +47,10 @@ export function createJobs(database: Database, logger: Logger): Jobs {
     clearTimeout(timer);
     running = drain()
       .catch((error) => logger.error({ error }, 'jobs could not be read; trying again'))
-      .then(() => nextDueMs(database.system).catch(() => idleMs))
-      .then((ms) => {
+      .then(() => nextDueMs(database.system, idleMs).catch(() => undefined))
+      .then((ms = idleMs) => {
         running = undefined;
-        if (!stopped) timer = setTimeout(wake, Math.min(Math.max(ms, 10), idleMs));
+        if (!stopped) timer = setTimeout(wake, Math.max(ms, 10));
       });
   };
   const addAll: Jobs['addAll'] = async (query, jobs) => {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type TestKernel, testKernel } from '../testing/index.ts';
+import { sql } from '../database/index.ts';
+import { planOf, type TestKernel, testKernel } from '../testing/index.ts';
+import { nextDueMs } from './store.ts';
 
 let kernel: TestKernel;
 beforeAll(async () => {
@@ -45,4 +47,34 @@ test('many added at once run once each, and one that waits already is moved with
   await jobs.start();
   await expect.poll(() => done.toSorted()).toEqual([2, 3]);
   await jobs.stop();
+});
+
+/** Nothing waits but jobs that are due in so many seconds; of the first, so many are taken. */
+async function onlyDueIn(seconds: readonly number[], taken = 0): Promise<void> {
+  const { system } = kernel.database;
+  await system.run(sql`delete from job`);
+  await system.run(
+    sql`insert into job (id, kind, payload, run_at, locked_until)
+        select 'due ' || place, 'due', '{}', now() + make_interval(secs => s), case when place <= ${taken}::int then now() + interval '1 minute' end
+        from unnest(${[...seconds]}::float8[]) with ordinality as d(s, place)`,
+  );
+}
+const next = () => nextDueMs(kernel.database.system, 1_000);
+
+test('the next job is told where it is due soon and nobody has taken it', async () => {
+  await onlyDueIn([3_600]);
+  expect(await next()).toBeUndefined();
+  await onlyDueIn([3_600, 0.9]);
+  expect(await next()).toBeLessThan(1_000);
+  await onlyDueIn([-5, 3_600], 1);
+  expect(await next()).toBeUndefined();
+  await onlyDueIn([-5, -3, 3_600], 1);
+  expect(await next()).toBeLessThan(-2_000);
+});
+
+test('however many jobs wait, the next is found by its index', async () => {
+  await onlyDueIn(Array.from({ length: 5_000 }, (_, place) => place - 10));
+  await kernel.database.system.run(sql`analyze job`);
+  const steps = await planOf(kernel.database.system, (query) => nextDueMs(query, 1_000));
+  expect(steps).toEqual(['Limit', 'Index Scan job_due']);
 });

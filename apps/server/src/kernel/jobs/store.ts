@@ -77,10 +77,12 @@ export async function putBack(
   );
 }
 
-/** Milliseconds until the next job is due. */
-export async function nextDueMs(query: Query): Promise<number> {
-  const row = await query.find<{ ms: number | null }>(
-    sql`select (extract(epoch from min(greatest(run_at, coalesce(locked_until, run_at))) - now()) * 1000)::float8 as ms from job where not failed`,
+/** Milliseconds until the next job is due that nobody has taken, if that is soon; however many wait, one is looked at. */
+export async function nextDueMs(query: Query, soonMs: number): Promise<number | undefined> {
+  const row = await query.find<{ ms: number }>(
+    sql`select (extract(epoch from run_at - now()) * 1000)::float8 as ms from job
+        where not failed and run_at <= now() + make_interval(secs => ${soonMs / 1000}::float8) and (locked_until is null or locked_until < now())
+        order by run_at limit 1`,
   );
-  return row?.ms ?? Number.MAX_SAFE_INTEGER;
+  return row?.ms;
 }
