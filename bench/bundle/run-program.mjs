@@ -31,6 +31,12 @@ const parts = {
   searchEntries: join(server, 'conversations', 'search', 'search-entries.ts'),
   browseContacts: join(server, 'contacts', 'browse-contacts.ts'),
   findBrowser: join(root, 'journeys', 'find-browser.ts'),
+  sprucePack: join(server, 'demo', 'pack', 'spruce-pack.ts'),
+  keepShelf: join(server, 'knowledge', 'live', 'keep-shelf.ts'),
+  listTopics: join(server, 'knowledge', 'live', 'list-topics.ts'),
+  trainModel: join(server, 'knowledge', 'model', 'train-model.ts'),
+  readModel: join(server, 'knowledge', 'model', 'read-model.ts'),
+  understandText: join(server, 'knowledge', 'answers', 'understand-text.ts'),
   prepareShop: join(root, 'examples', 'shop', 'src', 'seed', 'seed-shop.ts'),
 };
 const partsId = 'server-parts';

@@ -9,6 +9,7 @@ import { measureIntents } from './intents/measure-intents.ts';
 import { type Options, type Part, readOptions } from './options.ts';
 import { measureRetrieval } from './retrieval/measure-retrieval.ts';
 import { measureRobustness } from './robustness/measure-robustness.ts';
+import { measureStrangers } from './strangers/measure-strangers.ts';
 import { measureLanguage } from './text/measure-language.ts';
 
 type Figures = Record<string, unknown>;
@@ -28,6 +29,7 @@ const measures: Record<Part, (options: Options) => Promise<Figures> | Figures> =
   entities: async () => ({ entities: await measureEntities() }),
   sensitive: async () => ({ sensitive: await measureSensitive() }),
   robustness: () => ({ robustness: measureRobustness() }),
+  strangers: async () => ({ strangers: await measureStrangers() }),
 };
 
 /** Measures the understanding on public sets and our own, beside its peers, in one run. */

@@ -12,6 +12,7 @@ export const parts = [
   'language',
   'entities',
   'robustness',
+  'strangers',
   'sensitive',
 ] as const;
 export type Part = (typeof parts)[number];

@@ -9,6 +9,7 @@ import type {
   WorkspaceId,
 } from '@parley/contract';
 import type { Pool } from 'pg';
+import type { KnowledgeParts } from './knowledge-parts.ts';
 import type { RoutingParts } from './routing-parts.ts';
 
 /** A PostgreSQL that this process started. */
@@ -16,7 +17,7 @@ export interface Store {
   connection: { host: string; port: number; user: string; database: string; password?: string };
   stop(): Promise<void>;
 }
-interface ServerParts extends RoutingParts {
+interface ServerParts extends RoutingParts, KnowledgeParts {
   startPostgres(options: { dataDir: string; log?: (line: string) => void }): Promise<Store>;
   newId<Prefix extends string>(prefix: Prefix, now?: number): Id<Prefix>;
   newSecret(): string;

@@ -1,30 +1,32 @@
+import { conceptTable } from '../concepts/concept-table.ts';
 import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 import { stem, type Token, tokenise } from '../tokens.ts';
 import { chineseSynonyms } from './chinese-synonyms.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import { hashOf } from './hash.ts';
-import { japaneseSynonyms } from './japanese-synonyms.ts';
 
-const longestPhrase = 4;
-const longestRun = 6;
 const seed = 0x165667b1;
 
 /** The ideas of each phrase of words, and of each run of characters. */
 interface Ideas {
   ofWords: Map<string, number[]>;
   ofRun: Map<string, number[]>;
-  /** How many words the longest phrase has that begins with a word. */
+  /** How long the longest phrase is that begins with a word, or with a character. */
   longestFrom: Map<string, number>;
 }
 
 const known = lazy(() => {
   const ideas: Ideas = { ofWords: new Map(), ofRun: new Map(), longestFrom: new Map() };
-  for (const row of [...englishSynonyms, ...chineseSynonyms, ...japaneseSynonyms]) addRow(row, ideas);
+  for (const [name, wordings] of Object.entries(conceptTable))
+    for (const row of Object.values(wordings)) addRow(row, name, ideas);
+  // A row is known by its first two phrases, so that adding to its end or moving it changes no feature.
+  for (const row of [...englishSynonyms, ...chineseSynonyms])
+    addRow(row, row.split('|').slice(0, 2).join('|'), ideas);
   return ideas;
 });
 
-/** Names, by a hash of its row, every idea of the synonym tables that a text touches, once for each phrase that stands in it. */
+/** Names, by a hash, every concept and every row of the synonym tables that a text touches, once for each phrase that stands in it. */
 export function findIdeas(tokens: readonly Token[]): number[] {
   const found: number[] = [];
   let words: string[] = [];
@@ -62,37 +64,42 @@ function shapeOf(word: string): string {
 }
 
 function findInRun(run: string, found: number[]): void {
-  const { ofRun } = known();
-  for (let start = 0; start < run.length; start += 1)
-    for (let end = start + 1; end <= Math.min(run.length, start + longestRun); end += 1) {
-      const ideas = ofRun.get(run.slice(start, end));
+  const { ofRun, longestFrom } = known();
+  for (let start = 0; start < run.length; start += 1) {
+    const end = Math.min(run.length, start + (longestFrom.get(run.charAt(start)) ?? 0));
+    for (let at = start; at < end; at += 1) {
+      const ideas = ofRun.get(run.slice(start, at + 1));
       if (ideas) found.push(...ideas);
     }
+  }
 }
 
-// A row is known by its first two phrases, so that adding to its end or moving it changes no feature.
-function addRow(row: string, { ofWords, ofRun, longestFrom }: Ideas): void {
-  const phrases = row.split('|');
-  const idea = hashOf(phrases.slice(0, 2).join('|'), seed);
-  for (const phrase of phrases) {
+function addRow(row: string, name: string, { ofWords, ofRun, longestFrom }: Ideas): void {
+  const idea = hashOf(name, seed);
+  for (const phrase of row.split('|')) {
     const tokens = tokenise(normalise(phrase));
     const [first] = tokens;
-    if (tokens.length === 1 && first?.kind === 'ideographs') addTo(ofRun, first.text, idea);
-    else {
+    if (tokens.length === 1 && first?.kind === 'ideographs') {
+      addTo(ofRun, first.text, idea);
+      lengthen(longestFrom, first.text.charAt(0), first.text.length);
+    } else {
       const words = tokens.map((token) => stem(token.text));
       addTo(ofWords, words.join(' '), idea);
-      const [word = ''] = words;
-      longestFrom.set(word, Math.min(longestPhrase, Math.max(longestFrom.get(word) ?? 0, words.length)));
+      lengthen(longestFrom, words[0] ?? '', words.length);
     }
   }
 }
 
 function addTo(ideas: Map<string, number[]>, key: string, idea: number): void {
-  const known = ideas.get(key) ?? [];
-  if (!known.includes(idea)) ideas.set(key, [...known, idea]);
+  const before = ideas.get(key) ?? [];
+  if (!before.includes(idea)) ideas.set(key, [...before, idea]);
 }
 
-/** Whether a word stands by itself in a synonym table. */
+function lengthen(longestFrom: Map<string, number>, begin: string, length: number): void {
+  longestFrom.set(begin, Math.max(longestFrom.get(begin) ?? 0, length));
+}
+
+/** Whether a word stands by itself in a table of concepts or synonyms. */
 export function isIdea(word: string): boolean {
   return known().ofWords.has(stem(word));
 }

@@ -8,7 +8,7 @@ import type { MendWord } from './mend-words.ts';
 export type SentenceFeatures = readonly (readonly number[])[];
 
 /** Raised whenever the same text gives other features than before, so that an older model is not misread. */
-export const featureVersion = 1;
+export const featureVersion = 2;
 
 const letterSizes = { least: 3, most: 4 };
 const characterRun = 3;
@@ -22,7 +22,7 @@ const seeds = {
 };
 const mostTogether = 24;
 
-/** Takes a text apart into hashed words, neighbours, letter runs inside words, words that stand anywhere together, and ideas of the synonym tables; ideographs count one by one and in runs of up to three. */
+/** Takes a text apart into hashed words, neighbours, letter runs inside words, words that stand anywhere together, and ideas of the tables; ideographs count one by one and in runs of up to three. */
 export function readFeatures(text: string, mend?: MendWord): SentenceFeatures {
   const words: number[] = [];
   const pairs: number[] = [];

@@ -1,4 +1,4 @@
-import { conceptTable } from '../concept-table.ts';
+import { conceptTable } from '../concepts/concept-table.ts';
 import { lazy } from '../lazy.ts';
 import { normalise } from '../normalise.ts';
 import { stem, tokenise } from '../tokens.ts';
@@ -9,13 +9,15 @@ export type Hear = (hash: number, share: number) => void;
 
 const shortestMisspelt = 6;
 const misspeltShare = 0.8;
+const none: readonly number[] = [];
 
-/** Phrases, and the hash of the idea that each is about. */
+/** Phrases, and the hashes of the ideas that each is about. */
 interface Phrases {
-  ofWords: Map<string, number>;
+  all: Set<number>;
+  ofWords: Map<string, number[]>;
   /** Those of characters, by their running hash: cutting them out of every text would cost more than all the rest. */
-  ofRun: Map<number, number>;
-  misspelt: Map<string, number>;
+  ofRun: Map<number, number[]>;
+  misspelt: Map<string, number[]>;
   /** By first character or first word: the length of the longest phrase that begins so. */
   longestFrom: Uint8Array;
   longestFromWord: Map<string, number>;
@@ -23,21 +25,24 @@ interface Phrases {
 
 const known = lazy(readTable);
 
+/** Whether a feature is an idea of service talk. */
+export const isConcept = (hash: number): boolean => known().all.has(hash);
+
 /** Finds the ideas that a run of Chinese or Japanese characters mentions; the longest phrase wins at each place. */
 export function findInRun(text: string, from: number, to: number, hear: Hear): void {
   const { ofRun, longestFrom } = known();
   for (let at = from; at < to; ) {
     const most = Math.min(longestFrom[text.charCodeAt(at)] ?? 0, to - at);
-    let concept = 0;
+    let concepts: readonly number[] = none;
     let length = 1;
     for (let reach = 1, hash = 0; reach <= most; reach += 1) {
       hash = addUnit(hash, text.charCodeAt(at + reach - 1));
       const found = ofRun.get(hash);
       if (found === undefined) continue;
-      concept = found;
+      concepts = found;
       length = reach;
     }
-    if (concept !== 0) hear(concept, 1);
+    for (const concept of concepts) hear(concept, 1);
     at += length;
   }
 }
@@ -52,24 +57,23 @@ function findAtWord(stems: readonly string[], at: number, hear: Hear): number {
   if (first === '') return 1;
   const { ofWords, longestFromWord } = known();
   for (let length = longestFromWord.get(first) ?? 0; length > 0; length -= 1) {
-    const concept = ofWords.get(stems.slice(at, at + length).join(' '));
-    if (concept === undefined) continue;
-    hear(concept, 1);
+    const concepts = ofWords.get(stems.slice(at, at + length).join(' '));
+    if (concepts === undefined) continue;
+    for (const concept of concepts) hear(concept, 1);
     return length;
   }
-  const near = findMisspelt(first);
-  if (near !== undefined) hear(near, misspeltShare);
+  for (const near of findMisspelt(first)) hear(near, misspeltShare);
   return 1;
 }
 
-function findMisspelt(word: string): number | undefined {
+function findMisspelt(word: string): readonly number[] {
   const { ofWords, misspelt } = known();
-  if (word.length < shortestMisspelt || word.length > 24 || ofWords.has(word)) return undefined;
+  if (word.length < shortestMisspelt || word.length > 24 || ofWords.has(word)) return none;
   for (const near of [word, ...withoutOneLetter(word)]) {
-    const concept = misspelt.get(near);
-    if (concept !== undefined) return concept;
+    const concepts = misspelt.get(near);
+    if (concepts !== undefined) return concepts;
   }
-  return undefined;
+  return none;
 }
 
 // Two words that are one slip apart meet in one of their forms with a letter left out.
@@ -79,15 +83,18 @@ function withoutOneLetter(word: string): string[] {
 
 function readTable(): Phrases {
   const phrases: Phrases = {
+    all: new Set(),
     ofWords: new Map(),
     ofRun: new Map(),
     misspelt: new Map(),
     longestFrom: new Uint8Array(0x10000),
     longestFromWord: new Map(),
   };
-  for (const [concept, row] of Object.entries(conceptTable)) {
+  for (const [concept, wordings] of Object.entries(conceptTable)) {
     const hash = hashText(seeds.concept, concept);
-    for (const phrase of row.split('|')) addPhrase(phrases, hash, normalise(phrase));
+    phrases.all.add(hash);
+    for (const row of Object.values(wordings))
+      for (const phrase of row.split('|')) addPhrase(phrases, hash, normalise(phrase));
   }
   return phrases;
 }
@@ -100,15 +107,20 @@ function addPhrase(
   const tokens = tokenise(phrase);
   const [first] = tokens;
   if (tokens.length === 1 && first?.kind === 'ideographs') {
-    ofRun.set(addText(0, first.text), hash);
+    addTo(ofRun, addText(0, first.text), hash);
     const unit = first.text.charCodeAt(0);
     longestFrom[unit] = Math.max(longestFrom[unit] ?? 0, first.text.length);
     return;
   }
   const stems = tokens.map((token) => stem(token.text));
   const [word = ''] = stems;
-  ofWords.set(stems.join(' '), hash);
+  addTo(ofWords, stems.join(' '), hash);
   longestFromWord.set(word, Math.max(longestFromWord.get(word) ?? 0, stems.length));
   if (stems.length > 1 || word.length < shortestMisspelt) return;
-  for (const near of [word, ...withoutOneLetter(word)]) misspelt.set(near, hash);
+  for (const near of [word, ...withoutOneLetter(word)]) addTo(misspelt, near, hash);
+}
+
+function addTo<K>(known: Map<K, number[]>, key: K, concept: number): void {
+  const before = known.get(key) ?? [];
+  if (!before.includes(concept)) known.set(key, [...before, concept]);
 }

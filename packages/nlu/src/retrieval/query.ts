@@ -1,4 +1,5 @@
 import { findFeature } from './dictionary.ts';
+import { isConcept } from './find-concepts.ts';
 import { lengthOf } from './posting-lists.ts';
 import { rarity } from './rarity.ts';
 import type { FeatureList } from './read-features.ts';
@@ -31,6 +32,8 @@ export function readQuery(features: FeatureList, shelf: Shelf): Query {
   for (const [hash, own] of weightsOf(features)) {
     const feature = findFeature(dictionary, hash);
     const entries = feature < 0 ? 0 : (dictionary.entries[feature] ?? 0);
+    // An idea that no example has says no more than its own words, and those count already.
+    if (entries === 0 && isConcept(hash)) continue;
     const rare = rarity(entries, shelf.entries.size);
     const weight = own * rare;
     squared += weight * weight;
