@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wantsPerson } from './wants-person.ts';
 
 const wishes = [
+  ...['麻煩轉給真的客服', '帮我转到能查我资料的人那里吧'],
   ...['be quiet bot. supervisor. now!', 'we pay enough to get a person and not another stupid script'],
   ...[
     'is there a proper lady I can ask',

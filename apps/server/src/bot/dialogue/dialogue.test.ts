@@ -216,9 +216,9 @@ test('hundredths are written as money and moments as days, as the reader writes 
   const after = (days: number) => ({ ...scene, nowMs: Date.UTC(2026, 10, 20 - days, 18) });
   const day = { 'zh-CN': '{order.at|day}', en: '{order.at|day}' };
   expect([-1, 0, 1, 2].map((days) => writeWords(day, frame, after(days)))).toEqual([
-    ...['11月21日（昨天）', '11月21日（今天）', '11月21日（明天）', '11月21日'],
+    ...['昨天 11月21日', '今天 11月21日', '明天 11月21日', '11月21日'],
   ]);
-  expect(writeWords(day, frame, { ...after(1), locale: 'en' })).toBe('November 20 (tomorrow)');
+  expect(writeWords(day, frame, { ...after(1), locale: 'en' })).toBe('November 20, tomorrow');
   // In Japanese too it is the sign of the yuan's own prices, not the wide one of the yen.
   const yuan = { ja: '{order.total|CNY}' };
   expect(writeWords(yuan, frame, { ...scene, locale: 'ja' })).toBe('¥2,999');

@@ -84,20 +84,20 @@ export function asDay(moment: string, { locale, zone }: Pick<Scene, 'locale' | '
 
 const dayMs = 24 * 3_600_000;
 const nearDays: Readonly<Record<Locale, readonly [yesterday: string, today: string, tomorrow: string]>> = {
-  'zh-CN': ['（昨天）', '（今天）', '（明天）'],
-  'zh-TW': ['（昨天）', '（今天）', '（明天）'],
-  en: [' (yesterday)', ' (today)', ' (tomorrow)'],
-  ja: ['（昨日）', '（今日）', '（明日）'],
+  'zh-CN': ['昨天 ', '今天 ', '明天 '],
+  'zh-TW': ['昨天 ', '今天 ', '明天 '],
+  en: [', yesterday', ', today', ', tomorrow'],
+  ja: ['昨日 ', '今日 ', '明日 '],
 };
 
 /** The day of a moment, and where it is near, which one that is. */
 function asDayNear(moment: string, scene: Scene): string {
   const day = asDay(moment, scene);
-  const { nowMs } = scene;
-  if (nowMs === undefined) return day;
-  const isNear = Math.abs(Date.parse(moment) - nowMs) < 2 * dayMs;
+  const { nowMs, locale } = scene;
+  if (nowMs === undefined || Math.abs(Date.parse(moment) - nowMs) > 2 * dayMs) return day;
   const around = [-1, 0, 1].map((days) => asDay(new Date(nowMs + days * dayMs).toISOString(), scene));
-  return isNear ? `${day}${nearDays[scene.locale][around.indexOf(day)] ?? ''}` : day;
+  const near = nearDays[locale][around.indexOf(day)] ?? '';
+  return locale === 'en' ? `${day}${near}` : `${near}${day}`;
 }
 
 /** A value as customers read it. Vendors and customers wrote it: it can bring no line, link or markup of its own. */

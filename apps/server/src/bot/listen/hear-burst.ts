@@ -4,6 +4,7 @@ import { type Candidate, type Knowledge, languageOf, type Understood } from '../
 import { asksForPerson } from '../cues/asks-for-person.ts';
 import { askedIn, isBeside, pointsAtThings } from '../cues/beside-question.ts';
 import { clausesOf, mostClauses } from '../cues/clauses.ts';
+import { isBareAsk } from '../cues/leaves-out.ts';
 import { agreeWith, isWorthAsking } from './agree-with.ts';
 import { preferComparison } from './compares.ts';
 import type { Heard } from './heard.ts';
@@ -129,7 +130,7 @@ async function hearAsked(
   answer: Heard['answer'],
 ): Promise<Heard | undefined> {
   const parts = askedIn(text);
-  if (!parts || !answer) return undefined;
+  if (!parts || !answer || isBareAsk(parts.asked)) return undefined;
   const isOff = isBeside(parts.asked, `${matched}\n${answer.title}\n${answer.text}`);
   const [stated, asked] = await Promise.all([hear(hearing, parts.stated), hear(hearing, parts.asked)]);
   const isStated = stated.candidates[0]?.question === question;
