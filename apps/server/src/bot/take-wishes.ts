@@ -1,6 +1,7 @@
 import { cutText, type Dialogue, dialogueLimits } from '@parley/contract';
 import type { PublishedFlow } from '../flows/index.ts';
 import { isQuestion } from './cues/is-question.ts';
+import type { Said } from './dialogue/scene.ts';
 import { thingsOf } from './dialogue/things.ts';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
@@ -92,7 +93,7 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
   if (wanted.flow && dialogue.frames.length === 0 && !mayBegin(wanted.flow, (await sceneOf()).proof))
-    met.says.push(...(await answerMeanwhile(ground, wanted.flow, turn, texts)));
+    met.says.push(...(await answerMeanwhile(ground, wanted.flow, turn, said)));
   const played = await answerByFlow(mind, {
     ...about,
     said,
@@ -126,15 +127,16 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
   return false;
 }
 
-/** What holds for all, for who asks of their own and has yet to prove who they are. */
+/** What holds for all, for who asks of their own and has yet to prove who they are. Where an order is named, it would sound as if told of that. */
 async function answerMeanwhile(
   { answerTo, hear }: Ground,
   { definition: { title } }: PublishedFlow,
   turn: Turn,
-  texts: readonly string[],
+  { text, entities }: Said,
 ): Promise<Met['says']> {
-  if (!isQuestion(texts.join(' '))) return [];
-  const hearNamed = () => hear([inLanguage(title, turn.locale), ...texts].join('\n'));
+  const namesOne = entities.some(({ kind }) => kind === 'order' || kind === 'tracking');
+  if (namesOne || !isQuestion(text)) return [];
+  const hearNamed = () => hear(`${inLanguage(title, turn.locale)}\n${text}`);
   const heard = await leanOnCase(turn.heard, { hearNamed, answerTo });
   const isKnown = heard.some(({ answer, likely }) => answer ?? likely);
   const { says, rule } = decide({ ...turn, heard });

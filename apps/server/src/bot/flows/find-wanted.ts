@@ -48,7 +48,8 @@ export async function findWanted(
   // Who only goes on to another thing means the case, however well that thing is known by itself.
   const mayFollow = !isKnown || (isFollowUp(said.text) && !isExact);
   const followed = mayFollow ? await findFollowed(flows, about, said) : undefined;
-  const candidates = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
+  const found = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
+  const candidates = await withoutGeneral(flows, about, said, found);
   const [best] = candidates;
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
   const isCalled = isSaid(best, said.text);
@@ -90,6 +91,24 @@ type Matching = Pick<About, 'state' | 'turn'>;
 
 const matchWhole = (flows: LiveFlows, { state, turn }: Matching, said: Said): Promise<Match[]> =>
   flows.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) });
+
+/** Whoever names an order asks of that, and of nothing that is told of the goods in general. */
+async function withoutGeneral(
+  flows: LiveFlows,
+  { state }: Matching,
+  { entities }: Said,
+  candidates: readonly Match[],
+): Promise<readonly Match[]> {
+  if (!entities.some(({ kind }) => kind === 'order')) return candidates;
+  const named = await Promise.all(
+    candidates.map(async (each) => {
+      const definition = (await flows.find(state.workspaceId, each.id as FlowId))?.definition;
+      const isGeneral = definition?.answers && !definition.slots.some(({ kind }) => kind === 'order');
+      return isGeneral ? [] : [each];
+    }),
+  );
+  return named.flat();
+}
 
 /** What the whole asks for, or where that is faint, or nothing that is asked has to do with it, the clause that asks for something clearly: stories say so much around a wish. */
 async function matchBest(flows: LiveFlows, about: Matching, said: Said): Promise<Match[]> {

@@ -321,6 +321,8 @@ test('a case that answers questions comes before what the knowledge says; what i
   expect(texts(await ask('蓝色的杯子'))).toEqual(['C1 有货。']);
   expect(texts(await ask('还有货吗'))).toEqual(['C1 有货。']);
   expect(texts(await ask('那绿色的杯子呢'))).toEqual(['C2 有货。']);
+  // Who names an order does not ask what holds of the goods.
+  expect(texts(await ask('SP20260002 蓝色的杯子多少钱')).join()).not.toContain('有货');
 });
 
 test('who is not signed in proves an order is theirs by a code, which stands nowhere but in their own words', async () => {
@@ -342,6 +344,18 @@ test('who is not signed in proves an order is theirs by a code, which stands now
   const proven = await ask(code);
   expect(texts(proven)).toEqual([proofWords['zh-CN'].proven, '退货的原因是？']);
   expect(JSON.stringify(proven)).not.toContain(code);
+  codes.isOffered = false;
+  proofs = { user: 'u1', isFresh: true };
+});
+
+test('who asks of their own and has yet to prove who they are is told what holds for all first, unless an order is named', async () => {
+  proofs = { isFresh: false };
+  codes.isOffered = true;
+  const answer = '在订单页点“申请退货”。';
+  const asked = texts(await (await talk()).ask('帮我退了昨天那个杯子行吗'));
+  expect(asked).toEqual([expect.stringContaining(answer), proofWords['zh-CN'].askOrder]);
+  const named = texts(await (await talk()).ask('SP20260002 想退货，可以退货吗'));
+  expect(named).toEqual([proofWords['zh-CN'].askAddress('SP20260002')]);
   codes.isOffered = false;
   proofs = { user: 'u1', isFresh: true };
 });
