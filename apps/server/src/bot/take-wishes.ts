@@ -113,10 +113,7 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
     return true;
   }
   const offered = wanted.offered && inLanguage(wanted.offered.definition.title, turn.locale);
-  const meant =
-    offered === undefined
-      ? heard
-      : await leanOnCase(heard, { hearNamed: () => ground.hear([offered, ...texts].join('\n')), answerTo });
+  const meant = offered === undefined ? heard : await leanOnTitle(ground, offered, heard, said.text);
   const { says, because, rule } = decide({ ...turn, heard: meant, offered });
   met.says.push(...says);
   met.because = because;
@@ -129,19 +126,21 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
 
 /** What holds for all, for who asks of their own and has yet to prove who they are. Where an order is named, it would sound as if told of that. */
 async function answerMeanwhile(
-  { answerTo, hear }: Ground,
+  ground: Ground,
   { definition: { title } }: PublishedFlow,
   turn: Turn,
   { text, entities }: Said,
 ): Promise<Met['says']> {
   const namesOne = entities.some(({ kind }) => kind === 'order' || kind === 'tracking');
   if (namesOne || !isQuestion(text)) return [];
-  const hearNamed = () => hear(`${inLanguage(title, turn.locale)}\n${text}`);
-  const heard = await leanOnCase(turn.heard, { hearNamed, answerTo });
+  const heard = await leanOnTitle(ground, inLanguage(title, turn.locale), turn.heard, text);
   const isKnown = heard.some(({ answer, likely }) => answer ?? likely);
   const { says, rule } = decide({ ...turn, heard });
   return isKnown && !rule ? says.map(({ choices: _, ...said }) => said) : [];
 }
+
+const leanOnTitle = ({ answerTo, hear }: Ground, title: string, heard: readonly Heard[], text: string) =>
+  leanOnCase(heard, { hearNamed: () => hear(`${title}\n${text}`), answerTo });
 
 const isSure = ({ flow, candidates: [best] }: Wanted): boolean =>
   best !== undefined && best.id === flow?.id && best.score >= sureAt;

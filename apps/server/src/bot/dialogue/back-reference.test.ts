@@ -29,7 +29,7 @@ test.each([
 
 test('a case that is asked for amid another is of the same order, unless something else is named', () => {
   const amid = (text: string) =>
-    backReference(order, { text, entities: [] }, { ...scene, isAmidCase: true }, false);
+    backReference(order, { text, entities: [] }, { ...scene, isOfSameOrder: true }, false);
   const wish = '等下，我老婆说换个小的就成，别退了，L太大了穿不出去';
   expect([meant(wish), amid(wish)]).toEqual([undefined, 'SP20260101']);
   expect(amid('等下，扫地机换个黑色的，别的先不用管了')).toBeUndefined();

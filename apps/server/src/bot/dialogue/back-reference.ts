@@ -11,7 +11,7 @@ const shortText = 14;
 export function backReference(
   { name, kind, carries }: Slot,
   { text }: Said,
-  { spokenOf, things = [], isAmidCase }: Scene,
+  { spokenOf, things = [], isOfSameOrder }: Scene,
   isAsked: boolean,
 ): Scalar | undefined {
   const isShort = isFollowUp(text) || text.length <= (isAsked || isWide(text) ? shortText : shortText * 2);
@@ -20,7 +20,7 @@ export function backReference(
   const isPointed = refersBack(text) && (!namesOther || justSaid.test(normalise(text)));
   const isMeant =
     keepsTheRest(text) ||
-    (isAmidCase === true && kind === 'order' && !namesOther && !namesWhich(text)) ||
+    (isOfSameOrder === true && kind === 'order' && !namesOther && !namesWhich(text)) ||
     (!isCorrection(text) && !namesWhich(text) && (isPointed || (carries && isShort && !namesOther)));
   return isMeant
     ? spokenOf.findLast((each) => each.kind === kind || (carries && each.kind === name))?.value

@@ -95,12 +95,12 @@ function choose(
     .map(({ value }) => String(value).slice(0, isoDate));
   const onDay = choices.filter(({ names }) => names.some((name) => dates.includes(name.slice(0, isoDate))));
   if (onDay.length === 1) return onDay[0];
+  const namedIn = (part: string | undefined) =>
+    part ? (nameIn(choices, part, isAsked) ?? mostSidesIn(choices, part, among)) : undefined;
   const wished = wishedPart(text);
-  const wishedFirst = wished?.split(clauseEnds)[0];
   const named =
-    (wishedFirst && nameIn(choices, wishedFirst, isAsked)) ??
-    (wishedFirst && mostSidesIn(choices, wishedFirst, among)) ??
-    (wished && (nameIn(choices, wished, isAsked) ?? mostSidesIn(choices, wished, among))) ??
+    namedIn(wished?.split(clauseEnds)[0]) ??
+    namedIn(wished) ??
     nameIn(choices, text, isAsked) ??
     nameIn(choices.map(asCalled), text, isAsked) ??
     mostSidesIn(choices, text, among);

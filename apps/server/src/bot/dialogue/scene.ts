@@ -21,8 +21,8 @@ export interface Scene {
   zone?: string | undefined;
   /** newest last */
   spokenOf: readonly SpokenOf[];
-  /** another case was under way when this one was asked for, and is of the same order unless one is named */
-  isAmidCase?: boolean;
+  /** what is asked for is of the order that was spoken of, unless something else is named */
+  isOfSameOrder?: boolean;
   /** what the business deals in; by its other names an item of a list can be told */
   things?: readonly Thing[];
 }

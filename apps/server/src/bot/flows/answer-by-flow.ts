@@ -66,7 +66,7 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
       published,
       beginFlow({ id, version, definition, begun: part.seq }, said, {
         ...scene,
-        isAmidCase: isUnderWay || tellsReceiver(said),
+        isOfSameOrder: isUnderWay || tellsReceiver(said),
       }),
     );
   };

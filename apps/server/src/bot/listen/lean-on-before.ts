@@ -50,12 +50,12 @@ export async function leanOnBefore(
   mind: Pick<Mind, 'flows'>,
   hearing: Hearing,
   lines: readonly Line[],
-  { texts, heard, spokenOf }: Leaned & Pick<Dialogue, 'spokenOf'>,
+  leaned: Leaned & Pick<Dialogue, 'spokenOf'>,
 ): Promise<Leaned | undefined> {
-  const [text, second] = texts;
-  const [only, another] = heard;
-  if (!text || second !== undefined || !only || another || only.isExact || only.wants) return undefined;
-  const before = { ...saidBefore(lines), spokenOf };
+  const sole = soleOf(leaned);
+  if (!sole) return undefined;
+  const { text, heard: only } = sole;
+  const before = { ...saidBefore(lines), spokenOf: leaned.spokenOf };
   if (before.texts.length === 0) return undefined;
   const flowOf = flowsOf(mind, hearing);
   const said = { text, heard: only };
@@ -224,6 +224,12 @@ async function withNamed(
   const [wished, together] = [await flowOf(text), await flowOf(whole)];
   if (!wished || wished.id !== together?.id || together.score < likelyAt) return undefined;
   return { texts: [whole], heard: [await hear(hearing, whole)] };
+}
+
+/** What is all that was said and heard, unless it is word for word a question, or a wish of another kind. */
+export function soleOf({ texts: [text, second], heard: [only, another] }: Leaned): Said | undefined {
+  if (!text || second !== undefined || !only || another || only.isExact || only.wants) return undefined;
+  return { text, heard: only };
 }
 
 /** What says nothing new of the knowledge, so that a case may take it. */

@@ -10,7 +10,7 @@ import type { Line } from '../lines/line.ts';
 import type { Mind } from '../room.ts';
 import type { Hearing } from './hear-burst.ts';
 import { likelyAt } from './how-sure.ts';
-import { type Leaned, unanswered } from './lean-on-before.ts';
+import { type Leaned, soleOf, unanswered } from './lean-on-before.ts';
 
 const longest = 60;
 /** From here on the case that has told is asked once more; what asks for it by itself needs nothing more. */
@@ -25,13 +25,12 @@ export async function leanOnTold(
   { workspaceId, locale }: Hearing,
   lines: readonly Line[],
   { last, spokenOf }: Dialogue,
-  { texts, heard }: Leaned,
+  leaned: Leaned,
 ): Promise<Leaned | undefined> {
-  const [text, second] = texts;
-  const [only, another] = heard;
-  if (!flows || !text || second !== undefined || !only || another || text.length > longest) return undefined;
-  if (only.answer || only.isExact || only.wants || !last || spokenOf.at(-1)?.kind !== 'order')
-    return undefined;
+  const sole = soleOf(leaned);
+  if (!flows || !sole || sole.text.length > longest) return undefined;
+  const { text, heard: only } = sole;
+  if (only.answer || !last || spokenOf.at(-1)?.kind !== 'order') return undefined;
   if (
     lastSaid(lines)?.answer?.decision !== 'flow' ||
     asksWhy(text) ||

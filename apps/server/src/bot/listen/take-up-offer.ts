@@ -10,7 +10,7 @@ import type { Line } from '../lines/line.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import type { Hearing } from './hear-burst.ts';
 import { sureAt } from './how-sure.ts';
-import { type Leaned, unanswered } from './lean-on-before.ts';
+import { type Leaned, soleOf, unanswered } from './lean-on-before.ts';
 import { readSaid } from './read-said.ts';
 
 const longest = 200;
@@ -23,12 +23,11 @@ export async function takeUpOffer(
   mind: Pick<TurnMind, 'flows' | 'namesIn'>,
   { workspaceId, locale }: Hearing,
   lines: readonly Line[],
-  { texts, heard }: Leaned,
+  leaned: Leaned,
 ): Promise<Leaned | undefined> {
-  const [text, second] = texts;
-  const [only, another] = heard;
-  if (!text || second !== undefined || !only || another || text.length > longest) return undefined;
-  if (only.isExact || only.wants || isQuestion(text)) return undefined;
+  const sole = soleOf(leaned);
+  if (!sole || sole.text.length > longest || isQuestion(sole.text)) return undefined;
+  const { text, heard: only } = sole;
   const flows = (await mind.flows?.list(workspaceId)) ?? [];
   const offered = offeredIn(lines, flows, locale);
   if (!offered) return undefined;
