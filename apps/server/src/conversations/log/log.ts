@@ -47,13 +47,14 @@ export function openLog(kernel: Kernel, options: LogOptions): RunningLog {
       ...options,
     }),
   );
+  const writerOf = (id: ConversationId) => writers[laneOf(id) % writerCount] as (typeof writers)[number];
   kernel.bus.subscribe('commit', (message) => {
     const hint = message as CommitHint;
+    writerOf(hint.id).forget(hint.id);
     if (wants.some((want) => want(hint))) remote.want(hint);
   });
   return {
-    append: (append: Append) =>
-      (writers[laneOf(append.conversationId) % writerCount] as (typeof writers)[number]).append(append),
+    append: (append: Append) => writerOf(append.conversationId).append(append),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

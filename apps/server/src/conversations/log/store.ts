@@ -27,7 +27,9 @@ export async function load(scope: Scope, asked: Asked): Promise<Loaded> {
   const clientOf = asked.clients.map((each) => each.conversationId);
   const clientIds = asked.clients.map((each) => each.clientId);
   const [rows, said, received] = await Promise.all([
-    scope.rows<ConversationRecord>(sql`select * from conversation where id = any(${asked.ids}::text[])`),
+    asked.ids.length === 0
+      ? []
+      : scope.rows<ConversationRecord>(sql`select * from conversation where id = any(${asked.ids}::text[])`),
     asked.clients.length === 0
       ? []
       : scope.rows<{ conversation_id: string; client_id: string; seq: number }>(

@@ -13,6 +13,7 @@ import type { Scope } from '../../kernel/database/index.ts';
 import { Refusal } from '../../kernel/refusal.ts';
 import { traced } from '../../kernel/tracing.ts';
 import type { Append, Committed, Mark, Verdict } from './append.ts';
+import { createKnownStates, type KnownStates } from './known-states.ts';
 import { type Outcome, type Plan, planBatch } from './plan-batch.ts';
 import { load, write } from './store.ts';
 
@@ -45,9 +46,12 @@ const rounds = 20;
  */
 export function createWriter(options: WriterOptions): {
   append(append: Append): Promise<Verdict>;
+  /** Another process has moved it: the next write looks first. */
+  forget(id: ConversationId): void;
   idle(): Promise<void>;
   waiting(): number;
 } {
+  const known = createKnownStates();
   let queue: Waiting[] = [];
   let running: Promise<void> | undefined;
   const run = async () => {
@@ -60,7 +64,7 @@ export function createWriter(options: WriterOptions): {
       queue = queue.slice(batchAppends);
       isShared = batch.length > 1;
       began = performance.now();
-      await traced('log.commit', { appends: batch.length }, () => commit(options, batch));
+      await traced('log.commit', { appends: batch.length }, () => commit(options, known, batch));
       options.onBatch?.({ appends: batch.length, ms: performance.now() - began });
     }
     running = undefined;
@@ -80,23 +84,25 @@ export function createWriter(options: WriterOptions): {
         running ??= Promise.resolve().then(run);
       });
     },
+    forget: known.forget,
     idle: async () => void (await running),
     waiting: () => queue.length,
   };
 }
 
 /** Commits a batch; one that the database refuses is split, so that a poisoned append fails alone. */
-async function commit(options: WriterOptions, batch: Waiting[]): Promise<void> {
+async function commit(options: WriterOptions, known: KnownStates, batch: Waiting[]): Promise<void> {
   try {
-    await settle(options, batch);
+    await settle(options, known, batch);
   } catch (error) {
+    for (const { append } of batch) known.forget(append.conversationId);
     if (batch.length === 1 || !isPoison(error)) {
       for (const waiting of batch) waiting.reject(asRefusal(error));
       return;
     }
     const half = Math.ceil(batch.length / 2);
-    await commit(options, batch.slice(0, half));
-    await commit(options, batch.slice(half));
+    await commit(options, known, batch.slice(0, half));
+    await commit(options, known, batch.slice(half));
   }
 }
 
@@ -119,8 +125,11 @@ function asRefusal(error: unknown): unknown {
   return error;
 }
 
-/** Load, decide, write by compare-and-set; those whose conversation another process moved go round again on the new state. */
-async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
+/**
+ * Load what is not known, decide, write by compare-and-set; those whose conversation another process moved go round again on what is loaded then,
+ * and so do those that a state not compared led to write nothing.
+ */
+async function settle(options: WriterOptions, known: KnownStates, batch: Waiting[]): Promise<void> {
   let open = batch;
   for (let round = 0; open.length > 0; round++) {
     if (round === rounds)
@@ -128,24 +137,29 @@ async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
         detail: 'The conversation is being changed by too many at once; repeat with the same client id.',
         retryAfter: 1,
       });
-    const plan = await planOn(options, open);
+    const { assumed, ...plan } = await planOn(options, known, open);
     const won =
       plan.moves.length > 0
         ? await write(options.store, options.processId, plan.moves).catch(asOvertaken)
         : new Set();
-    const moved = new Map(plan.moves.map((move) => [move.state.id, won.has(move.state.id)]));
+    const isSettled = new Map([...assumed].map((id) => [id, false]));
+    for (const { state } of plan.moves) isSettled.set(state.id, won.has(state.id));
     const commits = plan.moves
       .filter((move) => won.has(move.state.id))
       .map(({ before, state, entries, heard, mark }) => ({
         ...{ before, after: state, entries, isHeard: heard },
         ...(mark ? { marked: mark.seq } : {}),
       }));
+    for (const { after } of commits) known.set(after);
     if (commits.length > 0) options.onCommit(commits);
     const lost: Waiting[] = [];
     open.forEach((waiting, index) => {
+      const { conversationId } = waiting.append;
       // Whatever was decided on a state that another process overtook, a refusal too, is decided again.
-      if (moved.get(waiting.append.conversationId) === false) lost.push(waiting);
-      else answer(waiting, plan.outcomes[index] as Outcome);
+      if (isSettled.get(conversationId) === false) {
+        known.forget(conversationId);
+        lost.push(waiting);
+      } else answer(waiting, plan.outcomes[index] as Outcome);
     });
     open = lost;
   }
@@ -154,19 +168,31 @@ async function settle(options: WriterOptions, batch: Waiting[]): Promise<void> {
 const answer = (waiting: Waiting, outcome: Outcome) =>
   outcome.kind === 'refused' ? waiting.reject(outcome.error) : waiting.resolve(outcome.verdict);
 
-async function planOn(options: WriterOptions, open: readonly Waiting[]): Promise<Plan> {
+/** Plans on the states that are known, and looks for the others alone; what of the known ones was said before under the same ids, the store refuses. */
+async function planOn(
+  options: WriterOptions,
+  known: KnownStates,
+  open: readonly Waiting[],
+): Promise<Plan & { assumed: ReadonlySet<ConversationId> }> {
   const appends = open.map((waiting) => waiting.append);
-  const loaded = await load(options.store, {
-    ids: [...new Set(appends.map((append) => append.conversationId))],
-    clients: appends.flatMap(({ conversationId, clientId }) =>
+  const assumed = new Map<ConversationId, ConversationState>();
+  for (const { conversationId } of appends) {
+    const state = known.get(conversationId);
+    if (state) assumed.set(conversationId, state);
+  }
+  const unknown = appends.filter(({ conversationId }) => !assumed.has(conversationId));
+  const { states, said } = await load(options.store, {
+    ids: [...new Set(unknown.map((append) => append.conversationId))],
+    clients: unknown.flatMap(({ conversationId, clientId }) =>
       clientId ? [{ conversationId, clientId }] : [],
     ),
-    vendors: appends.flatMap(({ vendor }) => (vendor ? [vendor] : [])),
+    vendors: unknown.flatMap(({ vendor }) => (vendor ? [vendor] : [])),
   });
+  const loaded = { states: new Map([...states, ...assumed]), said };
   const plan = planBatch(appends, loaded, isoNow(options.clock), options.isHeard);
   for (const move of plan.moves) move.mark = options.markOf?.(move.state.id);
   await noteDue(options, plan.moves);
-  return plan;
+  return { ...plan, assumed: new Set(assumed.keys()) };
 }
 
 /** Says of each move when its conversation is due; with the bot nothing is, and the rules are not asked for. */
