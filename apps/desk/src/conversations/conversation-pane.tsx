@@ -1,7 +1,7 @@
 import type { ConversationId } from '@parley/contract';
 import { Button } from 'antd';
 import { SearchX } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useContact } from '../contacts/contact.ts';
 import styles from '../frame/inbox/inbox.module.css';
 import { useNames } from '../people/agents.ts';
@@ -28,6 +28,8 @@ interface ConversationPaneProps {
   onToggleContext(): void;
   onBack(): void;
   onNext(): void;
+  /** what lies over the log */
+  overlay: ReactNode;
 }
 type Opened = ReturnType<typeof useConversation>;
 
@@ -47,7 +49,7 @@ export function ConversationPane(props: ConversationPaneProps) {
 }
 
 function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened }) {
-  const { id, wanted, isContextOpen, onToggleContext, onBack, onNext } = props;
+  const { id, wanted, isContextOpen, onToggleContext, onBack, onNext, overlay } = props;
   const { view, loadOlder } = opened;
   const state = view?.thread.state;
   if (!view || !state) throw new Error('shown before it was there');
@@ -77,7 +79,10 @@ function Shown({ opened, ...props }: ConversationPaneProps & { opened: Opened })
         onToggleContext={onToggleContext}
         onBack={onBack}
       />
-      <Thread id={id} view={view} context={context} loadOlder={loadOlder} wanted={wanted} />
+      <div className={styles.log}>
+        <Thread id={id} view={view} context={context} loadOlder={loadOlder} wanted={wanted} />
+        {overlay}
+      </div>
       {state.mergedInto ? (
         <MergedStrip state={state} into={state.mergedInto} />
       ) : (

@@ -26,10 +26,10 @@ import { StateSwitch } from '../people/state-switch.tsx';
 import { countText } from '../shell/format.ts';
 import { Keys } from '../shell/icon-button.tsx';
 import { act } from '../shell/keys/actions.ts';
-import { usePhone } from '../shell/look/appearance.ts';
+import { usePhone, useShortRail } from '../shell/look/appearance.ts';
 import { cx } from '../shell/look/cx.ts';
 import { usePreference } from '../shell/preferences.ts';
-import { closeRail, useRailOpen } from '../shell/rail-drawer.ts';
+import { closeRail, openRail, useRailOpen } from '../shell/rail-drawer.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useSupervisePages } from '../supervise/pages.ts';
 import { useTicketCounts } from '../tickets/tickets.ts';
@@ -46,7 +46,9 @@ export function Rail() {
   const isOpen = useRailOpen();
   const [place] = useLocation();
   const [wantsNarrow, setNarrow] = usePreference('isRailNarrow');
-  const isNarrow = wantsNarrow && !isPhone;
+  const isShort = useShortRail();
+  const isDrawer = isOpen && (isPhone || isShort);
+  const isNarrow = !isPhone && !isDrawer && (wantsNarrow || isShort);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the drawer
   useEffect(closeRail, [place]);
   useEffect(() => {
@@ -57,17 +59,24 @@ export function Rail() {
   if (isPhone && !isOpen) return null;
   return (
     <>
-      {isPhone ? (
+      {isDrawer ? (
         <button type="button" className={styles.veil} aria-label={t('shell.close')} onClick={closeRail} />
       ) : null}
-      <nav className={cx(styles.rail, isNarrow && styles.narrow)} aria-label={t('frame.navigation')}>
+      <nav
+        className={cx(styles.rail, isNarrow && styles.narrow, isDrawer && styles.drawer)}
+        aria-label={t('frame.navigation')}
+      >
         <div className={styles.head}>
           <WorkspaceSwitch isNarrow={isNarrow} />
           <button
             type="button"
             className={styles.fold}
             aria-label={isNarrow ? t('frame.unfold') : t('frame.fold')}
-            onClick={() => (isPhone ? closeRail() : setNarrow(!wantsNarrow))}
+            onClick={() => {
+              if (isDrawer) closeRail();
+              else if (isShort) openRail();
+              else setNarrow(!wantsNarrow);
+            }}
           >
             <PanelLeft size={16} />
           </button>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** On a phone the rail slides over the list; whoever needs it opens it. */
+/** Where there is no room for it the rail slides over the rest; whoever needs it opens it. */
 let isOpen = false;
 const listeners = new Set<() => void>();
 

@@ -80,11 +80,13 @@ export const Row = memo(function Row({
             {row.priority > 0 ? (
               <PriorityIcon priority={row.priority} label={t(`priority.${priorityName(row.priority)}`)} />
             ) : null}
-            {row.tags.slice(0, 2).map((tag) => (
-              <span key={tag} className={styles.tag}>
-                {tag}
-              </span>
-            ))}
+            <span className={styles.tags}>
+              {row.tags.slice(0, 2).map((tag) => (
+                <span key={tag} className={styles.tag}>
+                  {tag}
+                </span>
+              ))}
+            </span>
             <When row={row} rules={rules} isOffered={stance === 'offered'} />
           </span>
           <span className={styles.bottom}>

@@ -1,5 +1,5 @@
 import type { ConversationId, ConversationState } from '@parley/contract';
-import { BookOpen, ChevronLeft, UserRound } from 'lucide-react';
+import { BookOpen, ChevronLeft, UserRound, X } from 'lucide-react';
 import { lazy, memo, Suspense, useDeferredValue, useState } from 'react';
 import { ContactCard } from '../../contacts/contact-card.tsx';
 import { Orders } from '../../contacts/orders.tsx';
@@ -9,7 +9,7 @@ import { useConversation } from '../../conversations/thread/use-conversation.ts'
 import { KnowledgeSearch } from '../../knowledge/knowledge-search.tsx';
 import { PanelSections } from '../../panels/panel-sections.tsx';
 import { IconButton } from '../../shell/icon-button.tsx';
-import { usePhone } from '../../shell/look/appearance.ts';
+import { usePhone, useTablet } from '../../shell/look/appearance.ts';
 import { say } from '../../shell/toast.tsx';
 import { useWords, words } from '../../words/index.ts';
 import styles from './context-pane.module.css';
@@ -34,6 +34,7 @@ export function ContextPane({ conversationId, onBack }: ContextPaneProps) {
 function Pane({ conversationId, isPast, onBack }: ContextPaneProps & { isPast: boolean }) {
   const t = useWords();
   const isPhone = usePhone();
+  const isTablet = useTablet();
   const [tab, setTab] = useState<'customer' | 'knowledge'>('customer');
   const { view } = useConversation(conversationId);
   const state = view?.thread.state;
@@ -61,6 +62,7 @@ function Pane({ conversationId, isPast, onBack }: ContextPaneProps & { isPast: b
             <BookOpen size={14} /> {t('knowledge.name')}
           </button>
         </div>
+        {isTablet ? <IconButton label={t('shell.close')} icon={<X size={18} />} onClick={onBack} /> : null}
       </div>
       {state && tab === 'customer' ? <Customer state={state} /> : null}
       {state && tab === 'knowledge' ? <KnowledgeSearch spoken={state.locale} /> : null}

@@ -7,33 +7,38 @@ import { findNext } from '../../conversations/list/find-next.ts';
 import { ListPane } from '../../conversations/list/list-pane.tsx';
 import { isSaved, type ListId, mentions, views } from '../../conversations/views.ts';
 import { Empty } from '../../shell/empty.tsx';
-import { usePhone } from '../../shell/look/appearance.ts';
+import { usePhone, useTablet } from '../../shell/look/appearance.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { PaneHandle } from '../../shell/pane-handle.tsx';
 import { usePreference } from '../../shell/preferences.ts';
 import { mayAct, useSeat } from '../../shell/seat.tsx';
 import { whenIdle } from '../../shell/when-idle.ts';
 import { useWords } from '../../words/index.ts';
+import { ContextOverlay } from './context-overlay.tsx';
 import { FirstSteps, stepCount, useFirstSteps } from './first-steps.tsx';
 import styles from './inbox.module.css';
 
 const loadContext = () => import('./context-pane.tsx').then((m) => ({ default: m.ContextPane }));
 const ContextPane = lazy(loadContext);
 
-/** The inbox: list, conversation and context side by side, or one at a time on a phone. */
+/** The inbox: list, conversation and context side by side; on a tablet the context lies over the conversation, on a phone there is one at a time. */
 export function Inbox() {
   const t = useWords();
   const place = usePlace();
   const isPhone = usePhone();
+  const isTablet = useTablet();
   const [listWidth, setListWidth] = usePreference('listWidth');
   const [contextWidth, setContextWidth] = usePreference('contextWidth');
-  const [isContextWanted, wantContext] = usePreference('isContextOpen');
-  const [isContextUp, setContextUp] = useState(false);
   const { view, teamId, conversationId } = place;
-  const isContextOpen = conversationId !== null && (isPhone ? isContextUp : isContextWanted);
-  const toggleContext = () => (isPhone ? setContextUp(!isContextUp) : wantContext(!isContextWanted));
+  const [isContextOpen, toggleContext] = useContextOpen(conversationId, isPhone || isTablet);
   useEffect(() => whenIdle(() => void loadContext().catch(() => undefined)), []);
   const pane = conversationId === null ? 'list' : isContextOpen ? 'context' : 'thread';
+  const context =
+    isContextOpen && conversationId ? (
+      <Suspense fallback={null}>
+        <ContextPane conversationId={conversationId} onBack={toggleContext} />
+      </Suspense>
+    ) : null;
   return (
     <main className={cx(styles.inbox, isPhone && styles[pane])}>
       <h1 className="sr-only">{t('frame.inbox')}</h1>
@@ -65,12 +70,15 @@ export function Inbox() {
             onToggleContext={toggleContext}
             onBack={place.close}
             onNext={place.next}
+            overlay={
+              isTablet && context ? <ContextOverlay onClose={toggleContext}>{context}</ContextOverlay> : null
+            }
           />
         ) : (
           <Unopened />
         )}
       </section>
-      {isContextOpen && conversationId ? (
+      {context && !isTablet ? (
         <section
           className={styles.context}
           style={isPhone ? undefined : { width: contextWidth }}
@@ -84,13 +92,20 @@ export function Inbox() {
             isReversed
             onResize={setContextWidth}
           />
-          <Suspense fallback={null}>
-            <ContextPane conversationId={conversationId} onBack={toggleContext} />
-          </Suspense>
+          {context}
         </section>
       ) : null}
     </main>
   );
+}
+
+/** Whether the context is shown: where it covers the conversation it was asked for there, and not of the next. */
+function useContextOpen(id: ConversationId | null, covers: boolean) {
+  const [isWanted, want] = usePreference('isContextOpen');
+  const [upOf, setUpOf] = useState<ConversationId | null>(null);
+  const isOpen = id !== null && (covers ? upOf === id : isWanted);
+  const toggle = () => (covers ? setUpOf(isOpen ? null : id) : want(!isWanted));
+  return [isOpen, toggle] as const;
 }
 
 /** Nothing is open: the way to begin, or how to go on. */

@@ -27,4 +27,10 @@ export function useMedia(query: string): boolean {
 }
 
 /** One pane at a time. */
-export const usePhone = () => useMedia('(max-width: 820px)');
+export const usePhone = () => useMedia('(max-width: 699px)');
+
+/** List and conversation beside each other, and what is known of the customer over them when it is wanted. */
+export const useTablet = () => useMedia('(min-width: 700px) and (max-width: 1023px)');
+
+/** The places in the rail are signs without words, so that three panes have room. */
+export const useShortRail = () => useMedia('(min-width: 700px) and (max-width: 1179px)');
