@@ -4,6 +4,7 @@ import { listCustomers } from '../customers/store.ts';
 import type { Queryable } from '../kernel/database.ts';
 import { readText } from '../kernel/read-text.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import type { Order } from '../orders/order.ts';
 import { getOrder } from '../orders/store.ts';
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -26,7 +27,16 @@ export function guardOrders(app: FastifyInstance, db: Queryable): void {
     if (no === undefined) return;
     const onBehalf = findOnBehalf(db, request.query as Asked);
     if (!onBehalf) return;
-    const [{ customer }, { customerId }] = await Promise.all([onBehalf, getOrder(db, no)]);
-    if (customer?.id !== customerId) throw new Refusal('order-not-found', { no });
+    const [{ customer }, order] = await Promise.all([onBehalf, getOrder(db, no)]);
+    if (customer?.id !== order.customerId) throw new Refusal('order-not-found', { no });
+    seen.set(request, order);
   });
 }
+
+const seen = new WeakMap<FastifyRequest, Order>();
+
+/** The order that a request names, as the guard has just seen it. What changes it reads it anew, in its transaction. */
+export const readOrder = async (
+  db: Queryable,
+  request: FastifyRequest<{ Params: { no: string } }>,
+): Promise<Order> => seen.get(request as FastifyRequest) ?? getOrder(db, request.params.no);

@@ -11,7 +11,7 @@ import { readKey } from '../orders/parse-checkout.ts';
 import { type ReturnRequest, requestReturn } from '../orders/request-return.ts';
 import { getOrder, listOrders } from '../orders/store.ts';
 import type { Shop } from '../shop.ts';
-import { findOnBehalf, guardOrders } from './on-behalf.ts';
+import { findOnBehalf, guardOrders, readOrder } from './on-behalf.ts';
 import { serviceApi } from './service-routes.ts';
 import { shoppingApi } from './shopping-routes.ts';
 
@@ -83,9 +83,11 @@ function lookUps(app: FastifyInstance, { pool }: Shop): void {
     return { data: onBehalf.customer ? await listUsableCoupons(pool, onBehalf.customer.id) : [] };
   });
 
-  app.get<{ Params: { no: string } }>('/orders/:no', async ({ params }) => {
+  app.get<{ Params: { no: string } }>('/orders/:no', async (request) => {
+    const order = await readOrder(pool, request);
+    if (order.state !== 'unpaid') return order;
     await closeOverdue(pool, new Date());
-    return getOrder(pool, params.no);
+    return getOrder(pool, order.no);
   });
 }
 

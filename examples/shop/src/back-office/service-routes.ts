@@ -4,7 +4,6 @@ import { readText } from '../kernel/read-text.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Receiver } from '../orders/order.ts';
 import { readKey } from '../orders/parse-checkout.ts';
-import { getOrder } from '../orders/store.ts';
 import { describeAfterSale } from '../service/after-sale.ts';
 import { bookPickup } from '../service/book-pickup.ts';
 import { changeAddress } from '../service/change-address.ts';
@@ -16,6 +15,7 @@ import { protectedCents, protectPrice } from '../service/protect-price.ts';
 import { describeRefund, type RefundReason, requestRefund } from '../service/refunds.ts';
 import { type ExchangeRequest, requestExchange } from '../service/request-exchange.ts';
 import type { Shop } from '../shop.ts';
+import { readOrder } from './on-behalf.ts';
 
 type One = { Params: { no: string } };
 type InvoiceAsked = Omit<InvoiceRequest, 'kind'> & Partial<InvoiceRequest>;
@@ -55,21 +55,23 @@ export function serviceApi(app: FastifyInstance, shop: Shop): void {
 }
 
 function tell(app: FastifyInstance, { pool }: Shop): void {
-  app.get<One>('/orders/:no/logistics', async ({ params }) =>
-    describeLogistics(pool, await getOrder(pool, params.no)),
+  app.get<One>('/orders/:no/logistics', async (request) =>
+    describeLogistics(pool, await readOrder(pool, request)),
   );
-  app.get<One>('/orders/:no/refund', async ({ params }) => describeRefund(await getOrder(pool, params.no)));
+  app.get<One>('/orders/:no/refund', async (request) => describeRefund(await readOrder(pool, request)));
   app.get<One & { Querystring: { item?: string; variant?: string } }>(
     '/orders/:no/after-sale',
     { schema: { querystring: afterSaleSchema } },
-    async ({ params, query: { item, variant } }) =>
-      describeAfterSale(pool, await getOrder(pool, params.no), {
+    async (request) => {
+      const { item, variant } = request.query;
+      return describeAfterSale(pool, await readOrder(pool, request), {
         ...(item && { item: Number(item) }),
         ...(variant && { variant }),
-      }),
+      });
+    },
   );
-  app.get<One>('/orders/:no/owner', async ({ params }) => {
-    const { name, phone, email } = await getCustomer(pool, (await getOrder(pool, params.no)).customerId);
+  app.get<One>('/orders/:no/owner', async (request) => {
+    const { name, phone, email } = await getCustomer(pool, (await readOrder(pool, request)).customerId);
     return { name, ...(phone && { phone }), ...(email && { email }) };
   });
 }

@@ -35,7 +35,9 @@ export interface ProductQuery {
   readonly words?: string;
 }
 
-const productSql = `
+const matching = {
+  name: 'products-matching',
+  text: `
 select p.*,
   (select sum(s.quantity)::int from shop.stock s where s.sku = p.sku) as stock,
   (select json_agg(json_build_object('code', v.code, 'colour', v.colour, 'size', v.size, 'shelf', v.shelf,
@@ -47,13 +49,14 @@ from shop.products p, (select (now() at time zone 'Asia/Shanghai')::date as day)
 where ($1::text is null or p.sku = $1)
   and ($2::text is null or p.category = $2)
   and ($3::text is null or concat_ws(' ', p.sku, p.name_zh, p.name_en, p.summary_zh, p.summary_en) ilike $3)
-order by p.position`;
+order by p.position`,
+};
 
 /** Products with their variants and live stock, in the order of the catalogue. */
 export async function listProducts(db: Queryable, query: ProductQuery = {}): Promise<Product[]> {
   const words = query.words?.trim().slice(0, 100);
   const pattern = words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null;
-  const found = await db.query<ProductRow>(productSql, [query.sku ?? null, query.category ?? null, pattern]);
+  const found = await db.query<ProductRow>(matching, [query.sku ?? null, query.category ?? null, pattern]);
   return found.rows.map(toProduct);
 }
 

@@ -19,16 +19,22 @@ export interface CustomerQuery {
 
 const columns = 'id, name, level, language, phone, email';
 
+const matching = {
+  name: 'customers-matching',
+  text: `select ${columns} from shop.customers
+    where ($1::text is null or id = $1)
+      and ($2::text is null or email = lower($2))
+      and ($3::text is null or phone = $3)
+    order by id`,
+};
+
 /** Customers who match everything asked; at least one thing must be asked. */
 export async function listCustomers(db: Queryable, query: CustomerQuery): Promise<Customer[]> {
-  const found = await db.query<Row>(
-    `select ${columns} from shop.customers
-      where ($1::text is null or id = $1)
-        and ($2::text is null or email = lower($2))
-        and ($3::text is null or phone = $3)
-      order by id`,
-    [query.id ?? null, query.email?.trim() ?? null, query.phone ? normalizePhone(query.phone) : null],
-  );
+  const found = await db.query<Row>(matching, [
+    query.id ?? null,
+    query.email?.trim() ?? null,
+    query.phone ? normalizePhone(query.phone) : null,
+  ]);
   return found.rows.map(toCustomer);
 }
 

@@ -57,9 +57,11 @@ interface Asked {
 export async function describeAfterSale(db: Queryable, order: Order, asked: Asked): Promise<AfterSale> {
   const [item] = itemsMeant(order, asked.item);
   if (!item) throw new Refusal('item-not-found', { no: order.no });
-  const { level } = await getCustomer(db, order.customerId);
-  const product = await getProduct(db, item.sku);
-  const exchanged = await db.query('select 1 from shop.exchanges where order_no = $1', [order.no]);
+  const [{ level }, product, exchanged] = await Promise.all([
+    getCustomer(db, order.customerId),
+    getProduct(db, item.sku),
+    db.query('select 1 from shop.exchanges where order_no = $1', [order.no]),
+  ]);
   const { no, state, stateText } = order;
   return {
     ...{ no, state, stateText, item },
