@@ -13,6 +13,7 @@ export const floors: readonly (readonly string[])[] = [
     'bot',
     'profiles',
     'panels',
+    'translation',
     'routing',
     'quality',
     'supervision',

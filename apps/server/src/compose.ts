@@ -25,6 +25,7 @@ import { createReplies, type Replies } from './replies/index.ts';
 import { createRouting } from './routing/index.ts';
 import { createSupervision, type Supervision } from './supervision/index.ts';
 import { createTickets, type Tickets } from './tickets/index.ts';
+import { createTranslation, type Translation } from './translation/index.ts';
 
 const carries = carriedBy(loadChannel);
 
@@ -108,7 +109,7 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     findCodeAction: connectors.findCodeAction,
     ...{ screen: quality.screen.ofBot, carries, writeAudit },
   });
-  const { replies, tickets } = buildDeskWork(kernel, conversations, { writeAudit, dueRules });
+  const { replies, ...deskWork } = buildDeskWork(kernel, conversations, { writeAudit, dueRules });
   const { regression, packs } = buildTeaching(kernel, {
     ...{ people, contacts, connectors, knowledge, replies, flows, bot },
   });
@@ -127,18 +128,20 @@ async function buildRooms(kernel: Kernel, metrics: Metrics) {
     notices: createNotices(kernel, conversations, supervision),
     ...{ people, contacts, files, conversations, knowledge, flows, channels, connectors, bot },
     ...buildHost(kernel, { contacts, files, conversations, writeAudit }),
-    ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels, tickets },
+    ...{ replies, routing, regression, packs, insight, quality, supervision, profiles, panels },
+    ...deskWork,
   };
 }
 
-/** What agents say again and again, and what they have to do beyond the talk. */
+/** What agents say again and again or in another language, and what they have to do beyond the talk. */
 const buildDeskWork = (
   kernel: Kernel,
   conversations: Conversations,
   ports: { writeAudit: People['writeAudit']; dueRules: Supervision['dueRules'] },
-): { replies: Replies; tickets: Tickets } => ({
+): { replies: Replies; tickets: Tickets; translation: Translation } => ({
   replies: createReplies(kernel, conversations, ports),
   tickets: createTickets(kernel, conversations, ports),
+  translation: createTranslation(kernel, { agents: conversations.agents, ...ports }),
 });
 
 /** The accounts of every channel that somebody else carries. */

@@ -116,6 +116,7 @@ function withoutInternals(body: EntryBody): EntryBody {
         screened: _screened,
         forwardedFrom: _origin,
         template: _template,
+        original: _original,
         answer,
         ...said
       } = body;

@@ -39,6 +39,7 @@ const auditVerbs = {
   'sensitive-words': ['added'],
   'supervision-settings': ['changed'],
   team: ['created', 'changed', 'deleted'],
+  'translation-settings': ['changed'],
   vocabulary: ['changed'],
   workspace: ['created', 'changed'],
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import type { ConversationState } from './conversation-state.ts';
 import { endpoint } from './endpoint.ts';
-import { entry, entryBodies, limits, participation } from './entry.ts';
+import { entry, entryBodies, limits, original, participation } from './entry.ts';
 import { listOrder } from './filter.ts';
 import {
   agentId,
@@ -131,11 +131,14 @@ export const agentMessage = said
     seen: seenSeq.optional(),
     /** a template of the channel, which says everything: there is no text beside it */
     template: templateUse.optional(),
+    /** the writer's own words, where the text is a translation of them */
+    original: original.optional(),
   })
   .refine(
     (m) => (m.template ? m.text === undefined : saysSomething(m)),
     'a text, an attachment or a template',
-  );
+  )
+  .refine((m) => !m.original || (m.text ?? '').trim() !== '', 'a text beside its original');
 export type AgentMessage = z.infer<typeof agentMessage>;
 
 export const foundEntry = z.object({ conversation: conversationRow, entry });

@@ -28,6 +28,7 @@ import { scheduledEndpoints } from './scheduled.ts';
 import { sensitiveWordEndpoints } from './sensitive-words.ts';
 import { supervisionEndpoints } from './supervision.ts';
 import { ticketEndpoints } from './tickets.ts';
+import { translationEndpoints } from './translation.ts';
 import { tryBotEndpoints } from './try-bot.ts';
 import { viewEndpoints } from './views.ts';
 import { widgetEndpoints } from './widget.ts';
@@ -60,6 +61,7 @@ export const endpoints = {
   ...supervisionEndpoints,
   ...pushNoticeEndpoints,
   ...ticketEndpoints,
+  ...translationEndpoints,
   ...tryBotEndpoints,
   ...regressionEndpoints,
   ...packEndpoints,

@@ -15,7 +15,7 @@ import {
   questionId,
   teamId,
 } from './ids.ts';
-import { locale } from './locale.ts';
+import { languageTag, locale } from './locale.ts';
 import { plainText } from './plain-text.ts';
 import { assignmentReasons, routingCondition } from './routing.ts';
 import { screened } from './screened.ts';
@@ -107,6 +107,9 @@ export const saidTemplate = z.strictObject({
   values: z.array(z.strictObject({ name: z.string().max(40), value: plainText(500) })).max(20),
 });
 export type SaidTemplate = z.infer<typeof saidTemplate>;
+/** What an agent wrote, in their own language, where the customer reads a translation of it. */
+export const original = z.strictObject({ text: text.trim().min(1), locale: languageTag });
+export type Original = z.infer<typeof original>;
 const reason = plainText(500);
 const agentOrNobody = agentId.nullable();
 
@@ -187,6 +190,8 @@ export const entryBodies = {
     forwardedFrom: origin.optional(),
     /** of an agent: the template of the channel whose words these are, with what its parameters were filled with, in their order */
     template: saidTemplate.optional(),
+    /** of an agent: their own words, of which `text` is the translation; for colleagues, never for the customer */
+    original: original.optional(),
   }),
   /** what a message announced has been fetched, or cannot be had */
   'media-fetched': z.strictObject({

@@ -68,6 +68,7 @@ export * from './supervision.ts';
 export * from './ticket.ts';
 export * from './ticket-due.ts';
 export * from './tickets.ts';
+export * from './translation.ts';
 export * from './try-bot.ts';
 export * from './unread.ts';
 export * from './views.ts';

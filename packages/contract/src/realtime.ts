@@ -117,7 +117,8 @@ export type ChangedSubject =
   | 'invitations'
   | 'sensitive-words'
   | 'announcements'
-  | 'supervision';
+  | 'supervision'
+  | 'translation';
 
 export type DeskPush =
   | { t: 'welcome'; agentId: AgentId }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { changed, clientId, entrySeq, seenSeq } from './conversations.ts';
 import { endpoint } from './endpoint.ts';
-import { limits } from './entry.ts';
+import { limits, original } from './entry.ts';
 import { agentId, cannedReplyId, conversationId, scheduledMessageId, workspaceId } from './ids.ts';
 import { moment } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -27,6 +27,8 @@ export const scheduledMessage = z.object({
   quotes: z.int().nullable(),
   /** the template it is made from; its text is what that said when it was scheduled */
   template: templateUse.nullable(),
+  /** the writer's own words, where the text is a translation of them */
+  original: original.nullable(),
   /** sent a moment ago by its writer, who may still take it back */
   isHeld: z.boolean(),
   sendAt: z.iso.datetime(),
@@ -47,6 +49,7 @@ const what = {
   attachments: z.array(attachment).max(limits.attachments).optional(),
   quotes: entrySeq.optional(),
   template: templateUse.optional(),
+  original: original.optional(),
   /** the writer was shown the sensitive words in it and wants to send it all the same */
   isConfirmed: z.boolean().optional(),
   onlyIfNoAnswer: z.boolean().default(false),
@@ -61,12 +64,18 @@ const held = {
   /** close the conversation once it is sent */
   thenClose: z.boolean().optional(),
 };
-type Content = { text?: string | undefined; attachments?: unknown[] | undefined; template?: unknown };
-const hasContent = (m: Content) =>
-  m.template === undefined
-    ? (m.text ?? '').trim() !== '' || (m.attachments?.length ?? 0) > 0
-    : m.text === undefined;
-const contentWanted = 'a text, an attachment or a template';
+type Content = {
+  text?: string | undefined;
+  attachments?: unknown[] | undefined;
+  template?: unknown;
+  original?: unknown;
+};
+const hasContent = (m: Content) => {
+  const hasText = (m.text ?? '').trim() !== '';
+  if (m.original !== undefined && !hasText) return false;
+  return m.template === undefined ? hasText || (m.attachments?.length ?? 0) > 0 : m.text === undefined;
+};
+const contentWanted = 'a text, an attachment or a template, and a text beside its original';
 
 export const scheduledEndpoints = {
   listScheduledMessages: endpoint({

@@ -48,6 +48,7 @@ const asked: { readonly [S in ChangedSubject]: (workspaceId: string) => Readonly
     'sensitive-words': (id) => [['sensitive-words', id]],
     announcements: (id) => [['announcements', id]],
     supervision: (id) => [['supervision', id]],
+    translation: (id) => [['translation', id]],
   };
 
 /** Lets what the link hears reach everything that is shown. */

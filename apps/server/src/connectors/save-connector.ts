@@ -10,11 +10,11 @@ import { isoNow } from '../kernel/clock.ts';
 import type { Tx } from '../kernel/database/index.ts';
 import { newId } from '../kernel/ids.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { settleBaseUrl } from '../kernel/settle-base-url.ts';
 import { getConnector } from './get-connector.ts';
 import type { ConnectorRoom } from './room.ts';
 import { refuseActions } from './settle-actions.ts';
 import { settleAuth } from './settle-auth.ts';
-import { settleBaseUrl } from './settle-base-url.ts';
 import {
   type ConnectorRow,
   deleteConnectorRow,

@@ -12,6 +12,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { type Actor, maySee } from './access.ts';
 import { type Act, close } from './agent-acts.ts';
 import type { Log } from './log/append.ts';
+import { type SaidNow, saidNow } from './messages/said-now.ts';
 import { createSpeak } from './messages/speak.ts';
 import type { ConversationPorts } from './ports.ts';
 import { refuseReused, type Said } from './refuse-reused.ts';
@@ -87,6 +88,11 @@ export function createAgentConversations(kernel: Kernel, log: Log, ports: Conver
           ? await listEntriesBefore(store(caller), id, asked.before ?? state.headSeq + 1, asked.limit)
           : await listEntriesAfter(store(caller), id, asked.after, asked.limit);
       return { data: data.filter(({ seq }) => seq <= state.headSeq), head: state.headSeq, state };
+    },
+    /** What was said at these places and can still be read. */
+    async said(caller: Actor, id: ConversationId, seqs: readonly number[]): Promise<SaidNow[]> {
+      await get(caller, id);
+      return saidNow(store(caller), id, seqs);
     },
     async close(caller: Actor, id: ConversationId, clientId?: string) {
       const { state } = await get(caller, id);

@@ -42,6 +42,7 @@ export type { Append, Before, Committed, Draft, Log, Verdict } from './log/appen
 export type { RunningLog } from './log/log.ts';
 export { usualRecallMinutes } from './messages/amend-message.ts';
 export type { SpeechGuard } from './messages/look-through.ts';
+export type { SaidNow } from './messages/said-now.ts';
 export type { AgentNews, News } from './news.ts';
 export { departed } from './participants/acts.ts';
 export type { ConversationPorts, Screening, SpeechScreen } from './ports.ts';

@@ -7,13 +7,14 @@ import {
   roles,
 } from '@parley/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGuardedFetch, type GuardedFetch } from '../../src/kernel/guarded-fetch/index.ts';
 import { fakeClock } from '../../src/kernel/testing/index.ts';
 import { openTestHouse, type TestHouse } from '../house.ts';
 import { type Answer, ask, looksLike } from './ask.ts';
 import { type Caller, isolationCallers, knownTo } from './isolation-callers.ts';
 import { type MarkedShop, openMarkedShop } from './marked-shop.ts';
 import { inOrder, rightfulHeaders } from './rightful.ts';
-import { sampleRequests } from './sample-requests.ts';
+import { anyTranslator, sampleRequests } from './sample-requests.ts';
 import { idsIn, nowhere, paramsOf } from './targets.ts';
 
 const names = Object.keys(endpoints) as EndpointName[];
@@ -31,13 +32,23 @@ const callers = [
 ] as const;
 type Verdict = 'anybody' | 'allowed' | 'nobody-known' | 'role-missing' | 'not-there';
 
+const usualFetch = createGuardedFetch();
+/** Stands for the translation service that the samples name; all else goes its usual way. */
+const outside: GuardedFetch = async (request) =>
+  request.url === `${anyTranslator.baseUrl}/translate`
+    ? {
+        ...{ ok: true, status: 200, headers: {}, url: request.url },
+        body: Buffer.from(JSON.stringify({ translatedText: ['Translated'] })),
+      }
+    : usualFetch(request);
+
 // Moved on with every request, so that nobody is asked to wait.
 const clock = fakeClock();
 let house: TestHouse;
 let marked: MarkedShop;
 let known: Record<string, Caller>;
 beforeAll(async () => {
-  house = await openTestHouse({ clock });
+  house = await openTestHouse({ clock, guardedFetch: outside });
   marked = await openMarkedShop(house);
   known = await isolationCallers(house, marked);
 });

@@ -116,8 +116,7 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
   const on = { params: { workspaceId, conversationId } };
   await takeOver(server, workspaceId, conversationId);
   const attachment = await uploadMarked(house, server, marks, workspaceId);
-  const said = { clientId: randomUUID(), text: marks.make('conversation', 'what the agent said') };
-  const sent = await server.call('sendMessage', { ...on, body: { ...said, attachments: [attachment] } });
+  const sent = await server.call('sendMessage', { ...on, body: saidOf(marks, attachment) });
   const note = { clientId: randomUUID(), text: `${marks.make('internal', 'note')} about ${word}` };
   await server.call('addNote', { ...on, body: note });
   await server.call('tagConversation', {
@@ -176,6 +175,13 @@ async function speak(house: TestHouse, shop: Shop, marks: Marks, server: Colleag
     ticketVersion,
   };
 }
+
+const saidOf = (marks: Marks, attachment: Attachment) => ({
+  clientId: randomUUID(),
+  text: marks.make('conversation', 'what the agent said'),
+  original: { text: marks.make('internal', 'what the agent said, in their own language'), locale: 'ja' },
+  attachments: [attachment],
+});
 
 async function uploadMarked(house: TestHouse, server: Colleague, marks: Marks, workspaceId: string) {
   const form = new FormData();

@@ -46,6 +46,13 @@ const anyFlow = {
   nodes: [{ key: 'end', kind: 'end' as const }],
 };
 
+/** Some translation service. */
+export const anyTranslator = {
+  kind: 'libretranslate' as const,
+  baseUrl: 'https://translate.example.com',
+  key: 'k',
+};
+
 const anySubscription = {
   endpoint: 'https://push.example.com/send/sample',
   keys: {
@@ -149,6 +156,12 @@ export const sampleRequests: Record<EndpointName, (known: Known) => Request> = {
   changePersonTags: () => ({ body: { added: ['sample'] } }),
   listVisits: () => ({}),
   listTimeline: () => ({}),
+  describeTranslation: () => ({}),
+  getTranslationSettings: () => ({}),
+  changeTranslationSettings: () => ({ body: { translator: anyTranslator, version: 0 } }),
+  tryTranslation: () => ({ body: { translator: anyTranslator, to: 'en' } }),
+  translateEntries: ({ saidSeq }) => ({ body: { seqs: [saidSeq], to: 'en' } }),
+  translateDraft: () => ({ body: { text, to: 'ja' } }),
   listPanels: () => ({}),
   createPanel: () => ({ body: { name: 'Panel', urlTemplate: 'https://panel.example.com/{contact}' } }),
   changePanel: () => ({ body: { name: 'Renamed panel' } }),

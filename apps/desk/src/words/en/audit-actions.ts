@@ -157,6 +157,9 @@ export const auditActions = {
     changed: 'Team changed',
     deleted: 'Team deleted',
   },
+  'translation-settings': {
+    changed: 'Translation service changed',
+  },
   vocabulary: {
     changed: 'Vocabulary changed',
   },

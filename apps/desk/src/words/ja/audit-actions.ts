@@ -157,6 +157,9 @@ export const auditActions = {
     changed: 'チームを変更',
     deleted: 'チームを削除',
   },
+  'translation-settings': {
+    changed: '翻訳サービスを変更',
+  },
   vocabulary: {
     changed: '語彙を変更',
   },

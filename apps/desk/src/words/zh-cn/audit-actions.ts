@@ -157,6 +157,9 @@ export const auditActions = {
     changed: '修改了团队',
     deleted: '删除了团队',
   },
+  'translation-settings': {
+    changed: '更改了翻译服务',
+  },
   vocabulary: {
     changed: '修改了词表',
   },

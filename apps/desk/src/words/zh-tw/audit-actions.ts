@@ -157,6 +157,9 @@ export const auditActions = {
     changed: '修改了團隊',
     deleted: '刪除了團隊',
   },
+  'translation-settings': {
+    changed: '變更了翻譯服務',
+  },
   vocabulary: {
     changed: '修改了詞表',
   },

@@ -38,9 +38,10 @@ export async function sendScheduled(
 }
 
 /** What of it is said; the words of a template are made when it is said. */
-export const saidOf = ({ text, attachments, quotes, template, reply }: Scheduled['body']) => ({
+export const saidOf = ({ text, attachments, quotes, template, reply, original }: Scheduled['body']) => ({
   ...(template ? { template } : text ? { text } : {}),
   ...(attachments?.length ? { attachments } : {}),
   ...(quotes ? { quotes } : {}),
   ...(reply ? { reply } : {}),
+  ...(original ? { original } : {}),
 });

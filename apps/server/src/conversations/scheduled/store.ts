@@ -3,6 +3,7 @@ import type {
   Attachment,
   CannedReplyId,
   ConversationId,
+  Original,
   RefusalCode,
   ScheduledMessage,
   ScheduledMessageId,
@@ -18,6 +19,7 @@ export interface ScheduledBody {
   quotes?: number | undefined;
   template?: TemplateUse | undefined;
   reply?: CannedReplyId | undefined;
+  original?: Original | undefined;
   isConfirmed?: boolean | undefined;
   /** not to be sent where a colleague has answered after it */
   seen?: number | undefined;
@@ -54,6 +56,7 @@ const scheduledOf = (row: Record): Scheduled => ({
   attachments: row.body.attachments ?? [],
   quotes: row.body.quotes ?? null,
   template: row.body.template ?? null,
+  original: row.body.original ?? null,
   isHeld: row.held,
   sendAt: row.send_at,
   onlyIfNoAnswer: row.only_if_no_answer,
@@ -101,7 +104,10 @@ export async function lockDue(
 /** Schedules; what the client sent before under the same id is given back. */
 export async function insertScheduled(
   query: Query,
-  one: Omit<Scheduled, 'text' | 'attachments' | 'quotes' | 'template' | 'status' | 'problem' | 'version'> & {
+  one: Omit<
+    Scheduled,
+    'text' | 'attachments' | 'quotes' | 'template' | 'original' | 'status' | 'problem' | 'version'
+  > & {
     clientId: string;
   },
 ): Promise<Scheduled> {

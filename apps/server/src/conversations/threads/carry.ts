@@ -101,7 +101,7 @@ async function carrySplit(
 function copyOf({ entry, body, text, since }: Found, seqs: readonly number[]): Draft {
   const place = body.quotes === undefined ? 0 : seqs.indexOf(body.quotes) + 1;
   if (body.kind !== 'message') return { author: entry.author, at: entry.at, body };
-  const { quotes: _quotes, choices: _choices, blocks, text: _text, ...rest } = body;
+  const { quotes: _quotes, choices: _choices, blocks, original, text: _text, ...rest } = body;
   return {
     author: entry.author,
     at: entry.at,
@@ -109,6 +109,7 @@ function copyOf({ entry, body, text, since }: Found, seqs: readonly number[]): D
       ...rest,
       ...(text ? { text } : {}),
       ...(blocks && since.edits.length === 0 ? { blocks } : {}),
+      ...(original && since.edits.length === 0 ? { original } : {}),
       ...(place > 0 ? { quotes: place } : {}),
     },
   };
