@@ -3,6 +3,7 @@ import {
   type EntityKind,
   findAssent,
   findOrdinal,
+  joinSpelt,
   normalise,
   readCompany,
   readPattern,
@@ -103,6 +104,7 @@ function choose(
     namedIn(wished) ??
     nameIn(choices, text, isAsked) ??
     nameIn(choices.map(asCalled), text, isAsked) ??
+    nameIn(choices, joinSpelt(text), isAsked) ??
     mostSidesIn(choices, text, among);
   if (named) return named;
   const [whole, another] = choices.filter(({ names }) => names.some((name) => normalise(name) === said));

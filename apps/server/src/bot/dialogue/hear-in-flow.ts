@@ -13,7 +13,9 @@ import { asksToBeDone } from '../cues/asks-in-general.ts';
 import { asksWhy, refuses } from '../cues/asks-why.ts';
 import { isQuestion } from '../cues/is-question.ts';
 import { isReason } from '../cues/is-reason.ts';
+import { leaveOutDenied } from '../cues/leave-out-denied.ts';
 import { takesBack } from '../cues/takes-back.ts';
+import { correct, renameChoice } from './correct.ts';
 import { fillOpenSlots, fillSlot, withoutPlace } from './fill-slot.ts';
 import { type Outcome, type Said, type Scene, suffices } from './scene.ts';
 import { inLanguage, writeWords } from './write-words.ts';
@@ -41,12 +43,13 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, given: Said, 
     const slots = fillOpenSlots(others, said, corrected, scene);
     return { kind: 'corrected', frame: { ...corrected, slots, opening: openingOf(said) } };
   }
-  const answered = node ? answer(flow, node, frame, said, scene) : undefined;
+  // Whoever names another of what was told before, instead of answering, means that; beside a bare yes or no too ("no wait, it says E02").
+  const renamed = node?.kind === 'collect' ? renameChoice(flow, frame, said, scene) : undefined;
+  const isFirst = renamed && node?.kind === 'collect' && asksYesOrNo(flow, node);
+  const answered = node && !isFirst ? answer(flow, node, frame, said, scene) : undefined;
   // What answers one question may answer the next one, too, once its choices are looked up.
   if (answered)
     return { kind: 'answered', frame: { ...answered, misses: 0, opening: withoutPlace(openingOf(said)) } };
-  // Whoever names another of what was told before, instead of answering, means that.
-  const renamed = node?.kind === 'collect' ? renameChoice(flow, frame, said, scene) : undefined;
   if (renamed) return { kind: 'corrected', frame: { ...renamed, opening: openingOf(said) } };
   // Saying once more what is known is no answer, and no miss either.
   if (restates(flow, frame, said, scene))
@@ -58,6 +61,14 @@ export function hearInFlow(flow: FlowDefinition, frame: FlowFrame, given: Said, 
   }
   return { kind: 'missed', frame: { ...frame, misses: frame.misses + 1, opening: '' } };
 }
+
+const asksYesOrNo = (
+  { slots }: FlowDefinition,
+  { slot }: Extract<FlowNode, { kind: 'collect' }>,
+): boolean => {
+  const options = slots.find(({ name }) => name === slot)?.options ?? [];
+  return options.length > 0 && options.every(({ value }) => value === 'yes' || value === 'no');
+};
 
 /** Of who corrects themselves within one message, what they meant in the end. */
 function sinceMended(said: Said): Said {
@@ -71,12 +82,9 @@ const only = (said: Said, text: string): Said => ({
   entities: said.entities.filter(({ raw }) => text.includes(raw)),
 });
 
-const denied =
-  /不是[^，,。、；;]{1,15}[，,。、；;\s]*(?=是|要|我)|\bnot (?:the |that |my )?[a-z0-9 ]{1,20}?(?:[,;.]\s*|(?: lol| but)? (?=(?:the|my) ))|[^、。]{1,15}(?:じゃなくて|ではなくて|ではなく)、?/giu;
-
 /** "Not the coat, the phone" is about the phone. */
 function withoutDenied(said: Said): Said {
-  const text = said.text.replace(denied, ' ').trim();
+  const text = leaveOutDenied(said.text);
   return text === '' || text === said.text ? said : only(said, text);
 }
 
@@ -159,38 +167,6 @@ function withoutOthers(
     if (kept.length > 0) return kept.join(join).trim();
   }
   return said.text;
-}
-
-/** Puts a new value in the place of one that was given before, and lets the flow begin again with all that is known; once something was changed for good it is too late. */
-function correct(flow: FlowDefinition, frame: FlowFrame, said: Said, scene: Scene): FlowFrame | undefined {
-  if (frame.writes > 0) return undefined;
-  const changes = flow.slots.flatMap((slot) => changeOf(slot, frame, said, scene));
-  if (changes.length === 0) return undefined;
-  return {
-    ...frame,
-    node: flow.start,
-    slots: { ...frame.slots, ...Object.fromEntries(changes) },
-    calls: {},
-    misses: 0,
-  };
-}
-
-/** The case begun anew with another of a slot's own options ("and now it shows E03"). */
-function renameChoice(
-  flow: FlowDefinition,
-  frame: FlowFrame,
-  said: Said,
-  scene: Scene,
-): FlowFrame | undefined {
-  if (said.isAside) return undefined;
-  const named = flow.slots.filter(({ options, from }) => options.length > 0 && !from);
-  return correct({ ...flow, slots: named }, frame, said, scene);
-}
-
-function changeOf(slot: Slot, frame: FlowFrame, said: Said, scene: Scene): [string, Scalar][] {
-  if (!(slot.name in frame.slots) || (slot.kind === 'text' && !slot.pattern)) return [];
-  const value = fillSlot(slot, said, frame, scene, slot.from !== undefined);
-  return value === undefined || value === frame.slots[slot.name] ? [] : [[slot.name, value]];
 }
 
 /** Takes in what came of a call or of proving who one is. */

@@ -47,7 +47,13 @@ test('what is asked next names what is known, and never the whole address', () =
 test('the code is heard however its digits are written; a wrong one is asked for again', async () => {
   const { own } = prover();
   const proving = { order: 'SP1', sentTo: 'e***@example.com' };
-  for (const right of ['042137', 'it is 042 137!', '０４２１３７'])
+  for (const right of [
+    '042137',
+    'it is 042 137!',
+    'zero four two, one three seven',
+    '零四二、一三七',
+    '０４２１３７',
+  ])
     expect(await hearProof(own, proving, said(right), say)).toEqual({ kind: 'proven' });
   expect(await hearProof(own, proving, said('111111'), say)).toEqual({
     kind: 'goes-on',

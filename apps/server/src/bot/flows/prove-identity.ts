@@ -1,5 +1,5 @@
 import type { ConnectorCalled, FlowFrame } from '@parley/contract';
-import { normalise } from '@parley/nlu';
+import { joinSpelt, normalise } from '@parley/nlu';
 import { type CodeAddress, maskAddress, readAddress } from '../../contacts/index.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
 import type { ProofWords } from '../reply/proof-words.ts';
@@ -85,7 +85,7 @@ async function sendTo(
 }
 
 const codeIn = (text: string): string | undefined =>
-  /(?<!\d)\d{6}(?!\d)/.exec(normalise(text).replace(/(?<=\d)[ -](?=\d)/g, ''))?.[0];
+  /(?<!\d)\d{6}(?!\d)/.exec(joinSpelt(normalise(text)).replace(/(?<=\d)[ -](?=\d)/g, ''))?.[0];
 
 const orderIn = ({ entities, text }: Said): string | null => {
   const named = entities.find(({ kind }) => kind === 'order');

@@ -249,6 +249,12 @@ describe('a fault', () => {
     expect(guide.blocks).toMatchObject([{ kind: 'steps', steps: [{}, {}, {}] }]);
     expect(textOf(talk.say('好了'))).toContain('太好了');
   });
+  test('whose code was misread is told by the other, whatever yes or no stands beside it, or sign by sign', () => {
+    const talk = playFlow(warranty, shop({}), { proof: 'nobody', locale: 'en' });
+    talk.begin('the vacuum shows E01');
+    expect(textOf(talk.say('hm no, my son reads it as E02'))).toContain('hair');
+    expect(textOf(talk.say('ah no, now an E, a zero and a three'))).toContain('30 minutes');
+  });
   test('that the guide does not mend is repaired, by the order of who is known', () => {
     const talk = playFlow(warranty, shop({ check_warranty: covered }));
     talk.begin('扫地机器人显示E03');
