@@ -34,7 +34,7 @@ export const repairConcepts: Concepts = {
   },
   insurance: {
     zh: '保险|险|碎屏险|屏幕险|意外险|意外保|保障服务|延保服务|屏碎险|投保|买保|加保|上保险|买个险|屏保险|换新险|保单|出险|理赔',
-    en: 'insurance|insure|insured|protection plan|cover plan|policy|accident cover|accidental cover|care plan|screen cover|screen protection|take out cover|take out insurance|insurance plan|breakage cover|add cover',
+    en: 'insurance|insure|insured|protection plan|cover plan|policy|accident cover|accidental cover|care plan|screen cover|screen protection|broken screen cover|cracked screen cover|cover for the screen|screen breakage|take out cover|take out insurance|insurance plan|breakage cover|add cover',
     ja: '保険|補償プラン|保険に|保険料|画面保険|安心プラン|ケアプラン|延長サポート|入れる保険|補償サービス',
   },
   loan: {

@@ -8,7 +8,7 @@ export const returnConcepts: Concepts = {
     ja: '返品|返送|返却|送り返|返したい|返す|返せる|返せます|返せ|返して|返品し|返品した|送り戻|戻したい|戻せ|突き返したい|返そう|返品不可|返そ|返せますか|返せるの|返品でき|返品は|返品を|返品の|返品って|返品する|お返しでき|お返しし|返すこと|返却でき|戻してもら|返品してもら|返させ|返せんの|返せへん',
   },
   noReason: {
-    zh: '七天|无理由|不喜欢|七日|不合适|不想留|不中意|不钟意|看不上|不合眼缘|没理由|不满意|不如意|不好看|不合心|不对胃口|不是我的菜|没感觉|无感|不稀罕|不合心意|失望|跟想的不一样|跟想象|和想象|不是我想要|不称心|反悔期|冷静期|犹豫期|唔啱心水|唔钟意|后悔药|一星期内|一周内|试用期|不顺眼|不顺手|用不惯|用不着|不需要了|没用上|鸡肋|不想要这|穿着不好看|戴着不好看|上身不好|没啥毛病就是|没毛病就是|没坏就是|没问题就是|没有质量问题|没质量问题|就是不想|单纯不|纯粹不',
+    zh: '七天|无理由|不喜欢|七日|不合适|不想留|不中意|不钟意|看不上|不合眼缘|没理由|不满意|不如意|不好看|不合心|不对胃口|不是我的菜|没感觉|无感|不稀罕|不合心意|失望|跟想的不一样|跟想象|和想象|不是我想要|不称心|反悔期|冷静期|犹豫期|鉴赏期|唔啱心水|唔钟意|后悔药|一星期内|一周内|试用期|不顺眼|不顺手|用不惯|用不着|不需要了|没用上|鸡肋|不想要这|穿着不好看|戴着不好看|上身不好|没啥毛病就是|没毛病就是|没坏就是|没问题就是|没有质量问题|没质量问题|就是不想|单纯不|纯粹不',
     en: 'seven day|7 day|dont like|dont like it|didnt like|not happy with|not keen|no reason|any reason|without a reason|without giving a reason|not what i expected|not as expected|cooling off|change my mind|not my style|not my thing|not my cup of tea|underwhelmed|disappointed with|doesnt suit|not suit|not satisfied|not impressed|dislike|hate it|hate them|not loving|not a fan|not fussed|gone off it|unwanted|dont fancy|not to my liking|didnt suit|but i dont like|just dont like|isnt me|its not me|not feeling it|looks awful on me|look bad|isnt for me|arent for me|nothing wrong with it|theres nothing wrong|there is nothing wrong|no fault',
     ja: '気に入らない|気に入らなか|気に入らん|気に入りませ|理由なし|イメージと違|イメージが違|思っていたの|思ってたん|思ったのと|想像と違|好みじゃ|好きじゃ|好みと違|自己都合|お客様都合|クーリングオフ|いまいち|イマイチ|合わない|合わなか|合わなかった|似合わ|しっくりこ|満足でき|がっかり|いらなくなった|期待外れ|期待はずれ|気が変わった|似合わな|似合いませ|不具合はない|不良ではない|問題はない|壊れてはい|ただ気に|なんとなく|思てたんと|思ったより',
   },

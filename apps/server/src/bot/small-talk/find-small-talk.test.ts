@@ -19,10 +19,14 @@ test.each([
   ['skills', ['你会做什么', 'What can you do?', '何ができますか']],
   ['joke', ['讲个笑话', '說個笑話吧', 'tell me a joke', 'ジョークを言って']],
   ['compliment', ['你真聪明', '好厉害呀', 'you are so helpful!', '賢いですね']],
-  ['how-are-you', ['你好吗', 'how are you today?', 'お元気ですか']],
+  [
+    'how-are-you',
+    ['你好吗', 'how are you today?', 'お元気ですか', '工作忙不忙', '嗨机器人，今天辛苦吗', 'are you tired?'],
+  ],
   ['affection', ['我爱你', 'i love you', '大好きです']],
   ['assent', ['对', '不是', 'yes', 'はい', '行，知道了', '明白了', 'ok got it', 'わかりました']],
   ['bored', ['好无聊啊', '陪我聊聊天', "I'm so bored", '暇です']],
+  ['sad', ['我今天好难过', '刚分手……', 'I am so sad today', '今日は落ち込んでます']],
 ])('%s', (talk, texts) => {
   for (const text of texts) expect([text, findSmallTalk(text)]).toEqual([text, talk]);
 });
@@ -30,6 +34,9 @@ test.each([
 test.each([
   '你好',
   '我要退货',
+  '你们几点上班',
+  '难过，耳机坏了',
+  'sad that it broke, can I return it',
   '机器人吸不起来灰',
   '扫地机器人多少钱',
   'what can you do about my refund',

@@ -10,9 +10,10 @@ export type SmallTalk =
   | 'how-are-you'
   | 'affection'
   | 'bored'
+  | 'sad'
   | 'assent';
 
-const end = '(?:啊|呀|吗|么|呢|吧|哦|了|的|嘛|ですか|なの|の|か|ね|よ|です|[ ?!.,~。！？、])*$';
+const end = '(?:唉|哎|呜|啊|呀|吗|么|呢|吧|哦|了|的|嘛|ですか|なの|の|か|ね|よ|です|[ ?!.,~。！？、…])*$';
 const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'robot',
@@ -57,9 +58,9 @@ const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
   [
     'how-are-you',
     whole(
-      '(?:你|您)?(?:最近)?(?:好吗|怎么样|还好|吃了|吃饭了|累不累|忙不忙)',
-      "(?:how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what'?s up|how do you do|you ok)",
-      '(?:お)?元気|調子はどう',
+      '(?:你|您)?(?:最近|今天|今儿)?(?:上班|工作|干活|值班|加班)?(?:好吗|怎么样|还好|吃了|吃饭了|(?:累|忙|辛苦|无聊)(?:不(?:累|忙|辛苦|无聊))?|几点下班)',
+      "(?:how are you(?: doing)?(?: today)?|how(?:'s| is) it going|what'?s up|how do you do|you ok|(?:are you )?(?:tired|busy)(?: today| at work)?|(?:long|busy|hard|rough) (?:day|shift)(?: at work)?)",
+      '(?:お)?元気|調子はどう|(?:今日の?)?(?:お?仕事)(?:は)?(?:大変|疲れ|忙し)(?:い|た|ます|ました)?',
     ),
   ],
   [
@@ -78,6 +79,14 @@ const patterns: readonly (readonly [SmallTalk, RegExp])[] = [
       '(?:とても)?(?:暇|退屈)|話し相手になって|雑談しよう',
     ),
   ],
+  [
+    'sad',
+    whole(
+      '(?:我|今天|最近|真的|好|很|太|有点|刚)*(?:失恋|分手|难过|伤心|心情不好|心累|想哭|不开心|郁闷|emo)(?:死)?',
+      "(?:i(?:'m| am|'ve| have)? )?(?:just |so |really |feeling |feel |a bit |very )*(?:sad|heartbroken|lonely|depressed|down today|got dumped|broke up|had a (?:bad|rough|terrible) day)(?: today| with my (?:boyfriend|girlfriend|partner))?",
+      '(?:今日は|最近|すごく|とても)*(?:失恋し|振られ|落ち込ん|悲し|つら|辛)(?:い|た|ました|でます|でいます|くて)?',
+    ),
+  ],
 ];
 
 const heardYou = whole(
@@ -85,12 +94,14 @@ const heardYou = whole(
   '(?:ok(?:ay)?|alright|ah|oh)?[ ,.]*(?:got it|i see|noted|understood|makes sense|i understand)',
   'なるほど|(?:わか|分か)りました|了解(?:です|しました)?|承知しました',
 );
+const hello =
+  /^(?:哈喽|你好|您好|嗨|嘿|hi|hello|hey|こんにちは|やあ)[^,，。!！?？~～\s]{0,5}[,，。!！~～\s]+(?=\S)/u;
 const longest = 40;
 
 /** Tells which small talk a text is, if it is nothing more than that. */
 export function findSmallTalk(text: string): SmallTalk | undefined {
   if (text.length > longest * 2) return undefined;
-  const said = normalise(text).trim();
+  const said = normalise(text).replace(hello, '').trim();
   if (said.length > longest) return undefined;
   const found = patterns.find(([, pattern]) => pattern.test(said))?.[0];
   // A yes or a no, and nobody had asked anything.

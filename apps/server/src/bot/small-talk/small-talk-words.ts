@@ -12,6 +12,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '我很好，谢谢关心！有什么可以帮您？',
     affection: '谢谢您的喜欢！我只是智能客服，但会尽力帮您。',
     bored: '闲聊我不太在行，购物和订单的事我很乐意帮忙。',
+    sad: '听您这么说，真想给您递杯热茶。愿您早点好起来；购物和订单的事随时交给我。',
     assent: '好的。有需要随时告诉我。',
   },
   'zh-TW': {
@@ -23,6 +24,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '我很好，謝謝關心！有什麼可以幫您？',
     affection: '謝謝您的喜歡！我只是智慧客服，但會盡力幫您。',
     bored: '閒聊我不太在行，購物和訂單的事我很樂意幫忙。',
+    sad: '聽您這麼說，真想給您遞杯熱茶。願您早點好起來；購物和訂單的事隨時交給我。',
     assent: '好的。有需要隨時告訴我。',
   },
   en: {
@@ -36,6 +38,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': 'I am fine, thank you! How can I help?',
     affection: 'That is kind of you! I am only an automatic assistant, but I will do my best.',
     bored: 'Small talk is not my strength, but I am glad to help with the shop and your orders.',
+    sad: 'I am sorry to hear that, and hope that it gets better soon. Whenever it is about the shop or your orders, I am here.',
     assent: 'All right. Tell me whenever I can help.',
   },
   ja: {
@@ -49,6 +52,7 @@ export const smallTalkWords: { readonly [L in Locale]: Readonly<Record<SmallTalk
     'how-are-you': '元気です、ありがとうございます！ご用件をお聞かせください。',
     affection: 'ありがとうございます！自動応答のアシスタントですが、精一杯お手伝いします。',
     bored: '雑談は得意ではありませんが、お買い物やご注文のことなら喜んでお手伝いします。',
+    sad: 'それはおつらいですね。少しでも早くお気持ちが晴れますように。お買い物やご注文のことはいつでもお任せください。',
     assent: 'かしこまりました。ご用件がありましたらお知らせください。',
   },
 };

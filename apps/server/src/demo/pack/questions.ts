@@ -6,6 +6,7 @@ import { deliveryPlaceQuestions } from './questions/delivery-place-questions.ts'
 import { deliveryQuestions } from './questions/delivery-questions.ts';
 import { digitalProductQuestions } from './questions/digital-product-questions.ts';
 import { fashionProductQuestions } from './questions/fashion-product-questions.ts';
+import { giftQuestions } from './questions/gift-questions.ts';
 import { homeProductQuestions } from './questions/home-product-questions.ts';
 import { invoiceQuestions } from './questions/invoice-questions.ts';
 import { memberQuestions } from './questions/member-questions.ts';
@@ -113,6 +114,7 @@ export const topics: readonly PackTopic[] = [
   ...termQuestions,
   ...memberQuestions,
   ...assortmentQuestions,
+  ...giftQuestions,
 ];
 
 /** Everything the demo shop's bot knows, the most asked subjects first. */
