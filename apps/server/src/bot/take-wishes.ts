@@ -1,11 +1,10 @@
 import { cutText, type Dialogue, dialogueLimits } from '@parley/contract';
-import type { PublishedFlow } from '../flows/index.ts';
-import { isQuestion } from './cues/is-question.ts';
-import type { Said } from './dialogue/scene.ts';
+import { answerMeanwhile, tellingOfTheirOwn, withoutChoices } from './answer-beside-case.ts';
 import { thingsOf } from './dialogue/things.ts';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
 import { findWanted, mayBegin, type Wanted } from './flows/find-wanted.ts';
+import type { Played } from './flows/play.ts';
 import { mayProve } from './flows/prover-of.ts';
 import { type About, setScene } from './flows/set-scene.ts';
 import { remember } from './flows/spoken-of.ts';
@@ -92,18 +91,20 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
         })
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
-  if (wanted.flow && dialogue.frames.length === 0 && !mayBegin(wanted.flow, (await sceneOf()).proof))
-    met.says.push(...(await answerMeanwhile(ground, wanted.flow, turn, said)));
-  const played = await answerByFlow(mind, {
-    ...about,
-    said,
-    wanted: wanted.flow,
-    isSurelyWanted: isSure(wanted),
-    sceneOf,
-    hear: ground.hear,
-  });
+  const isUnderWay = dialogue.frames.length > 0;
+  if (wanted.flow && !isUnderWay && !mayBegin(wanted.flow, (await sceneOf()).proof)) {
+    const title = inLanguage(wanted.flow.definition.title, turn.locale);
+    met.says.push(...answerMeanwhile(turn, said, await leanOnTitle(ground, title, heard, said.text)));
+  }
+  const play = (flow: Wanted['flow']) =>
+    answerByFlow(mind, {
+      ...{ ...about, said, sceneOf, hear: ground.hear },
+      ...{ wanted: flow, isSurelyWanted: isSure(wanted) },
+    });
+  const played = await play(wanted.flow);
   if (played) {
-    const isUnderWay = dialogue.frames.length > 0;
+    const asksBack = !isUnderWay && restOf(played) === 'slot';
+    if (asksBack) met.says.push(...answerMeanwhile(turn, said, heard.filter(isAnswered)));
     met.says.push(...played.says);
     met.records.push(...played.records);
     met.passed.push(...played.turn.passed);
@@ -121,23 +122,19 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
   const things = mind.flows && thingsOf(await mind.flows.list(state.workspaceId));
   met.dialogue = { ...dialogue, spokenOf: remember(dialogue.spokenOf, { said, told, things }) };
   if (rule) met.handOver = { rule, note: undefined };
+  const own = told.length > 0 && !rule ? tellingOfTheirOwn(wanted, meant) : undefined;
+  const shown = own && mayBegin(own, (await sceneOf()).proof) ? await play(own) : undefined;
+  if (shown && restOf(shown) === 'ended' && !shown.handOver) {
+    met.says.splice(-says.length, says.length, ...withoutChoices(says), ...shown.says);
+    met.records.push(...shown.records);
+    met.passed.push(...shown.turn.passed);
+    met.dialogue = shown.turn.dialogue;
+  }
   return false;
 }
 
-/** What holds for all, for who asks of their own and has yet to prove who they are. Where an order is named, it would sound as if told of that. */
-async function answerMeanwhile(
-  ground: Ground,
-  { definition: { title } }: PublishedFlow,
-  turn: Turn,
-  { text, entities }: Said,
-): Promise<Met['says']> {
-  const namesOne = entities.some(({ kind }) => kind === 'order' || kind === 'tracking');
-  if (namesOne || !isQuestion(text)) return [];
-  const heard = await leanOnTitle(ground, inLanguage(title, turn.locale), turn.heard, text);
-  const isKnown = heard.some(({ answer, likely }) => answer ?? likely);
-  const { says, rule } = decide({ ...turn, heard });
-  return isKnown && !rule ? says.map(({ choices: _, ...said }) => said) : [];
-}
+const restOf = ({ turn }: Played) => turn.passed.at(-1)?.rest;
+const isAnswered = ({ answer }: Heard): boolean => answer !== undefined;
 
 const leanOnTitle = ({ answerTo, hear }: Ground, title: string, heard: readonly Heard[], text: string) =>
   leanOnCase(heard, { hearNamed: () => hear(`${title}\n${text}`), answerTo });

@@ -16,7 +16,7 @@ const whether = /(\p{Script=Han}{1,2})不\1/u;
 const bareThing = /^(?:the |any |a |an )?[a-z]+(?: [a-z]+){0,2} ?\?$/u;
 /** What asks for it to be done. */
 const wanting = either(
-  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|(?<!不)想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?吧|一下|掉)|马上|立刻|赶紧|快点',
+  '帮我|帮忙|替我|给我|麻烦你?|我要|我想|(?<!不)想要|我得|申请一下|(?<!(?:可以|能够?|可)[^，。]{0,6})(?:取消|退|换|改|撤销|登记|查)(?:了?[吧呗]|一下|掉)|[撤退]单[吧呗]|^想(?:退|换|取消|改|撤)(?:了|掉)|马上|立刻|赶紧|快点',
   '\\bplease\\b|\\bpls\\b|\\b(?:can|could|would|will) you\\b|(?<!\\b(?:do|would|will|did) )\\bi (?:want|need|wish|would like|have) (?:to|it|a|my)\\b|\\bi would like\\b|\\bid like\\b|\\bhelp me\\b|\\bfor me\\b|\\bgo ahead\\b',
   '^(?:cancel|return|exchange|change|refund|track|check|send|open|issue|give|show|stop)\\b',
   'してください|下さい|したい|たいです|たいの|お願い|てほしい|てもらえ|ていただけ|てくれ',

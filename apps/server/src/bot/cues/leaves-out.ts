@@ -35,7 +35,7 @@ export function isBareAsk(text: string): boolean {
 
 /** Whether a text asks how long there is time: "最迟呢", "by when", "期限は何日ですか". */
 export const asksForDeadline = (text: string): boolean =>
-  /期限|时限|時限|最[迟遲晚]|截止|latest|deadline|time limit|cut ?off|by when|until when|いつまで|遅くとも/iu.test(
+  /期限|时限|時限|最[迟遲晚]|截止|[过過]期|逾期|失效|latest|deadline|time limit|cut ?off|by when|(?:until|till) when|\blapses?\b|\bexpires?\b|\bruns? out\b|いつまで|遅くとも|締め?切|期日/iu.test(
     text,
   );
 

@@ -5,10 +5,11 @@ import { isQuestion } from '../cues/is-question.ts';
 import { takesBack } from '../cues/takes-back.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import type { Said, Scene } from '../dialogue/scene.ts';
-import { thingsIn } from '../dialogue/things.ts';
+import { type Thing, thingsIn } from '../dialogue/things.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import type { Heard } from '../listen/heard.ts';
 import { isCourtesy } from '../listen/is-courtesy.ts';
+import { keepToThing } from '../listen/keep-to-thing.ts';
 import { readSaid } from '../listen/read-said.ts';
 import type { Turn } from '../listen/turn.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
@@ -82,7 +83,7 @@ export async function answerByFlow(mind: TurnMind, part: Part): Promise<Played |
     )
       await begin(wanted);
   } else {
-    const heard = isOther ? turn.heard : await hearInCase(part, flow);
+    const heard = isOther ? turn.heard : await hearInCase(part, flow, frame, scene.things ?? []);
     const knows =
       heard.some((each) => each.answer !== undefined || isCourtesy(each)) ||
       (heard.some((each) => each.likely) && isQuestion(texts.join(' ')));
@@ -115,7 +116,14 @@ async function hearAny(
 async function hearInCase(
   { texts, turn, answerTo, hear }: Part,
   { definition: { title } }: PublishedFlow,
+  { slots }: FlowFrame,
+  things: readonly Thing[],
 ): Promise<readonly Heard[]> {
+  const [only, another] = turn.heard;
+  const spoken = things.find(({ slot, value }) => slots[slot] === value);
+  const kept =
+    only && !another && (await keepToThing({ things, spoken }, texts.join('\n'), only, { hear, answerTo }));
+  if (kept) return [kept];
   if (!isQuestion(texts.join(' '))) return turn.heard;
   const hearNamed = () => hear([inLanguage(title, turn.locale), ...texts].join('\n'));
   return leanOnCase(turn.heard, { hearNamed, answerTo });

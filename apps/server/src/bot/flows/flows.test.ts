@@ -294,7 +294,7 @@ test('a turn says why: what was understood, between what it chose, and what the 
   expect(JSON.stringify(trace).length).toBeLessThan(1_000);
 });
 
-test('a case that answers questions comes before what the knowledge says; what it was about is meant by who asks on', async () => {
+test('a case that answers questions comes before what the knowledge says, which is told first where the case has to ask; what it was about is meant by who asks on', async () => {
   const { ask, ground } = await talk();
   const cup = (value: string, colour: string) => ({
     ...{ value, label: { 'zh-CN': `${colour}杯子` }, also: [`${colour}的杯子`] },
@@ -317,7 +317,7 @@ test('a case that answers questions comes before what the knowledge says; what i
       ],
     },
   });
-  expect(texts(await ask('怎么退货'))).toEqual(['哪件商品？']);
+  expect(texts(await ask('怎么退货'))).toEqual(['在订单页点“申请退货”。', '哪件商品？']);
   expect(texts(await ask('蓝色的杯子'))).toEqual(['C1 有货。']);
   expect(texts(await ask('还有货吗'))).toEqual(['C1 有货。']);
   expect(texts(await ask('那绿色的杯子呢'))).toEqual(['C2 有货。']);

@@ -4,6 +4,7 @@ import { type Candidate, type Knowledge, languageOf, type Understood } from '../
 import { asksForPerson } from '../cues/asks-for-person.ts';
 import { askedIn, isBeside, pointsAtThings } from '../cues/beside-question.ts';
 import { clausesOf, mostClauses } from '../cues/clauses.ts';
+import { leaveOutDenied } from '../cues/leave-out-denied.ts';
 import { isBareAsk } from '../cues/leaves-out.ts';
 import { agreeWith, isWorthAsking } from './agree-with.ts';
 import { preferComparison } from './compares.ts';
@@ -69,6 +70,9 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   // Where nothing was clear, only what is beyond doubt by itself is better.
   const own = isMeant || (asked?.candidates[0]?.score ?? 0) >= beyondDoubt ? asked : undefined;
   if (own) return { ...own, wants: wants ?? own.wants };
+  const affirmed = decision === 'sure' || isExact ? '' : leaveOutDenied(text);
+  const rest = affirmed === '' || affirmed === text ? undefined : await hear(hearing, affirmed);
+  if (rest?.answer) return { ...rest, wants: wants ?? rest.wants };
   if (!first) return { decision, wants, isExact, candidates, titles };
   if (!isMeant) {
     const either = decision === 'torn' ? await eitherOf(hearing, candidates, answer) : undefined;

@@ -35,6 +35,8 @@ export async function hearOn(
     const further = await askOfTold(hearing, about, text, only);
     if (further) return further;
   }
+  // What was told already says nothing new to words that mean something else by themselves.
+  if (!pointsBack && meant === about && only.likely && only.likely.question !== about) return undefined;
   // An "it" is what was spoken of, whatever else the rest may mean.
   if (pointsBack && meant !== undefined) return together;
   return only.candidates.some(({ question }) => question === meant) ? together : undefined;
@@ -44,6 +46,9 @@ export async function hearOn(
 const further =
   /^(?:and|but|so|ok(?:ay)?)[, ]+(?:what (?:if|about|when)|if|when|for)\b|^(?:and|or)(?: [a-z']+){1,4} ?\?*$|^what if\b|^(?:那|那么|还有|哦|嗯)*(?:要是|如果|假如|万一|换成|换作)|^(?:では|じゃあ|あと)?(?:もし|もしも)/u;
 const asksOn = (text: string): boolean => further.test(normalise(text.slice(0, 200)).trim());
+
+/** What the customer said just before, where it was not understood for sure. */
+export const saidUnclearly = (lines: readonly Line[]): string[] => saidTo(lines, unclear);
 
 /** What the customer said to which the bot answered last, where it decided so. */
 function saidTo(lines: readonly Line[], ...decisions: readonly ReadonlySet<string | undefined>[]): string[] {

@@ -170,8 +170,12 @@ async function thingSpokenOf(
 /** What was answered, where it tells how long there is time. */
 async function deadlineOf({ knowledge, workspaceId, locale, reader }: Hearing, answered: QuestionId) {
   const answer = await knowledge.answerOf(workspaceId, answered, locale, reader);
-  return answer && kinds[1]?.[1].test(answer.text) ? answer : undefined;
+  return tellsTime(answer) ? answer : undefined;
 }
+
+/** Whether an answer tells a time. */
+export const tellsTime = (answer: { text: string } | undefined): boolean =>
+  answer !== undefined && kinds[1]?.[1].test(answer.text) === true;
 
 /** Whether an answer tells a price where a price is asked, and a time where a time is. */
 export const tells = (text: string, { answer, likely }: Heard): boolean =>

@@ -1,4 +1,12 @@
-import type { Dialogue, FlowFrame, Locale, SavedBotSettings, WorkspaceId } from '@parley/contract';
+import type {
+  Dialogue,
+  FlowFrame,
+  Locale,
+  QuestionId,
+  SavedBotSettings,
+  WorkspaceId,
+} from '@parley/contract';
+import { thingsOf } from '../dialogue/things.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { chooseByNumber } from '../lines/choose-by-number.ts';
 import { chooseByWord } from '../lines/choose-by-word.ts';
@@ -11,15 +19,19 @@ import { readBurst } from '../lines/read-burst.ts';
 import { type Mood, readMood } from '../lines/read-mood.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import type { Occasion } from '../occasion.ts';
-import { type Hearing, hearBurst } from './hear-burst.ts';
+import { type Hearing, hear, hearBurst } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
-import { type Leaned, leanOnBefore } from './lean-on-before.ts';
+import type { Heard } from './heard.ts';
+import { keepToThing, productSpokenOf } from './keep-to-thing.ts';
+import { type Leaned, leanOnBefore, soleOf } from './lean-on-before.ts';
 import { leanOnTold } from './lean-on-told.ts';
 import { mendText } from './mend-text.ts';
 import { readerOf } from './reader-of.ts';
 import { stayOnTopic } from './stay-on-topic.ts';
 import { takeUpOffer } from './take-up-offer.ts';
 import type { Turn } from './turn.ts';
+import { weighByTopic } from './weigh-by-topic.ts';
+import { wishForBefore } from './wish-for-before.ts';
 
 /** All that was understood before anything is decided. */
 export interface Listened {
@@ -97,11 +109,33 @@ async function withWhatWasLeftOut(
   said: Leaned & Pick<Dialogue, 'spokenOf'>,
 ): Promise<Leaned | undefined> {
   const { texts, heard } = said;
+  const wish = await wishForBefore(mind, hearing, lines, said);
+  if (wish) return wish;
   const further = await hearOn(hearing, lines, texts, heard);
   if (further) return { texts, heard: [further] };
   const whole = await leanOnBefore(mind, hearing, lines, said);
-  const near = whole ? undefined : await stayOnTopic(hearing, lines, heard);
-  return near ? { texts, heard: [near] } : whole;
+  if (whole) return whole;
+  const kept = await aboutThingSpokenOf(mind, hearing, said);
+  if (kept) return { texts, heard: [kept] };
+  const near =
+    (await stayOnTopic(hearing, lines, heard)) ?? (await weighByTopic(hearing, lines, texts, heard));
+  return near && { texts, heard: [near] };
+}
+
+async function aboutThingSpokenOf(
+  { flows }: TurnMind,
+  hearing: Hearing,
+  said: Leaned & Pick<Dialogue, 'spokenOf'>,
+): Promise<Heard | undefined> {
+  const { knowledge, workspaceId, locale, reader } = hearing;
+  const sole = soleOf(said);
+  const things = thingsOf((await flows?.list(workspaceId)) ?? []);
+  const spoken = productSpokenOf(things, said.spokenOf);
+  const ear = {
+    hear: (text: string) => hear(hearing, text),
+    answerTo: (question: QuestionId) => knowledge.answerOf(workspaceId, question, locale, reader),
+  };
+  return sole && keepToThing({ things, spoken }, sole.text, sole.heard, ear);
 }
 
 async function titleOf(
