@@ -248,6 +248,9 @@ function said(state: ConversationState, entry: Entry, body: BodyOf<'message'>): 
   // Who is told that they wait still waits.
   if (body.answer?.decision === 'soothing')
     return { contactUnread: state.contactUnread + 1, answersSince: state.answersSince + 1 };
+  // Nobody waits for an answer to what a customer's machine wrote.
+  if (body.isAutomatic && entry.author.kind === 'contact')
+    return { ...shownOf(entry, gistOf(body)), contactSeq: entry.seq, contactAt: entry.at };
   return { ...spoken(state, entry, gistOf(body)), ...topicsAfter(state, body) };
 }
 
@@ -272,11 +275,13 @@ function unreadWithout(state: ConversationState, seq: number): Change {
   return isUnread ? { contactUnread: Math.max(0, state.contactUnread - 1) } : {};
 }
 
+const shownOf = ({ seq, author }: Entry, text: string) => ({
+  preview: { text: cutText(text, previewChars), author: author.kind },
+  previewSeq: seq,
+});
+
 function spoken(state: ConversationState, entry: Entry, text: string): Change {
-  const shown = {
-    preview: { text: cutText(text, previewChars), author: entry.author.kind },
-    previewSeq: entry.seq,
-  };
+  const shown = shownOf(entry, text);
   if (entry.author.kind !== 'contact')
     return {
       ...shown,

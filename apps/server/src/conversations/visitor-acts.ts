@@ -10,7 +10,7 @@ const by = (id: ContactId, ...bodies: EntryBody[]): Draft[] =>
 const sameMatterMs = 30 * 60_000;
 const longestCallbackMs = 30 * 86_400_000;
 
-/** The customer says something: it begins the conversation, wakes a snoozed one, reopens a closed one. */
+/** The customer says something: it begins the conversation, wakes a snoozed one, reopens a closed one. What a machine of theirs says wakes and reopens nothing. */
 export const say =
   (me: ContactId, body: BodyOf<'message'>, started: BodyOf<'started'>, nowMs: number): Act =>
   (state) => {
@@ -18,6 +18,7 @@ export const say =
     if (state.headSeq === 0) return by(me, started, body);
     if (state.mergedInto)
       throw new Refusal('conversation.merged', { detail: 'It goes on in another conversation.' });
+    if (body.isAutomatic) return by(me, body);
     if (state.status === 'snoozed') return by(me, { kind: 'woken' }, body);
     if (state.status === 'closed') return by(me, { kind: 'reopened', to: whereTo(state, nowMs) }, body);
     return by(me, body);

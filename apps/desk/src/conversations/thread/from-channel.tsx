@@ -13,7 +13,7 @@ interface FromChannelProps {
 /** What customers send through channels beside words: media as they arrive, places, links, and what nobody here understands. */
 export function FromChannel({ body, fetched }: FromChannelProps) {
   const t = useWords();
-  const { media = [], location, link, unsupported, isFromConsole } = body;
+  const { media = [], location, link, unsupported, isFromConsole, isAutomatic } = body;
   return (
     <>
       {media.map((each, at) => (
@@ -44,6 +44,7 @@ export function FromChannel({ body, fetched }: FromChannelProps) {
         <Piece icon={<Puzzle size={15} />}>{t('carried.unsupported', { what: unsupported })}</Piece>
       ) : null}
       {isFromConsole ? <small className={styles.aside}>{t('carried.fromConsole')}</small> : null}
+      {isAutomatic ? <small className={styles.aside}>{t('carried.automatic')}</small> : null}
     </>
   );
 }

@@ -31,6 +31,7 @@ export const accounts = {
     unsupported: 'Something that cannot be shown here ({{what}})',
     heard: 'Heard: {{text}}',
     fromConsole: 'Written in the channel’s own console',
+    automatic: 'Sent automatically: nobody waits for an answer',
   },
   accounts: {
     connect: 'Connect a channel',

@@ -33,6 +33,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unsupported: 'ここでは表示できない内容（{{what}}）',
     heard: '音声認識：{{text}}',
     fromConsole: 'チャネル側の管理画面から送信',
+    automatic: '自動送信：返信待ちにはなりません',
   },
   accounts: {
     connect: 'チャネルを接続',

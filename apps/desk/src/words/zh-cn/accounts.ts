@@ -33,6 +33,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unsupported: '此处无法显示的内容（{{what}}）',
     heard: '识别为：{{text}}',
     fromConsole: '在渠道自己的后台发送',
+    automatic: '自动回复：不算等待回应',
   },
   accounts: {
     connect: '接入渠道',

@@ -33,6 +33,7 @@ export const accounts: ShapeOf<typeof import('../en/accounts.ts').accounts> = {
     unsupported: '此處無法顯示的內容（{{what}}）',
     heard: '辨識為：{{text}}',
     fromConsole: '在管道自己的後台傳送',
+    automatic: '自動回覆：不算等待回應',
   },
   accounts: {
     connect: '接入管道',

@@ -76,6 +76,8 @@ export async function sayInbound(
   locale: Locale | null,
 ): Promise<Verdict> {
   const quoted = said.replyTo ? await findQuoted(room, live, said.replyTo) : undefined;
+  const beside = said.isAutomatic ? await sayBeside(room, live, where, { ...said, quoted }) : undefined;
+  if (beside) return beside;
   for (let attempt = 1; ; attempt++)
     try {
       return await room.ports.log.append(appendOf(room, live, where, { ...said, quoted }, locale));
@@ -88,6 +90,23 @@ export async function sayInbound(
       where.conversationId = elsewhere;
       await noteReplyPlaces(room, live, [[where, said]]);
     }
+}
+
+/** A machine's answer stands beside what it answers, though that conversation is over: it begins none anew. Undefined where that is not this customer's to write in. */
+async function sayBeside(
+  room: HostRoom,
+  live: LiveAccount,
+  where: Whereabouts,
+  said: Said & { quoted: Place | undefined },
+): Promise<Verdict | undefined> {
+  if (!said.quoted || said.quoted.conversationId === where.conversationId) return undefined;
+  const { conversationId } = said.quoted;
+  try {
+    return await room.ports.log.append(appendOf(room, live, { ...where, conversationId }, said, null));
+  } catch (error) {
+    if (error instanceof Refusal && error.code.startsWith('conversation.')) return undefined;
+    throw error;
+  }
 }
 
 /** Where it is said instead: what was merged goes on in the other one, what is over in a newer one. */
