@@ -187,3 +187,34 @@ test('whoever has a ticket is told once that it is due, at the time to which it 
   expect(desk.received.filter((each) => each.t === 'ticket-due')).toHaveLength(1);
   await desk.close();
 });
+
+test('a ticket that nobody has is due for the people of its team, and for nobody else', async () => {
+  const params = { workspaceId: shop.workspaceId };
+  const team = await shop.owner.call('createTeam', { params, body: { name: 'Repairs' } });
+  const ofTeam = { teamIds: [team.id], visibility: 'mine' as const };
+  const [one, other, gone, stranger] = [
+    await reached(ofTeam),
+    await reached(ofTeam),
+    await reached(ofTeam),
+    await reached(),
+  ];
+  await shop.owner.call('changeAgent', {
+    params: { ...params, agentId: gone.agent.agentId },
+    body: { active: false },
+  });
+  const { id } = await talk(stranger.agent);
+  const desks = [await one.agent.desk(), await other.agent.desk(), await stranger.agent.desk()];
+  const { id: ticketId } = await stranger.agent.call('openTicket', {
+    ...on(id),
+    body: { title: 'A torn cable', teamId: team.id, dueAt: new Date().toISOString() },
+  });
+  const due = ({ told }: typeof one) => told().filter(({ kind }) => kind === 'ticket-due');
+  await expect.poll(() => due(one)).toMatchObject([{ tag: ticketId, body: 'A torn cable' }]);
+  await expect.poll(() => due(other)).toMatchObject([{ tag: ticketId }]);
+  await settled(house);
+  expect([due(gone), due(stranger)]).toEqual([[], []]);
+  expect(desks.map(({ received }) => received.filter(({ t }) => t === 'ticket-due').length)).toEqual([
+    ...[1, 1, 0],
+  ]);
+  await Promise.all(desks.map((desk) => desk.close()));
+});

@@ -1,5 +1,6 @@
-import type { TicketId, WorkspaceId } from '@parley/contract';
+import type { AgentId, TicketId, WorkspaceId } from '@parley/contract';
 import type { News as AgentNews, Reaction } from '../conversations/index.ts';
+import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { findTicketDueAt } from '../tickets/index.ts';
 import { type News, type NoticesRoom, tell } from './push/send-notice.ts';
@@ -29,7 +30,7 @@ export const remindOfTickets = ({ database, jobs, clock }: Kernel): Reaction => 
   },
 });
 
-/** Tells whoever has a ticket that it is due by now, once for each time at which it is, and lets the lists look again. */
+/** Tells whoever has a ticket, or else its team, that it is due by now, each of them once for each time at which it is, and lets the lists look again. */
 export function remindAtDue(room: NoticesRoom, news: Pick<AgentNews, 'tell'>): void {
   const { database, jobs, events } = room.kernel;
   jobs.handle(jobKind, async (payload) => {
@@ -38,15 +39,23 @@ export function remindAtDue(room: NoticesRoom, news: Pick<AgentNews, 'tell'>): v
       await events.announce(tx, { workspaceId, subject: 'tickets', objectId: ticketId });
       const ticket = await findTicketDueAt(tx, ticketId, dueAt);
       if (!ticket) return;
-      const { agentId, number, title, contactName } = ticket;
-      const key = `${jobKind}:${ticketId}:${agentId}:${dueAt}`;
-      if (!(await markTold(tx, key))) return;
-      tx.afterCommit(() => news.tell(agentId, { t: 'ticket-due', ticketId, number, title }));
+      const { agentIds, number, title, contactName } = ticket;
+      const untold = await markEachTold(tx, agentIds, `${jobKind}:${ticketId}:${dueAt}`);
+      tx.afterCommit(() => {
+        for (const agentId of untold) news.tell(agentId, { t: 'ticket-due', ticketId, number, title });
+      });
       const told: News = {
         ...{ kind: 'ticket-due', workspaceId, tag: ticketId, path: `/${workspaceId}/tickets/${ticketId}` },
         ...{ contactName, text: title },
       };
-      await tell(room, await listReaders(tx, [agentId]), told, key, tx);
+      await tell(room, await listReaders(tx, untold), told, `${jobKind}:${ticketId}:${dueAt}`, tx);
     });
   });
+}
+
+/** Those of them who were not told of it before. */
+async function markEachTold(tx: Tx, agentIds: readonly AgentId[], what: string): Promise<AgentId[]> {
+  const untold: AgentId[] = [];
+  for (const agentId of agentIds) if (await markTold(tx, `${what}:${agentId}`)) untold.push(agentId);
+  return untold;
 }

@@ -161,9 +161,11 @@ export async function countMine(
   return row ?? { mine: 0, overdue: 0 };
 }
 
-/** A ticket that somebody has, if it is due at this moment (ISO 8601 UTC) and at no other, with the name of its customer. */
+/** A ticket, if it is due at this moment (ISO 8601 UTC) and at no other, with the name of its customer and those who are to settle it: whoever has it, or else the people of its team. */
 export const findTicketDueAt = (query: Query, id: TicketId, dueAt: string) =>
-  query.find<Pick<Ticket, 'number' | 'title' | 'contactName'> & { agentId: AgentId }>(
-    woven`select t.number, t.title, t.agent_id as "agentId", coalesce(m.name, p.name) as "contactName" from ${joined}
-        where t.id = ${id} and t.agent_id is not null and t.due_at = ${dueAt}::timestamptz`,
+  query.find<Pick<Ticket, 'number' | 'title' | 'contactName'> & { agentIds: AgentId[] }>(
+    woven`select t.number, t.title, coalesce(m.name, p.name) as "contactName",
+          case when t.agent_id is not null then array[t.agent_id]
+            else array(select f.agent_id from team_member f join agent a on a.id = f.agent_id and a.active where f.team_id = t.team_id order by f.agent_id) end as "agentIds"
+        from ${joined} where t.id = ${id} and t.due_at = ${dueAt}::timestamptz`,
   );

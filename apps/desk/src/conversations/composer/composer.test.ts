@@ -3,13 +3,16 @@ import { splice } from '../../shell/text/insert.ts';
 import { pickingOf } from './picker.ts';
 
 describe('lists in the field', () => {
-  test('open on a slash or a hash that stands first, up to the first space', () => {
-    const of = (text: string) => pickingOf(text, text.length, false);
-    expect(of('/')).toMatchObject({ kind: 'canned', query: '' });
-    expect(of('/退款')).toMatchObject({ kind: 'canned', query: '退款', from: 0, to: 3 });
-    expect(of('#保修')).toMatchObject({ kind: 'article', query: '保修' });
-    for (const text of ['', 'a /b', '/a b', '// comment', 'https://x', '\n/']) expect(of(text)).toBeNull();
-  });
+  test.each([false, true])(
+    'open on a slash or a hash that stands first, up to the first space; in a note: %s',
+    (isNote) => {
+      const of = (text: string) => pickingOf(text, text.length, isNote);
+      expect(of('/')).toMatchObject({ kind: 'canned', query: '' });
+      expect(of('/退款')).toMatchObject({ kind: 'canned', query: '退款', from: 0, to: 3 });
+      expect(of('#保修')).toMatchObject({ kind: 'article', query: '保修' });
+      for (const text of ['', 'a /b', '/a b', '// comment', 'https://x', '\n/']) expect(of(text)).toBeNull();
+    },
+  );
 
   test('open on an @ at the caret of a note, behind Chinese without a space too, and on a colon before letters', () => {
     const of = (text: string, isNote = true, caret = text.length) => pickingOf(text, caret, isNote);

@@ -55,7 +55,7 @@ export const composing = {
     parts_one: 'Goes out as {{count}} message',
     parts_other: 'Goes out as {{count}} messages',
     saveEdit: 'Save the change',
-    notePlaceholder: 'Only colleagues see notes. @ calls somebody',
+    notePlaceholder: 'Only colleagues see notes. “@” calls somebody, “#” finds knowledge',
     callees: 'Colleagues and teams',
     noCallees: 'Nobody is called so',
     noEmoji: 'No such emoji',

@@ -351,7 +351,6 @@ export const conversations = {
     noCanned: 'No canned reply fits',
     note: 'Note',
     noteLabel: 'Note for colleagues',
-    notePlaceholder: 'Only colleagues see this note',
     pickHint: '↑↓ choose · Enter inserts',
     removeFile: 'Remove {{name}}',
     reply: 'Reply',

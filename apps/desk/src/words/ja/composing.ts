@@ -55,7 +55,7 @@ export const composing = {
     parts_one: '{{count}}通に分けて送信',
     parts_other: '{{count}}通に分けて送信',
     saveEdit: '変更を保存',
-    notePlaceholder: 'メモは同僚だけに表示されます。@ で呼びかけ',
+    notePlaceholder: 'メモは同僚だけに表示されます。「@」で呼びかけ、「#」でナレッジ',
     callees: '同僚とチーム',
     noCallees: '該当者がいません',
     noEmoji: '該当する絵文字がありません',

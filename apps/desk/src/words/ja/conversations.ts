@@ -339,7 +339,6 @@ export const conversations = {
     noCanned: '該当する定型文がありません',
     note: 'メモ',
     noteLabel: '同僚へのメモ',
-    notePlaceholder: 'このメモは同僚だけに見えます',
     pickHint: '↑↓ 選択・Enter 挿入',
     removeFile: '{{name}}を外す',
     reply: '返信',

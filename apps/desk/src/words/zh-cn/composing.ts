@@ -55,7 +55,7 @@ export const composing = {
     parts_one: '将分成 {{count}} 条发出',
     parts_other: '将分成 {{count}} 条发出',
     saveEdit: '保存修改',
-    notePlaceholder: '备注仅同事可见，输入 @ 提醒同事',
+    notePlaceholder: '备注仅同事可见。“@”提醒同事，“#”知识库',
     callees: '同事和小组',
     noCallees: '没有找到',
     noEmoji: '没有这个表情',

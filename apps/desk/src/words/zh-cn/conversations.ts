@@ -330,7 +330,6 @@ export const conversations = {
     noCanned: '没有合适的快捷回复',
     note: '备注',
     noteLabel: '给同事的备注',
-    notePlaceholder: '备注仅同事可见',
     pickHint: '↑↓ 选择 · 回车插入',
     removeFile: '移除 {{name}}',
     reply: '回复',

@@ -55,7 +55,7 @@ export const composing = {
     parts_one: '將分成 {{count}} 則傳送',
     parts_other: '將分成 {{count}} 則傳送',
     saveEdit: '儲存修改',
-    notePlaceholder: '備註僅同事可見，輸入 @ 提醒同事',
+    notePlaceholder: '備註僅同事可見。「@」提醒同事，「#」知識庫',
     callees: '同事和小組',
     noCallees: '沒有找到',
     noEmoji: '沒有這個表情符號',

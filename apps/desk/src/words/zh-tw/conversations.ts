@@ -330,7 +330,6 @@ export const conversations = {
     noCanned: '沒有合適的罐頭回覆',
     note: '備註',
     noteLabel: '給同事的備註',
-    notePlaceholder: '備註僅同事可見',
     pickHint: '↑↓ 選擇 · Enter插入',
     removeFile: '移除 {{name}}',
     reply: '回覆',

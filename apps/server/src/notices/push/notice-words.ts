@@ -16,7 +16,7 @@ export const noticeWords: { readonly [L in Locale]: { readonly [K in NoticeKind]
     whisper: { named: (name) => `关于 ${name} 的小纸条`, plain: '您收到一张小纸条' },
     mention: { named: (name) => `${name} 的会话中有人@您`, plain: '有同事@您' },
     waiting: { named: (name) => `${name} 等太久了`, plain: '有客户等太久了' },
-    'ticket-due': { named: (name) => `${name} 的工单到期了`, plain: '您有工单到期了' },
+    'ticket-due': { named: (name) => `${name} 的工单到期了`, plain: '有工单到期了' },
     announcement: same('通知'),
     'channel-failing': {
       named: (name) => `${name} 无法登录，已停止发送`,
@@ -36,7 +36,7 @@ export const noticeWords: { readonly [L in Locale]: { readonly [K in NoticeKind]
     whisper: { named: (name) => `關於 ${name} 的小紙條`, plain: '您收到一張小紙條' },
     mention: { named: (name) => `${name} 的對話中有人@您`, plain: '有同事@您' },
     waiting: { named: (name) => `${name} 等太久了`, plain: '有客戶等太久了' },
-    'ticket-due': { named: (name) => `${name} 的工單到期了`, plain: '您有工單到期了' },
+    'ticket-due': { named: (name) => `${name} 的工單到期了`, plain: '有工單到期了' },
     announcement: same('通知'),
     'channel-failing': {
       named: (name) => `${name} 無法登入，已停止傳送`,
@@ -56,7 +56,7 @@ export const noticeWords: { readonly [L in Locale]: { readonly [K in NoticeKind]
     whisper: { named: (name) => `A whisper about ${name}`, plain: 'A whisper for you' },
     mention: { named: (name) => `You are mentioned about ${name}`, plain: 'A colleague mentions you' },
     waiting: { named: (name) => `${name} has waited too long`, plain: 'A customer has waited too long' },
-    'ticket-due': { named: (name) => `A ticket of ${name} is due`, plain: 'A ticket of yours is due' },
+    'ticket-due': { named: (name) => `A ticket of ${name} is due`, plain: 'A ticket is due' },
     announcement: same('Announcement'),
     'channel-failing': {
       named: (name) => `${name} is no longer let in and sends nothing`,
