@@ -8,6 +8,7 @@ import { openRail } from '../shell/rail-drawer.ts';
 import { useWords } from '../words/index.ts';
 import styles from './area.module.css';
 import { Loading } from './loading.tsx';
+import strip from './strip.module.css';
 import { useHereInSight } from './use-here-in-sight.ts';
 
 interface AreaTab {
@@ -35,7 +36,7 @@ export function Area({ title, tabs, here, children }: AreaProps) {
         ) : (
           <h2>{title}</h2>
         )}
-        <ul>
+        <ul className={strip.strip}>
           {tabs.map(({ name, label, href }) => (
             <li key={name}>
               <Link

@@ -35,7 +35,7 @@ export function PickerList({ id, label, picks, active, empty, isLoading, onPick 
         <span>{t('composer.pickHint')}</span>
       </div>
       {picks.length === 0 ? <p className={styles.empty}>{isLoading ? t('shell.loading') : empty}</p> : null}
-      <div ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
+      <div ref={list} id={id} role="listbox" tabIndex={0} aria-label={label} className={styles.list}>
         {picks.map((pick, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard is in the field that owns this list
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant names the active one

@@ -8,6 +8,7 @@ import { openRail } from '../../shell/rail-drawer.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { useWords } from '../../words/index.ts';
 import { Loading } from '../loading.tsx';
+import strip from '../strip.module.css';
 import { useHereInSight } from '../use-here-in-sight.ts';
 import { type SettingsPage, settingsPages, usePages } from './pages.ts';
 import styles from './settings.module.css';
@@ -61,7 +62,7 @@ export function SettingsPages() {
         ) : (
           <h2>{t('frame.settings')}</h2>
         )}
-        <ul>
+        <ul className={isPhone ? strip.strip : undefined}>
           {allowed.map((one) => (
             <li key={one}>
               <Link

@@ -51,6 +51,8 @@ export const antdTheme = (tokens: Tokens, scheme: 'light' | 'dark', wantsMotion:
       controlItemBgActive: tokens.selected,
       controlItemBgActiveHover: tokens.selected,
     },
+    // the small one is still a finger high
+    Segmented: { controlHeightSM: 28 },
     Select: { optionSelectedBg: tokens.selected },
     Tabs: { titleFontSize: 13 },
   },
