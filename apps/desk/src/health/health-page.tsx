@@ -10,7 +10,8 @@ import { Page } from '../shell/page/page.tsx';
 import { Wide } from '../shell/page/wide.tsx';
 import { problemWords } from '../shell/problem-words.ts';
 import { useSeat } from '../shell/seat.tsx';
-import { type Translate, useLocale, useWords } from '../words/index.ts';
+import { IdText } from '../shell/text/id-text.tsx';
+import { type Translate, useLocale, useWords, wordsFor } from '../words/index.ts';
 import styles from './health.module.css';
 
 type Status = Health['status'];
@@ -119,8 +120,16 @@ function Parked({ parked }: { parked: Health['parked'] }) {
             pagination={false}
             dataSource={parked}
             columns={[
-              { title: t('health.reaction'), dataIndex: 'reaction' },
-              { title: t('health.subject'), render: (_, one) => `${one.subject} #${one.seq}` },
+              {
+                title: t('health.reaction'),
+                render: (_, { reaction }) => (
+                  <span title={reaction}>{wordsFor('health.reactions', reaction)}</span>
+                ),
+              },
+              {
+                title: t('health.subject'),
+                render: (_, one) => <IdText text={`${one.subject} #${one.seq}`} />,
+              },
               { title: t('health.attempts'), dataIndex: 'attempts', align: 'right' },
               { title: t('health.retry'), render: (_, one) => fullText(one.retryAt, locale) },
               { title: t('health.error'), dataIndex: 'error' },

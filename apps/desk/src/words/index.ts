@@ -64,6 +64,12 @@ export const words: Translate = (key, ...[values]) => {
   return text;
 };
 
+const aName = /^[\w-]+$/;
+
+/** The words for what the server names, such as a kind of thing; the name itself where this version knows none. */
+export const wordsFor = (table: string, name: string): string =>
+  aName.test(name) && i18next.exists(`${table}.${name}`) ? i18next.t(`${table}.${name}`) : name;
+
 function subscribe(listener: () => void) {
   i18next.on('languageChanged', listener);
   return () => i18next.off('languageChanged', listener);

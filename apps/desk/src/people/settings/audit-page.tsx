@@ -6,15 +6,18 @@ import { cx } from '../../shell/look/cx.ts';
 import { Page } from '../../shell/page/page.tsx';
 import { Wide } from '../../shell/page/wide.tsx';
 import { useSeat } from '../../shell/seat.tsx';
-import { useLocale, useWords } from '../../words/index.ts';
+import { IdText } from '../../shell/text/id-text.tsx';
+import { languageNames, useLocale, useWords, wordsFor } from '../../words/index.ts';
 import { actionText } from './action-text.ts';
 import { detailText } from './detail-text.ts';
+import { detailWords } from './detail-words.ts';
 import styles from './settings.module.css';
 
 /** Who changed what, and when. */
 export function AuditPage() {
   const t = useWords();
   const locale = useLocale();
+  const told = detailWords({ locale, t, wordsFor, languageNames });
   const { workspaceId } = useSeat();
   const { data, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['audit', workspaceId],
@@ -39,32 +42,40 @@ export function AuditPage() {
           columns={[
             {
               title: t('audit.at'),
-              width: 170,
-              render: (_, line) => <span className="figures">{fullText(line.at, locale)}</span>,
+              render: (_, line) => (
+                <time className={cx('figures', styles.whole)} dateTime={line.at}>
+                  {fullText(line.at, locale)}
+                </time>
+              ),
             },
             {
               title: t('audit.actor'),
-              width: 160,
-              render: (_, { actor }) => (actor === 'system' ? t('audit.system') : actor),
+              render: (_, { actor }) => (
+                <div className={styles.actor}>{actor === 'system' ? t('audit.system') : actor}</div>
+              ),
             },
             {
               title: t('audit.action'),
-              width: 170,
               render: (_, { action }) => (
-                <span className={styles.whole} title={action}>
+                <span className={styles.action} title={action}>
                   {actionText(action, t)}
                 </span>
               ),
             },
             {
               title: t('audit.object'),
-              width: 150,
-              render: (_, line) => <div className={cx(styles.detail, styles.id)}>{line.object}</div>,
+              render: (_, line) => (
+                <div className={styles.detail}>
+                  <IdText text={line.object} />
+                </div>
+              ),
             },
             {
               title: t('audit.detail'),
               render: (_, line) => (
-                <div className={cx(styles.detail, styles.roomy)}>{detailText(line.detail)}</div>
+                <div className={styles.detail}>
+                  <IdText text={detailText(line.detail, told)} />
+                </div>
               ),
             },
           ]}

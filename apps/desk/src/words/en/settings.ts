@@ -1,4 +1,6 @@
 import { auditActions } from './audit-actions.ts';
+import { auditFields, auditKinds, auditValues } from './audit-details.ts';
+import { reactionNames } from './reactions.ts';
 
 export const settings = {
   settings: {
@@ -149,6 +151,7 @@ export const settings = {
     process: 'Process',
     processes: 'Processes',
     reaction: 'Reaction',
+    reactions: reactionNames,
     retry: 'Next try',
     seen: 'Last sign',
     started: 'Started',
@@ -159,6 +162,9 @@ export const settings = {
   audit: {
     system: 'The system',
     actions: auditActions,
+    fields: auditFields,
+    kinds: auditKinds,
+    values: auditValues,
     text: 'Who changed what, newest first. Nobody can change this list.',
     action: 'Action',
     actor: 'Who',

@@ -1,4 +1,6 @@
 import { auditActions } from './audit-actions.ts';
+import { auditFields, auditKinds, auditValues } from './audit-details.ts';
+import { reactionNames } from './reactions.ts';
 
 export const settings = {
   settings: {
@@ -149,6 +151,7 @@ export const settings = {
     process: 'プロセス',
     processes: 'プロセス',
     reaction: '処理',
+    reactions: reactionNames,
     retry: '次の試行',
     seen: '最終応答',
     started: '開始',
@@ -159,6 +162,9 @@ export const settings = {
   audit: {
     system: 'システム',
     actions: auditActions,
+    fields: auditFields,
+    kinds: auditKinds,
+    values: auditValues,
     text: '誰が何を変えたか、新しい順。この記録は誰にも変えられません。',
     action: '操作',
     actor: '人',

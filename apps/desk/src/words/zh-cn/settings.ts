@@ -1,4 +1,6 @@
 import { auditActions } from './audit-actions.ts';
+import { auditFields, auditKinds, auditValues } from './audit-details.ts';
+import { reactionNames } from './reactions.ts';
 
 export const settings = {
   settings: {
@@ -149,6 +151,7 @@ export const settings = {
     process: '进程',
     processes: '进程',
     reaction: '处理',
+    reactions: reactionNames,
     retry: '下次重试',
     seen: '最近信号',
     started: '启动于',
@@ -159,6 +162,9 @@ export const settings = {
   audit: {
     system: '系统',
     actions: auditActions,
+    fields: auditFields,
+    kinds: auditKinds,
+    values: auditValues,
     text: '谁改了什么，最新的在前。任何人都不能修改这份记录。',
     action: '操作',
     actor: '操作人',

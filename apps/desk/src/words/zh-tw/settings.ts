@@ -1,4 +1,6 @@
 import { auditActions } from './audit-actions.ts';
+import { auditFields, auditKinds, auditValues } from './audit-details.ts';
+import { reactionNames } from './reactions.ts';
 
 export const settings = {
   settings: {
@@ -149,6 +151,7 @@ export const settings = {
     process: '程序',
     processes: '程序',
     reaction: '處理',
+    reactions: reactionNames,
     retry: '下次重試',
     seen: '最近訊號',
     started: '啟動於',
@@ -159,6 +162,9 @@ export const settings = {
   audit: {
     system: '系統',
     actions: auditActions,
+    fields: auditFields,
+    kinds: auditKinds,
+    values: auditValues,
     text: '誰改了什麼，最新的在前。任何人都不能修改這份記錄。',
     action: '操作',
     actor: '操作人',
