@@ -33,7 +33,7 @@ function noteOf({ clientId, text, attachments, to, quotes, mentions, mentionedTe
   };
 }
 
-function messageOf({ text, attachments, template, quotes, seen, isConfirmed, reply }: Outgoing) {
+function messageOf({ text, attachments, template, quotes, seen, isConfirmed, reply, original }: Outgoing) {
   return {
     ...(template ? { template } : { text }),
     ...(attachments.length > 0 ? { attachments } : {}),
@@ -41,6 +41,7 @@ function messageOf({ text, attachments, template, quotes, seen, isConfirmed, rep
     ...(seen === undefined ? {} : { seen }),
     ...(isConfirmed ? { isConfirmed } : {}),
     ...(reply ? { reply } : {}),
+    ...(original ? { original } : {}),
   };
 }
 

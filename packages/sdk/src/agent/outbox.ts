@@ -4,6 +4,7 @@ import type {
   CannedReplyId,
   Changed,
   ConversationId,
+  Original,
   Problem,
   TeamId,
   TemplateUse,
@@ -24,6 +25,8 @@ export interface Outgoing {
   takes?: number;
   /** the canned reply it was made from */
   reply?: CannedReplyId;
+  /** the writer's own words, where the text is a translation of them */
+  original?: Original;
   /** a note for this colleague */
   to?: AgentId;
   /** the writer was shown the sensitive words in it and wants to send it all the same */

@@ -7,6 +7,7 @@ import { useAction } from '../../shell/keys/actions.ts';
 import { usePhone } from '../../shell/look/appearance.ts';
 import { useSeat } from '../../shell/seat.tsx';
 import { Tip } from '../../shell/tip.tsx';
+import { TranslateButton } from '../../translation/translate-button.tsx';
 import { useWords } from '../../words/index.ts';
 import { Clocks } from '../clock/clocks.tsx';
 import { InvitedButtons } from '../together/invited-buttons.tsx';
@@ -61,6 +62,7 @@ export function ConversationHeader(props: HeaderProps) {
         <Viewers id={state.id} />
         <div className={styles.acts}>
           <PrimaryActs state={state} acts={acts} />
+          <TranslateButton id={state.id} />
           <MoreMenu state={state} acts={acts} />
           <IconButton
             label={t('contacts.toggle')}

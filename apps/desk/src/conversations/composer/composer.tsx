@@ -2,13 +2,14 @@ import type { ConversationState, Entry } from '@parley/contract';
 import { limits } from '@parley/contract';
 import { Button } from 'antd';
 import { Lock, Paperclip, Reply } from 'lucide-react';
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useId, useRef, useState } from 'react';
 import { useValues } from '../../replies/use-values.ts';
 import { countText } from '../../shell/format.ts';
 import { IconButton, KeyHint, Keys } from '../../shell/icon-button.tsx';
 import { useAction } from '../../shell/keys/actions.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { usePreference } from '../../shell/preferences.ts';
+import { useTranslating } from '../../translation/translating.ts';
 import { useLocale, useWords } from '../../words/index.ts';
 import { BlankStrip } from './blank-strip.tsx';
 import styles from './composer.module.css';
@@ -31,6 +32,10 @@ import { UploadList } from './upload-list.tsx';
 import { shutStances } from './use-sending.ts';
 import { useWriting, type WritingProps } from './use-writing.ts';
 
+const AnswerStrip = lazy(() =>
+  import('../../translation/answer-strip.tsx').then((m) => ({ default: m.AnswerStrip })),
+);
+
 /** Where answers and notes are written. */
 export function Composer(props: WritingProps) {
   const { state } = props;
@@ -41,6 +46,7 @@ export function Composer(props: WritingProps) {
   const [isTemplateOpen, openTemplates] = useState(false);
   const writing = useWriting({ ...props, field });
   const { draft, stance, files, sending, editing, channel } = writing;
+  const { isOn: isTranslating } = useTranslating(state.id);
   const isNote = draft.mode === 'note' && !editing.message;
   const isShut = !isNote && shutStances.has(stance);
   const text = editing.message ? editing.text : isNote ? draft.note : draft.reply;
@@ -71,6 +77,11 @@ export function Composer(props: WritingProps) {
         onSend={(then) => writing.send(then)}
         onLeave={() => leave(writing, state)}
       />
+      {isTranslating && !isNote && !isShut && !editing.message ? (
+        <Suspense fallback={null}>
+          <AnswerStrip state={state} entries={props.entries} written={draft.reply} />
+        </Suspense>
+      ) : null}
       <UploadList
         attachments={draft.attachments}
         uploads={files.uploads}
@@ -94,12 +105,13 @@ export function Composer(props: WritingProps) {
             id={state.id}
             draft={draft}
             channel={channel}
-            isDisabled={draft.reply.trim() === '' || writing.isUploading}
+            going={sending.going}
+            isDisabled={draft.reply.trim() === '' || writing.isUploading || !sending.going}
             onScheduled={writing.handOver}
           />
         )}
         <Remaining used={text.length} limit={isNote ? limits.noteChars : limits.textChars} />
-        <Parts count={isNote ? 1 : partsOf(channel, text)} />
+        <Parts count={isNote ? 1 : partsOf(channel, sending.going?.text ?? text)} />
         <SendHint />
         <SendButton writing={writing} isNote={isNote} isShut={isShut} about={about} />
       </footer>

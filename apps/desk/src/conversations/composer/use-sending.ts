@@ -4,6 +4,7 @@ import type { Outgoing } from '@parley/sdk';
 import { useEffect, useRef } from 'react';
 import { blanksIn } from '../../replies/blanks.ts';
 import { useSeat } from '../../shell/seat.tsx';
+import { useGoingOut } from '../../translation/rendering.ts';
 import type { Stance } from '../actions/owner-words.ts';
 import type { Acts } from '../actions/use-acts.ts';
 import { calledIn } from './callees.ts';
@@ -49,7 +50,10 @@ export function useSending({
   const limit = isNote ? limits.noteChars : limits.textChars;
   // a note cannot be files alone
   const hasSomething = text.trim() !== '' || (!isNote && draft.attachments.length > 0);
-  const maySend = hasSomething && !isUploading && text.length <= limit && (isNote || !isHindered);
+  // nothing goes out in another language that its writer has not seen
+  const going = useGoingOut(state.id, draft.reply);
+  const isReady = isNote || (!isHindered && going !== undefined && going.text.length <= limit);
+  const maySend = hasSomething && !isUploading && text.length <= limit && isReady;
   const takesOver = !isNote && (stance === 'bot' || stance === 'queue' || stance === 'colleague');
   const holdSeconds = isNote ? 0 : me.person.undoSeconds;
   // what is left to be filled in reaches no customer unnoticed
@@ -75,7 +79,12 @@ export function useSending({
     const isShut = !isNote && shutStances.has(stance);
     if (!maySend || isShut || (hasBlanks && !anyway.blanks)) return false;
     const quotes = draft.quotes ? { quotes: draft.quotes } : {};
-    const written = { text: text.trim(), attachments: draft.attachments, ...quotes };
+    const written = {
+      text: text.trim(),
+      ...(isNote ? {} : going),
+      attachments: draft.attachments,
+      ...quotes,
+    };
     if (isNote) {
       const { takes: _takes, holdSeconds: _hold, ...plain } = base();
       go({ ...plain, kind: 'note', ...written, ...calledIn(text, callees) });
@@ -91,7 +100,7 @@ export function useSending({
   /** Says a template, whatever stands in the field. */
   const sendTemplate = (template: TemplateUse, shown: string) =>
     go({ ...base(), kind: 'message', text: shown, attachments: [], template, seen: state.headSeq });
-  return { maySend, takesOver, hasBlanks, send, sendTemplate };
+  return { maySend, takesOver, hasBlanks, going, send, sendTemplate };
 }
 
 /** Closes the conversation once what was sent under this name has gone out. */

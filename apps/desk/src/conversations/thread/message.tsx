@@ -5,6 +5,7 @@ import { Avatar } from '../../people/avatar.tsx';
 import { fullText, timeText } from '../../shell/format.ts';
 import { cx } from '../../shell/look/cx.ts';
 import { RichText } from '../../shell/text/rich-text.tsx';
+import { WordsOf } from '../../translation/words-of.tsx';
 import { useLocale, useWords } from '../../words/index.ts';
 import { EditedMark, ForwardedFrom, MovedMark, RecalledMark } from '../messages/change-marks.tsx';
 import { useMessageMenu } from '../messages/message-menu.tsx';
@@ -76,7 +77,9 @@ function Content({ line, context }: Pick<MessageProps, 'line' | 'context'>) {
     <>
       <ForwardedFrom line={line} />
       {quoted ? <QuoteBlock of={entry.conversationId} quoted={quoted} context={context} /> : null}
-      <Words body={edited === undefined ? body : { text: edited }} />
+      <WordsOf line={line}>
+        <Words body={edited === undefined ? body : { text: edited }} />
+      </WordsOf>
       {body.attachments ? <Attachments files={body.attachments} /> : null}
       <FromChannel body={body} fetched={line.fetched} />
       {body.choices ? <Choices choices={body.choices} /> : null}

@@ -100,11 +100,14 @@ function HeldWords({ words }: { words: Readonly<Record<string, string>> }) {
 }
 
 /** Puts what was held back into the field again, before what is being written there. */
-function writeAnew({ clientId, conversationId, text, attachments, quotes }: Waiting, outbox: Outbox) {
+function writeAnew(
+  { clientId, conversationId, text, original, attachments, quotes }: Waiting,
+  outbox: Outbox,
+) {
   const draft = draftOf(conversationId);
   keepDraft(conversationId, {
     mode: 'reply',
-    reply: [text, draft.reply].filter(Boolean).join('\n'),
+    reply: [original?.text ?? text, draft.reply].filter(Boolean).join('\n'),
     attachments: [...attachments, ...draft.attachments],
     quotes: quotes ?? draft.quotes,
   });

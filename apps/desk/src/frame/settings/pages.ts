@@ -7,6 +7,7 @@ export const pageRoles = {
   workspace: 'admin',
   channels: 'agent',
   connectors: 'admin',
+  translation: 'admin',
   customers: 'admin',
   panels: 'admin',
   people: 'agent',

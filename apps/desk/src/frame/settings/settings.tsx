@@ -24,6 +24,9 @@ const pages = {
   connectors: lazy(() =>
     import('../../connectors/connectors-page.tsx').then((m) => ({ default: m.ConnectorsPage })),
   ),
+  translation: lazy(() =>
+    import('../../translation/translation-page.tsx').then((m) => ({ default: m.TranslationPage })),
+  ),
   customers: lazy(() =>
     import('../../contacts/settings/customers-page.tsx').then((m) => ({ default: m.CustomersPage })),
   ),

@@ -54,6 +54,7 @@ export const keyMap = {
   mention: single('conversation', 'Shift+@', '@'),
   emoji: single('conversation', 'Shift+:', ':'),
   assist: chord('conversation', '$mod+j'),
+  translate: chord('conversation', '$mod+.'),
   context: single('conversation', 'i'),
   send: chord('composer', '$mod+Enter'),
   sendLater: chord('composer', '$mod+Alt+Enter'),

@@ -16,6 +16,7 @@ import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 import { supervision } from './supervision.ts';
 import { tickets } from './tickets.ts';
+import { translation } from './translation.ts';
 import { writing } from './writing.ts';
 
 /** The English words; the other tables have their keys from here. */
@@ -37,6 +38,7 @@ export const words = {
   ...flows,
   ...supervision,
   ...tickets,
+  ...translation,
   ...writing,
   ...connectors,
 } as const;

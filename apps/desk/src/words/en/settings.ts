@@ -8,6 +8,7 @@ export const settings = {
     workspace: 'Workspace',
     channels: 'Channels',
     connectors: 'Connectors',
+    translation: 'Translation',
     customers: 'Customers',
     panels: 'Panels',
     people: 'People',

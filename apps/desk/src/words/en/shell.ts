@@ -141,6 +141,7 @@ export const shell = {
     merge: 'Merge into another conversation',
     split: 'Split off a part',
     article: 'Insert knowledge',
+    translate: 'Translate the conversation',
     context: 'Show or hide the customer',
     send: 'Send',
     sendResolveNext: 'Send, close and open the next',

@@ -8,6 +8,7 @@ export const settings = {
     workspace: 'ワークスペース',
     channels: 'チャネル',
     connectors: 'コネクター',
+    translation: '翻訳',
     customers: '顧客',
     panels: 'パネル',
     people: 'メンバー',

@@ -141,6 +141,7 @@ export const shell = {
     merge: '別の会話に統合',
     split: '会話を分割',
     article: 'ナレッジを挿入',
+    translate: '会話を翻訳',
     context: '顧客情報の表示切替',
     send: '送信',
     sendResolveNext: '送信・終了して次を開く',

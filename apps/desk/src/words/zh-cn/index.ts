@@ -17,6 +17,7 @@ import { shell } from './shell.ts';
 import { studio } from './studio.ts';
 import { supervision } from './supervision.ts';
 import { tickets } from './tickets.ts';
+import { translation } from './translation.ts';
 import { writing } from './writing.ts';
 
 export const words: Words = {
@@ -37,6 +38,7 @@ export const words: Words = {
   ...flows,
   ...supervision,
   ...tickets,
+  ...translation,
   ...writing,
   ...connectors,
 };

@@ -8,6 +8,7 @@ export const settings = {
     workspace: '工作区',
     channels: '渠道',
     connectors: '连接器',
+    translation: '翻译',
     customers: '客户',
     panels: '面板',
     people: '人员',

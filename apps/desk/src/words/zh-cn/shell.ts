@@ -141,6 +141,7 @@ export const shell = {
     merge: '并入其他会话',
     split: '拆分会话',
     article: '插入知识',
+    translate: '翻译对话',
     context: '显示或隐藏客户信息',
     send: '发送',
     sendResolveNext: '发送、关闭并打开下一个',

@@ -8,6 +8,7 @@ export const settings = {
     workspace: '工作區',
     channels: '管道',
     connectors: '連接器',
+    translation: '翻譯',
     customers: '客戶',
     panels: '面板',
     people: '人員',

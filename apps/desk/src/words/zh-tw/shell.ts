@@ -141,6 +141,7 @@ export const shell = {
     merge: '併入其他對話',
     split: '拆分對話',
     article: '插入知識',
+    translate: '翻譯對話',
     context: '顯示或隱藏客戶資訊',
     send: '傳送',
     sendResolveNext: '傳送、關閉並開啟下一個',

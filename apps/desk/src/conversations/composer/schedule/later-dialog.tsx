@@ -5,6 +5,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import { fullText } from '../../../shell/format.ts';
 import { TextArea } from '../../../shell/text-area.tsx';
+import type { Going } from '../../../translation/going-out.ts';
 import { useLocale, useWords } from '../../../words/index.ts';
 import type { Draft } from '../drafts.ts';
 import { windowEndMs } from '../hindrance.ts';
@@ -19,7 +20,7 @@ interface LaterDialogProps {
   /** one that waits already */
   message?: ScheduledMessage;
   /** what is to wait */
-  draft?: Draft;
+  draft?: Draft & Partial<Going>;
   onClose(): void;
   onScheduled?(): void;
 }
@@ -61,7 +62,7 @@ export function LaterDialog(props: LaterDialogProps) {
             onChange={(event) => later.write(event.target.value)}
           />
         ) : (
-          <q className={styles.quoted}>{message?.text ?? draft?.reply}</q>
+          <q className={styles.quoted}>{message?.text ?? draft?.text ?? draft?.reply}</q>
         )}
         <Choices onChoose={(moment) => setWhen(fieldText(moment))} />
         <label htmlFor={field}>{t('composing.at')}</label>
@@ -105,9 +106,12 @@ function useLater({ id, channel, message, draft, onClose, onScheduled }: LaterDi
   const save = async () => {
     setBusy(true);
     const later = { sendAt: at.toISOString(), onlyIfNoAnswer, isConfirmed: held.length > 0 };
-    const words = draft && { text: draft.reply.trim(), attachments: draft.attachments, quotes: draft.quotes };
+    const words = draft && {
+      ...{ text: draft.text ?? draft.reply.trim(), original: draft.original ?? null },
+      ...{ attachments: draft.attachments, quotes: draft.quotes },
+    };
     const isDone = message
-      ? await change(message, isTemplate ? {} : { text: text.trim() }, later)
+      ? await change(message, isTemplate ? {} : { text: text.trim(), ...originalOf(message, text) }, later)
       : words
         ? await add({ ...words, template: null }, later)
         : false;
@@ -126,6 +130,10 @@ function useLater({ id, channel, message, draft, onClose, onScheduled }: LaterDi
     },
   };
 }
+
+/** What was written in another language stays only as long as its translation does. */
+const originalOf = (message: ScheduledMessage, text: string) =>
+  message.text === text.trim() ? {} : { original: null };
 
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '../../../shell/icon-button.tsx';
 import { useAction } from '../../../shell/keys/actions.ts';
 import { say } from '../../../shell/toast.tsx';
+import type { Going } from '../../../translation/going-out.ts';
 import { useWords } from '../../../words/index.ts';
 import type { Draft } from '../drafts.ts';
 
@@ -12,13 +13,15 @@ const LaterDialog = lazy(() => import('./later-dialog.tsx').then((m) => ({ defau
 interface ScheduleButtonProps {
   id: ConversationId;
   draft: Draft;
+  /** what of the draft goes out; undefined while that is not known */
+  going: Going | undefined;
   channel: ConversationChannel | undefined;
   isDisabled: boolean;
   onScheduled(): void;
 }
 
 /** Lets what is written go out later. */
-export function ScheduleButton({ id, draft, channel, isDisabled, onScheduled }: ScheduleButtonProps) {
+export function ScheduleButton({ id, draft, going, channel, isDisabled, onScheduled }: ScheduleButtonProps) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
   useAction('sendLater', () => setOpen(true), !isDisabled);
@@ -35,7 +38,7 @@ export function ScheduleButton({ id, draft, channel, isDisabled, onScheduled }: 
         <Suspense fallback={null}>
           <LaterDialog
             id={id}
-            draft={draft}
+            draft={{ ...draft, ...going }}
             channel={channel}
             onClose={() => setOpen(false)}
             onScheduled={() => {

@@ -27,11 +27,12 @@ export interface Later extends Pick<ScheduledMessage, 'sendAt' | 'onlyIfNoAnswer
   /** the writer was shown the words to be careful with */
   isConfirmed: boolean;
 }
-type Words = Pick<ScheduledMessage, 'text' | 'attachments' | 'quotes' | 'template'>;
-const said = ({ text, attachments, quotes, template }: Words) => ({
+type Words = Pick<ScheduledMessage, 'text' | 'attachments' | 'quotes' | 'template' | 'original'>;
+const said = ({ text, attachments, quotes, template, original }: Words) => ({
   ...(template ? { template } : { text }),
   ...(attachments.length > 0 ? { attachments } : {}),
   ...(quotes ? { quotes } : {}),
+  ...(original ? { original } : {}),
 });
 
 /** What can be done with messages to come; each says why it could not, and is true when it is done. `onHeld` is told the words that are to be confirmed first. */

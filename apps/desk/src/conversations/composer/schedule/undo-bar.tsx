@@ -30,12 +30,12 @@ function Held({ message, onTaken }: { message: ScheduledMessage; onTaken(): void
   const undo = async () => {
     setBusy(true);
     if (await cancel(message)) {
-      const { conversationId, text, attachments, quotes, template } = message;
+      const { conversationId, text, attachments, quotes, template, original } = message;
       const draft = draftOf(conversationId);
       if (!template)
         keepDraft(conversationId, {
           mode: 'reply',
-          reply: [text, draft.reply].filter(Boolean).join('\n'),
+          reply: [original?.text ?? text, draft.reply].filter(Boolean).join('\n'),
           attachments: [...attachments, ...draft.attachments],
           quotes: quotes ?? draft.quotes,
         });
