@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { Loading } from '../../frame/loading.tsx';
-import { usePhone } from '../../shell/look/appearance.ts';
+import { usePhone, useTablet } from '../../shell/look/appearance.ts';
 import { isRefusal, problemWords } from '../../shell/problem-words.ts';
 import { useLocale, useWords } from '../../words/index.ts';
 import type { DraftStore } from './draft/draft-store.ts';
@@ -31,11 +31,12 @@ const Canvas = lazy(() => import('./canvas/canvas.tsx').then((m) => ({ default: 
 export function FlowEditor({ flowId, draft }: { flowId: FlowId; draft: DraftStore }) {
   const t = useWords();
   const isPhone = usePhone();
+  const isTablet = useTablet();
   const state = useSyncExternalStore(draft.subscribe, draft.state);
   const { name, definition } = state.history.now;
   const editing = useEditingOf(flowId, draft, definition);
   const [view, setView] = useState<View>('canvas');
-  const [side, setSide] = useState<Side | null>(isPhone ? null : 'edit');
+  const [side, setSide] = useState<Side | null>(isPhone || isTablet ? null : 'edit');
   const [hasFigures, setFigures] = useState(true);
   const trial = useTrial({ id: flowId, name, definition });
   const dropOff = useDropOff(flowId, figureDays).data;
