@@ -35,6 +35,11 @@ test('questions that stand one after another are answered in their order', async
   expect(said(await ask('运费几块？另外多少天内可以退？'))).toEqual(['运费八元。', '七天内可退。']);
 });
 
+test('what is asked of several things at once is answered for each', async () => {
+  const { ask } = await talk();
+  expect(said(await ask('①运费几块 ②多少天内可以退'))).toEqual(['运费八元。', '七天内可退。']);
+});
+
 test('what is stated first is heard with the question', async () => {
   const { ask } = await talk();
   expect(said(await ask('商品坏了，退货期限是几天？运费几块钱？'))).toEqual([

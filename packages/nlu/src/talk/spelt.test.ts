@@ -6,6 +6,7 @@ test.each([
   ['its four seven double two nine one', 'its 472291'],
   ['it shows a letter E and a zero and a five', 'it shows a letter E05'],
   ['E zero two', 'E02'],
+  ["there's an E, a zero and a 2 now", "there's an E02 now"],
   ['E-0-9', 'E09'],
   ['4 7 2 9 1 6', '472916'],
   ['四七二九幺六', '472916'],

@@ -37,7 +37,7 @@ const word = Object.keys(numbers)
 const kana = Object.keys(numbers)
   .filter((each) => /^[ぁ-んァ-ヶ]+$/u.test(each))
   .join('|');
-const one = `(?:(?:double |triple )?(?:\\b(?:${word})\\b|(?<![a-z0-9])[a-z0-9](?![a-z0-9]))|[零〇一幺二两三四五六七八九]|(?:${kana}))`;
+const one = `(?:(?:double |triple )?(?:\\b(?:${word})\\b|(?<![a-z0-9'’])[a-z0-9](?![a-z0-9'’]))|[零〇一幺二两三四五六七八九]|(?:${kana}))`;
 const between = '(?:[\\s,，、.·-]|\\band\\b|\\bthen\\b|\\ban?\\b(?= ))*';
 const run = new RegExp(`${one}(?:${between}${one}){2,}`, 'giu');
 const piece = new RegExp(`(double |triple )?(${word}|${kana}|[a-z0-9]|[零〇一幺二两三四五六七八九])`, 'giu');

@@ -4,7 +4,7 @@ import { either } from './either.ts';
 const longest = 200;
 /** What asks how things are, not for something to be done. */
 const asking = either(
-  '多久|几天|几日|多少天|多长时间|几时|什么时候|啥时候|何时|截止|期限|怎么|如何|怎样|咋|为什么|为啥|是否|会不会|算不算',
+  '多久|几天|几日|几年|几个月|几周|多少天|多长时间|几时|什么时候|啥时候|何时|截止|期限|怎么|如何|怎样|咋|为什么|为啥|是否|会不会|算不算',
   '(?:可以|可|能|能够|会|要|需要|用|支持).{0,14}(?:吗|么|嘛|不$)|能不能|可不可以|可否|要不要|需不需要|还能|规定|政策|条件|流程|要是|如果|假如|谁(?:出|付|承担|负责)',
   '\\bhow (?:do|does|can|could|should|long|much|many|soon|late|to|is|are)\\b|\\bwhat (?:if|is|are|happens|do|does|counts)\\b|\\bwhats\\b|\\buntil when\\b|\\bby when\\b|\\bwhen (?:can|could|do|does|may|must|is|are|will)\\b',
   '\\b(?:can|could|may|must|should|would|will|do|did|have|am) i\\b|\\bdo(?:es)? (?:one|we|people|customers)\\b|\\bwho (?:foots|covers|bears|has to pay)\\b|\\bany chance\\b|\\bis there (?:a|any) way\\b|\\bwould (?:it|that|happen)\\b|\\bis (?:it|there)\\b|\\bare (?:there|they)\\b|\\bdo (?:you|we)\\b|\\bdoes\\b|\\bwhy\\b|\\bwho pays\\b|\\bpolicy\\b|\\bdeadline\\b',

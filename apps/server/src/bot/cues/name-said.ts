@@ -1,4 +1,5 @@
 const mostBefore = 24;
+const inQuotes = /[「『“"《]([^「」『』“”"《》]{2,60})[」』”"》]/gu;
 const leads = [
   new RegExp(`^[^:：]{1,${mostBefore}}[:：]\\s*(?=\\S)`, 'u'),
   /^(?:麻烦|麻煩|请|請|帮我|幫我|那就?|就|不对|不對|是|嗯|好的?|[，,\s])*(?:改|换|換|写|寫|开|開|填|用)(?:成|为|為|到|给|給|了)?\s*(?=\S{2})(?!个人|個人)/u,
@@ -14,6 +15,8 @@ const tails = [
 
 /** The name that is said with words around it: "改成李雷吧", "make it out to Ann Lee". */
 export function nameSaid(text: string): string {
+  const [quoted, another] = [...text.matchAll(inQuotes)];
+  if (quoted?.[1] && !another) return quoted[1].trim();
   const bare = leads.reduce((rest, lead) => rest.replace(lead, ''), text.trim());
   const name = tails.reduce((rest, tail) => rest.replace(tail, ''), bare).trim();
   return name === '' ? text : name;

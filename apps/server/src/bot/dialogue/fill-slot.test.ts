@@ -137,6 +137,12 @@ describe('where and to whom', () => {
 });
 
 describe('a text with a pattern', () => {
+  test('of digits is filled by a number in words', () => {
+    const points = make({ name: 'points', pattern: '(?:^|[^0-9])([0-9]{3,7})(?:[^0-9]|$)' });
+    expect(fillSlot(points, said('三千积分'), frame, scene, false)).toBe('3000');
+    expect(fillSlot(points, said('1800 points'), frame, scene, false)).toBe('1800');
+    expect(fillSlot(points, said('一些积分'), frame, scene, false)).toBeUndefined();
+  });
   const tax = make({ name: 'tax', pattern: '(?:^|[^0-9a-z])([0-9a-z]{15,20})(?:[^0-9a-z]|$)' });
   test('is found amid other words, also before it was asked for', () => {
     expect(fillOpenSlots([tax], said('抬头青山公司，税号 91330106MA2CFXAB3K。'), frame, scene)).toEqual({

@@ -3,11 +3,13 @@ import {
   type EntityKind,
   findAssent,
   findOrdinal,
+  foldText,
   joinSpelt,
   normalise,
   readCompany,
   readPattern,
   readReceiver,
+  standardise,
 } from '@parley/nlu';
 import { isWide } from '../cues/is-wide.ts';
 import { nameSaid } from '../cues/name-said.ts';
@@ -57,7 +59,10 @@ export function fillSlot(
     return readReceiver(said.text)[slot.kind] ?? (isAsked ? bareReceiver(slot.kind, said) : undefined);
   // A company is told by its legal form, whatever stands around it.
   const company = slot.pattern && slot.freely ? readCompany(said.text) : undefined;
-  const formed = company ?? (slot.pattern && readPattern(slot.pattern, said.text));
+  const formed =
+    company ??
+    (slot.pattern &&
+      (readPattern(slot.pattern, said.text) ?? readPattern(slot.pattern, inDigits(said.text))));
   if (slot.pattern && (formed || !slot.freely)) return formed;
   if (!isAsked || choices.length > 0 || (said.isQuestion && !(slot.freely && !slot.pattern)))
     return undefined;
@@ -66,6 +71,9 @@ export function fillSlot(
   if (slot.kind === 'number') return bareNumber(said.text);
   return undefined;
 }
+
+/** With numbers as they are written: "三千积分" is 3000 of them. */
+const inDigits = (text: string): string => standardise(foldText(text)).text;
 
 const sameKey = (one: Scalar, other: Scalar) => normalise(String(one)) === normalise(String(other));
 

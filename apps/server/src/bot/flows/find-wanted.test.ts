@@ -55,6 +55,23 @@ test('who asks for something to be done begins the case, though what they name i
   expect(await wanted('大衣多少钱')).toBeUndefined();
 });
 
+test('how many of something are left only a case that looks it up can tell, however well the thing is known', async () => {
+  const stock = { ...give, definition: { ...give.definition, answers: true, slots: [], phrases: {} } };
+  const counting = { ...flows, find: async () => stock } as unknown as LiveFlows;
+  const asked = async (text: string) =>
+    (
+      await findWanted(
+        counting,
+        about,
+        { text, entities: [] },
+        { sceneOf: async () => ({ proof: 'identity' }) as Scene, mayProve: async () => false },
+      )
+    ).flow?.id;
+  expect(await asked('how many lamps are left?')).toBe(give.id);
+  expect(await asked('台灯还剩几个')).toBe(give.id);
+  expect(await asked('how much are lamps?')).toBeUndefined();
+});
+
 test('who names an order asks for its case, though the goods are a surer question, unless they ask what holds for everybody', async () => {
   const named = async (text: string) =>
     (

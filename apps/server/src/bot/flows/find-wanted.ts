@@ -2,17 +2,18 @@ import type { FlowId } from '@parley/contract';
 import { isCorrection, isFollowUp, type Match, normalise, readReceiver } from '@parley/nlu';
 import type { LiveFlows, PublishedFlow } from '../../flows/index.ts';
 import { languageOf } from '../../knowledge/index.ts';
+import { asksHowMany } from '../cues/asks-how-many.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../cues/asks-in-general.ts';
 import { isBeside } from '../cues/beside-question.ts';
-import { clausesOf, mostClauses } from '../cues/clauses.ts';
+import { clausesOf } from '../cues/clauses.ts';
 import { isQuestion } from '../cues/is-question.ts';
 import { beginFlow } from '../dialogue/hear-in-flow.ts';
 import { type Proof, type Said, type Scene, suffices } from '../dialogue/scene.ts';
 import { inLanguage } from '../dialogue/write-words.ts';
 import { likelyAt, sureAt } from '../listen/how-sure.ts';
 import type { Turn } from '../listen/turn.ts';
-import { withoutNames } from '../listen/without-names.ts';
 import { isHintedAt } from '../reply/lean-on-case.ts';
+import { asksFor, type Matching, matchBesideKnown, matchBest, matchWhole } from './match-clauses.ts';
 import type { About } from './set-scene.ts';
 
 /** The case that a customer wants carried through, or one to offer beside an answer. */
@@ -48,7 +49,9 @@ export async function findWanted(
   // Who only goes on to another thing means the case, however well that thing is known by itself.
   const mayFollow = !isKnown || (isFollowUp(said.text) && !isExact);
   const followed = mayFollow ? await findFollowed(flows, about, said) : undefined;
-  const found = isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said);
+  const beside = isKnown && !isExact ? await matchBesideKnown(flows, about, said) : undefined;
+  const found =
+    beside ?? (isKnown ? await matchWhole(flows, about, said) : await matchBest(flows, about, said));
   const candidates = await withoutGeneral(flows, about, said, found);
   const [best] = candidates;
   if (followed && !isOther(best, followed)) return { flow: followed, candidates };
@@ -61,11 +64,14 @@ export async function findWanted(
       : undefined;
   const mayTrail = asksToBeDone(said.text) ? mostBehind : leastLead;
   const flow =
-    best && near && (isOwn || isLikely(best, turn, mayTrail)) ? near : await findByName(flows, about, said);
+    best && near && (isOwn || countsIt(best, near, said) || isLikely(best, turn, mayTrail))
+      ? near
+      : await findByName(flows, about, said);
   const asked = flow ?? near;
   if (!asked) return { candidates };
   const isNamed = namesThing || isTitleOf(asked, said.text);
-  const isBeyond = best !== undefined && flow === near && isBeyondKnown(best, asked, turn);
+  const isBeyond =
+    best !== undefined && flow === near && (beside !== undefined || isBeyondKnown(best, asked, turn));
   const isGeneral = !isNamed && !isBeyond && asksInGeneral(said.text);
   const isHinted =
     (isKnown && !isBeyond) || isMeant(turn) || rivalOf(turn) >= (isGeneral ? leastHint / 2 : leastHint);
@@ -79,18 +85,14 @@ export async function findWanted(
   if (best && flow?.definition.answers && flow === near) {
     const isItsOwn =
       isCalled ||
-      (answersIt(best, rivalOf(turn), knows(flow, said, await sceneOf())) &&
+      countsIt(best, flow, said) ||
+      (answersIt(best, turn, knows(flow, said, await sceneOf())) &&
         (!isKnown || takesOver(flow, turn) || (await isAskedFor(flows, about, said, flow))));
     return isItsOwn ? { flow, candidates } : { candidates, offered: flow };
   }
   const isQuestion = (isExact && !isCalled) || (isHinted && isGeneral);
   return flow && !isQuestion ? { flow, candidates } : { candidates, offered: asked };
 }
-
-type Matching = Pick<About, 'state' | 'turn'>;
-
-const matchWhole = (flows: LiveFlows, { state, turn }: Matching, said: Said): Promise<Match[]> =>
-  flows.match(state.workspaceId, withoutNames(said), { language: languageOf(turn.locale) });
 
 /** Whoever names an order asks of that, and of nothing that is told of the goods in general. */
 async function withoutGeneral(
@@ -109,48 +111,6 @@ async function withoutGeneral(
   );
   return named.flat();
 }
-
-/** What the whole asks for, or where that is faint, or nothing that is asked has to do with it, the clause that asks for something clearly: stories say so much around a wish. */
-async function matchBest(flows: LiveFlows, about: Matching, said: Said): Promise<Match[]> {
-  const whole = await matchWhole(flows, about, said);
-  const clauses = clausesOf(said.text);
-  if (clauses.length < 2 || clauses.length > mostClauses) return whole;
-  const isClear = scoreOf(whole) >= likelyAt;
-  if (isClear && clauses.length < leastOfStory) return whole;
-  const matchPart = (text: string): Promise<Match[]> => {
-    const entities = said.entities.flatMap((each) => {
-      const start = text.indexOf(each.raw);
-      return start < 0 ? [] : [{ ...each, start, end: start + each.raw.length }];
-    });
-    return matchWhole(flows, about, { ...said, text, entities });
-  };
-  const asking = clauses.filter(asksFor);
-  const alone = await Promise.all(asking.map(({ text }) => matchPart(text)));
-  const isOfWhole = alone.some((found) =>
-    found.some(({ id, score }) => id === whole[0]?.id && score >= leastEcho),
-  );
-  if (isClear && isOfWhole) return whole;
-  // What is asked may be of what was said just before it.
-  const withBefore = await Promise.all(
-    asking.flatMap((each) => {
-      const before = clauses[clauses.indexOf(each) - 1];
-      return before && !asksFor(before) ? [matchPart(`${before.text}\n${each.text}`)] : [];
-    }),
-  );
-  const [clearest = []] = [...alone, ...withBefore].toSorted((one, other) => scoreOf(other) - scoreOf(one));
-  return scoreOf(clearest) >= sureAt ? clearest : whole;
-}
-
-/** A message of so many clauses may tell a story around what it asks. */
-const leastOfStory = 3;
-/** From here on what is asked has to do with a case. */
-const leastEcho = 0.1;
-
-/** Whether a clause asks for an answer or a deed, and does not only state something around it. */
-const asksFor = ({ text, isAsked }: ReturnType<typeof clausesOf>[number]): boolean =>
-  isAsked || isQuestion(text) || asksToBeDone(text);
-
-const scoreOf = ([best]: readonly Match[]): number => best?.score ?? 0;
 
 /** Whether a case is surer than what is known, and that has none of the words by which the case is called: it is about a thing that was only named ("is the refund for the lamp through?"). */
 function isBeyondKnown(
@@ -176,9 +136,17 @@ const knows = ({ id, version, definition }: PublishedFlow, said: Said, scene: Sc
 const takesOver = ({ definition: { phrases } }: PublishedFlow, { heard }: Pick<Turn, 'heard'>): boolean =>
   heard.some(({ answer }) => answer && Object.values(phrases).some((each) => each?.includes(answer.title)));
 
+/** Whether it is asked how many of something there are, which only a case can look up. */
+const countsIt = ({ score }: Match, { definition: { answers } }: PublishedFlow, { text }: Said): boolean =>
+  answers === true && score >= sureAt && asksHowMany(text);
+
 /** A case that answers questions does so where it is as likely as the knowledge and knows what about, or else where the knowledge has nothing. */
-const answersIt = ({ score }: Match, rival: number, isAbout: boolean): boolean =>
-  isAbout ? score >= rival - leastLead : score >= sureAt && rival < likelyAt;
+function answersIt({ score }: Match, turn: Turn, isAbout: boolean): boolean {
+  const rival = rivalOf(turn);
+  if (!isAbout) return score >= sureAt && rival < likelyAt;
+  // What is answered as probably meant is no worse than a case that is less so.
+  return score >= rival - (isMeant(turn) ? 0 : leastLead);
+}
 
 /** Whether a case is asked for by what asks, and not only by what is stated around it ("I bought too many cups, can I return them?"). */
 async function isAskedFor(

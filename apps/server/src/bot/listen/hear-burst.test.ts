@@ -44,6 +44,11 @@ const means: Record<string, [string, number][]> = {
     ['red', 0.42],
     ['blue', 0.3],
   ],
+  'I collect things, what is a vase?': [['gap', 0.1]],
+  'what is a vase': [['price', 0.5]],
+  'I collect things, how many days?': [['gap', 0.1]],
+  'I found things, what is a gap?': [['price', 0.35]],
+  'what is a gap': [['gap', 0.45]],
   'lots of words': [],
   'a vase to give back': [['back', 0.6]],
 };
@@ -88,6 +93,12 @@ test('what the statement means stays, where the question by itself means nothing
 
 test('what is near to the question by itself is that question, asked of what is stated', async () => {
   expect(await meant('I got it as a bargain, will you make up for it?')).toBe('sale');
+});
+
+test('what is asked is heard alone where what is said around it hides it', async () => {
+  expect(await meant('I collect things, what is a vase?')).toBe('price');
+  expect(await meant('I collect things, how many days?')).toBeUndefined();
+  expect(await meant('I found things, what is a gap?')).toBeUndefined();
 });
 
 test('what is asked of “them” is not answered by what they were named in', async () => {

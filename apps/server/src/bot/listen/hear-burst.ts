@@ -2,12 +2,11 @@ import type { Locale, Reader, WorkspaceId } from '@parley/contract';
 import { contentOf } from '@parley/nlu';
 import { type Candidate, type Knowledge, languageOf, type Understood } from '../../knowledge/index.ts';
 import { asksForPerson } from '../cues/asks-for-person.ts';
-import { askedIn, isBeside, pointsAtThings } from '../cues/beside-question.ts';
 import { clausesOf, mostClauses } from '../cues/clauses.ts';
 import { leaveOutDenied } from '../cues/leave-out-denied.ts';
-import { isBareAsk } from '../cues/leaves-out.ts';
 import { agreeWith, isWorthAsking } from './agree-with.ts';
 import { preferComparison } from './compares.ts';
+import { hearAsked, hearQuestionAlone } from './hear-asked.ts';
 import type { Heard } from './heard.ts';
 import { isCourtesy } from './is-courtesy.ts';
 import { isProbable } from './is-probable.ts';
@@ -34,8 +33,6 @@ export async function hearBurst(hearing: Hearing, texts: readonly string[]): Pro
   return [await hear(hearing, together)];
 }
 
-/** By how much what is asked must be surer by itself than the whole. */
-const leastGain = 0.3;
 const beyondDoubt = 0.75;
 /** What the second of two must reach to be meant as well, and what both must reach together. */
 const leastOther = 0.1;
@@ -66,10 +63,14 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   const isLikely = decision === 'torn' && (preferred !== undefined || isEchoed || isProbable(candidates));
   const answer = first && (await knowledge.answerOf(workspaceId, first.question, locale, reader));
   const isMeant = decision === 'sure' || isLikely;
-  const asked = first && !isExact ? await hearAsked(hearing, text, first, answer) : undefined;
+  const asked =
+    first && !isExact ? await hearAsked((part) => hear(hearing, part), text, first, answer) : undefined;
   // Where nothing was clear, only what is beyond doubt by itself is better.
   const own = isMeant || (asked?.candidates[0]?.score ?? 0) >= beyondDoubt ? asked : undefined;
   if (own) return { ...own, wants: wants ?? own.wants };
+  const clearer =
+    isMeant || isExact ? undefined : await hearQuestionAlone((part) => hear(hearing, part), text, first);
+  if (clearer) return { ...clearer, wants: wants ?? clearer.wants };
   const affirmed = decision === 'sure' || isExact ? '' : leaveOutDenied(text);
   const rest = affirmed === '' || affirmed === text ? undefined : await hear(hearing, affirmed);
   if (rest?.answer) return { ...rest, wants: wants ?? rest.wants };
@@ -125,29 +126,3 @@ async function isBorneOut(hearing: Hearing, text: string, whole: readonly Candid
     heard.map(({ candidates }) => candidates),
   );
 }
-
-/** What is asked by itself, where the answer to the whole only comes of what is stated around it ("I bought the S1, what is postage?" has the price of the S1 for an answer); undefined where it does not. */
-async function hearAsked(
-  hearing: Hearing,
-  text: string,
-  { question, matched, score }: Candidate,
-  answer: Heard['answer'],
-): Promise<Heard | undefined> {
-  const parts = askedIn(text);
-  if (!parts || !answer || isBareAsk(parts.asked)) return undefined;
-  const isOff = isBeside(parts.asked, `${matched}\n${answer.title}\n${answer.text}`);
-  const [stated, asked] = await Promise.all([hear(hearing, parts.stated), hear(hearing, parts.asked)]);
-  const isStated = stated.candidates[0]?.question === question;
-  const isHinted = asked.candidates.some((each) => each.question === question);
-  // What the question by itself may mean as well is no mere echo of the statement.
-  if (isHinted) return undefined;
-  const isClearer = (asked.candidates[0]?.score ?? 0) > score + leastGain;
-  // What is near to it is the same, asked of what is stated ("I got it in a flash sale, is the difference paid back?").
-  const isOfThings = pointsAtThings(parts.asked);
-  if (!isOfThings && asked.answer && isNear(answer, asked.answer)) return undefined;
-  const isEcho = isOff && (isStated || isClearer) && isOwnAnswer(parts.asked, asked);
-  return isEcho || (isStated && isOfThings) ? asked : undefined;
-}
-
-const isOwnAnswer = (asked: string, { answer, candidates: [best] }: Heard): boolean =>
-  answer !== undefined && !isBeside(asked, `${best?.matched ?? ''}\n${answer.title}\n${answer.text}`);

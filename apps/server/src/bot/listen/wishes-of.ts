@@ -4,19 +4,20 @@ import { languageOf } from '../../knowledge/index.ts';
 import { asksInGeneral, asksToBeDone, isOfTheirOwn } from '../cues/asks-in-general.ts';
 import { goesOn } from '../cues/clauses.ts';
 import { isQuestion } from '../cues/is-question.ts';
-import { leansBack, thingOf } from '../cues/leans-back.ts';
+import { leansBack } from '../cues/leans-back.ts';
 import { asksForDeadline, isBareAsk } from '../cues/leaves-out.ts';
 import type { Said } from '../dialogue/scene.ts';
 import { slotsTold } from '../dialogue/slots-told.ts';
+import { thingsOf } from '../dialogue/things.ts';
 import type { TurnMind } from '../mind-of-turn.ts';
 import type { Talked } from '../occasion.ts';
 
-import { askOfTold } from './ask-of-told.ts';
-import { type Hearing, hear } from './hear-burst.ts';
+import { askOfEach } from './ask-of-each.ts';
+import { hear } from './hear-burst.ts';
+import { hearOfThing, isClearer, isNeither, scoreOf, weighByPart } from './hear-part.ts';
 import type { Heard } from './heard.ts';
 import { likelyAt, sureAt } from './how-sure.ts';
 import { isCourtesy } from './is-courtesy.ts';
-import { tells } from './lean-on-before.ts';
 import type { Listened } from './listen.ts';
 import { readSaid } from './read-said.ts';
 import { type Part, splitWishes } from './split-wishes.ts';
@@ -31,7 +32,8 @@ export interface Wish {
 /** The things that were asked for, each for itself. Amid a case only what a word sets apart stands for itself: the rest may answer it. */
 export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened: Listened): Promise<Wish[]> {
   const { texts, turn, dialogue, hearing } = listened;
-  const text = texts.join('\n');
+  const things = mind.flows ? thingsOf(await mind.flows.list(workspaceId)) : [];
+  const text = askOfEach(texts.join('\n'), things);
   const whole = [{ texts, heard: turn.heard }];
   if (
     listened.isLeaned ||
@@ -65,6 +67,8 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
       if (ofThing) return { texts: [text], heard: [ofThing] };
       // A case wants all that was said with it.
       if (!wish?.startsWith('question')) return { texts: [text], heard: [await hear(hearing, text)] };
+      const weighed = await weighByPart(hearing, parts[at - 1], by, heardOf);
+      if (weighed) return { texts: [text], heard: [weighed] };
       // A question is as clear as the clause that asked it, or as that with what was stated before all of them.
       const alone = heardOf.get(by) ?? (await hear(hearing, by));
       const together = stated === undefined ? undefined : await hear(hearing, `${stated}\n${by}`);
@@ -131,35 +135,6 @@ async function askedOfAll(
   return isSame && whole.score >= likelyAt && asked.score >= sureAt ? only : undefined;
 }
 
-/** What a question that leaves out its thing means of the thing that was asked of just before; undefined where it has its own, or means no more with it. */
-async function hearOfThing(
-  hearing: Hearing,
-  before: Part | undefined,
-  by: string,
-  heardOf: ReadonlyMap<string, Heard>,
-): Promise<Heard | undefined> {
-  if (!before || !leansBack(by)) return undefined;
-  const thing = thingOf(before.by);
-  const [asked, alone] = [heardOf.get(before.by), heardOf.get(by)];
-  if (thing === undefined) {
-    const told = asked && meantBy(asked);
-    // What tells it already answers it too ("do you ship there? how much is it?").
-    if (asked?.answer && tells(by, asked)) return asked;
-    return told === undefined || !alone || alone.answer ? undefined : askOfTold(hearing, told, by, alone);
-  }
-  const heard = await hear(hearing, `${thing}\n${by}`);
-  // What is clear by itself gives way only to what is as clear.
-  if (alone?.answer && !isClearer(heard, alone)) return undefined;
-  return isNeither(heard, [asked?.answer && asked, alone]) ? heard : undefined;
-}
-
-const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;
-
-/** Whether what is heard together is known, and is more than what either says by itself. */
-const isNeither = (together: Heard, others: readonly (Heard | undefined)[]): boolean =>
-  meantBy(together) !== undefined &&
-  others.every((each) => each === undefined || meantBy(each) !== meantBy(together));
-
 /** Whether a message is known as a whole, and none of what follows the statement that it begins with is sure by itself, or it is asked of what is stated and means something else with it: the statement only says how it came to the question. */
 function isOneThing(
   [only, another]: readonly Heard[],
@@ -190,13 +165,7 @@ function statedFirst([first]: readonly Part[], heardOf: ReadonlyMap<string, Hear
 }
 
 const unheard = { wants: undefined, isExact: false } as const;
-const closeness = 0.1;
 const leastOfClause = 0.5;
-const scoreOf = ({ candidates: [best] }: Heard) => best?.score ?? 0;
-/** Whether the two together are as clear as the one alone; what is sure is clear enough, beside a question word for word too. */
-const isClearer = (together: Heard, alone: Heard): boolean =>
-  (together.answer ?? together.likely) !== undefined &&
-  scoreOf(together) >= Math.min(scoreOf(alone) - closeness, sureAt);
 
 /** What a case that answers questions is asked of: the same of another thing is another wish. */
 function carriedIn({ id, version, definition }: PublishedFlow, said: Said, locale: Locale): string[] {
