@@ -51,6 +51,9 @@ test('where nothing like it is known of the thing, or none is spoken of, what wa
   expect(
     await kept('is fixing it free', told('Shoe warranty'), { 'lamp\nis fixing it free': told('Shoe price') }),
   ).toBeUndefined();
+  expect(
+    await kept('is fixing it free', told('Shoe warranty'), { 'lamp\nis fixing it free': told('Lamp price') }),
+  ).toBeUndefined();
   expect(productSpokenOf(things, [{ kind: 'order', value: 'SP1', label: 'SP1' }])).toBeUndefined();
   expect(productSpokenOf(things, [{ kind: 'product', value: 'S1', label: 'shoe' }])).toBe(shoe);
 });

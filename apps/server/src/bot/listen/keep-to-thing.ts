@@ -1,10 +1,11 @@
 import type { Dialogue, QuestionId } from '@parley/contract';
+import { contentOf } from '@parley/nlu';
 import { isWide } from '../cues/is-wide.ts';
 import { type Thing, thingsIn } from '../dialogue/things.ts';
 import type { Heard } from './heard.ts';
 
 const longest = 100;
-const leastTogether = 0.3;
+const leastTogether = 0.1;
 
 /** Understands what is asked together with the thing, and knows the answers. */
 interface Ear {
@@ -43,13 +44,29 @@ export async function keepToThing(
   if (!isAboutAnother(things, told.title, spoken)) return undefined;
   for (const name of namesFor(spoken, text)) {
     const together = await hear(`${name}\n${text}`);
-    const [first] = together.candidates;
-    const title = together.titles.find(({ question }) => question === first?.question)?.text;
-    if (!first || first.score < leastTogether || !title || !isAbout(things, title, spoken)) continue;
-    const meant = together.answer ? undefined : await answerTo(first.question);
-    return meant ? { ...together, decision: 'torn', likely: meant } : together;
+    const same = together.titles.find(
+      ({ question, text: title }) =>
+        together.candidates.some((each) => each.question === question && each.score >= leastTogether) &&
+        isAbout(things, title, spoken) &&
+        asksTheSame(title, told.title, things),
+    );
+    const meant = same && (await answerTo(same.question));
+    if (meant) return { ...withoutAnswer(together), decision: 'torn', likely: meant };
   }
   return undefined;
+}
+
+const withoutAnswer = ({ answer: _, ...heard }: Heard): Heard => heard;
+
+/** Whether two titles ask the same of different things: "Lamp warranty" and "How long is the warranty on a shoe". */
+function asksTheSame(one: string, other: string, things: readonly Thing[]): boolean {
+  const names = new Set(
+    [...productsIn(things, one), ...productsIn(things, other)].flatMap((thing) =>
+      contentOf(thing.names.join('\n')),
+    ),
+  );
+  const asked = new Set(contentOf(other).filter((piece) => !names.has(piece)));
+  return contentOf(one).some((piece) => asked.has(piece));
 }
 
 const productsIn = (things: readonly Thing[], text: string) =>

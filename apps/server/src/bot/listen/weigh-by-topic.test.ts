@@ -39,6 +39,11 @@ const known: Record<string, [QuestionId | undefined, number][]> = {
   ],
   'when does it lapse': [[close, 0.3]],
   'Swaps\nwhen does it lapse': [[swap, 0.8]],
+  'what of the moon': [[forth, 0.02]],
+  'Swaps\nwhat of the moon': [
+    [swap, 0.8],
+    [forth, 0.02],
+  ],
   'nice weather': [[close, 0.3]],
   'Swaps\nnice weather': [[swap, 0.8]],
 };
@@ -85,6 +90,7 @@ test('what stands beside the answer, and comes of both together, is meant where 
 test('how long there is time is asked of what was told, and anything else is not told it once more', async () => {
   expect(await meant('when does it lapse')).toBe(swap);
   expect(await meant('nice weather')).toBeUndefined();
+  expect(await meant('what of the moon')).toBeUndefined();
 });
 
 test('where nothing was answered there is no topic', async () => {

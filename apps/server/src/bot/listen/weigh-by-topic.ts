@@ -11,6 +11,8 @@ import { tellsTime } from './lean-on-before.ts';
 const answering: ReadonlySet<string | undefined> = new Set(['sure', 'likely']);
 const longest = { wide: 30, letters: 90 };
 const leastTogether = 0.02;
+/** Less than this by itself and together is chance. */
+const leastWeight = 0.001;
 /** From here on what was told is asked once more in other words. */
 const leastAgain = 0.1;
 /** How many times as likely as the next one the first must be. */
@@ -71,7 +73,7 @@ async function meantOf(
       return both && both.score >= leastTogether ? [{ question, score, weight: score * both.score }] : [];
     })
     .toSorted((one, other) => other.weight - one.weight);
-  const isClear = best !== undefined && best.weight >= leastLead * (next?.weight ?? 0);
+  const isClear = best !== undefined && best.weight >= Math.max(leastWeight, leastLead * (next?.weight ?? 0));
   // What is probable by itself, and goes together with what was told, needs no other.
   const goesTogether = isAmong(together, alone.candidates[0]);
   if (goesTogether && alone.likely) return undefined;
