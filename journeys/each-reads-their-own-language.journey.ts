@@ -44,6 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.getByRole('textbox', { name: 'Key' }).fill('a key');
     await page.getByRole('button', { name: 'Test it' }).click();
     await seen(page.getByText('The service translates.'));
+    expect(await findFaults(page), 'the test').toEqual([]);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await seen(page.getByText('A key is kept and is never shown.', { exact: false }));
     expect(await findFaults(page), 'the settings').toEqual([]);

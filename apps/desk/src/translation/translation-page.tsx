@@ -5,7 +5,8 @@ import {
   translators,
 } from '@parley/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Input, Select, Skeleton } from 'antd';
+import { Button, Input, Select, Skeleton } from 'antd';
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { client } from '../shell/client.ts';
 import { Page, Part, Setting } from '../shell/page/page.tsx';
 import { Overtaken, SaveButton, type SavedDraft, useSavedDraft } from '../shell/page/saved-draft.tsx';
@@ -13,6 +14,7 @@ import { problemWords } from '../shell/problem-words.ts';
 import { queries } from '../shell/queries.ts';
 import { useSeat } from '../shell/seat.tsx';
 import { useLocale, useWords } from '../words/index.ts';
+import styles from './translation.module.css';
 import { translationKey } from './use-translator.ts';
 
 const settingsKey = (workspaceId: string) => [...translationKey(workspaceId), 'settings'] as const;
@@ -73,7 +75,9 @@ function Editor({ saved }: { saved: SavedTranslationSettings }) {
   return (
     <Page title={t('settings.translation')} text={t('translation.text')} extra={<SaveButton draft={draft} />}>
       <Overtaken draft={draft} />
-      <Alert type="warning" showIcon title={t('translation.leaves')} />
+      <p className={styles.leaves}>
+        <TriangleAlert size={16} aria-hidden="true" /> {t('translation.leaves')}
+      </p>
       <Part title={t('translation.translator')} text={t('translation.translatorText')}>
         <Setting label={t('translation.kind')}>
           {(id) => (
@@ -162,15 +166,16 @@ function Trial({ shown }: { shown: Entered }) {
         </Button>
       </div>
       {trial.data ? (
-        <Alert
-          type="success"
-          showIcon
-          role="status"
-          title={t('translation.works')}
-          description={`${trial.data.sample} → ${trial.data.text}`}
-        />
+        <p className={styles.works} role="status">
+          <CircleCheck size={15} aria-hidden="true" /> {t('translation.works')}
+          <q>{trial.data.sample}</q> → <q lang={to}>{trial.data.text}</q>
+        </p>
       ) : null}
-      {trial.error ? <Alert type="error" showIcon role="alert" title={problemWords(t, trial.error)} /> : null}
+      {trial.error ? (
+        <p className={styles.failed} role="alert">
+          <CircleAlert size={13} aria-hidden="true" /> {problemWords(t, trial.error)}
+        </p>
+      ) : null}
     </Part>
   );
 }

@@ -35,7 +35,7 @@ export function saveSettings(
       throw new Refusal('object.changed', { detail: `Version ${before.version} was saved meanwhile.` });
     await ports.writeAudit(tx, {
       ...{ workspaceId, actor: agentId, action: 'translation-settings.changed', object: workspaceId },
-      detail: { translator: shown(translator) },
+      detail: shown(translator) ?? { kind: null },
     });
     await kernel.events.announce(tx, { workspaceId, subject: 'translation' });
     return { translator: shown(translator), version: asked.version + 1 };

@@ -360,6 +360,24 @@ describe('what an agent is about to say', () => {
     expect(translator.asked).toEqual([]);
   });
 
+  test('moves to another conversation in both languages, unless its words were changed since', async () => {
+    const { id } = await talk(hello);
+    const kept = await say(id, '明天发货。', original);
+    const changed = await say(id, '后天发货。', { text: 'In two days.', locale: 'en' });
+    await agent.call('editMessage', { ...on(id), body: { seq: changed, text: '大后天发货。' } });
+    const body = { clientId: randomUUID(), seqs: [kept, changed] };
+    await agent.call('splitConversation', { ...on(id), body });
+    await settled(house);
+    const { data } = await agent.call('listEntries', { ...on(id), query: { after: 0 } });
+    const [to] = data.flatMap((each) => (each.body.kind === 'split-to' ? [each.body.to] : []));
+    const moved = await agent.call('listEntries', { ...on(to as ConversationId), query: { after: 0 } });
+    const said = moved.data.flatMap((each) => (each.body.kind === 'message' ? [each.body] : []));
+    expect(said.map(({ text, original: own }) => [text, own?.text])).toEqual([
+      ['明天发货。', original.text],
+      ['大后天发货。', undefined],
+    ]);
+  });
+
   test('keeps its original while it is held back, and not without a text', async () => {
     const { id } = await talk(hello);
     const body = { clientId: randomUUID(), text: '明天发货。', original };

@@ -52,6 +52,7 @@ export const auditFields = {
   fields: 'Fields',
   flow: 'Flow',
   from: 'From',
+  hasKey: 'Key kept',
   hours: 'Opening hours',
   independentReview: 'Somebody else approves',
   into: 'Into',

@@ -52,6 +52,7 @@ export const auditFields = {
   fields: '項目',
   flow: 'フロー',
   from: '元',
+  hasKey: 'キーの保存',
   hours: '営業時間',
   independentReview: 'ほかの人が承認',
   into: '統合先',

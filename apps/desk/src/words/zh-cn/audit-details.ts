@@ -52,6 +52,7 @@ export const auditFields = {
   fields: '字段',
   flow: '流程',
   from: '来自',
+  hasKey: '已保存密钥',
   hours: '服务时间',
   independentReview: '须由他人批准',
   into: '并入',

@@ -52,6 +52,7 @@ export const auditFields = {
   fields: '欄位',
   flow: '流程',
   from: '來自',
+  hasKey: '已儲存金鑰',
   hours: '服務時間',
   independentReview: '須由他人批准',
   into: '併入',
