@@ -41,13 +41,16 @@ export async function hearQuestionAlone(
   hear: Ear,
   text: string,
   first: Candidate | undefined,
+  answer: Heard['answer'],
 ): Promise<Heard | undefined> {
   const parts = askedIn(text);
   if (!parts || leavesOutThing(parts.asked)) return undefined;
   const asked = await hear(parts.asked);
   const score = asked.candidates[0]?.score ?? 0;
-  const isKnown = asked.answer ?? asked.likely ?? asked.either;
-  return isKnown && score >= leastClearer * (first?.score ?? 0) ? asked : undefined;
+  const known = asked.answer ?? asked.likely ?? asked.either?.[0];
+  // What is near to it is the same, asked of what is stated.
+  if (!known || isNear({ related: [], ...known }, answer)) return undefined;
+  return score >= leastClearer * (first?.score ?? 0) ? asked : undefined;
 }
 
 const isOwnAnswer = (asked: string, { answer, candidates: [best] }: Heard): boolean =>

@@ -47,6 +47,8 @@ const means: Record<string, [string, number][]> = {
   'I collect things, what is a vase?': [['gap', 0.1]],
   'what is a vase': [['price', 0.5]],
   'I collect things, how many days?': [['gap', 0.1]],
+  'I haggled for things, what is a drop?': [['sale', 0.2]],
+  'what is a drop': [['gap', 0.5]],
   'I found things, what is a gap?': [['price', 0.35]],
   'what is a gap': [['gap', 0.45]],
   'lots of words': [],
@@ -99,6 +101,7 @@ test('what is asked is heard alone where what is said around it hides it', async
   expect(await meant('I collect things, what is a vase?')).toBe('price');
   expect(await meant('I collect things, how many days?')).toBeUndefined();
   expect(await meant('I found things, what is a gap?')).toBeUndefined();
+  expect(await meant('I haggled for things, what is a drop?')).toBeUndefined();
 });
 
 test('what is asked of “them” is not answered by what they were named in', async () => {

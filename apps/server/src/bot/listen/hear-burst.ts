@@ -69,7 +69,9 @@ async function understandOne(hearing: Hearing, text: string): Promise<Heard> {
   const own = isMeant || (asked?.candidates[0]?.score ?? 0) >= beyondDoubt ? asked : undefined;
   if (own) return { ...own, wants: wants ?? own.wants };
   const clearer =
-    isMeant || isExact ? undefined : await hearQuestionAlone((part) => hear(hearing, part), text, first);
+    isMeant || isExact
+      ? undefined
+      : await hearQuestionAlone((part) => hear(hearing, part), text, first, answer);
   if (clearer) return { ...clearer, wants: wants ?? clearer.wants };
   const affirmed = decision === 'sure' || isExact ? '' : leaveOutDenied(text);
   const rest = affirmed === '' || affirmed === text ? undefined : await hear(hearing, affirmed);

@@ -5,7 +5,6 @@ import type { Heard } from './heard.ts';
 import { sureAt } from './how-sure.ts';
 import { tells } from './lean-on-before.ts';
 import type { Part } from './split-wishes.ts';
-import { weighBy } from './weigh-by-topic.ts';
 
 const closeness = 0.1;
 
@@ -36,24 +35,6 @@ export async function hearOfThing(
   // What is clear by itself gives way only to what is as clear.
   if (alone?.answer && !isClearer(heard, alone)) return undefined;
   return isNeither(heard, [asked?.answer && asked, alone]) ? heard : undefined;
-}
-
-/** How many times as likely as what is weighed something else may be by itself. */
-const mostBehind = 3;
-
-/** What is not clear by itself, weighed by what was asked for just before in the same message. */
-export async function weighByPart(
-  hearing: Hearing,
-  before: Part | undefined,
-  by: string,
-  heardOf: ReadonlyMap<string, Heard>,
-): Promise<Heard | undefined> {
-  const [asked, alone] = [before && heardOf.get(before.by), heardOf.get(by)];
-  const told = asked && meantBy(asked);
-  if (told === undefined || !alone || alone.answer) return undefined;
-  const weighed = await weighBy(hearing, told, by, alone);
-  const own = alone.candidates.find(({ question }) => question === weighed?.likely?.question);
-  return own && own.score * mostBehind >= scoreOf(alone) ? weighed : undefined;
 }
 
 const meantBy = ({ answer, likely }: Heard) => (answer ?? likely)?.question;

@@ -37,20 +37,10 @@ export async function weighByTopic(
   if (text.length > (isWide(text) ? longest.wide : longest.letters)) return undefined;
   const said = lastOfBot(lines)?.said.answer;
   if (!said?.question || !answering.has(said.decision)) return undefined;
-  return weighBy(hearing, said.question, text, only);
-}
-
-/** What may be meant by itself, as one of that which goes together with a question that is spoken of. */
-export async function weighBy(
-  hearing: Hearing,
-  told: QuestionId,
-  text: string,
-  alone: Heard,
-): Promise<Heard | undefined> {
-  const meant = await meantOf(hearing, told, text, alone);
-  const isKnown = meant === undefined || meant === alone.likely?.question;
+  const meant = await meantOf(hearing, said.question, text, only);
+  const isKnown = meant === undefined || meant === only.likely?.question;
   const likely = isKnown ? undefined : await answerOf(hearing, meant);
-  return likely && { ...asFirst(alone, likely.question), decision: 'torn', likely };
+  return likely && { ...asFirst(only, likely.question), decision: 'torn', likely };
 }
 
 const answerOf = ({ knowledge, workspaceId, locale, reader }: Hearing, question: QuestionId) =>

@@ -14,7 +14,7 @@ import type { Talked } from '../occasion.ts';
 
 import { askOfEach } from './ask-of-each.ts';
 import { hear } from './hear-burst.ts';
-import { hearOfThing, isClearer, isNeither, scoreOf, weighByPart } from './hear-part.ts';
+import { hearOfThing, isClearer, isNeither, scoreOf } from './hear-part.ts';
 import type { Heard } from './heard.ts';
 import { likelyAt, sureAt } from './how-sure.ts';
 import { isCourtesy } from './is-courtesy.ts';
@@ -67,8 +67,6 @@ export async function wishesOf(mind: TurnMind, { workspaceId }: Talked, listened
       if (ofThing) return { texts: [text], heard: [ofThing] };
       // A case wants all that was said with it.
       if (!wish?.startsWith('question')) return { texts: [text], heard: [await hear(hearing, text)] };
-      const weighed = await weighByPart(hearing, parts[at - 1], by, heardOf);
-      if (weighed) return { texts: [text], heard: [weighed] };
       // A question is as clear as the clause that asked it, or as that with what was stated before all of them.
       const alone = heardOf.get(by) ?? (await hear(hearing, by));
       const together = stated === undefined ? undefined : await hear(hearing, `${stated}\n${by}`);
