@@ -34,6 +34,9 @@ export interface Site {
   visitors: SeededVisitor[];
 }
 
+/** PostgreSQL's autovacuum_analyze_threshold. */
+const leastAnalysed = 50;
+
 /** Writes a site straight into the store, every row as the server would have written it; agents share the conversations evenly, or none has any. */
 export async function seedSite(
   client: pg.Client,
@@ -52,7 +55,8 @@ export async function seedSite(
   const site: Site = { ...place, agents, visitors };
   await seedVisitors(client, site, now);
   await seedConversations(client, site, now);
-  await client.query('analyze');
+  // Of fewer rows a store takes no statistics by itself, and plans by them would go through whole tables once these have grown.
+  if (visitors.length > leastAnalysed) await client.query('analyze');
   return site;
 }
 

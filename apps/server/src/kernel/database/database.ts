@@ -36,6 +36,8 @@ export interface Database {
 
 const poolSize = 12;
 const livePoolSize = 8;
+/** A plan made over a young table is made anew at the latest after this long, whenever the store last took statistics. */
+const longestLifeSeconds = 600;
 
 /** Opens the store over an existing PostgreSQL; connections are made as they are needed. */
 export function openDatabase(connection: pg.PoolConfig, onError: (error: Error) => void): Database {
@@ -83,6 +85,7 @@ function pool(
     ...connection,
     max,
     idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: longestLifeSeconds,
     connectionTimeoutMillis: 5_000,
     types: { getTypeParser: parsers },
     options: `-c role=${role} -c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=30000 ${more}`,
