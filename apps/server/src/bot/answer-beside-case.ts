@@ -10,11 +10,14 @@ import type { Reply } from './reply/reply.ts';
 
 type Says = Reply['says'];
 
-/** What holds for all, for who asks of their own and has yet to prove who they are, or to be asked something else. Where an order is named, it would sound as if told of that. */
-export function answerMeanwhile(turn: Turn, { text, entities }: Said, heard: readonly Heard[]): Says {
-  const namesOne = entities.some(({ kind }) => kind === 'order' || kind === 'tracking');
+/** Whether what holds for all can be an answer. Where an order is named, it would sound as if told of that. */
+export const asksForAll = ({ text, entities }: Said): boolean =>
+  isQuestion(text) && !entities.some(({ kind }) => kind === 'order' || kind === 'tracking');
+
+/** What holds for all, for who asks of their own and has yet to prove who they are, or to be asked something else. */
+export function answerMeanwhile(turn: Turn, said: Said, heard: readonly Heard[]): Says {
   const isKnown = heard.some(({ answer, likely }) => answer ?? likely);
-  if (namesOne || !isKnown || !isQuestion(text)) return [];
+  if (!isKnown || !asksForAll(said)) return [];
   const { says, rule } = decide({ ...turn, heard, offered: undefined });
   return rule ? [] : withoutChoices(says);
 }

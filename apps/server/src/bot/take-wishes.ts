@@ -1,5 +1,5 @@
 import { cutText, type Dialogue, dialogueLimits } from '@parley/contract';
-import { answerMeanwhile, tellingOfTheirOwn, withoutChoices } from './answer-beside-case.ts';
+import { answerMeanwhile, asksForAll, tellingOfTheirOwn, withoutChoices } from './answer-beside-case.ts';
 import { thingsOf } from './dialogue/things.ts';
 import { inLanguage } from './dialogue/write-words.ts';
 import { answerByFlow } from './flows/answer-by-flow.ts';
@@ -92,7 +92,7 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
       : { candidates: [] };
   if (met.flowCandidates.length === 0) met.flowCandidates = wanted.candidates;
   const isUnderWay = dialogue.frames.length > 0;
-  if (wanted.flow && !isUnderWay && !mayBegin(wanted.flow, (await sceneOf()).proof)) {
+  if (wanted.flow && !isUnderWay && asksForAll(said) && !mayBegin(wanted.flow, (await sceneOf()).proof)) {
     const title = inLanguage(wanted.flow.definition.title, turn.locale);
     met.says.push(...answerMeanwhile(turn, said, await leanOnTitle(ground, title, heard, said.text)));
   }
@@ -124,9 +124,10 @@ async function meet(mind: TurnMind, ground: Ground, met: Met, { texts, heard }: 
   if (rule) met.handOver = { rule, note: undefined };
   const own = told.length > 0 && !rule ? tellingOfTheirOwn(wanted, meant) : undefined;
   const shown = own && mayBegin(own, (await sceneOf()).proof) ? await play(own) : undefined;
+  // What was looked up stands in the log, told or not.
+  met.records.push(...(shown?.records ?? []));
   if (shown && restOf(shown) === 'ended' && !shown.handOver) {
     met.says.splice(-says.length, says.length, ...withoutChoices(says), ...shown.says);
-    met.records.push(...shown.records);
     met.passed.push(...shown.turn.passed);
     met.dialogue = shown.turn.dialogue;
   }
