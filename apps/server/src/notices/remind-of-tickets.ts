@@ -4,7 +4,7 @@ import type { Tx } from '../kernel/database/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { findTicketDueAt } from '../tickets/index.ts';
 import { type News, type NoticesRoom, tell } from './push/send-notice.ts';
-import { listReaders, markTold } from './push/store.ts';
+import { listReaders, markAllTold } from './push/store.ts';
 
 const jobKind = 'ticket-due';
 /** What has been due for longer is no news any more; what was told is remembered for longer than that. */
@@ -55,7 +55,7 @@ export function remindAtDue(room: NoticesRoom, news: Pick<AgentNews, 'tell'>): v
 
 /** Those of them who were not told of it before. */
 async function markEachTold(tx: Tx, agentIds: readonly AgentId[], what: string): Promise<AgentId[]> {
-  const untold: AgentId[] = [];
-  for (const agentId of agentIds) if (await markTold(tx, `${what}:${agentId}`)) untold.push(agentId);
-  return untold;
+  const keyOf = (agentId: AgentId) => `${what}:${agentId}`;
+  const untold = new Set(await markAllTold(tx, agentIds.map(keyOf)));
+  return agentIds.filter((agentId) => untold.has(keyOf(agentId)));
 }

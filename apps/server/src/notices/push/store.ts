@@ -85,7 +85,15 @@ export async function listMentioned(query: Query, id: ConversationId, seq: numbe
 
 /** True for who says it first. */
 export const markTold = async (query: Query, key: string): Promise<boolean> =>
-  (await query.run(sql`insert into told (key) values (${key}) on conflict do nothing`)) === 1;
+  (await markAllTold(query, [key])).length === 1;
+
+/** Those of them that nobody had said before. */
+export async function markAllTold(query: Query, keys: readonly string[]): Promise<string[]> {
+  const rows = await query.rows<{ key: string }>(
+    sql`insert into told (key) select k from unnest(${keys}::text[]) k order by k on conflict do nothing returning key`,
+  );
+  return rows.map(({ key }) => key);
+}
 
 export const forgetTold = (query: Query) =>
   query.run(sql`delete from told where at < now() - interval '2 days'`);
