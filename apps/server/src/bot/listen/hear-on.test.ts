@@ -1,13 +1,12 @@
 import type { AnswerTrace, QuestionId } from '@parley/contract';
 import { expect, test } from 'vitest';
 import type { Line } from '../lines/line.ts';
-import type { Hearing } from './hear-burst.ts';
+import { hearingOf, type Meanings } from '../testing/hearing-of.ts';
 import { hear } from './hear-burst.ts';
 import { hearOn } from './hear-on.ts';
 
 const [back, again, kept] = ['qna_back', 'qna_again', 'qna_kept'] as unknown as QuestionId[];
-/** What a text may mean, and how likely. */
-const known: Record<string, [QuestionId | undefined, number][]> = {
+const known: Meanings = {
   'own choice\nwho pays': [[back, 0.8]],
   'own choice\nweather': [[back, 0.8]],
   'own choice\nand if it is late?': [[again, 0.8]],
@@ -30,21 +29,7 @@ const known: Record<string, [QuestionId | undefined, number][]> = {
     [again, 0.3],
   ],
 };
-const hearing = {
-  ...{ workspaceId: 'w', locale: 'en', reader: {} },
-  knowledge: {
-    async understand(_workspace: string, text: string) {
-      const candidates = (known[text] ?? []).map(([question, score]) => ({ question, score, matched: '' }));
-      const [best] = candidates;
-      const decision = !best ? 'lost' : best.score >= 0.75 ? 'sure' : 'torn';
-      return { understanding: { decision }, isExact: false, candidates };
-    },
-    answerOf: async (_workspace: string, question: QuestionId) => ({
-      ...{ question, title: '', text: 'x', related: [] },
-    }),
-    offersOf: async (_workspace: string, [question]: QuestionId[]) => [{ question, text: 'Vouchers' }],
-  },
-} as unknown as Hearing;
+const hearing = hearingOf(known, { offered: 'Vouchers' });
 const talk = (decision: AnswerTrace['decision'], now: string, told?: QuestionId): Line[] => [
   { seq: 1, by: 'contact', body: { kind: 'message', text: 'own choice' } },
   {

@@ -1,7 +1,8 @@
 import type { AnswerTrace, QuestionId } from '@parley/contract';
 import { expect, test } from 'vitest';
 import type { Line } from '../lines/line.ts';
-import { type Hearing, hear } from './hear-burst.ts';
+import { hearingOf, type Meanings } from '../testing/hearing-of.ts';
+import { hear } from './hear-burst.ts';
 import { weighByTopic } from './weigh-by-topic.ts';
 
 const [swap, back, forth, close, code, late] = [
@@ -12,8 +13,7 @@ const [swap, back, forth, close, code, late] = [
   'qna_code',
   'qna_late',
 ] as unknown as QuestionId[];
-/** What a text may mean, and how likely. */
-const known: Record<string, [QuestionId | undefined, number][]> = {
+const known: Meanings = {
   'who bears the postage': [
     [back, 0.5],
     [forth, 0.3],
@@ -47,22 +47,10 @@ const known: Record<string, [QuestionId | undefined, number][]> = {
   'nice weather': [[close, 0.3]],
   'Swaps\nnice weather': [[swap, 0.8]],
 };
-const hearing = {
-  ...{ workspaceId: 'w', locale: 'en', reader: {} },
-  knowledge: {
-    async understand(_workspace: string, text: string) {
-      const candidates = (known[text] ?? []).map(([question, score]) => ({ question, score, matched: '' }));
-      const [best] = candidates;
-      const decision = !best || best.score < 0.3 ? 'lost' : best.score >= 0.75 ? 'sure' : 'torn';
-      return { understanding: { decision }, isExact: false, candidates };
-    },
-    answerOf: async (_workspace: string, question: QuestionId) => ({
-      ...{ question, title: '', text: 'within 7 days' },
-      related: question === swap ? [{ question: late, text: 'late' }] : [],
-    }),
-    offersOf: async (_workspace: string, [question]: QuestionId[]) => [{ question, text: 'Swaps' }],
-  },
-} as unknown as Hearing;
+const hearing = hearingOf(known, {
+  ...{ leastTorn: 0.3, told: 'within 7 days', offered: 'Swaps' },
+  relatedTo: (question) => (question === swap ? [{ question: late, text: 'late' }] : []),
+});
 const talk = (decision: AnswerTrace['decision']): Line[] => [
   { seq: 1, by: 'contact', body: { kind: 'message', text: 'may I swap it' } },
   {
